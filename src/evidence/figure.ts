@@ -1,0 +1,48 @@
+import type { ReleaseRef } from '../model/release.ts';
+import type { MissingKind, Status } from '../model/status.ts';
+import type { Message } from './message.ts';
+
+export type FigureId = string & { readonly __brand: 'FigureId' };
+
+/** Rows of one table that a figure rests on. */
+export interface InputRows {
+  readonly release: ReleaseRef;
+  readonly table: string;
+  /** The same selection that the figure was computed from, so that it can be read again. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  readonly column: string;
+  /** 1-based row numbers in the file, ascending; empty when more than 200 rows match (the selection then stands alone). */
+  readonly rows: readonly number[];
+  readonly matched: number;
+}
+
+/** How a figure was made: enough to make it again. */
+export interface Derivation {
+  /** `method@version`. */
+  readonly method: string;
+  readonly parameters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly inputs: readonly InputRows[];
+  /** Figures that this one was computed from. */
+  readonly from: readonly FigureId[];
+}
+
+/** A number that leads home. */
+export interface Figure {
+  /** `f-` and 16 letters: a hash of the derivation, so the same derivation has the same id everywhere. */
+  readonly id: FigureId;
+  readonly label: Message;
+  /** null when there is no value; `missing` then says which of the five kinds of nothing it is. */
+  readonly value: number | null;
+  readonly missing?: MissingKind;
+  /** Bounds: a statistical interval or what a partial conversion allows. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly boundsKind?: 'interval' | 'conversion';
+  readonly unit: string;
+  /** Decimals that a person reads; the stored value is never rounded. */
+  readonly digits: number;
+  readonly period: string;
+  readonly status: Status;
+  readonly vintage: string;
+  readonly derivation: Derivation;
+}
