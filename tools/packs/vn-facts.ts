@@ -3,7 +3,7 @@ import type { DataPackage, PackCheck } from '../../src/model/data-package.ts';
 import { readRaw, type TableDraft, type TextRow } from './pack-writer.ts';
 import { APACHE, CITED_FACTS } from './licences.ts';
 import { publishPack } from './publish.ts';
-import { countField, draftTable, numberField, RELEASE, textField } from './table-draft.ts';
+import { draftTable, numberField, RELEASE, textField } from './table-draft.ts';
 import { conflictRows, RESOLUTIONS } from './vn-facts-conflicts.ts';
 import { gapRows, remarkRows } from './vn-facts-remarks.ts';
 
@@ -31,7 +31,7 @@ function factsTable(): TableDraft {
       'One row a fact: one number or one statement, read in one source. Both sentences were written by the project. ' +
       'Contradicting facts stand side by side under one conflict group and are never averaged.',
     status: 'press',
-    vintage: '2005/2026-04',
+    vintage: '2005/2026-01',
     key: ['id'],
     fields: [
       textField('id', 'Fact id: dossier and number'),
@@ -74,7 +74,7 @@ function sourcesTable(): TableDraft {
     title: { vi: 'Nguồn của dữ kiện', en: 'Sources of the facts' },
     description: 'The pages that the facts were read in. A person must open each address before publication.',
     status: 'derived',
-    vintage: '2005/2026-04',
+    vintage: '2005/2026-01',
     key: ['source_id'],
     fields: [
       textField('source_id', 'Source id'),
@@ -201,7 +201,7 @@ const head: Omit<DataPackage, 'resources'> = {
     'Facts on Thái Nguyên, Bắc Giang, Bắc Ninh, the Red River Delta, the law and five countries, each with its source. ' +
     'Press quoting an authority stays press.',
   licenses: [APACHE, CITED_FACTS],
-  sources: [{ title: 'Public pages listed in table sources', 'lienket:note': 'read as stored excerpts; no live page was opened' }],
+  sources: [{ title: 'Public pages listed in table sources', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'read as stored excerpts; no live page was opened' }],
   'lienket:title': { vi: 'Dữ kiện có dẫn nguồn cho các hồ sơ mẫu', en: 'Cited facts for the example dossiers' },
   'lienket:note': {
     vi: 'VN63-24 và VN34-24 là hai nơi khác nhau: không nối hai chuỗi. Mỗi địa chỉ phải được người mở trước khi công bố.',
