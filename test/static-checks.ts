@@ -21,7 +21,14 @@ export function staticChecks(root: string): readonly StaticCheck[] {
     { title: 'types of the pure rooms', args: [tool('typescript/bin/tsc'), '-p', 'tsconfig.pure.json'] },
     {
       title: 'format and lint',
-      args: [tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--max-diagnostics=60', '.'],
+      args: [
+        tool('@biomejs/biome/bin/biome'),
+        'ci',
+        '--colors=off',
+        '--error-on-warnings',
+        '--max-diagnostics=100',
+        '.',
+      ],
     },
   ];
   if (existsSync(join(root, 'tools/docs.ts'))) {
