@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection, DuckDBInstance, DuckDBMaterializedResult, DuckDBValue } from '@duckdb/node-api';
+
+export interface DuckOptions {
+  /** e.g. `1GB`. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  /** Where larger-than-memory work is kept while it runs. */
+  readonly temporaryFolder?: string;
+}
+
+/** One in-memory DuckDB, opened when first asked; nothing of it outlives the process. */
+export interface DuckEngine {
+  run(sql: string, values?: readonly DuckDBValue[]): Promise<DuckDBMaterializedResult>;
+  /** Stops what runs; it fails with an interrupt. */
+  interrupt(): void;
+  close(): Promise<void>;
+}
+
+interface Opened {
+  readonly instance: DuckDBInstance;
+  readonly connection: DuckDBConnection;
+}
+
+/** An engine that loads DuckDB's library only when the first statement is run; statements run one after another. */
+export function duckEngine(options: DuckOptions = {}): DuckEngine {
+  const temporaryFolder = options.temporaryFolder ?? join(tmpdir(), `lienket-duckdb-${process.pid}`);
+  let opened: Promise<Opened> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let current: DuckDBConnection | undefined;
+  const run = async (sql: string, values: readonly DuckDBValue[] | undefined): Promise<DuckDBMaterializedResult> => {
+    opened ??= open({ ...options, temporaryFolder });
+    const { connection } = await opened;
+    current = connection;
+    return values === undefined || values.length === 0 ? connection.run(sql) : connection.run(sql, [...values]);
+  };
+  return {
+    run(sql, values) {
+      const result = last.then(() => run(sql, values));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    interrupt: () => current?.interrupt(),
+    async close() {
+      await last;
+      if (opened === undefined) return;
+      const { instance, connection } = await opened;
+      opened = undefined;
+      current = undefined;
+      connection.closeSync();
+      instance.closeSync();
+      rmSync(temporaryFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function open(options: DuckOptions & { readonly temporaryFolder: string }): Promise<Opened> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: options.memoryLimit ?? '1GB',
+    temp_directory: options.temporaryFolder,
+    preserve_insertion_order: 'true',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+  });
+  return { instance, connection: await instance.connect() };
+}

@@ -1,0 +1,47 @@
+import type { RowQuery } from '../app/ports.ts';
+import type { Field } from '../model/data-package.ts';
+import { identifierSql } from './quoted-sql.ts';
+import { isNumeric } from './table-file.ts';
+
+/** A statement and the values bound to its question marks. */
+export interface BoundSql {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** The rows that a query asks for, in file order, led by their row numbers. */
+export function rowsSql(table: string, fields: readonly Field[], query: RowQuery): BoundSql {
+  const columns = (query.columns ?? fields.map((field) => field.name)).map(identifierSql);
+  const where = whereSql(fields, query.where ?? {});
+  const limit = query.limit === undefined ? '' : ` LIMIT ${query.limit}`;
+  const offset = query.offset === undefined ? '' : ` OFFSET ${query.offset}`;
+  const selected = ['CAST(rowid + 1 AS DOUBLE)', ...columns].join(', ');
+  return { sql: `SELECT ${selected} FROM ${table}${where.sql} ORDER BY rowid${limit}${offset}`, values: where.values };
+}
+
+/** How many rows a query matches, whatever its offset and limit. */
+export function countSql(table: string, fields: readonly Field[], query: RowQuery): BoundSql {
+  const where = whereSql(fields, query.where ?? {});
+  return { sql: `SELECT CAST(count(*) AS DOUBLE) FROM ${table}${where.sql}`, values: where.values };
+}
+
+/** Text is compared as text, numbers as numbers; an empty text stands for an empty cell. */
+function whereSql(fields: readonly Field[], where: Readonly<Record<string, readonly string[]>>): BoundSql {
+  const parts = Object.entries(where).map(([name, wanted]) => {
+    const field = fields.find((each) => each.name === name);
+    return columnSql(identifierSql(name), field !== undefined && isNumeric(field), wanted);
+  });
+  if (parts.length === 0) return { sql: '', values: [] };
+  return { sql: ` WHERE ${parts.map((part) => part.sql).join(' AND ')}`, values: parts.flatMap((part) => part.values) };
+}
+
+function columnSql(column: string, numeric: boolean, wanted: readonly string[]): BoundSql {
+  const filled = wanted.filter((value) => value !== '');
+  const values = numeric ? filled.map(Number).filter(Number.isFinite) : filled;
+  const marks = values.map(() => (numeric ? 'CAST(? AS DOUBLE)' : '?')).join(', ');
+  const either = [
+    ...(values.length > 0 ? [`${column} IN (${marks})`] : []),
+    ...(filled.length < wanted.length ? [`${column} IS NULL`] : []),
+  ];
+  return { sql: `(${either.length === 0 ? 'FALSE' : either.join(' OR ')})`, values };
+}
