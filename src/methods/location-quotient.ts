@@ -2,12 +2,19 @@ import { assertAmounts } from "./assert-amounts.ts";
 import { MethodError } from "./errors.ts";
 import { type Matrix, matrix } from "./matrix.ts";
 
+/** What may be said besides the amounts. */
+export interface LocationQuotientOptions {
+  /** Group of each industry, labels 0 … I − 1: place and whole totals are then taken within it. */
+  readonly group?: ArrayLike<number>;
+  /** Each industry's total in the whole, when the places of the table are not the whole. */
+  readonly industryTotals?: ArrayLike<number>;
+}
+
 /** Sums by place and group, by industry, and by group; the table is checked on the way. */
 function totals(x: Matrix, group: ArrayLike<number>, groups: number) {
   assertAmounts(x.cells, x.cols);
   const place = new Float64Array(x.rows * groups);
   const industry = new Float64Array(x.cols);
-  const whole = new Float64Array(groups);
   for (let r = 0, p = 0; r < x.rows; r++) {
     for (let i = 0; i < x.cols; i++, p++) {
       const cell = x.cells[p]!;
@@ -15,8 +22,7 @@ function totals(x: Matrix, group: ArrayLike<number>, groups: number) {
       industry[i]! += cell;
     }
   }
-  for (let i = 0; i < x.cols; i++) whole[group[i]!]! += industry[i]!;
-  return { place, industry, whole };
+  return { place, industry };
 }
 
 /** Number of groups, once every label is a whole number of 0 or more and there is one an industry. */
@@ -35,6 +41,15 @@ function groupCount(group: ArrayLike<number>, industries: number): number {
   return count;
 }
 
+/** The totals of the whole that a caller states in place of the table's own sums. */
+function statedTotals(stated: ArrayLike<number>, industries: number): ArrayLike<number> {
+  if (stated.length !== industries) {
+    throw new MethodError("bad-shape", { what: `one total for each of ${industries} industries`, value: stated.length });
+  }
+  assertAmounts(stated, industries);
+  return stated;
+}
+
 /**
  * How many times an industry's weight in a place exceeds its weight in the whole.
  *
@@ -48,24 +63,27 @@ function groupCount(group: ArrayLike<number>, industries: number): number {
  * @method  location-quotient@1
  * @source  florence-1939, delgado-porter-stern-2016
  * @param   x  amounts (workers, establishments, output), places R × industries I; any unit; finite, ≥ 0
- * @param   group  optional group of each industry, length I; labels 0 … I − 1
+ * @param   options  group: of each industry, length I; industryTotals: X_i when the table is not the whole, length I
  * @returns table R×I; a pure ratio in [0, X / X_r]; NaN exactly where the place (in the group) or the industry is 0
- * @throws  {MethodError} "not-finite", "negative-cell" (a bad amount), "bad-shape" (groups do not fit), "bad-index" (a bad group label)
+ * @throws  {MethodError} "not-finite", "negative-cell" (a bad amount or total), "bad-shape" (groups or totals do not fit), "bad-index" (a bad group label)
  * @cost    O(R·I) time and memory
  * @example
  * locationQuotient(matrix(2, 2, [30, 10, 20, 40])).cells // => [1.5, 0.5, 0.6666666666666666, 1.3333333333333333]
  */
-export function locationQuotient(x: Matrix, group?: ArrayLike<number>): Matrix {
-  const label = group ?? new Int32Array(x.cols);
-  const groups = group === undefined ? 1 : groupCount(group, x.cols);
-  const { place, industry, whole } = totals(x, label, groups);
+export function locationQuotient(x: Matrix, options: LocationQuotientOptions = {}): Matrix {
+  const group = options.group ?? new Int32Array(x.cols);
+  const groups = options.group === undefined ? 1 : groupCount(group, x.cols);
+  const { place, industry } = totals(x, group, groups);
+  const industryTotal = options.industryTotals === undefined ? industry : statedTotals(options.industryTotals, x.cols);
+  const whole = new Float64Array(groups);
+  for (let i = 0; i < x.cols; i++) whole[group[i]!]! += industryTotal[i]!;
   const share = new Float64Array(x.cols);
-  for (let i = 0; i < x.cols; i++) share[i] = industry[i]! / whole[label[i]!]!;
+  for (let i = 0; i < x.cols; i++) share[i] = industryTotal[i]! / whole[group[i]!]!;
   const lq = new Float64Array(x.cells.length);
   for (let r = 0, p = 0; r < x.rows; r++) {
     for (let i = 0; i < x.cols; i++, p++) {
-      const placeTotal = place[r * groups + label[i]!]!;
-      lq[p] = x.cells[p]! / placeTotal / share[i]!;
+      const placeTotal = place[r * groups + group[i]!]!;
+      lq[p] = share[i] === 0 ? Number.NaN : x.cells[p]! / placeTotal / share[i]!;
     }
   }
   return matrix(x.rows, x.cols, lq);

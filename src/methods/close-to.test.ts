@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+
+// One fixed seed for every law of the room; PROPERTY_SEED sets another, and a failure prints it.
+fc.configureGlobal({ seed: Number(process.env["PROPERTY_SEED"] ?? 20240601) });
+
+/**
+ * Passes when two numbers, or two lists of numbers, agree within a relative tolerance (NaN only with NaN).
+ * Numbers below `floor` are compared by their difference against tolerance × floor. It lives in a
+ * test file because only tests may use it.
+ */
+export function closeTo(actual: Numbers, expected: Numbers, relative: number, floor = 0): void {
+  const got = typeof actual === "number" ? [actual] : Array.from(actual, (v) => v ?? Number.NaN);
+  const wanted = typeof expected === "number" ? [expected] : Array.from(expected, (v) => v ?? Number.NaN);
+  assert.equal(got.length, wanted.length, "the lists have different lengths");
+  got.forEach((value, at) => {
+    const want = wanted[at]!;
+    if (Number.isNaN(want) && Number.isNaN(value)) return;
+    if (value === want) return;
+    const allowed = relative * Math.max(Math.abs(want), floor);
+    assert.ok(Math.abs(value - want) <= allowed, `position ${at}: got ${value}, expected ${want}, difference ${value - want}, allowed ${allowed}`);
+  });
+}
+
+/** A number, or a list in which null stands for NaN (JSON has no NaN). */
+export type Numbers = number | ArrayLike<number | null>;
