@@ -42,7 +42,12 @@ export interface Command {
   readonly about: Bilingual;
   /** e.g. `RECIPE --out DIR`. */
   readonly usage: string;
-  readonly operands: readonly { readonly name: string; readonly required: boolean; readonly repeated?: boolean; readonly about: Bilingual }[];
+  readonly operands: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly repeated?: boolean;
+    readonly about: Bilingual;
+  }[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly { readonly line: string; readonly about: Bilingual }[];
   run(input: CommandInput, terminal: Terminal): Promise<ExitCode>;

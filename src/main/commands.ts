@@ -1,0 +1,26 @@
+import type { CommandList } from '../cli/command-list.ts';
+import type { House } from './wire.ts';
+
+/** Every command of the program: its line in the help, and how it is made when it is needed. */
+export function commandList(house: House): CommandList {
+  return {
+    groups: [
+      {
+        name: 'pack',
+        about: { vi: 'Các gói dữ liệu: xem, kiểm tra, thêm, dựng', en: 'Data packs: look, verify, add, build' },
+      },
+    ],
+    entries: [
+      {
+        name: 'pack list',
+        about: { vi: 'liệt kê các gói dữ liệu có sẵn', en: 'list the data packs at hand' },
+        load: async () => (await import('../cli/pack-list.ts')).packListCommand(house),
+      },
+      {
+        name: 'pack show',
+        about: { vi: 'xem một gói: nguồn, giấy phép, bảng, cột', en: 'show a pack: sources, licence, tables, columns' },
+        load: async () => (await import('../cli/pack-show.ts')).packShowCommand(house),
+      },
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { ReleaseShelf, TableSource } from '../app/ports.ts';
+
+export interface HouseFolders {
+  /** The repository. */
+  readonly root: string;
+  /** What people add and make. */
+  readonly dataFolder: string;
+}
+
+/** The stores of the program; each is opened when first asked and closed with the house. */
+export interface House extends HouseFolders {
+  readonly packsFolder: string;
+  readonly releasesFolder: string;
+  shelf(): Promise<ReleaseShelf>;
+  tables(): Promise<TableSource>;
+  close(): Promise<void>;
+}
+
+/** Wires the stores to the folders; nothing is read yet. */
+export function wire(folders: HouseFolders): House {
+  const packsFolder = join(folders.root, 'packs');
+  const releasesFolder = join(folders.dataFolder, 'releases');
+  let shelf: Promise<ReleaseShelf> | undefined;
+  let tables: Promise<TableSource> | undefined;
+  const openShelf = async (): Promise<ReleaseShelf> => {
+    const { folderShelf } = await import('../exchange/release-shelf.ts');
+    return folderShelf({ packs: packsFolder, added: releasesFolder });
+  };
+  const openTables = async (): Promise<TableSource> => {
+    const { duckTableSource } = await import('../store-duck/table-source.ts');
+    return duckTableSource(await house.shelf());
+  };
+  const house: House = {
+    ...folders,
+    packsFolder,
+    releasesFolder,
+    shelf() {
+      shelf ??= openShelf();
+      return shelf;
+    },
+    tables() {
+      tables ??= openTables();
+      return tables;
+    },
+    async close() {
+      await (await tables)?.close();
+    },
+  };
+  return house;
+}
