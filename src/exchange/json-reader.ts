@@ -26,7 +26,8 @@ export function jsonReader(file: string): JsonReader {
   };
   const expected = (value: unknown, path: string, what: Said): undefined => {
     const seen = value === undefined ? undefined : JSON.stringify(value)?.slice(0, 60);
-    if (seen === undefined) refuse(path, 'missing', { vi: `thiếu; cần ${what.vi}`, en: `is missing; ${what.en} is needed` });
+    if (seen === undefined)
+      refuse(path, 'missing', { vi: `thiếu; cần ${what.vi}`, en: `is missing; ${what.en} is needed` });
     else refuse(path, 'wrong-type', { vi: `là ${seen}; cần ${what.vi}`, en: `is ${seen}; ${what.en} is needed` });
     return undefined;
   };
@@ -37,9 +38,12 @@ export function jsonReader(file: string): JsonReader {
   const list: JsonReader['list'] = (value, path) =>
     Array.isArray(value) ? value : (expected(value, path, { vi: 'một danh sách', en: 'a list' }) ?? []);
   const text: JsonReader['text'] = (value, path) =>
-    typeof value === 'string' && value.trim() !== '' ? value : expected(value, path, { vi: 'một văn bản không rỗng', en: 'a text that is not empty' });
+    typeof value === 'string' && value.trim() !== ''
+      ? value
+      : expected(value, path, { vi: 'một văn bản không rỗng', en: 'a text that is not empty' });
   const number: JsonReader['number'] = (value, path) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) expected(value, path, { vi: 'một con số', en: 'a number' });
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      expected(value, path, { vi: 'một con số', en: 'a number' });
   };
   return {
     refusals,
@@ -53,7 +57,8 @@ export function jsonReader(file: string): JsonReader {
     },
     texts: (value, path) => list(value, path).map((each, at) => text(each, `${path}[${at}]`) ?? ''),
     count(value, path) {
-      if (!Number.isSafeInteger(value) || Number(value) < 0) expected(value, path, { vi: 'một số nguyên không âm', en: 'a whole number of 0 or more' });
+      if (!Number.isSafeInteger(value) || Number(value) < 0)
+        expected(value, path, { vi: 'một số nguyên không âm', en: 'a whole number of 0 or more' });
     },
     matching(value, path, { pattern, like }) {
       if (typeof value === 'string' && pattern.test(value)) return value;
@@ -61,7 +66,8 @@ export function jsonReader(file: string): JsonReader {
     },
     oneOf(value, path, choices) {
       const names = choices.join(', ');
-      if (typeof value !== 'string' || !choices.includes(value)) expected(value, path, { vi: `một trong ${names}`, en: `one of ${names}` });
+      if (typeof value !== 'string' || !choices.includes(value))
+        expected(value, path, { vi: `một trong ${names}`, en: `one of ${names}` });
     },
     bilingual(value, path) {
       const words = object(value, path);

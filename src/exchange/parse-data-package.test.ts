@@ -21,7 +21,13 @@ const good = {
       format: 'csv',
       bytes: 10,
       hash: `sha256:${'0'.repeat(64)}`,
-      schema: { fields: [{ name: 'code', type: 'string', constraints: { required: true } }, { name: 'v', type: 'number' }], primaryKey: ['code'] },
+      schema: {
+        fields: [
+          { name: 'code', type: 'string', constraints: { required: true } },
+          { name: 'v', type: 'number' },
+        ],
+        primaryKey: ['code'],
+      },
       'lienket:status': 'official',
       'lienket:vintage': '2025',
       'lienket:title': title,
@@ -45,7 +51,12 @@ test('a complete package is read as it stands', () => {
 test('all faults are told at once, each with its path', () => {
   const faults = faultsOf((pack) => {
     Object.assign(pack, { name: 'With Blank', created: '2026-02-30', licenses: [], sources: undefined });
-    Object.assign(pack.resources[0] ?? {}, { hash: 'md5:1', 'lienket:status': 'guess', path: '../outside.csv', bytes: -1 });
+    Object.assign(pack.resources[0] ?? {}, {
+      hash: 'md5:1',
+      'lienket:status': 'guess',
+      path: '../outside.csv',
+      bytes: -1,
+    });
     Object.assign(pack['lienket:checks'][0] ?? {}, { table: 'none', sum: { column: 'v' } });
   });
   assert.deepEqual(faults, [
@@ -87,7 +98,12 @@ test('a truncated document is a fault that says so, wherever it is cut', () => {
 test('no JSON document, however strange, makes the reader throw', () => {
   const keys = fc.constantFrom(...Object.keys(good), ...Object.keys(good.resources[0] ?? {}), 'x');
   const strange = fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small' }, fc.jsonValue({ maxDepth: 1 }), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(keys, tie('value'))),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('value')),
+    ),
   })).value;
   fc.assert(
     fc.property(fc.constantFrom(...(Object.keys(good) as (keyof typeof good)[])), strange, (key, value) => {

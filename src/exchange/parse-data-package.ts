@@ -6,6 +6,8 @@ import { readCheck } from './read-check.ts';
 import { readResource } from './read-resource.ts';
 
 const NAME = { pattern: /^[a-z0-9][a-z0-9._-]*$/, like: 'lower-case-name' };
+/** The day on which a source was read, or its month or year where the day was not kept. */
+const RETRIEVED = { pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/, like: '2026-11-23' };
 const VERSION = { pattern: /^[0-9A-Za-z][0-9A-Za-z.+_-]*$/, like: '2026.11.0' };
 
 /** Reads the text of a `datapackage.json`: JSON, Frictionless Data Package, our additions; every fault is kept. */
@@ -13,7 +15,9 @@ export function parseDataPackage(text: string, file = 'datapackage.json'): Parse
   const reader = jsonReader(file);
   const value = jsonOf(reader, text);
   if (value !== undefined) readPackage(reader, value);
-  return reader.refusals.length > 0 ? { ok: false, refusals: reader.refusals } : { ok: true, value: value as DataPackage };
+  return reader.refusals.length > 0
+    ? { ok: false, refusals: reader.refusals }
+    : { ok: true, value: value as DataPackage };
 }
 
 function jsonOf(reader: JsonReader, text: string): unknown {
@@ -48,8 +52,16 @@ function readPackage(reader: JsonReader, value: unknown): void {
     reader.refuse('resources', 'no-resources', { vi: 'không có bảng nào', en: 'holds no table' });
   }
   const tables = resources.map((each, at) => readResource(reader, each, `resources[${at}]`));
-  refuseRepeated(reader, tables.map((table) => table.name), 'resources[].name');
-  refuseRepeated(reader, tables.map((table) => table.path), 'resources[].path');
+  refuseRepeated(
+    reader,
+    tables.map((table) => table.name),
+    'resources[].name',
+  );
+  refuseRepeated(
+    reader,
+    tables.map((table) => table.path),
+    'resources[].path',
+  );
   const checks = reader.list(pack['lienket:checks'], 'lienket:checks');
   const ids = checks.map((each, at) => readCheck(reader, each, { path: `lienket:checks[${at}]`, tables }));
   refuseRepeated(reader, ids, 'lienket:checks[].id');
@@ -58,7 +70,10 @@ function readPackage(reader: JsonReader, value: unknown): void {
 function readLicences(reader: JsonReader, value: unknown): void {
   const licences = reader.list(value, 'licenses');
   if (Array.isArray(value) && licences.length === 0) {
-    reader.refuse('licenses', 'no-licence', { vi: 'phải nêu ít nhất một giấy phép', en: 'must name at least one licence' });
+    reader.refuse('licenses', 'no-licence', {
+      vi: 'phải nêu ít nhất một giấy phép',
+      en: 'must name at least one licence',
+    });
   }
   for (const [at, each] of licences.entries()) {
     const licence = reader.object(each, `licenses[${at}]`);
@@ -79,7 +94,9 @@ function readSources(reader: JsonReader, value: unknown): void {
     if (source === undefined) continue;
     reader.text(source['title'], `sources[${at}].title`);
     reader.optionalText(source['path'], `sources[${at}].path`);
-    if (source['lienket:retrieved'] !== undefined) readDay(reader, source['lienket:retrieved'], `sources[${at}].lienket:retrieved`);
+    if (source['lienket:retrieved'] !== undefined) {
+      reader.matching(source['lienket:retrieved'], `sources[${at}].lienket:retrieved`, RETRIEVED);
+    }
   }
 }
 
@@ -94,7 +111,8 @@ function refuseRepeated(reader: JsonReader, names: readonly (string | undefined)
   const seen = new Set<string>();
   for (const name of names) {
     if (name === undefined) continue;
-    if (seen.has(name)) reader.refuse(path, 'repeated', { vi: `${name} xuất hiện hai lần`, en: `${name} stands twice` });
+    if (seen.has(name))
+      reader.refuse(path, 'repeated', { vi: `${name} xuất hiện hai lần`, en: `${name} stands twice` });
     seen.add(name);
   }
 }

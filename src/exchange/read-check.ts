@@ -15,7 +15,10 @@ export function readCheck(reader: JsonReader, value: unknown, { path, tables }: 
   const table = reader.text(check['table'], `${path}.table`);
   const resource = tables.find((each) => each.name === table);
   if (table !== undefined && resource === undefined) {
-    reader.refuse(`${path}.table`, 'unknown-table', { vi: `gói không có bảng ${table}`, en: `the package has no table ${table}` });
+    reader.refuse(`${path}.table`, 'unknown-table', {
+      vi: `gói không có bảng ${table}`,
+      en: `the package has no table ${table}`,
+    });
   }
   const columns = resource?.columns ?? [];
   if (check['where'] !== undefined) {
@@ -25,7 +28,10 @@ export function readCheck(reader: JsonReader, value: unknown, { path, tables }: 
   }
   const asked = ['rows', 'sum', 'sumsTo'].filter((kind) => check[kind] !== undefined);
   if (asked.length !== 1) {
-    reader.refuse(path, 'one-check', { vi: 'phải có đúng một trong rows, sum, sumsTo', en: 'must hold exactly one of rows, sum, sumsTo' });
+    reader.refuse(path, 'one-check', {
+      vi: 'phải có đúng một trong rows, sum, sumsTo',
+      en: 'must hold exactly one of rows, sum, sumsTo',
+    });
   }
   if (check['rows'] !== undefined) reader.count(check['rows'], `${path}.rows`);
   if (check['sum'] !== undefined) readSum(reader, check['sum'], { path: `${path}.sum`, columns });

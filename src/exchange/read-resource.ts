@@ -27,7 +27,8 @@ export function readResource(reader: JsonReader, value: unknown, path: string): 
   reader.optionalText(resource['lienket:method'], `${path}.lienket:method`);
   if (resource['lienket:rows'] !== undefined) reader.count(resource['lienket:rows'], `${path}.lienket:rows`);
   const isTable = resource['format'] === 'csv' || resource['format'] === 'parquet';
-  const columns = isTable || resource['schema'] !== undefined ? readSchema(reader, resource['schema'], `${path}.schema`) : [];
+  const columns =
+    isTable || resource['schema'] !== undefined ? readSchema(reader, resource['schema'], `${path}.schema`) : [];
   if (resource['lienket:observations'] !== undefined) {
     readObservations(reader, resource['lienket:observations'], { path: `${path}.lienket:observations`, columns });
   }
@@ -39,7 +40,10 @@ function readPath(reader: JsonReader, value: unknown, path: string): string | un
   const file = reader.text(value, path);
   if (file === undefined) return undefined;
   if (/^[/\\~]|^[a-z]+:|(^|[/\\])\.\.([/\\]|$)/i.test(file)) {
-    reader.refuse(path, 'outside-package', { vi: `${file} nằm ngoài thư mục của gói`, en: `${file} lies outside the folder of the package` });
+    reader.refuse(path, 'outside-package', {
+      vi: `${file} nằm ngoài thư mục của gói`,
+      en: `${file} lies outside the folder of the package`,
+    });
     return undefined;
   }
   return file;
@@ -48,17 +52,25 @@ function readPath(reader: JsonReader, value: unknown, path: string): string | un
 function readSchema(reader: JsonReader, value: unknown, path: string): readonly string[] {
   const schema = reader.object(value, path);
   if (schema === undefined) return [];
-  const columns = reader.list(schema['fields'], `${path}.fields`).map((each, at) => readField(reader, each, `${path}.fields[${at}]`));
+  const columns = reader
+    .list(schema['fields'], `${path}.fields`)
+    .map((each, at) => readField(reader, each, `${path}.fields[${at}]`));
   const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) !== at);
-  if (twice !== undefined) reader.refuse(`${path}.fields`, 'repeated', { vi: `cột ${twice} xuất hiện hai lần`, en: `column ${twice} stands twice` });
-  if (schema['primaryKey'] !== undefined) readColumns(reader, schema['primaryKey'], { path: `${path}.primaryKey`, columns });
+  if (twice !== undefined)
+    reader.refuse(`${path}.fields`, 'repeated', {
+      vi: `cột ${twice} xuất hiện hai lần`,
+      en: `column ${twice} stands twice`,
+    });
+  if (schema['primaryKey'] !== undefined)
+    readColumns(reader, schema['primaryKey'], { path: `${path}.primaryKey`, columns });
   if (schema['missingValues'] !== undefined) {
     for (const [at, each] of reader.list(schema['missingValues'], `${path}.missingValues`).entries()) {
       reader.oneOf(each, `${path}.missingValues[${at}]`, ['']);
     }
   }
   const links = schema['foreignKeys'] === undefined ? [] : reader.list(schema['foreignKeys'], `${path}.foreignKeys`);
-  for (const [at, each] of links.entries()) readForeignKey(reader, each, { path: `${path}.foreignKeys[${at}]`, columns });
+  for (const [at, each] of links.entries())
+    readForeignKey(reader, each, { path: `${path}.foreignKeys[${at}]`, columns });
   return columns;
 }
 
@@ -72,7 +84,10 @@ export function readColumns(reader: JsonReader, value: unknown, among: Among): r
   const names = reader.texts(value, among.path);
   for (const name of names) {
     if (name !== '' && !among.columns.includes(name)) {
-      reader.refuse(among.path, 'unknown-column', { vi: `không có cột ${name} trong bảng`, en: `the table has no column ${name}` });
+      reader.refuse(among.path, 'unknown-column', {
+        vi: `không có cột ${name} trong bảng`,
+        en: `the table has no column ${name}`,
+      });
     }
   }
   return names;
@@ -87,7 +102,10 @@ function readForeignKey(reader: JsonReader, value: unknown, among: Among): void 
   if (typeof reference['resource'] !== 'string') reader.text(reference['resource'], `${among.path}.reference.resource`);
   const other = reader.texts(reference['fields'], `${among.path}.reference.fields`);
   if (own.length !== other.length) {
-    reader.refuse(among.path, 'key-length', { vi: 'hai phía của khóa không cùng số cột', en: 'the two sides of the key differ in their number of columns' });
+    reader.refuse(among.path, 'key-length', {
+      vi: 'hai phía của khóa không cùng số cột',
+      en: 'the two sides of the key differ in their number of columns',
+    });
   }
 }
 
@@ -98,8 +116,10 @@ function readField(reader: JsonReader, value: unknown, path: string): string {
   reader.optionalText(field['title'], `${path}.title`);
   reader.optionalText(field['description'], `${path}.description`);
   reader.optionalText(field['lienket:unit'], `${path}.lienket:unit`);
-  const limits = field['constraints'] === undefined ? {} : (reader.object(field['constraints'], `${path}.constraints`) ?? {});
-  for (const key of ['minimum', 'maximum']) if (limits[key] !== undefined) reader.number(limits[key], `${path}.constraints.${key}`);
+  const limits =
+    field['constraints'] === undefined ? {} : (reader.object(field['constraints'], `${path}.constraints`) ?? {});
+  for (const key of ['minimum', 'maximum'])
+    if (limits[key] !== undefined) reader.number(limits[key], `${path}.constraints.${key}`);
   if (limits['enum'] !== undefined) reader.texts(limits['enum'], `${path}.constraints.enum`);
   if (limits['pattern'] !== undefined) readPattern(reader, limits['pattern'], `${path}.constraints.pattern`);
   return reader.text(field['name'], `${path}.name`) ?? '';
@@ -112,7 +132,10 @@ export function readPattern(reader: JsonReader, value: unknown, path: string): v
   try {
     new RegExp(pattern, 'u');
   } catch {
-    reader.refuse(path, 'bad-pattern', { vi: `${pattern} không phải biểu thức chính quy`, en: `${pattern} is not a regular expression` });
+    reader.refuse(path, 'bad-pattern', {
+      vi: `${pattern} không phải biểu thức chính quy`,
+      en: `${pattern} is not a regular expression`,
+    });
   }
 }
 
@@ -122,7 +145,8 @@ function readObservations(reader: JsonReader, value: unknown, among: Among): voi
   reader.oneOf(spec['kind'], `${among.path}.kind`, ['place-industry', 'place', 'industry']);
   for (const part of ['place', 'industry', 'ownership', 'period']) {
     const named = spec[part] === undefined ? undefined : reader.object(spec[part], `${among.path}.${part}`);
-    if (named?.['column'] !== undefined) readColumns(reader, [named['column']], { path: `${among.path}.${part}.column`, columns: among.columns });
+    if (named?.['column'] !== undefined)
+      readColumns(reader, [named['column']], { path: `${among.path}.${part}.column`, columns: among.columns });
   }
   if (spec['period'] === undefined) reader.object(undefined, `${among.path}.period`);
   for (const [id, each] of Object.entries(reader.object(spec['measures'], `${among.path}.measures`) ?? {})) {

@@ -49,7 +49,8 @@ function put(place: string, release: { name: string; version: string; table?: st
   return sha256(Buffer.from(text));
 }
 
-const namesOf = async () => (await shelf().list()).releases.map(({ ref, origin }) => `${origin} ${ref.name}@${ref.version}`);
+const namesOf = async () =>
+  (await shelf().list()).releases.map(({ ref, origin }) => `${origin} ${ref.name}@${ref.version}`);
 
 test('packs come first, then added releases, each by name and natural version', async () => {
   put('releases/a1', { name: 'a', version: '10' });
@@ -78,7 +79,10 @@ test('a broken release is reported with why and hides no other', async () => {
   rmSync(join(root, 'packs/gone/t.csv'));
   mkdirSync(join(root, 'packs/empty'));
   const { releases, broken } = await shelf().list();
-  assert.deepEqual(releases.map(({ ref }) => ref.name), ['good']);
+  assert.deepEqual(
+    releases.map(({ ref }) => ref.name),
+    ['good'],
+  );
   const whys = Object.fromEntries(broken.map(({ folder, why }) => [folder.split('/').at(-1), why]));
   assert.match(whys['cut'] ?? '', /cut short/);
   assert.equal(whys['short'], 't.csv has 4 bytes where 8 are expected');
@@ -112,7 +116,10 @@ test('what is added, mended or removed while the shelf is open is seen', async (
 test('a folder is given for the exact content only', async () => {
   const hash = put('packs/p', { name: 'p', version: '1' });
   assert.equal(await shelf().folder({ name: 'p', version: '1', hash }), join(root, 'packs/p'));
-  await assert.rejects(shelf().folder({ name: 'p', version: '1', hash: 'sha256:0' }), /no release of this name, version and hash/);
+  await assert.rejects(
+    shelf().folder({ name: 'p', version: '1', hash: 'sha256:0' }),
+    /no release of this name, version and hash/,
+  );
 });
 
 test('versions are compared by their numbers, then by their words', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReleaseShelf } from '../app/ports.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { DataPackage } from '../model/data-package.ts';
 import { refusalLine } from '../model/refusal.ts';
 import { type Release, type ReleaseRef, releaseName } from '../model/release.ts';
@@ -26,8 +27,14 @@ export interface ShelfFolders {
 /** A shelf asked for a release that it does not hold. */
 export class UnknownReleaseError extends Error {
   override readonly name = 'UnknownReleaseError';
+  readonly code = 'unknown-release';
+  readonly said: Bilingual;
+
   constructor(ref: ReleaseRef) {
-    super(`${releaseName(ref)} (${ref.hash.slice(0, 19)}…): no release of this name, version and hash is at hand`);
+    const which = `${releaseName(ref)} (${ref.hash.slice(0, 19)}…)`;
+    const en = `${which}: no release of this name, version and hash is at hand`;
+    super(en);
+    this.said = { vi: `${which}: không có bản phát hành nào mang tên, phiên bản và mã băm này`, en };
   }
 }
 
@@ -44,7 +51,10 @@ export function folderShelf(folders: ShelfFolders): ReleaseShelf {
   };
   const all = async (): Promise<readonly Shelved[]> => {
     const [packs, added] = await Promise.all([subfolders(folders.packs), subfolders(folders.added)]);
-    const found = await Promise.all([...packs.map((each) => shelvedIn(each, 'pack')), ...added.map((each) => shelvedIn(each, 'added'))]);
+    const found = await Promise.all([
+      ...packs.map((each) => shelvedIn(each, 'pack')),
+      ...added.map((each) => shelvedIn(each, 'added')),
+    ]);
     return withoutDoubles(found);
   };
   const releases = async (): Promise<readonly (Shelved & { readonly release: Release })[]> =>
@@ -63,7 +73,9 @@ export function folderShelf(folders: ShelfFolders): ReleaseShelf {
       return named.sort((one, other) => compareVersions(one.ref.version, other.ref.version)).at(-1);
     },
     async folder(ref) {
-      const found = (await releases()).find(({ release }) => release.ref.hash === ref.hash && releaseName(release.ref) === releaseName(ref));
+      const found = (await releases()).find(
+        ({ release }) => release.ref.hash === ref.hash && releaseName(release.ref) === releaseName(ref),
+      );
       if (found === undefined) throw new UnknownReleaseError(ref);
       return found.folder;
     },

@@ -1,14 +1,28 @@
+import type { Bilingual } from '../model/bilingual.ts';
+
 /** What each failure of this room means; the one list of codes. */
 export const storeErrors = {
-  'unknown-release': 'no release of this name, version and hash is at hand',
-  'unknown-table': 'the release has no such table',
-  'unknown-column': 'the table has no such column',
-  'not-tabular': 'the resource is not a table (neither CSV nor Parquet)',
-  'file-missing': 'the file of the table is missing',
-  'file-changed': 'the file of the table is not the one that its release names',
-  'unreadable-table': 'the file of the table cannot be read as its schema says',
-  'bad-query': 'the query asks for what no table can answer',
-} as const;
+  'unknown-release': {
+    vi: 'không có bản phát hành nào mang tên, phiên bản và mã băm này',
+    en: 'no release of this name, version and hash is at hand',
+  },
+  'unknown-table': { vi: 'bản phát hành không có bảng này', en: 'the release has no such table' },
+  'unknown-column': { vi: 'bảng không có cột này', en: 'the table has no such column' },
+  'not-tabular': {
+    vi: 'không phải là bảng (CSV hay Parquet)',
+    en: 'the resource is not a table (neither CSV nor Parquet)',
+  },
+  'file-missing': { vi: 'thiếu tệp của bảng', en: 'the file of the table is missing' },
+  'file-changed': {
+    vi: 'tệp của bảng không còn đúng như bản phát hành đã ghi; hãy chạy “lienket pack verify”',
+    en: 'the file of the table is not the one that its release names; run “lienket pack verify”',
+  },
+  'unreadable-table': {
+    vi: 'không đọc được tệp của bảng theo lược đồ của nó; hãy chạy “lienket pack verify”',
+    en: 'the file of the table cannot be read as its schema says; run “lienket pack verify”',
+  },
+  'bad-query': { vi: 'câu hỏi không bảng nào trả lời được', en: 'the query asks for what no table can answer' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The closed list of reasons for which a table cannot be read. */
 export type StoreErrorCode = keyof typeof storeErrors;
@@ -17,9 +31,12 @@ export type StoreErrorCode = keyof typeof storeErrors;
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
+  readonly said: Bilingual;
 
   constructor(code: StoreErrorCode, where: string, cause?: unknown) {
-    super(`${where}: ${storeErrors[code]}`, cause === undefined ? undefined : { cause });
+    const { vi, en } = storeErrors[code];
+    super(`${where}: ${en}`, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.said = { vi: `${where}: ${vi}`, en: `${where}: ${en}` };
   }
 }

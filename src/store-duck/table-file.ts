@@ -18,7 +18,15 @@ export function loadTableSql(table: string, file: TableFile): string {
 export function fileSql(file: TableFile): string {
   if (file.format === 'parquet') return `read_parquet(${literalSql(file.path)})`;
   const columns = file.fields.map((field) => `${literalSql(field.name)}: 'VARCHAR'`).join(', ');
-  const options = ['auto_detect = false', 'header = true', "delim = ','", `quote = '"'`, `escape = '"'`, "encoding = 'utf-8'", "nullstr = ''"];
+  const options = [
+    'auto_detect = false',
+    'header = true',
+    "delim = ','",
+    `quote = '"'`,
+    `escape = '"'`,
+    "encoding = 'utf-8'",
+    "nullstr = ''",
+  ];
   return `read_csv(${literalSql(file.path)}, ${options.join(', ')}, max_line_size = 16777216, columns = {${columns}})`;
 }
 

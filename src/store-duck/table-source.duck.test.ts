@@ -18,7 +18,8 @@ const fields: readonly Field[] = [
   { name: 'value', type: 'number' },
   { name: 'day', type: 'date' },
 ];
-const small = 'code,name,value,day\n01,"Hà ""Nội"", thủ đô",1.5,2025-07-01\n27,Bắc Ninh,,\n01,Hà Nội,-0.1,2025-07-02\n004,,1e3,\n';
+const small =
+  'code,name,value,day\n01,"Hà ""Nội"", thủ đô",1.5,2025-07-01\n27,Bắc Ninh,,\n01,Hà Nội,-0.1,2025-07-02\n004,,1e3,\n';
 const bigRows = 400_000;
 const big = `code,name,value,day\n${Array.from({ length: bigRows }, (_, row) => `${String(row % 3142).padStart(5, '0')},n${row % 7},${row},`).join('\n')}\n`;
 
@@ -32,18 +33,36 @@ before(async () => {
   writeFileSync(join(folder, 'small.csv'), small);
   writeFileSync(join(folder, 'big.csv'), big);
   writeFileSync(join(folder, 'moved.csv'), small.replace('code,name', 'name,code'));
-  await engine.run(`COPY (SELECT range AS n, 'x' || (range % 5) AS text, DATE '2025-07-01' AS day FROM range(300000)) TO '${join(folder, 'p.parquet')}' (FORMAT parquet)`);
+  await engine.run(
+    `COPY (SELECT range AS n, 'x' || (range % 5) AS text, DATE '2025-07-01' AS day FROM range(300000)) TO '${join(folder, 'p.parquet')}' (FORMAT parquet)`,
+  );
   await engine.close();
   const { readFileSync } = await import('node:fs');
-  const csv = (name: string, text: string): object => ({ name, path: `${name}.csv`, format: 'csv', hash: hashOf(text), schema: { fields } });
-  const parquetFields = [{ name: 'n', type: 'integer' }, { name: 'text', type: 'string' }, { name: 'day', type: 'date' }];
+  const csv = (name: string, text: string): object => ({
+    name,
+    path: `${name}.csv`,
+    format: 'csv',
+    hash: hashOf(text),
+    schema: { fields },
+  });
+  const parquetFields = [
+    { name: 'n', type: 'integer' },
+    { name: 'text', type: 'string' },
+    { name: 'day', type: 'date' },
+  ];
   const resources = [
     csv('small', small),
     csv('big', big),
     csv('moved', small.replace('code,name', 'name,code')),
     csv('changed', 'other'),
     csv('absent', 'other'),
-    { name: 'p', path: 'p.parquet', format: 'parquet', hash: hashOf(readFileSync(join(folder, 'p.parquet'))), schema: { fields: parquetFields } },
+    {
+      name: 'p',
+      path: 'p.parquet',
+      format: 'parquet',
+      hash: hashOf(readFileSync(join(folder, 'p.parquet'))),
+      schema: { fields: parquetFields },
+    },
   ];
   writeFileSync(join(folder, 'changed.csv'), small);
   release = {
@@ -80,7 +99,12 @@ test('a code keeps its zeros, an empty cell is null, a number is a number, the r
 });
 
 test('row numbers are places in the file, also with where, offset and limit', async () => {
-  const slice = await source.read(release.ref, 'small', { columns: ['value'], where: { code: ['01'] }, offset: 1, limit: 5 });
+  const slice = await source.read(release.ref, 'small', {
+    columns: ['value'],
+    where: { code: ['01'] },
+    offset: 1,
+    limit: 5,
+  });
   assert.deepEqual(slice, { rowNumbers: [3], columns: { value: [-0.1] }, matched: 2 });
 });
 
@@ -104,7 +128,11 @@ test('400,000 rows keep file order and are filtered in 150 ms once loaded', asyn
   const started = performance.now();
   const slice = await source.read(release.ref, 'big', { where: { code: ['00007', '03141'] } });
   const milliseconds = performance.now() - started;
-  assert.ok(slice.rowNumbers.every((number, at) => slice.columns['value']?.[at] === number - 1 && number > (slice.rowNumbers[at - 1] ?? 0)));
+  assert.ok(
+    slice.rowNumbers.every(
+      (number, at) => slice.columns['value']?.[at] === number - 1 && number > (slice.rowNumbers[at - 1] ?? 0),
+    ),
+  );
   assert.ok(milliseconds < 150, `${milliseconds} ms`);
 });
 

@@ -11,7 +11,7 @@ import { type DuckEngine, type DuckOptions, duckEngine } from './duck-engine.ts'
 import { StoreError } from './errors.ts';
 import { identifierSql } from './quoted-sql.ts';
 import { resultColumns } from './result-columns.ts';
-import { type TableFile, loadTableSql } from './table-file.ts';
+import { loadTableSql, type TableFile } from './table-file.ts';
 import { countSql, rowsSql } from './table-query.ts';
 
 interface LoadedTable {
@@ -84,7 +84,10 @@ async function assertSameHeader(file: TableFile, where: string): Promise<void> {
   const handle = await open(file.path);
   try {
     for await (const line of handle.readLines({ encoding: 'utf8' })) {
-      const names = line.replace(/^\uFEFF/, '').split(',').map((name) => name.replace(/^"(.*)"$/, '$1'));
+      const names = line
+        .replace(/^\uFEFF/, '')
+        .split(',')
+        .map((name) => name.replace(/^"(.*)"$/, '$1'));
       if (names.join(',') === file.fields.map((field) => field.name).join(',')) return;
       break;
     }
@@ -100,7 +103,8 @@ async function readRows(engine: DuckEngine, table: LoadedTable, query: RowQuery)
   const strange = [...columns, ...Object.keys(query.where ?? {})].find((name) => !names.includes(name));
   if (strange !== undefined) throw new StoreError('unknown-column', `${table.file.path}, ${strange}`);
   for (const count of [query.offset ?? 0, query.limit ?? 0]) {
-    if (!Number.isSafeInteger(count) || count < 0) throw new StoreError('bad-query', `${table.file.path}, ${count} rows`);
+    if (!Number.isSafeInteger(count) || count < 0)
+      throw new StoreError('bad-query', `${table.file.path}, ${count} rows`);
   }
   const rows = rowsSql(identifierSql(table.name), table.file.fields, { ...query, columns });
   const [rowNumbers, ...values] = await resultColumns(await engine.run(rows.sql, rows.values));
