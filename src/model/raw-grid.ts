@@ -8,6 +8,8 @@ export interface CellMarks {
   readonly indent?: number;
   /** The value comes from a merged area whose first cell is elsewhere. */
   readonly isMerged?: boolean;
+  /** The number is shown as a percentage: 0.125 stands for 12.5 %. */
+  readonly isPercent?: boolean;
 }
 
 /** One row of a sheet; `number` is the row as a person sees it. */

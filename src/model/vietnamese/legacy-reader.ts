@@ -48,7 +48,7 @@ function readCell(text: string, encoding: LegacyEncoding, isWhole: boolean): str
 
 function evidenceOf(text: string): Evidence {
   if (isAscii(text)) return 'ascii';
-  if (/[\u0100-\u01ff\u0300-\u036f\u1ea0-\u1eff]/u.test(text)) return 'unicode';
+  if (/[\u0100-\u01ff\u1ea0-\u1eff]|\p{M}/u.test(text)) return 'unicode';
   const words = markedTokens(text);
   if (words.length === 0) return 'ascii';
   const tcvn3 = words.every((word) => isReadable(decodeLegacy(word, 'tcvn3')));
@@ -61,9 +61,7 @@ function evidenceOf(text: string): Evidence {
 
 /** The words of a text that hold a character outside ASCII; Latin-1 signs such as µ or « are letters in TCVN3. */
 function markedTokens(text: string): readonly string[] {
-  return text
-    .split(/[\s\u0000-\u0040\u005b-\u0060\u007b-\u007f\u2010-\u201f\u2026]+/u)
-    .filter((word) => word !== '' && !isAscii(word));
+  return text.split(/[^A-Za-z\u00a1-\u024f\u1e00-\u1eff\p{M}]+/u).filter((word) => word !== '' && !isAscii(word));
 }
 
 function isReadable(word: string): boolean {
