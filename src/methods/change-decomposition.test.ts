@@ -16,7 +16,7 @@ test("reference: walking through every order in exact fractions gives the same e
 
 test("law: effects added from the left give the change exactly, not nearly, when corners are of one size", () => {
   fc.assert(fc.property(fourWhole, (corners) => assert.equal(changeDecomposition(corners).residual, 0)));
-  fc.assert(fc.property(cornersOf(fc.double({ min: 1, max: 1000, noNaN: true })), (corners) => assert.equal(changeDecomposition(corners).residual, 0)));
+  fc.assert(fc.property(cornersOf(fc.integer({ min: 1e6, max: 9e6 }).map((v) => v / 100)), (corners) => assert.equal(changeDecomposition(corners).residual, 0)));
 });
 
 test("law: when huge effects cancel, what the last bits cannot close is reported, not hidden", () => {
