@@ -6,7 +6,7 @@ const pure = ['methods', 'model', 'matching', 'indicators', 'evidence', 'program
 const records = ['store-duck', 'store-pg'];
 
 /** Room → the rooms it may read, and why no others. An entry with `/` is a path in the room; `types:` is for types only. */
-const rooms = {
+export const rooms = {
   methods: {
     reads: [],
     reason: 'Numbers in, numbers out: a method that knows the domain can not be checked against outside software.',
