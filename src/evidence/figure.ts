@@ -1,20 +1,8 @@
-import type { ReleaseRef } from '../model/release.ts';
+import type { InputRows } from '../indicators/measured.ts';
 import type { MissingKind, Status } from '../model/status.ts';
 import type { Message } from './message.ts';
 
 export type FigureId = string & { readonly __brand: 'FigureId' };
-
-/** Rows of one table that a figure rests on. */
-export interface InputRows {
-  readonly release: ReleaseRef;
-  readonly table: string;
-  /** The same selection that the figure was computed from, so that it can be read again. */
-  readonly where: Readonly<Record<string, readonly string[]>>;
-  readonly column: string;
-  /** 1-based row numbers in the file, ascending; empty when more than 200 rows match (the selection then stands alone). */
-  readonly rows: readonly number[];
-  readonly matched: number;
-}
 
 /** How a figure was made: enough to make it again. */
 export interface Derivation {

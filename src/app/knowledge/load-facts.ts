@@ -1,0 +1,64 @@
+import type { CitedFact } from '../../evidence/report.ts';
+import { releaseName } from '../../model/release.ts';
+import type { KnowledgeSource } from './table-rows.ts';
+import { requireRelease, tableRows } from './table-rows.ts';
+import { wordsOf } from './load-industries.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+
+/** A cited fact with what is needed to place it. */
+export interface PlacedFact extends CitedFact {
+  readonly set: string;
+  readonly subject: string;
+  readonly placeId: string;
+  readonly topic: string;
+}
+
+/** A group of facts that contradict each other, and what is known about why; never averaged. */
+export interface ConflictGroup {
+  readonly id: string;
+  readonly what: Bilingual;
+  readonly resolution: Bilingual;
+}
+
+export interface Facts {
+  readonly facts: readonly PlacedFact[];
+  readonly conflicts: readonly ConflictGroup[];
+  readonly gaps: readonly { readonly id: string; readonly sets: string; readonly what: Bilingual }[];
+}
+
+/** The fact base: every statement with source, status, strength and its contradictions. */
+export async function loadFacts(source: KnowledgeSource): Promise<Facts> {
+  const release = await requireRelease(source, 'vn-facts');
+  const [facts, conflicts, gaps] = await Promise.all([
+    tableRows(source, release, 'facts'),
+    tableRows(source, release, 'conflict_groups'),
+    tableRows(source, release, 'gaps'),
+  ]);
+  const orNull = (text: string): string | null => (text === '' ? null : text);
+  return {
+    facts: facts.map((row) => ({
+      id: row.text('id'),
+      set: row.text('dossier'),
+      subject: row.text('subject'),
+      placeId: row.text('place_id'),
+      topic: row.text('topic'),
+      statement: wordsOf(row.text('statement_vi'), row.text('statement_en')),
+      value: row.number('value'),
+      valueMax: row.number('value_max'),
+      unit: row.text('unit'),
+      period: row.text('period'),
+      status: row.text('status'),
+      strength: row.text('strength') as CitedFact['strength'],
+      conflictGroup: orNull(row.text('conflict_group')),
+      source: { title: row.text('source_title'), publisher: row.text('publisher'), date: orNull(row.text('publication_date')), url: orNull(row.text('url')) },
+      release: releaseName(release.ref),
+      row: row.row,
+    })),
+    conflicts: conflicts.map((row) => ({
+      id: row.text('conflict_group'),
+      what: wordsOf(row.text('what_vi'), row.text('what_en')),
+      resolution: wordsOf(row.text('resolution_vi'), row.text('resolution_en')),
+    })),
+    gaps: gaps.map((row) => ({ id: row.text('gap_id'), sets: row.text('dossiers'), what: wordsOf(row.text('what_vi'), row.text('what_en')) })),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Conversion, Crosswalk, IndustrySet } from '../../indicators/as-of/industry-set.ts';
+import { crosswalkOf } from '../../indicators/as-of/industry-set.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { KnowledgeSource } from './table-rows.ts';
+import { requireRelease, tableRows } from './table-rows.ts';
+
+/** One code of a sector group with the argument for it. */
+export interface GroupMember {
+  readonly classification: string;
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly reason: Bilingual;
+  readonly howSure: string;
+}
+
+/** A versioned, argued set of industry codes. */
+export interface SectorGroup {
+  readonly id: string;
+  readonly version: string;
+  readonly name: Bilingual;
+  readonly note: Bilingual;
+  readonly members: readonly GroupMember[];
+  readonly set: IndustrySet;
+}
+
+export interface Industries {
+  readonly crosswalk: Crosswalk;
+  readonly conversions: readonly Conversion[];
+  readonly groups: readonly SectorGroup[];
+  /** Name of a code, by `classification code`. */
+  readonly names: ReadonlyMap<string, Bilingual>;
+}
+
+const NAMED = ['vsic2007', 'vsic2018', 'vsic2025', 'naics2012'];
+
+/** Classifications, official conversions and sector groups. */
+export async function loadIndustries(source: KnowledgeSource): Promise<Industries> {
+  const release = await requireRelease(source, 'vn-industries');
+  const [industries, conversions, groups, members] = await Promise.all([
+    tableRows(source, release, 'industries', { where: { classification: [...NAMED, 'hs2017'] } }),
+    tableRows(source, release, 'conversions', { where: { from_classification: ['vsic2007', 'vsic2018'], to_classification: ['vsic2018', 'vsic2025'] } }),
+    tableRows(source, release, 'groups'),
+    tableRows(source, release, 'group_members'),
+  ]);
+  const names = new Map(industries.map((row) => [`${row.text('classification')} ${row.text('code')}`, wordsOf(row.text('name_vi'), row.text('name_en'))]));
+  const rows: readonly Conversion[] = conversions.map((row) => ({
+    fromClassification: row.text('from_classification'),
+    from: row.text('from_code'),
+    toClassification: row.text('to_classification'),
+    to: row.text('to_code'),
+    level: row.number('level') ?? 0,
+    isPartial: row.text('partial') === '1' || row.text('partial') === 'true',
+  }));
+  const memberOf = (row: (typeof members)[number]): GroupMember & { readonly group: string; readonly version: string } => ({
+    group: row.text('group_id'),
+    version: row.text('version'),
+    classification: row.text('classification'),
+    code: row.text('code'),
+    name: names.get(`${row.text('classification')} ${row.text('code')}`) ?? { vi: row.text('code'), en: row.text('code') },
+    reason: wordsOf(row.text('reason_vi'), row.text('reason_en')),
+    howSure: row.text('how_sure'),
+  });
+  const argued = members.map(memberOf);
+  return {
+    crosswalk: crosswalkOf(rows),
+    conversions: rows,
+    names,
+    groups: groups.map((row) => {
+      const own = argued.filter((member) => member.group === row.text('group_id') && member.version === row.text('version'));
+      return {
+        id: row.text('group_id'),
+        version: row.text('version'),
+        name: wordsOf(row.text('name_vi'), row.text('name_en')),
+        note: wordsOf(row.text('note_vi'), row.text('note_en')),
+        members: own,
+        set: { members: codesByClassification(own) },
+      };
+    }),
+  };
+}
+
+function codesByClassification(members: readonly GroupMember[]): Readonly<Record<string, readonly string[]>> {
+  const codes: Record<string, string[]> = {};
+  for (const member of members) {
+    const list = codes[member.classification] ?? [];
+    list.push(member.code);
+    codes[member.classification] = list;
+  }
+  return codes;
+}
+
+/** Words in both languages; a missing one falls back to the other. */
+export function wordsOf(vi: string, en: string): Bilingual {
+  return { vi: vi === '' ? en : vi, en: en === '' ? vi : en };
+}

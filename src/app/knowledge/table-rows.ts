@@ -1,0 +1,51 @@
+import type { Release } from '../../model/release.ts';
+import type { CellValue, ReleaseShelf, RowQuery, TableSource } from '../ports.ts';
+
+/** A row read for its words: text of each column (empty where there is no value) and its place in the file. */
+export interface TextCells {
+  readonly row: number;
+  text(column: string): string;
+  number(column: string): number | null;
+}
+
+/** Where knowledge is read from. */
+export interface KnowledgeSource {
+  readonly shelf: ReleaseShelf;
+  readonly tables: TableSource;
+}
+
+/** A release that a piece of work cannot do without is not on the shelf. */
+export class MissingReleaseError extends Error {
+  readonly release: string;
+  constructor(release: string) {
+    super(`release ${release} is not among the packs or the added releases; run "./lienket pack list" to see what is there`);
+    this.name = 'MissingReleaseError';
+    this.release = release;
+  }
+}
+
+/** The newest release of a name; throws MissingReleaseError when there is none. */
+export async function requireRelease(source: KnowledgeSource, name: string): Promise<Release> {
+  const release = await source.shelf.find(name);
+  if (release === undefined) throw new MissingReleaseError(name);
+  return release;
+}
+
+/** Rows of a table as text cells, in file order. */
+export async function tableRows(source: KnowledgeSource, release: Release, table: string, query?: RowQuery): Promise<readonly TextCells[]> {
+  const slice = await source.tables.read(release.ref, table, query);
+  return slice.rowNumbers.map((row, i) => ({
+    row,
+    text: (column) => cellText(slice.columns[column]?.[i]),
+    number: (column) => cellNumber(slice.columns[column]?.[i]),
+  }));
+}
+
+function cellText(cell: CellValue | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell);
+}
+
+function cellNumber(cell: CellValue | undefined): number | null {
+  if (typeof cell === 'number') return cell;
+  return cell === null || cell === undefined || cell === '' || Number.isNaN(Number(cell)) ? null : Number(cell);
+}

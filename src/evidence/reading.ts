@@ -1,0 +1,81 @@
+import type { Successor } from '../indicators/as-of/territory.ts';
+import type { Region } from '../indicators/as-of/atlas.ts';
+import type { ChangeOutcome } from '../indicators/change.ts';
+import type { Ladder } from '../indicators/ladder/ladder.ts';
+import type { Measured } from '../indicators/measured.ts';
+import type { Verdict } from '../indicators/verdict.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Recipe } from './recipe.ts';
+import type { CitedAct, CitedFact, CitedRelease } from './report.ts';
+
+/** One administrative unit as it stands on a date. */
+export interface UnitReading {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Units of the definition's own geography that make it up. */
+  readonly parts: readonly { readonly name: Bilingual; readonly isOwn: boolean; readonly extent: 'whole' | 'partial' }[];
+  readonly regions: readonly { readonly region: Region; readonly name: Bilingual }[];
+}
+
+/** The cluster as it reads on one date. */
+export interface Reading {
+  readonly asOf: string;
+  readonly geography: string;
+  readonly classification: string;
+  readonly units: readonly UnitReading[];
+  readonly successors: readonly Successor[];
+  readonly ladder: Ladder;
+  readonly verdict: Verdict;
+}
+
+/** One code of the group with what the official conversion makes of it. */
+export interface CodeReading {
+  readonly classification: string;
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly reason: Bilingual;
+  readonly howSure: string;
+  readonly becomes: readonly { readonly code: string; readonly isInGroup: boolean }[];
+}
+
+/** A product of the group in the product space: what the country already sells well, and what is near. */
+export interface ProductReading {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly exports: Measured;
+  readonly advantage: Measured;
+  readonly density: Measured;
+  readonly complexity: Measured;
+}
+
+/** A dated region with its members on a date, shown beside the places. */
+export interface RegionReading {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly standing: 'in-force' | 'proposal';
+  readonly geography: string;
+  readonly legalSource: string;
+  readonly members: readonly Bilingual[];
+  /** Members of the other regions shown that are not in this one. */
+  readonly memberIds: readonly string[];
+}
+
+/** Everything computed and looked up for a dossier, before it is put into words. */
+export interface DossierContent {
+  readonly recipe: Recipe;
+  readonly groupName: Bilingual;
+  readonly groupNote: Bilingual;
+  readonly codes: readonly CodeReading[];
+  readonly readings: readonly Reading[];
+  readonly regions: readonly RegionReading[];
+  readonly changes: readonly ChangeOutcome[];
+  readonly products: readonly ProductReading[];
+  readonly facts: readonly (CitedFact & { readonly set: string; readonly topic: string; readonly subjectName: Bilingual })[];
+  readonly conflicts: readonly { readonly id: string; readonly what: Bilingual; readonly resolution: Bilingual }[];
+  readonly gaps: readonly Bilingual[];
+  readonly acts: Readonly<Record<string, CitedAct>>;
+  readonly ruleText: readonly { readonly title: Bilingual; readonly text: Bilingual; readonly act: string }[];
+  readonly instruments: readonly { readonly name: Bilingual; readonly document: string; readonly article: string; readonly status: string; readonly kind: string }[];
+  readonly releases: readonly CitedRelease[];
+  readonly mapLayers: { readonly before: 'vn63' | 'us-counties'; readonly after: 'vn34' | 'us-counties' };
+}

@@ -1,0 +1,83 @@
+import type { ExpertVerdict } from '../indicators/ladder/expert.ts';
+import type { LadderParameters } from '../indicators/ladder/rung.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { DocumentHead } from './report.ts';
+
+/** A release that a recipe rests on; without a hash any content of that version is taken. */
+export interface ReleasePin {
+  readonly name: string;
+  readonly version?: string;
+  readonly hash?: string;
+}
+
+/** A measure followed between two periods, and the two systems of units between which it is decomposed. */
+export interface ChangeRequest {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** `release/table`. */
+  readonly table: string;
+  readonly measure: string;
+  readonly from: { readonly period: string; readonly places: readonly string[] };
+  readonly to: { readonly period: string; readonly places: readonly string[] };
+}
+
+/** What grounds a claim: a named figure of this dossier or a cited fact. A claim without either is an opinion. */
+export interface Claim {
+  readonly id: string;
+  /** Anchor of the outline section in which it stands. */
+  readonly section: string;
+  /** Text with `{figure:NAME}` and `{fact:ID}` where the ground is quoted. */
+  readonly text: Bilingual;
+  readonly figures: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** A firm that sources name in a place; `aliases` keep it from being counted twice under another name. */
+export interface RecipeFirm {
+  readonly name: string;
+  readonly place: string;
+  readonly facts: readonly string[];
+  readonly aliases?: readonly string[];
+  /** What shows that it deals with other firms of the cluster: a fact id; absent where nothing does. */
+  readonly linkedBy?: string;
+}
+
+/** What a country's case teaches, argued by the authors and marked as opinion. */
+export interface CountryLesson {
+  readonly country: Bilingual;
+  readonly worked: Bilingual;
+  readonly didNot: Bilingual;
+  readonly condition: Bilingual;
+  readonly facts: readonly string[];
+}
+
+/** A small file that a person edits: what the cluster is, what is asked, what is claimed. */
+export interface Recipe {
+  readonly lienket: 'recipe@1';
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  readonly dated: string;
+  readonly head: DocumentHead;
+  readonly legalBases: readonly string[];
+  readonly cluster: {
+    readonly group: { readonly id: string; readonly version: string };
+    readonly places: readonly string[];
+    /** Regions whose dated membership is shown beside the places. */
+    readonly regions: readonly string[];
+  };
+  readonly asOf: readonly string[];
+  readonly parameters: Partial<LadderParameters>;
+  readonly releases: readonly ReleasePin[];
+  /** Added releases are used when they hold the cluster's places and industries; `none` keeps to the pins. */
+  readonly added: 'all' | 'none';
+  readonly changes: readonly ChangeRequest[];
+  /** Dossier codes of the fact pack whose facts belong to this report (`DET`, `NEW`, `CTRY` …). */
+  readonly factSets: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly experts: readonly ExpertVerdict[];
+  readonly firms: readonly RecipeFirm[];
+  readonly lessons: readonly CountryLesson[];
+  /** Whether to read the product space for what could come next (needs product codes in the group). */
+  readonly next: boolean;
+}

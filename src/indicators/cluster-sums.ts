@@ -1,0 +1,158 @@
+import type { Atlas } from './as-of/atlas.ts';
+import { geographyOf } from './as-of/geography.ts';
+import type { Crosswalk, IndustrySet } from './as-of/industry-set.ts';
+import { convertedReach } from './as-of/industry-set.ts';
+import type { Reach } from './as-of/territory.ts';
+import { placeReach } from './as-of/territory.ts';
+import type { Observations } from './observations.ts';
+import type { SetSum } from './set-sum.ts';
+import { setSum } from './set-sum.ts';
+
+/** A cluster to be measured: industries × dated places inside a country, as of a date. */
+export interface ClusterFrame {
+  readonly atlas: Atlas;
+  readonly crosswalk: Crosswalk;
+  readonly industries: IndustrySet;
+  /** Dated place ids, all of one geography. */
+  readonly places: readonly string[];
+}
+
+/** Why a quotient cannot be formed from a table; each says what to add. */
+export type SumsProblem =
+  | 'no-rows'
+  | 'industries-not-classified'
+  | 'no-other-industries'
+  | 'no-country-total'
+  | 'unknown-cells';
+
+/** The four sums behind a quotient. */
+export interface ClusterSums {
+  readonly cell: SetSum;
+  readonly placeTotal: SetSum;
+  readonly industryTotal: SetSum;
+  readonly total: SetSum;
+  /** Digits of the industry codes that were added up. */
+  readonly level: number;
+  /** Members of the industry set in the table's classification, or in the one it was converted to. */
+  readonly classification: string;
+}
+
+/** How many units make a geography whole; a table with all of them needs no row for the country. */
+const WHOLE: Readonly<Record<string, number>> = { VN63: 63, VN34: 34 };
+
+/** The sums of a cluster in one measure and period, or why they cannot be formed. Cost: four passes over the table. */
+export function clusterSums(
+  frame: ClusterFrame,
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string },
+): { readonly ok: true; readonly sums: ClusterSums } | { readonly ok: false; readonly problem: SumsProblem } {
+  const members = membersFor(frame.industries, observations.spec.classification ?? '');
+  if (members === undefined) return { ok: false, problem: 'industries-not-classified' };
+  const place = placeTest(frame, observations);
+  const level = chosenLevel(observations, at, place);
+  if (level === undefined) return { ok: false, problem: 'no-rows' };
+  const industry = industryTest(frame, observations, { members, level });
+  const everyIndustry = totalTest(observations, { at, place, level });
+  const everyPlace = countryTest(observations, at);
+  if (everyPlace === undefined) return { ok: false, problem: 'no-country-total' };
+  const sum = (p: (id: string) => Reach, i: (code: string) => Reach): SetSum => setSum(observations, { ...at, place: p, industry: i });
+  const sums: ClusterSums = {
+    cell: sum(place, industry),
+    placeTotal: sum(place, everyIndustry),
+    industryTotal: sum(everyPlace, industry),
+    total: sum(everyPlace, everyIndustry),
+    level,
+    classification: members.classification,
+  };
+  if (sums.cell.cells.length === 0) return { ok: false, problem: 'no-rows' };
+  if (sums.total.low === sums.industryTotal.low) return { ok: false, problem: 'no-other-industries' };
+  return { ok: true, sums };
+}
+
+/** The sum of a cluster alone, without totals; what presence needs. */
+export function clusterCell(frame: ClusterFrame, observations: Observations, at: { readonly measure: string; readonly period: string }): SetSum | undefined {
+  const members = membersFor(frame.industries, observations.spec.classification ?? '');
+  const place = placeTest(frame, observations);
+  const level = chosenLevel(observations, at, place);
+  if (members === undefined || level === undefined) return undefined;
+  const cell = setSum(observations, { ...at, place, industry: industryTest(frame, observations, { members, level }) });
+  return cell.cells.length === 0 ? undefined : cell;
+}
+
+interface Members {
+  readonly classification: string;
+  readonly codes: readonly string[];
+}
+
+/** The set in the table's own classification, or in one that a conversion reaches (newest first). */
+function membersFor(set: IndustrySet, classification: string): Members | undefined {
+  const own = set.members[classification];
+  if (own) return { classification, codes: own };
+  if (classification === 'vsic2007' && set.members['vsic2018']) return { classification: 'vsic2018', codes: set.members['vsic2018'] };
+  for (const other of ['vsic2025', 'vsic2018']) {
+    const codes = set.members[other];
+    if (codes && classification.startsWith('vsic')) return { classification: other, codes };
+  }
+  return undefined;
+}
+
+function placeTest(frame: ClusterFrame, observations: Observations): (id: string) => Reach {
+  const set = new Set(frame.places);
+  const total = observations.spec.place?.total;
+  return (id) => (id === total || id === '' ? 'outside' : placeReach(frame.atlas, id, set));
+}
+
+/** Digits of a code: section letters are level 1. */
+export function levelOf(code: string): number {
+  return /^[A-Z]/.test(code) ? 1 : code.length;
+}
+
+/** The finest level of codes that the cluster's places have values at; sections alone count when nothing finer is there. */
+function chosenLevel(observations: Observations, at: { readonly measure: string; readonly period: string }, place: (id: string) => Reach): number | undefined {
+  const total = observations.spec.industry?.total;
+  const values = observations.values[at.measure] ?? [];
+  let finest = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const code = observations.industries[i] ?? '';
+    if (values[i] === undefined || observations.periods[i] !== at.period || code === total || code === '') continue;
+    const level = levelOf(code);
+    if (level > finest && place(observations.places[i] ?? '') !== 'outside') finest = level;
+  }
+  return finest === 0 ? undefined : finest;
+}
+
+function industryTest(frame: ClusterFrame, observations: Observations, chosen: { readonly members: Members; readonly level: number }): (code: string) => Reach {
+  const total = observations.spec.industry?.total;
+  const classification = observations.spec.classification ?? '';
+  const read = classification === 'vsic2007' && chosen.members.classification === 'vsic2018' && chosen.level <= 2 ? 'vsic2018' : classification;
+  return (code) => {
+    if (code === total || levelOf(code) !== chosen.level) return 'outside';
+    return convertedReach(frame.crosswalk, { classification: read, code }, { classification: chosen.members.classification, members: chosen.members.codes });
+  };
+}
+
+/** Everything in a place: its total row where there is one, otherwise all rows of the chosen level. */
+function totalTest(
+  observations: Observations,
+  wanted: { readonly at: { readonly measure: string; readonly period: string }; readonly place: (id: string) => Reach; readonly level: number },
+): (code: string) => Reach {
+  const total = observations.spec.industry?.total;
+  const values = observations.values[wanted.at.measure] ?? [];
+  const hasTotal = observations.industries.some(
+    (code, i) => code === total && values[i] !== undefined && observations.periods[i] === wanted.at.period && wanted.place(observations.places[i] ?? '') !== 'outside',
+  );
+  return hasTotal ? (code) => (code === total ? 'inside' : 'outside') : (code) => (code !== total && levelOf(code) === wanted.level ? 'inside' : 'outside');
+}
+
+/** Everywhere: the country's row where there is one, otherwise every place when the table has all of them. */
+function countryTest(observations: Observations, at: { readonly measure: string; readonly period: string }): ((id: string) => Reach) | undefined {
+  const total = observations.spec.place?.total;
+  const values = observations.values[at.measure] ?? [];
+  const present = new Set<string>();
+  for (let i = 0; i < values.length; i += 1) if (values[i] !== undefined && observations.periods[i] === at.period) present.add(observations.places[i] ?? '');
+  if (total !== undefined && present.has(total)) return (id) => (id === total ? 'inside' : 'outside');
+  const whole = WHOLE[observations.spec.geography ?? ''];
+  const units = [...present].filter((id) => geographyOf(id) === observations.spec.geography).length;
+  if (whole !== undefined && units < whole) return undefined;
+  return (id) => (id === '' ? 'outside' : 'inside');
+}
