@@ -65,6 +65,7 @@ function divisionsFrom(first: number, last: number): readonly string[] {
 export const OECD_SECTORS: readonly OecdSector[] = LINES.trim()
   .split('\n')
   .map((line) => {
-    const [, code = '', name_vi = '', name_en = '', first = '', last = ''] = /^(\d\d) (.*)\|(.*) (\d\d)-(\d\d)$/.exec(line) ?? [];
+    const [, code = '', name_vi = '', name_en = '', first = '', last = ''] =
+      /^(\d\d) (.*)\|(.*) (\d\d)-(\d\d)$/.exec(line) ?? [];
     return { code, name_vi, name_en, divisions: divisionsFrom(Number(first), Number(last)) };
   });

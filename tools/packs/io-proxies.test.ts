@@ -9,7 +9,10 @@ const inputs = builtRows('io-proxies', 'inputs');
 
 test('figures of other countries are marked as proxies', () => {
   const proxies = builtPack('io-proxies').resources.filter((resource) => resource['lienket:status'] === 'proxy');
-  assert.deepEqual(proxies.map((resource) => resource.name), ['inputs', 'outputs']);
+  assert.deepEqual(
+    proxies.map((resource) => resource.name),
+    ['inputs', 'outputs'],
+  );
 });
 
 test('inputs and taxes add up to intermediate consumption, and with value added to output', () => {

@@ -1,7 +1,7 @@
 // Builds packs/io-proxies: what manufacturing bought in China and Japan in 2018, where Viet Nam has no open table.
 import type { DataPackage, PackCheck } from '../../src/model/data-package.ts';
-import { CITED_FACTS } from './licences.ts';
 import { OECD_SECTORS } from './io-proxies-sectors.ts';
+import { CITED_FACTS } from './licences.ts';
 import { readRaw, type TableDraft, type TextRow } from './pack-writer.ts';
 import { publishPack } from './publish.ts';
 import { draftTable, numberField, RELEASE, textField } from './table-draft.ts';
@@ -10,7 +10,9 @@ const COUNTRIES = ['CHN', 'JPN'] as const;
 const SOURCE = 'OECD Input-Output Tables, 2021 edition, 2018';
 const TAXES = ['TXS_IMP_FNL', 'TXS_INT_FNL'];
 
-const manufacturing = OECD_SECTORS.filter((sector) => sector.code >= '06' && sector.code <= '22').map((sector) => sector.code);
+const manufacturing = OECD_SECTORS.filter((sector) => sector.code >= '06' && sector.code <= '22').map(
+  (sector) => sector.code,
+);
 
 function matrix(iso3: string): ReadonlyMap<string, TextRow> {
   return new Map(readRaw(`vn/5_io/PROXY_oecd2021ed_${iso3}_2018_45sectors.csv`).map((row) => [row['Code'] ?? '', row]));
@@ -52,14 +54,23 @@ const link = (field: string) => ({ fields: [field], reference: { resource: 'oecd
 function inputsTable(): TableDraft {
   return draftTable({
     name: 'inputs',
-    title: { vi: 'Đầu vào trung gian của ngành chế biến, chế tạo (thay thế)', en: 'Intermediate inputs of manufacturing (proxy)' },
+    title: {
+      vi: 'Đầu vào trung gian của ngành chế biến, chế tạo (thay thế)',
+      en: 'Intermediate inputs of manufacturing (proxy)',
+    },
     description:
       'What each manufacturing sector (buyer, 06 to 22) bought from each of the 45 sectors, made at home or imported, at basic prices. ' +
       'Zeros are left out. PROXY: not figures of Viet Nam.',
     status: 'proxy',
     vintage: '2018',
     key: ['iso3', 'buyer', 'seller'],
-    fields: [iso3, textField('buyer', 'Sector that buys'), textField('seller', 'Sector that sells'), numberField('value', 'million USD', 'Purchases'), source],
+    fields: [
+      iso3,
+      textField('buyer', 'Sector that buys'),
+      textField('seller', 'Sector that sells'),
+      numberField('value', 'million USD', 'Purchases'),
+      source,
+    ],
     rows: COUNTRIES.flatMap(inputRows),
     foreignKeys: [link('buyer'), link('seller')],
   });
@@ -95,7 +106,11 @@ function sectorsTable(): TableDraft {
     status: 'derived',
     vintage: '2021',
     key: ['oecd45'],
-    fields: [textField('oecd45', 'Sector'), textField('name_vi', 'Vietnamese name'), textField('name_en', 'English name')],
+    fields: [
+      textField('oecd45', 'Sector'),
+      textField('name_vi', 'Vietnamese name'),
+      textField('name_en', 'English name'),
+    ],
     rows: OECD_SECTORS.map(({ code, name_vi, name_en }) => ({ oecd45: code, name_vi, name_en })),
   });
 }
@@ -104,7 +119,8 @@ function concordanceTable(): TableDraft {
   return draftTable({
     name: 'oecd45_divisions',
     title: { vi: 'Ngành OECD và ngành cấp 2', en: 'OECD sectors and divisions' },
-    description: 'Each division belongs to one sector; division numbers mean the same in ISIC Rev. 4 and VSIC 2018. Division 99 has no sector.',
+    description:
+      'Each division belongs to one sector; division numbers mean the same in ISIC Rev. 4 and VSIC 2018. Division 99 has no sector.',
     status: 'derived',
     vintage: '2018',
     key: ['oecd45', 'division'],
@@ -124,7 +140,10 @@ function inputCheck(country: string, buyer: string): PackCheck {
   const total = Number(table.get('TTL_INT_FNL')?.[buyer]) - Number(taxesOn(table, buyer));
   return {
     id: `inputs-${country}-${buyer}`,
-    title: { vi: `Đầu vào ngành ${buyer} của ${country} khớp tổng in`, en: `Inputs of sector ${buyer} of ${country} fit the printed total` },
+    title: {
+      vi: `Đầu vào ngành ${buyer} của ${country} khớp tổng in`,
+      en: `Inputs of sector ${buyer} of ${country} fit the printed total`,
+    },
     table: 'inputs',
     where: { iso3: country, buyer },
     sum: { column: 'value', equals: Math.round(total * 10) / 10, tolerance: 3 },
@@ -136,7 +155,8 @@ const head: Omit<DataPackage, 'resources'> = {
   name: 'io-proxies',
   ...RELEASE,
   title: 'Input-output proxies: China and Japan, 2018',
-  description: 'No input-output table of Viet Nam is open at this detail. These tables stand in for it and every figure made with them stays a proxy.',
+  description:
+    'No input-output table of Viet Nam is open at this detail. These tables stand in for it and every figure made with them stays a proxy.',
   licenses: [CITED_FACTS],
   sources: [
     {
@@ -146,7 +166,10 @@ const head: Omit<DataPackage, 'resources'> = {
       'lienket:note': 'figures read from Carol-seven/ionet@51145dc; no code or text of it is carried',
     },
   ],
-  'lienket:title': { vi: 'Bảng liên ngành thay thế: Trung Quốc và Nhật Bản, 2018', en: 'Input-output proxies: China and Japan, 2018' },
+  'lienket:title': {
+    vi: 'Bảng liên ngành thay thế: Trung Quốc và Nhật Bản, 2018',
+    en: 'Input-output proxies: China and Japan, 2018',
+  },
   'lienket:note': {
     vi: 'Số liệu thay thế: cơ cấu đầu vào của Trung Quốc và Nhật Bản, không phải của Việt Nam.',
     en: 'Proxies: the input structure of China and Japan, not of Viet Nam.',
@@ -158,8 +181,20 @@ const head: Omit<DataPackage, 'resources'> = {
   ],
   'lienket:checks': [
     ...COUNTRIES.flatMap((country) => [inputCheck(country, '17'), inputCheck(country, '20')]),
-    { id: 'outputs-90', title: { vi: '45 ngành của hai nước', en: '45 sectors of two countries' }, table: 'outputs', rows: 90, maker: 'OECD' },
-    { id: 'divisions-87', title: { vi: '87 ngành cấp 2', en: '87 divisions' }, table: 'oecd45_divisions', rows: 87, maker: 'ISIC Rev. 4, 88 divisions less 99' },
+    {
+      id: 'outputs-90',
+      title: { vi: '45 ngành của hai nước', en: '45 sectors of two countries' },
+      table: 'outputs',
+      rows: 90,
+      maker: 'OECD',
+    },
+    {
+      id: 'divisions-87',
+      title: { vi: '87 ngành cấp 2', en: '87 divisions' },
+      table: 'oecd45_divisions',
+      rows: 87,
+      maker: 'ISIC Rev. 4, 88 divisions less 99',
+    },
   ],
 };
 

@@ -32,9 +32,10 @@ async function parquetBytes(fields: readonly Field[], rows: readonly TextRow[]):
     writeFileSync(from, stringify([...rows], { header: true, columns: fields.map((field) => field.name) }));
     const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
     const connection = await instance.connect();
+    const names = fields.map((field) => field.name).join(', ');
     const columns = fields.map((field) => `'${field.name}': '${TYPES[field.type]}'`).join(', ');
     await connection.run(
-      `COPY (SELECT * FROM read_csv('${from}', header = true, columns = {${columns}})) TO '${to}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19, ROW_GROUP_SIZE 500000)`,
+      `COPY (SELECT ${names} FROM read_csv('${from}', header = true, columns = {${columns}})) TO '${to}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19, ROW_GROUP_SIZE 500000)`,
     );
     connection.closeSync();
     instance.closeSync();

@@ -96,7 +96,10 @@ function byCodeUnit(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function refuseUnfit(spec: TableSpec, table: { readonly fields: readonly Field[]; readonly rows: readonly TextRow[] }): void {
+function refuseUnfit(
+  spec: TableSpec,
+  table: { readonly fields: readonly Field[]; readonly rows: readonly TextRow[] },
+): void {
   const seen = new Set<string>();
   for (const row of table.rows) {
     const key = JSON.stringify(spec.key.map((name) => row[name] ?? ''));

@@ -92,7 +92,8 @@ export function adjacencyTable(): TableDraft {
   return draftTable({
     name: 'adjacency',
     title: { vi: 'Hạt giáp ranh', en: 'Counties that share a border' },
-    description: 'Each pair once, the smaller id first; a common point is not a border. Across state lines too. Waters inside county limits count.',
+    description:
+      'Each pair once, the smaller id first; a common point is not a border. Across state lines too. Waters inside county limits count.',
     status: 'derived',
     vintage: '2017',
     key: ['a', 'b'],
@@ -107,11 +108,18 @@ export function adjacencyTable(): TableDraft {
 }
 
 export function geometryFile(): FileDraft {
-  const placed = (shape: County, place_id: string): object => ({ ...shape, id: place_id, properties: { place_id, name: nameOf(shape) } });
+  const placed = (shape: County, place_id: string): object => ({
+    ...shape,
+    id: place_id,
+    properties: { place_id, name: nameOf(shape) },
+  });
   const topology = {
     ...atlas,
     objects: {
-      counties: { type: 'GeometryCollection', geometries: counties.map((county) => placed(county, countyId(codeOf(county)))) },
+      counties: {
+        type: 'GeometryCollection',
+        geometries: counties.map((county) => placed(county, countyId(codeOf(county)))),
+      },
       states: {
         type: 'GeometryCollection',
         geometries: atlas.objects.states.geometries
@@ -126,7 +134,8 @@ export function geometryFile(): FileDraft {
       path: 'geometry.topojson',
       format: 'topojson',
       title: 'Outlines of counties and states',
-      description: 'Objects `counties` and `states`; feature property `place_id`. Simplified outlines for maps, not for areas.',
+      description:
+        'Objects `counties` and `states`; feature property `place_id`. Simplified outlines for maps, not for areas.',
       'lienket:status': 'official',
       'lienket:vintage': '2017',
       'lienket:title': { vi: 'Ranh giới hạt và bang', en: 'Outlines of counties and states' },

@@ -17,7 +17,10 @@ async function numbers(pack: string, select: string): Promise<readonly number[]>
 for (const pack of ['us-counties', 'us-states']) {
   for (const check of builtPack(pack)['lienket:checks'].filter((each) => each.table === 'employment')) {
     test(`${pack}: ${check.id}`, async () => {
-      const [found = Number.NaN] = await numbers(pack, check.sum === undefined ? 'count(*)' : `sum(${check.sum.column})`);
+      const [found = Number.NaN] = await numbers(
+        pack,
+        check.sum === undefined ? 'count(*)' : `sum(${check.sum.column})`,
+      );
       assert.ok(Math.abs(found - (check.rows ?? check.sum?.equals ?? Number.NaN)) <= (check.sum?.tolerance ?? 0));
     });
   }
@@ -26,7 +29,10 @@ for (const pack of ['us-counties', 'us-states']) {
 test('keys of the employment tables are unique and estimates below zero are kept', async () => {
   assert.deepEqual(await numbers('us-counties', 'count(*) - count(DISTINCT (place_id, naics4))'), [0]);
   assert.deepEqual(await numbers('us-states', 'count(*) - count(DISTINCT (place_id, naics6))'), [0]);
-  assert.deepEqual(await numbers('us-counties', 'count(*) FILTER (workers < 0), count(*) FILTER (workers_est3 < 0)'), [2336, 1163]);
+  assert.deepEqual(
+    await numbers('us-counties', 'count(*) FILTER (workers < 0), count(*) FILTER (workers_est3 < 0)'),
+    [2336, 1163],
+  );
 });
 
 test('Texas and the District of Columbia have no employment, all other counties have', () => {

@@ -4,7 +4,7 @@ import { US_PUBLIC_DOMAIN } from './licences.ts';
 import { readRaw, type TableDraft } from './pack-writer.ts';
 import { draftParquet } from './parquet.ts';
 import { publishPack } from './publish.ts';
-import { draftTable, numberField, RELEASE, textField, type TableSpec } from './table-draft.ts';
+import { draftTable, numberField, RELEASE, type TableSpec, textField } from './table-draft.ts';
 import { adjacencyTable, countiesTable, countyId, geometryFile } from './us-counties-places.ts';
 
 const workersTitle = { vi: 'Lao động (ước tính nơi bị giấu)', en: 'Workers (estimated where withheld)' };
@@ -49,7 +49,11 @@ function employment(): TableSpec {
       numberField('establishments', 'establishments', 'Establishments, average of the years; published for every cell'),
       numberField('workers', 'persons', 'Workers, published or estimated (first estimate)'),
       numberField('workers_est3', 'persons', 'Workers, published or estimated (other estimate)'),
-      numberField('workers_reported', 'persons', 'Average of the published values; empty where every year was withheld, too low where some were'),
+      numberField(
+        'workers_reported',
+        'persons',
+        'Average of the published values; empty where every year was withheld, too low where some were',
+      ),
     ],
     rows: readRaw('us/cbp_county_naics4_2012_2016avg_imputed.csv.gz').map((raw) => ({
       place_id: countyId(raw['fips'] ?? ''),
@@ -72,7 +76,10 @@ function industriesTable(): TableDraft {
     vintage: '2012',
     key: ['naics4'],
     fields: [textField('naics4', 'Code', { constraints: { pattern: '^\\d{4}$' } }), textField('title_en', 'Title')],
-    rows: readRaw('us/naics4_titles.csv').map((raw) => ({ naics4: raw['naics4'] ?? '', title_en: (raw['naics_title'] ?? '').trim() })),
+    rows: readRaw('us/naics4_titles.csv').map((raw) => ({
+      naics4: raw['naics4'] ?? '',
+      title_en: (raw['naics_title'] ?? '').trim(),
+    })),
   });
 }
 
@@ -98,7 +105,10 @@ const head: Omit<DataPackage, 'resources'> = {
       'lienket:note': 'public domain; packaged under the ISC licence by Michael Bostock',
     },
   ],
-  'lienket:title': { vi: 'Hạt của Hoa Kỳ: ngành × nơi, 2012–2016', en: 'American counties: industry × place, 2012–2016' },
+  'lienket:title': {
+    vi: 'Hạt của Hoa Kỳ: ngành × nơi, 2012–2016',
+    en: 'American counties: industry × place, 2012–2016',
+  },
   'lienket:note': {
     vi: 'Thiếu bang Texas và Đặc khu Columbia; ô bị giấu là ước tính, một ít giá trị âm được giữ nguyên.',
     en: 'Texas and the District of Columbia are missing; withheld cells are estimates, a few negative values are kept as they are.',
@@ -110,11 +120,36 @@ const head: Omit<DataPackage, 'resources'> = {
     'pairs of neighbours made from common arcs of the outlines',
   ],
   'lienket:checks': [
-    { id: 'employment-rows', title: { vi: '422.059 dòng', en: '422,059 rows' }, table: 'employment', rows: 422_059, maker },
-    { id: 'employment-workers', title: { vi: 'Tổng lao động', en: 'All workers' }, table: 'employment', sum: { column: 'workers', equals: 110_139_450.674, tolerance: 1 }, maker },
-    { id: 'employment-establishments', title: { vi: 'Tổng cơ sở', en: 'All establishments' }, table: 'employment', sum: { column: 'establishments', equals: 7_003_672.188, tolerance: 1 }, maker },
+    {
+      id: 'employment-rows',
+      title: { vi: '422.059 dòng', en: '422,059 rows' },
+      table: 'employment',
+      rows: 422_059,
+      maker,
+    },
+    {
+      id: 'employment-workers',
+      title: { vi: 'Tổng lao động', en: 'All workers' },
+      table: 'employment',
+      sum: { column: 'workers', equals: 110_139_450.674, tolerance: 1 },
+      maker,
+    },
+    {
+      id: 'employment-establishments',
+      title: { vi: 'Tổng cơ sở', en: 'All establishments' },
+      table: 'employment',
+      sum: { column: 'establishments', equals: 7_003_672.188, tolerance: 1 },
+      maker,
+    },
     { id: 'naics4-289', title: { vi: '289 nhóm ngành', en: '289 industry groups' }, table: 'naics4', rows: 289, maker },
-    { id: 'counties-covered', title: { vi: '2.888 hạt có số liệu', en: '2,888 counties with figures' }, table: 'counties', where: { has_employment: 'true' }, rows: 2888, maker },
+    {
+      id: 'counties-covered',
+      title: { vi: '2.888 hạt có số liệu', en: '2,888 counties with figures' },
+      table: 'counties',
+      where: { has_employment: 'true' },
+      rows: 2888,
+      maker,
+    },
   ],
 };
 
@@ -135,7 +170,10 @@ publishPack({
     },
     {
       heading: 'Left out',
-      lines: ['Flags of traded and local industries are of Harvard Business School and not in the public domain.', 'The territories (Puerto Rico and others).'],
+      lines: [
+        'Flags of traded and local industries are of Harvard Business School and not in the public domain.',
+        'The territories (Puerto Rico and others).',
+      ],
     },
   ],
 });

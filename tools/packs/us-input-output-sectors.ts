@@ -83,7 +83,14 @@ export const SECTORS: readonly Sector[] = LINES.trim()
   .map((line) => {
     const [head = '', tail = ''] = line.split(':');
     const space = head.indexOf(' ');
-    return { code: head.slice(0, space), name: head.slice(space + 1), prefixes: tail.trim().split(' ').filter((each) => each !== '') };
+    return {
+      code: head.slice(0, space),
+      name: head.slice(space + 1),
+      prefixes: tail
+        .trim()
+        .split(' ')
+        .filter((each) => each !== ''),
+    };
   });
 
 /** The sector that a code of NAICS 2012 belongs to; a code has one sector or none. */

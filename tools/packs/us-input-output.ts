@@ -47,7 +47,9 @@ function useTable(): TableDraft {
       textField('commodity', 'Commodity that is used, or item of value added, or total'),
       textField('industry', 'Industry that uses it, or final use, or total'),
       numberField('value', 'million USD', 'Value; imports and changes of stocks may be below zero'),
-      textField('kind', 'Part of the table', { constraints: { enum: ['intermediate', 'final', 'value_added', 'total'] } }),
+      textField('kind', 'Part of the table', {
+        constraints: { enum: ['intermediate', 'final', 'value_added', 'total'] },
+      }),
     ],
     rows: use.map((cell) => ({ commodity: cell.row, industry: cell.column, value: cell.value, kind: useKind(cell) })),
   });
@@ -57,7 +59,8 @@ function makeTable(): TableDraft {
   return draftTable({
     name: 'bea_make',
     title: { vi: 'Bảng sản xuất 2022', en: 'Make table 2022' },
-    description: 'Which industry makes which commodity, after redefinitions, with the printed totals. Cells of zero are left out.',
+    description:
+      'Which industry makes which commodity, after redefinitions, with the printed totals. Cells of zero are left out.',
     status: 'official',
     vintage: '2022',
     key: ['industry', 'commodity'],
@@ -122,13 +125,17 @@ const head: Omit<DataPackage, 'resources'> = {
   licenses: [US_PUBLIC_DOMAIN],
   sources: [
     {
-      title: 'U.S. Bureau of Economic Analysis, Input-Output Accounts 2022, summary Use (producer prices) and Make, after redefinitions',
+      title:
+        'U.S. Bureau of Economic Analysis, Input-Output Accounts 2022, summary Use (producer prices) and Make, after redefinitions',
       path: 'https://www.bea.gov/industry/input-output-accounts-data',
       'lienket:retrieved': RELEASE.created,
     },
   ],
   'lienket:title': { vi: 'Bảng cân đối liên ngành Hoa Kỳ, 2022', en: 'American input-output tables, 2022' },
-  'lienket:steps': ['matrices turned into long tables, cells of zero left out', 'concordance made from prefixes of NAICS 2012'],
+  'lienket:steps': [
+    'matrices turned into long tables, cells of zero left out',
+    'concordance made from prefixes of NAICS 2012',
+  ],
   'lienket:checks': [
     {
       id: 'use-intermediate-334',
@@ -147,7 +154,13 @@ const head: Omit<DataPackage, 'resources'> = {
       maker: bea,
     },
     { id: 'sectors-71', title: { vi: '71 ngành', en: '71 sectors' }, table: 'bea_sectors', rows: 71, maker: bea },
-    { id: 'naics4-289', title: { vi: '289 nhóm NAICS', en: '289 NAICS groups' }, table: 'bea_naics4', rows: 289, maker: 'pack us-counties' },
+    {
+      id: 'naics4-289',
+      title: { vi: '289 nhóm NAICS', en: '289 NAICS groups' },
+      table: 'bea_naics4',
+      rows: 289,
+      maker: 'pack us-counties',
+    },
   ],
 };
 

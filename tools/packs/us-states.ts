@@ -4,7 +4,7 @@ import { US_PUBLIC_DOMAIN } from './licences.ts';
 import { readRaw, type TableDraft } from './pack-writer.ts';
 import { draftParquet } from './parquet.ts';
 import { publishPack } from './publish.ts';
-import { draftTable, numberField, RELEASE, textField, type TableSpec } from './table-draft.ts';
+import { draftTable, numberField, RELEASE, type TableSpec, textField } from './table-draft.ts';
 
 const raws = readRaw('us/cbp_state_naics6_2012_2016avg.csv.gz');
 
@@ -50,7 +50,11 @@ function employment(): TableSpec {
       period: { fixed: '2012/2016' },
       measures: {
         workers: { column: 'workers', unit: 'persons', title: { vi: 'Lao động', en: 'Workers' } },
-        establishments: { column: 'establishments', unit: 'establishments', title: { vi: 'Số cơ sở', en: 'Establishments' } },
+        establishments: {
+          column: 'establishments',
+          unit: 'establishments',
+          title: { vi: 'Số cơ sở', en: 'Establishments' },
+        },
         payroll: { column: 'payroll', unit: 'thousand USD', title: { vi: 'Quỹ lương năm', en: 'Annual payroll' } },
       },
     },
@@ -72,7 +76,11 @@ function statesTable(): TableDraft {
     vintage: '2012/2016',
     key: ['place_id'],
     fields: [textField('place_id', 'State'), textField('fips', 'FIPS code'), textField('name', 'Name')],
-    rows: STATES.split('|').map((line) => ({ place_id: `USS-${line.slice(0, 2)}`, fips: line.slice(0, 2), name: line.slice(3) })),
+    rows: STATES.split('|').map((line) => ({
+      place_id: `USS-${line.slice(0, 2)}`,
+      fips: line.slice(0, 2),
+      name: line.slice(3),
+    })),
   });
 }
 
@@ -106,15 +114,30 @@ const head: Omit<DataPackage, 'resources'> = {
       'lienket:note': 'five-year averages',
     },
   ],
-  'lienket:title': { vi: 'Bang của Hoa Kỳ: ngành sáu chữ số × nơi, 2012–2016', en: 'American states: six-digit industry × place, 2012–2016' },
+  'lienket:title': {
+    vi: 'Bang của Hoa Kỳ: ngành sáu chữ số × nơi, 2012–2016',
+    en: 'American states: six-digit industry × place, 2012–2016',
+  },
   'lienket:steps': [
     'state codes written as place ids USS-<fips>',
     'workers and payroll of 0 (withheld) left empty',
     'columns renamed: …_api are the state tables, …_agg the sums of county tables',
   ],
   'lienket:checks': [
-    { id: 'employment-rows', title: { vi: '44.817 dòng', en: '44,817 rows' }, table: 'employment', rows: 44_817, maker },
-    { id: 'employment-workers', title: { vi: 'Tổng lao động', en: 'All workers' }, table: 'employment', sum: { column: 'workers', equals: 114_974_492.568, tolerance: 1 }, maker },
+    {
+      id: 'employment-rows',
+      title: { vi: '44.817 dòng', en: '44,817 rows' },
+      table: 'employment',
+      rows: 44_817,
+      maker,
+    },
+    {
+      id: 'employment-workers',
+      title: { vi: 'Tổng lao động', en: 'All workers' },
+      table: 'employment',
+      sum: { column: 'workers', equals: 114_974_492.568, tolerance: 1 },
+      maker,
+    },
     { id: 'states-50', title: { vi: '50 bang', en: '50 states' }, table: 'states', rows: 50, maker },
     { id: 'naics6-978', title: { vi: '978 ngành', en: '978 industries' }, table: 'naics6', rows: 978, maker },
   ],
@@ -126,7 +149,10 @@ publishPack({
   notes: [
     {
       heading: 'Before use',
-      lines: ['7,921 values of workers and 7,713 of payroll are withheld in every year: empty, never zero.', 'The District of Columbia is not in the raw file.'],
+      lines: [
+        '7,921 values of workers and 7,713 of payroll are withheld in every year: empty, never zero.',
+        'The District of Columbia is not in the raw file.',
+      ],
     },
   ],
 });

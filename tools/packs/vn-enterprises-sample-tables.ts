@@ -22,7 +22,9 @@ function appleRow(raw: TextRow): TextRow {
 
 function appleRemark(location: string, isElsewhere: boolean): string {
   if (isElsewhere) return 'listed as Bình Dương; the park or district named lies in Hồ Chí Minh City';
-  return location.includes('Kabinburi') ? 'street and estate are of Kabinburi in Thailand; only the district is of Đà Nẵng' : '';
+  return location.includes('Kabinburi')
+    ? 'street and estate are of Kabinburi in Thailand; only the district is of Đà Nẵng'
+    : '';
 }
 
 export function appleTable(): TableDraft {
@@ -74,7 +76,8 @@ export function shtpTable(): TableDraft {
   return draftTable({
     name: 'shtp_enterprises_2016',
     title: { vi: 'Đơn vị trong Khu Công nghệ cao TP. Hồ Chí Minh, 2016', en: 'Units in Saigon Hi-Tech Park, 2016' },
-    description: 'Names, countries and fields as facts; descriptions of projects are not carried. Includes service units and the park board.',
+    description:
+      'Names, countries and fields as facts; descriptions of projects are not carried. Includes service units and the park board.',
     status: 'press',
     vintage: '2016',
     key: ['name_vi'],
@@ -98,8 +101,12 @@ export function shtpTable(): TableDraft {
 export function hcmcZonesTable(): TableDraft {
   return draftTable({
     name: 'hcmc_zones',
-    title: { vi: 'Khu công nghiệp, khu chế xuất tại TP. Hồ Chí Minh', en: 'Industrial and processing zones in Hồ Chí Minh City' },
-    description: '28 industrial parks (KCN) and 3 export processing zones (KCX) of the city before July 2025. 13 have no year.',
+    title: {
+      vi: 'Khu công nghiệp, khu chế xuất tại TP. Hồ Chí Minh',
+      en: 'Industrial and processing zones in Hồ Chí Minh City',
+    },
+    description:
+      '28 industrial parks (KCN) and 3 export processing zones (KCX) of the city before July 2025. 13 have no year.',
     status: 'press',
     vintage: 'undated, read 2026-11',
     key: ['zone_name'],

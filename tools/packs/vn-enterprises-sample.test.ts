@@ -5,8 +5,14 @@ import { builtPack, builtRows, testBuiltPack } from './built-pack.ts';
 for (const name of ['vn-enterprises-sample', 'vn-osh-sample', 'vn-parks-osm']) testBuiltPack(name);
 
 test('share-alike data stand in packs of their own', () => {
-  assert.deepEqual(builtPack('vn-osh-sample').licenses.map((each) => each.name), ['CC-BY-SA-4.0']);
-  assert.deepEqual(builtPack('vn-parks-osm').licenses.map((each) => each.name), ['ODbL-1.0']);
+  assert.deepEqual(
+    builtPack('vn-osh-sample').licenses.map((each) => each.name),
+    ['CC-BY-SA-4.0'],
+  );
+  assert.deepEqual(
+    builtPack('vn-parks-osm').licenses.map((each) => each.name),
+    ['ODbL-1.0'],
+  );
   assert.match(JSON.stringify(builtPack('vn-parks-osm').sources), /© OpenStreetMap contributors/);
 });
 

@@ -6,22 +6,52 @@ import { RELEASE } from './table-draft.ts';
 import { appleTable, hcmcZonesTable, shtpTable, uniqloTable } from './vn-enterprises-sample-tables.ts';
 
 function rowCount(table: string, rows: number): PackCheck {
-  return { id: `${table}-rows`, title: { vi: `Có ${rows} dòng`, en: `${rows} rows` }, table, rows, maker: 'raw data manifest, recounted here' };
+  return {
+    id: `${table}-rows`,
+    title: { vi: `Có ${rows} dòng`, en: `${rows} rows` },
+    table,
+    rows,
+    maker: 'raw data manifest, recounted here',
+  };
 }
 
 const head: Omit<DataPackage, 'resources'> = {
   name: 'vn-enterprises-sample',
   ...RELEASE,
   title: 'Sample lists of enterprises and zones in Viet Nam',
-  description: 'Lists of single buyers and parks. They show that a plant exists; they never give shares or counts of an industry.',
+  description:
+    'Lists of single buyers and parks. They show that a plant exists; they never give shares or counts of an industry.',
   licenses: [MIT, CITED_FACTS],
   sources: [
-    { title: "cwgrouptw/data@b60fe07: Apple's supplier lists 2012–2022", path: 'https://github.com/cwgrouptw/data', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'MIT' },
-    { title: 'kenjiasada/kenjiasada.github.io@d0244d0: Uniqlo factories', path: 'https://github.com/kenjiasada/kenjiasada.github.io', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'no licence; facts only' },
-    { title: 'duyetdev/shtp-maps@3e63069: units in Saigon Hi-Tech Park', path: 'https://github.com/duyetdev/shtp-maps', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'no licence; facts only' },
-    { title: 'thienbao0102/hepza_project@4862f88: zones of Hồ Chí Minh City', path: 'https://github.com/thienbao0102/hepza_project', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'no licence; facts only' },
+    {
+      title: "cwgrouptw/data@b60fe07: Apple's supplier lists 2012–2022",
+      path: 'https://github.com/cwgrouptw/data',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'MIT',
+    },
+    {
+      title: 'kenjiasada/kenjiasada.github.io@d0244d0: Uniqlo factories',
+      path: 'https://github.com/kenjiasada/kenjiasada.github.io',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'no licence; facts only',
+    },
+    {
+      title: 'duyetdev/shtp-maps@3e63069: units in Saigon Hi-Tech Park',
+      path: 'https://github.com/duyetdev/shtp-maps',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'no licence; facts only',
+    },
+    {
+      title: 'thienbao0102/hepza_project@4862f88: zones of Hồ Chí Minh City',
+      path: 'https://github.com/thienbao0102/hepza_project',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'no licence; facts only',
+    },
   ],
-  'lienket:title': { vi: 'Danh sách mẫu về doanh nghiệp và khu công nghiệp', en: 'Sample lists of enterprises and zones' },
+  'lienket:title': {
+    vi: 'Danh sách mẫu về doanh nghiệp và khu công nghiệp',
+    en: 'Sample lists of enterprises and zones',
+  },
   'lienket:note': {
     vi: 'Chỉ là mẫu: không dùng để tính tỷ trọng hay đếm doanh nghiệp của ngành.',
     en: 'A sample only: not for shares of an industry, nor for counting its enterprises.',

@@ -1,7 +1,14 @@
 import type { TextRow } from './pack-writer.ts';
 
 /** How the facts of a group stand to each other, in the compiler's judgement; no value is ever averaged. */
-export const RESOLUTIONS = ['unresolved', 'one-preferred', 'probable-slip', 'rounding', 'not-comparable', 'later-value'] as const;
+export const RESOLUTIONS = [
+  'unresolved',
+  'one-preferred',
+  'probable-slip',
+  'rounding',
+  'not-comparable',
+  'later-value',
+] as const;
 
 type Resolution = (typeof RESOLUTIONS)[number];
 

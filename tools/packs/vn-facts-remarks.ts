@@ -7,7 +7,8 @@ const FACT_REMARKS: readonly TextRow[] = [
     fact_id: 'NAT-001',
     kind: 'misprint',
     what_vi: 'Nguồn in “trên 34 %”, nhưng 126,5 / 405 tỷ đô la Mỹ là 31,2 %. Giữ số in, dùng tỷ trọng tính lại.',
-    what_en: 'The source prints “over 34%”, but 126.5 / 405 billion USD is 31.2%. The printed text is kept; use the computed share.',
+    what_en:
+      'The source prints “over 34%”, but 126.5 / 405 billion USD is 31.2%. The printed text is kept; use the computed share.',
     printed: '34',
     computed: '31.2',
     unit: '%',
@@ -16,8 +17,10 @@ const FACT_REMARKS: readonly TextRow[] = [
     remark_id: 'RM-DET-017',
     fact_id: 'DET-017',
     kind: 'misprint',
-    what_vi: 'Nguồn in 18 dự án nước ngoài và 162 dự án trong nước cho tổng 350; 188 dự án nước ngoài mới khớp. Lỗi có ở mọi bản dịch.',
-    what_en: 'The source prints 18 foreign and 162 domestic projects for a total of 350; 188 foreign would fit. The slip stands in all language versions.',
+    what_vi:
+      'Nguồn in 18 dự án nước ngoài và 162 dự án trong nước cho tổng 350; 188 dự án nước ngoài mới khớp. Lỗi có ở mọi bản dịch.',
+    what_en:
+      'The source prints 18 foreign and 162 domestic projects for a total of 350; 188 foreign would fit. The slip stands in all language versions.',
     printed: '18',
     computed: '188',
     unit: 'projects',
@@ -25,8 +28,7 @@ const FACT_REMARKS: readonly TextRow[] = [
 ];
 
 const TRANSLATED = ['S009', 'S011', 'S113'];
-const REPOSTED =
-  'S010 S018 S036 S038 S039 S042 S045 S052 S070 S071 S098 S099 S114 S115 S124 S130'.split(' ');
+const REPOSTED = 'S010 S018 S036 S038 S039 S042 S045 S052 S070 S071 S098 S099 S114 S115 S124 S130'.split(' ');
 
 const translatedRows: readonly TextRow[] = TRANSLATED.map((source) => ({
   remark_id: `RM-${source}`,
@@ -68,7 +70,12 @@ const GAPS: readonly Gap[] = [
     'Tổng lao động sau 2022 của Bắc Giang, lao động từng khu của Thái Nguyên, lao động SEVT sau 2014, Foxconn và Luxshare sau 2022.',
     'Workers after 2022 for Bắc Giang, by park for Thái Nguyên, at SEVT after 2014, at Foxconn and Luxshare after 2022.',
   ],
-  ['GAP-04', 'DET', 'Phòng thử nghiệm tại hai tỉnh: không tìm thấy.', 'Testing laboratories in the two provinces: none found.'],
+  [
+    'GAP-04',
+    'DET',
+    'Phòng thử nghiệm tại hai tỉnh: không tìm thấy.',
+    'Testing laboratories in the two provinces: none found.',
+  ],
   [
     'GAP-05',
     'DET;NAT',
@@ -107,4 +114,9 @@ const GAPS: readonly Gap[] = [
   ],
 ];
 
-export const gapRows: readonly TextRow[] = GAPS.map(([gap_id, dossiers, what_vi, what_en]) => ({ gap_id, dossiers, what_vi, what_en }));
+export const gapRows: readonly TextRow[] = GAPS.map(([gap_id, dossiers, what_vi, what_en]) => ({
+  gap_id,
+  dossiers,
+  what_vi,
+  what_en,
+}));

@@ -15,7 +15,9 @@ test('a fact has a place id exactly where its subject is a dated province or the
 
 test('every conflict group has at least two facts, and a preferred fact is one of them', () => {
   for (const group of builtRows('vn-facts', 'conflict_groups')) {
-    const members = facts.filter((fact) => fact['conflict_group'] === group['conflict_group']).map((fact) => fact['id']);
+    const members = facts
+      .filter((fact) => fact['conflict_group'] === group['conflict_group'])
+      .map((fact) => fact['id']);
     assert.ok(members.length >= 2, group['conflict_group']);
     assert.ok(group['preferred_fact'] === '' || members.includes(group['preferred_fact']));
   }

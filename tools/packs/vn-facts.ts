@@ -1,7 +1,7 @@
 // Builds packs/vn-facts: 183 cited facts with their sources, contradictions, remarks and gaps.
 import type { DataPackage, PackCheck } from '../../src/model/data-package.ts';
-import { readRaw, type TableDraft, type TextRow } from './pack-writer.ts';
 import { APACHE, CITED_FACTS } from './licences.ts';
+import { readRaw, type TableDraft, type TextRow } from './pack-writer.ts';
 import { publishPack } from './publish.ts';
 import { draftTable, numberField, RELEASE, textField } from './table-draft.ts';
 import { conflictRows, RESOLUTIONS } from './vn-facts-conflicts.ts';
@@ -35,7 +35,10 @@ function factsTable(): TableDraft {
     key: ['id'],
     fields: [
       textField('id', 'Fact id: dossier and number'),
-      textField('dossier', 'DET electrical-electronic-mechanical, NAT national, LAW, NEW new industries, AGRO food, CTRY countries'),
+      textField(
+        'dossier',
+        'DET electrical-electronic-mechanical, NAT national, LAW, NEW new industries, AGRO food, CTRY countries',
+      ),
       textField('subject', 'What the fact speaks of: a dated place, a region (VN-RRD, VN-TDMN), VN, or a country code'),
       textField('place_id', 'The subject where it is a dated province or VN; empty for regions and countries'),
       textField('subject_name', 'Name of the subject'),
@@ -50,9 +53,13 @@ function factsTable(): TableDraft {
       }),
       textField('period', 'Period of the number; “c.” before it: inferred by the compiler'),
       textField('status', 'Kind of source', { constraints: { enum: ['official', 'press', 'academic', 'company'] } }),
-      textField('strength', 'How plain figure, period and publisher were', { constraints: { enum: ['strong', 'medium', 'weak'] } }),
+      textField('strength', 'How plain figure, period and publisher were', {
+        constraints: { enum: ['strong', 'medium', 'weak'] },
+      }),
       textField('conflict_group', 'Group of facts that contradict each other'),
-      textField('corroboration', 'Seen in one excerpt, or in two or more', { constraints: { enum: ['single', 'two_or_more'] } }),
+      textField('corroboration', 'Seen in one excerpt, or in two or more', {
+        constraints: { enum: ['single', 'two_or_more'] },
+      }),
       textField('as_printed', "The compiler's remark on how the source prints it"),
       textField('source_id', 'Source, see table sources', { constraints: { required: true } }),
       textField('source_title', 'Title of the source'),
@@ -94,7 +101,8 @@ function conflictsTable(): TableDraft {
   return draftTable({
     name: 'conflict_groups',
     title: { vi: 'Nhóm dữ kiện mâu thuẫn', en: 'Groups of contradicting facts' },
-    description: 'What the facts of a group disagree on and how the disagreement is read. Ids CG08 and CG15 are not used.',
+    description:
+      'What the facts of a group disagree on and how the disagreement is read. Ids CG08 and CG15 are not used.',
     status: 'derived',
     vintage: '2026-11',
     key: ['conflict_group'],
@@ -116,7 +124,8 @@ function remarksTable(): TableDraft {
   return draftTable({
     name: 'remarks',
     title: { vi: 'Lưu ý về dữ kiện và nguồn', en: 'Remarks on facts and sources' },
-    description: 'Misprints in the sources with the number that fits, and sources to replace by the original before publication.',
+    description:
+      'Misprints in the sources with the number that fits, and sources to replace by the original before publication.',
     status: 'derived',
     vintage: '2026-11',
     key: ['remark_id'],
@@ -183,14 +192,23 @@ const checks: readonly PackCheck[] = [
   },
   {
     id: 'facts-det-94',
-    title: { vi: '94 dữ kiện điện, điện tử, cơ khí', en: '94 facts of the electrical, electronic and mechanical dossier' },
+    title: {
+      vi: '94 dữ kiện điện, điện tử, cơ khí',
+      en: '94 facts of the electrical, electronic and mechanical dossier',
+    },
     table: 'facts',
     where: { dossier: 'DET' },
     rows: 94,
     maker: counted,
   },
   { id: 'sources-137', title: { vi: '137 nguồn', en: '137 sources' }, table: 'sources', rows: 137, maker: counted },
-  { id: 'conflicts-15', title: { vi: '15 nhóm mâu thuẫn', en: '15 conflict groups' }, table: 'conflict_groups', rows: 15, maker: counted },
+  {
+    id: 'conflicts-15',
+    title: { vi: '15 nhóm mâu thuẫn', en: '15 conflict groups' },
+    table: 'conflict_groups',
+    rows: 15,
+    maker: counted,
+  },
 ];
 
 const head: Omit<DataPackage, 'resources'> = {
@@ -201,7 +219,13 @@ const head: Omit<DataPackage, 'resources'> = {
     'Facts on Thái Nguyên, Bắc Giang, Bắc Ninh, the Red River Delta, the law and five countries, each with its source. ' +
     'Press quoting an authority stays press.',
   licenses: [APACHE, CITED_FACTS],
-  sources: [{ title: 'Public pages listed in table sources', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'read as stored excerpts; no live page was opened' }],
+  sources: [
+    {
+      title: 'Public pages listed in table sources',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'read as stored excerpts; no live page was opened',
+    },
+  ],
   'lienket:title': { vi: 'Dữ kiện có dẫn nguồn cho các hồ sơ mẫu', en: 'Cited facts for the example dossiers' },
   'lienket:note': {
     vi: 'VN63-24 và VN34-24 là hai nơi khác nhau: không nối hai chuỗi. Mỗi địa chỉ phải được người mở trước khi công bố.',

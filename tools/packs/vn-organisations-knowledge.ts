@@ -13,13 +13,25 @@ function pick(raw: TextRow, columns: readonly string[]): TextRow {
 function spoken(text: string): string {
   return text
     .replace(/institute not named in the seed/, 'institute not named in the source')
-    .replace(/named as a target of the northern\/southern technical centres \(seed 003\)/, 'named as a target of the northern and southern technical centres (March 2025)')
+    .replace(
+      /named as a target of the northern\/southern technical centres \(seed 003\)/,
+      'named as a target of the northern and southern technical centres (March 2025)',
+    )
     .replace(/\(seed 003\)/, '(March 2025)')
     .replace(/from the brief\/seed/, 'from the texts at hand');
 }
 
 export function technologiesTable(): TableDraft {
-  const columns = ['id', 'name_vi', 'name_en', 'owner', 'owner_group', 'field', 'inputs_byproducts', 'application_industry_text'];
+  const columns = [
+    'id',
+    'name_vi',
+    'name_en',
+    'owner',
+    'owner_group',
+    'field',
+    'inputs_byproducts',
+    'application_industry_text',
+  ];
   return draftTable({
     name: 'technologies',
     title: { vi: 'Công nghệ của các viện', en: 'Technologies of the institutes' },
@@ -41,7 +53,9 @@ export function technologiesTable(): TableDraft {
       textField('vsic2025_divisions', 'Divisions of VSIC 2025, separated by “;”, set by the compiler'),
       textField('maturity_as_stated', "What the owner claims, in the compiler's words"),
       textField('maturity_class', 'Class of maturity set by the compiler'),
-      textField('in_programme_2023', 'Named at the programme meeting of March 2023', { constraints: { enum: ['yes', 'no'] } }),
+      textField('in_programme_2023', 'Named at the programme meeting of March 2023', {
+        constraints: { enum: ['yes', 'no'] },
+      }),
       ...citationFields,
       textField('note', "The compiler's remark"),
     ],
@@ -59,7 +73,17 @@ export function technologiesTable(): TableDraft {
 }
 
 export function standardsTable(): TableDraft {
-  const columns = ['id', 'name', 'name_vi', 'kind', 'applies_to', 'sectors', 'evidence_seen', 'validity_seen', 'validity_status'];
+  const columns = [
+    'id',
+    'name',
+    'name_vi',
+    'kind',
+    'applies_to',
+    'sectors',
+    'evidence_seen',
+    'validity_seen',
+    'validity_status',
+  ];
   const more = ['issuer_seen', 'prerequisites_seen', 'section_titles_seen', 'vn_legal_hook', 'fields_not_seen'];
   return draftTable({
     name: 'standards',
@@ -100,7 +124,17 @@ export function standardsTable(): TableDraft {
 }
 
 export function capabilitiesTable(): TableDraft {
-  const columns = ['id', 'family', 'level', 'parent_en', 'term_en', 'term_vi', 'vi_origin', 'tolerance_it', 'tolerance_it_source'];
+  const columns = [
+    'id',
+    'family',
+    'level',
+    'parent_en',
+    'term_en',
+    'term_vi',
+    'vi_origin',
+    'tolerance_it',
+    'tolerance_it_source',
+  ];
   const more = ['tolerance_dim_mm', 'tolerance_dim_source', 'materials_seen', 'equipment_seen'];
   return draftTable({
     name: 'capabilities',

@@ -3,7 +3,15 @@ import { readRaw, type TableDraft, type TextRow } from './pack-writer.ts';
 import { draftTable, textField, yearField } from './table-draft.ts';
 import { newPlaceOfName, placesOfOldCode, placesOfOldName } from './vn-organisations-places.ts';
 
-export const KINDS = ['research_institute', 'university', 'college', 'testing', 'association', 'support_centre', 'state_agency'] as const;
+export const KINDS = [
+  'research_institute',
+  'university',
+  'college',
+  'testing',
+  'association',
+  'support_centre',
+  'state_agency',
+] as const;
 
 type Kind = (typeof KINDS)[number];
 
@@ -76,7 +84,10 @@ function organisationRow(raw: TextRow): TextRow {
 export function organisationsTable(): TableDraft {
   return draftTable({
     name: 'organisations',
-    title: { vi: 'Viện, trung tâm hỗ trợ, thử nghiệm, hiệp hội', en: 'Institutes, support centres, testing bodies, associations' },
+    title: {
+      vi: 'Viện, trung tâm hỗ trợ, thử nghiệm, hiệp hội',
+      en: 'Institutes, support centres, testing bodies, associations',
+    },
     description:
       'Organisations seen in public sources, no persons. 51 rows have no province. The list of the Academy of Science and ' +
       'Technology rests on 2007 and 2022 texts: check names and existence. ORG045 and ORG049 may be one institute.',
@@ -108,7 +119,8 @@ export function higherEducationTable(): TableDraft {
   return draftTable({
     name: 'higher_education',
     title: { vi: 'Cơ sở giáo dục đại học và cao đẳng', en: 'Universities and colleges' },
-    description: 'Names, kinds, provinces and sites as facts. Province codes were checked to be of the 63. One row has no province.',
+    description:
+      'Names, kinds, provinces and sites as facts. Province codes were checked to be of the 63. One row has no province.',
     status: 'press',
     vintage: 'undated, read 2026-11',
     key: ['name_vi'],

@@ -51,7 +51,10 @@ export function policyTable(): TableDraft {
 export function supportingProductsTable(): TableDraft {
   return draftTable({
     name: 'supporting_products',
-    title: { vi: 'Sản phẩm công nghiệp hỗ trợ ưu tiên (chưa đủ)', en: 'Priority supporting-industry products (partial)' },
+    title: {
+      vi: 'Sản phẩm công nghiệp hỗ trợ ưu tiên (chưa đủ)',
+      en: 'Priority supporting-industry products (partial)',
+    },
     description:
       'Nine lines of the annex of Decree 205/2025 as printed (legal text); four placeholders for the groups that no copy shows; twelve ' +
       'rows of other texts that are not the annex. Groups III to VI must be read in the official annex and are not to be filled from memory.',
@@ -82,7 +85,8 @@ export function sourcesTable(): TableDraft {
   return draftTable({
     name: 'sources',
     title: { vi: 'Nguồn', en: 'Sources' },
-    description: 'Every page, repository file and text behind the tables of this pack, with its reliability. A few hosts of class C republish other pages.',
+    description:
+      'Every page, repository file and text behind the tables of this pack, with its reliability. A few hosts of class C republish other pages.',
     status: 'derived',
     vintage: '2026-11',
     key: ['code'],
@@ -91,7 +95,9 @@ export function sourcesTable(): TableDraft {
       textField('title', 'Title'),
       textField('url', 'Address, or repository and path; empty for texts at hand'),
       textField('date', 'Date as far as it was seen'),
-      textField('kind', 'Page, repository, text at hand or file', { constraints: { enum: ['page', 'repo', 'text', 'file'] } }),
+      textField('kind', 'Page, repository, text at hand or file', {
+        constraints: { enum: ['page', 'repo', 'text', 'file'] },
+      }),
       textField('reliability', 'A, B or C as above', { constraints: { enum: ['A', 'B', 'C'] } }),
       textField('by_file', 'Rows that rest on it first, by table'),
     ],

@@ -6,7 +6,10 @@ import { builtRows, testBuiltPack } from './built-pack.ts';
 testBuiltPack('vn-organisations');
 
 test('a province of the 63 goes with the province that took it in', () => {
-  const rows = [...builtRows('vn-organisations', 'organisations'), ...builtRows('vn-organisations', 'higher_education')];
+  const rows = [
+    ...builtRows('vn-organisations', 'organisations'),
+    ...builtRows('vn-organisations', 'higher_education'),
+  ];
   for (const row of rows) assert.equal(row['place_id_vn63'] === '', row['place_id_vn34'] === '');
   const inBinhDuong = rows.find((row) => row['place_id_vn63'] === 'VN63-74');
   assert.equal(inBinhDuong?.['place_id_vn34'], 'VN34-79');

@@ -8,7 +8,13 @@ import { domainsTable, higherEducationTable, organisationsTable, universitiesTab
 import { policyTable, sourcesTable, supportingProductsTable } from './vn-organisations-policy.ts';
 
 function rowCount(table: string, rows: number): PackCheck {
-  return { id: `${table}-rows`, title: { vi: `Có ${rows} dòng`, en: `${rows} rows` }, table, rows, maker: 'raw data manifest and notes, recounted here' };
+  return {
+    id: `${table}-rows`,
+    title: { vi: `Có ${rows} dòng`, en: `${rows} rows` },
+    table,
+    rows,
+    maker: 'raw data manifest and notes, recounted here',
+  };
 }
 
 const checks: readonly PackCheck[] = [
@@ -48,11 +54,29 @@ const head: Omit<DataPackage, 'resources'> = {
   licenses: [APACHE, CITED_FACTS, CC0, MIT],
   sources: [
     { title: 'Public pages and legal texts listed in table sources', 'lienket:retrieved': RELEASE.created },
-    { title: 'xuuanthuc/rank_your_uni@cee2066', path: 'https://github.com/xuuanthuc/rank_your_uni', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'no licence; names, kinds, provinces and sites carried as facts' },
-    { title: 'sophie-nguyenthuthuy/awesome-vietnam-data', path: 'https://github.com/sophie-nguyenthuthuy/awesome-vietnam-data', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'CC0, table universities' },
-    { title: 'Hipo/university-domains-list@bb07faf', path: 'https://github.com/Hipo/university-domains-list', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'MIT, table university_domains' },
+    {
+      title: 'xuuanthuc/rank_your_uni@cee2066',
+      path: 'https://github.com/xuuanthuc/rank_your_uni',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'no licence; names, kinds, provinces and sites carried as facts',
+    },
+    {
+      title: 'sophie-nguyenthuthuy/awesome-vietnam-data',
+      path: 'https://github.com/sophie-nguyenthuthuy/awesome-vietnam-data',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'CC0, table universities',
+    },
+    {
+      title: 'Hipo/university-domains-list@bb07faf',
+      path: 'https://github.com/Hipo/university-domains-list',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'MIT, table university_domains',
+    },
   ],
-  'lienket:title': { vi: 'Tổ chức hỗ trợ, công nghệ, tiêu chuẩn và chính sách', en: 'Support organisations, technologies, standards and policies' },
+  'lienket:title': {
+    vi: 'Tổ chức hỗ trợ, công nghệ, tiêu chuẩn và chính sách',
+    en: 'Support organisations, technologies, standards and policies',
+  },
   'lienket:steps': [
     'types mapped to seven kinds of support organisation; the finer type is kept',
     'dated place ids made from province names and codes; an empty province stays empty',

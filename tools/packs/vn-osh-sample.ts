@@ -52,10 +52,19 @@ const head: Omit<DataPackage, 'resources'> = {
       'lienket:note': '© Open Supply Hub, CC BY-SA 4.0; changed: place ids added, columns renamed',
     },
   ],
-  'lienket:title': { vi: 'Open Supply Hub: mẫu cơ sở may mặc tại Việt Nam', en: 'Open Supply Hub: sample of apparel facilities' },
+  'lienket:title': {
+    vi: 'Open Supply Hub: mẫu cơ sở may mặc tại Việt Nam',
+    en: 'Open Supply Hub: sample of apparel facilities',
+  },
   'lienket:steps': ['province codes of the 63 written as dated place ids'],
   'lienket:checks': [
-    { id: 'facilities-100', title: { vi: '100 cơ sở', en: '100 facilities' }, table: 'facilities', rows: 100, maker: 'raw data manifest, recounted here' },
+    {
+      id: 'facilities-100',
+      title: { vi: '100 cơ sở', en: '100 facilities' },
+      table: 'facilities',
+      rows: 100,
+      maker: 'raw data manifest, recounted here',
+    },
   ],
 };
 

@@ -38,7 +38,8 @@ const head: Omit<DataPackage, 'resources'> = {
   name: 'vn-parks-osm',
   ...RELEASE,
   title: 'Industrial parks of Viet Nam from OpenStreetMap',
-  description: '© OpenStreetMap contributors. Kept in a pack of its own: a database made with it falls under the same licence.',
+  description:
+    '© OpenStreetMap contributors. Kept in a pack of its own: a database made with it falls under the same licence.',
   licenses: [ODBL],
   sources: [
     {
@@ -48,10 +49,19 @@ const head: Omit<DataPackage, 'resources'> = {
       'lienket:note': '© OpenStreetMap contributors, ODbL 1.0',
     },
   ],
-  'lienket:title': { vi: 'Khu công nghiệp Việt Nam từ OpenStreetMap', en: 'Industrial parks of Viet Nam from OpenStreetMap' },
+  'lienket:title': {
+    vi: 'Khu công nghiệp Việt Nam từ OpenStreetMap',
+    en: 'Industrial parks of Viet Nam from OpenStreetMap',
+  },
   'lienket:steps': ['province codes written as dated place ids, before and after 1 July 2025'],
   'lienket:checks': [
-    { id: 'parks-32', title: { vi: '32 khu', en: '32 parks' }, table: 'parks', rows: 32, maker: 'raw data manifest, recounted here' },
+    {
+      id: 'parks-32',
+      title: { vi: '32 khu', en: '32 parks' },
+      table: 'parks',
+      rows: 32,
+      maker: 'raw data manifest, recounted here',
+    },
   ],
 };
 

@@ -29,7 +29,11 @@ export function labourIndexTable(): TableDraft {
       monthField('year_month', 'Month'),
       textField('place_id', 'Province of VN63, or VN'),
       numberField('index_previous_month', 'index, previous month = 100', 'Workers against the previous month'),
-      numberField('index_same_month', 'index, same month of the previous year = 100', 'Workers against the same month a year before'),
+      numberField(
+        'index_same_month',
+        'index, same month of the previous year = 100',
+        'Workers against the same month a year before',
+      ),
     ],
     rows: readRaw(`${STATS}/industrial_labour_index_by_province_month.csv`).map((raw) => ({
       year_month: raw['year_month'] ?? '',
@@ -51,13 +55,15 @@ export function labourIndexTable(): TableDraft {
         labour_index_same_month: {
           column: 'index_same_month',
           unit: 'index, same month of the previous year = 100',
-          title: { vi: 'Chỉ số lao động so với cùng tháng năm trước', en: 'Labour index against the same month a year before' },
+          title: {
+            vi: 'Chỉ số lao động so với cùng tháng năm trước',
+            en: 'Labour index against the same month a year before',
+          },
         },
       },
     },
   });
 }
-
 
 export function iipTable(): TableDraft {
   const month = { vi: 'IIP so với tháng trước', en: 'IIP against the previous month' };
@@ -124,7 +130,11 @@ export function productsTable(): TableDraft {
       monthField('year_month', 'Month'),
       textField('product_vi', 'Product as printed'),
       numberField('month_qty', 'unit of the product, not carried by the source file', 'Quantity of the month'),
-      numberField('doubtful_qty', 'unit of the product, not carried by the source file', 'What the source file calls the month but is not, see oddities'),
+      numberField(
+        'doubtful_qty',
+        'unit of the product, not carried by the source file',
+        'What the source file calls the month but is not, see oddities',
+      ),
       numberField('ytd_qty', 'unit of the product, not carried by the source file', 'Quantity of the year so far'),
       numberField('yoy_pct', '%', 'Change against the same month a year before, as printed'),
       numberField('ytd_yoy_pct', '%', 'Change of the year so far, as printed'),
@@ -141,7 +151,10 @@ function tradeRow(raw: TextRow): TextRow {
 }
 
 export function tradeTable(flow: 'exports' | 'imports'): TableDraft {
-  const title = flow === 'exports' ? { vi: 'Xuất khẩu theo mặt hàng', en: 'Exports by commodity' } : { vi: 'Nhập khẩu theo mặt hàng', en: 'Imports by commodity' };
+  const title =
+    flow === 'exports'
+      ? { vi: 'Xuất khẩu theo mặt hàng', en: 'Exports by commodity' }
+      : { vi: 'Nhập khẩu theo mặt hàng', en: 'Imports by commodity' };
   return draftTable({
     name: `${flow}_by_commodity_month`,
     title,

@@ -62,7 +62,10 @@ function divisionMismatches(): readonly Mismatch[] {
         unit: stated[0]?.['unit'] ?? '',
         stated: sum(stated),
         computed: sum(parts),
-        what: { vi: `Tổng các ngành cấp 2 khác ngành ${section}`, en: `The divisions do not add up to section ${section}` },
+        what: {
+          vi: `Tổng các ngành cấp 2 khác ngành ${section}`,
+          en: `The divisions do not add up to section ${section}`,
+        },
       };
     });
   });
@@ -70,11 +73,15 @@ function divisionMismatches(): readonly Mismatch[] {
 
 /** Impossible readings of the monthly workbooks: the cell is emptied and the reading stands here. */
 const EMPTIED: readonly TextRow[] = [
-  ...['Dầu thô', 'FDI: hàng hóa khác (trừ dầu thô)', 'Khu vực có vốn đầu tư NN', 'Khu vực kinh tế trong nước', 'TỔNG TRỊ GIÁ'].map(
-    (commodity) => ({
-      ...emptied('exports_by_commodity_month', `2018-05 ${commodity} ytd_yoy_pct`),
-    }),
-  ),
+  ...[
+    'Dầu thô',
+    'FDI: hàng hóa khác (trừ dầu thô)',
+    'Khu vực có vốn đầu tư NN',
+    'Khu vực kinh tế trong nước',
+    'TỔNG TRỊ GIÁ',
+  ].map((commodity) => ({
+    ...emptied('exports_by_commodity_month', `2018-05 ${commodity} ytd_yoy_pct`),
+  })),
   emptied('iip_by_industry_month', '2015-07 C mom_pct'),
 ];
 
@@ -104,7 +111,8 @@ const STANDING: readonly TextRow[] = [
     table: 'enterprises_by_industry',
     row: '2005 58',
     kind: 'absent-row',
-    what_vi: 'Ngành 58 (xuất bản) không được in; năm 2005 phần J thiếu đúng phần này ở bốn chỉ tiêu, các năm sau tổng vẫn khớp',
+    what_vi:
+      'Ngành 58 (xuất bản) không được in; năm 2005 phần J thiếu đúng phần này ở bốn chỉ tiêu, các năm sau tổng vẫn khớp',
     what_en:
       'Division 58 (publishing) is not printed; in 2005 section J misses that part in four measures, in later years the sum fits without it',
   },

@@ -11,8 +11,14 @@ interface Measure {
 const MEASURES: Readonly<Record<string, Measure>> = {
   enterprises: { unit: 'enterprises', title: { vi: 'Số doanh nghiệp đang hoạt động', en: 'Acting enterprises' } },
   workers: { unit: 'persons', title: { vi: 'Số lao động trong doanh nghiệp', en: 'Workers in enterprises' } },
-  female_workers: { unit: 'persons', title: { vi: 'Số lao động nữ trong doanh nghiệp', en: 'Female workers in enterprises' } },
-  capital: { unit: 'billion VND', title: { vi: 'Vốn sản xuất kinh doanh bình quân', en: 'Average capital of enterprises' } },
+  female_workers: {
+    unit: 'persons',
+    title: { vi: 'Số lao động nữ trong doanh nghiệp', en: 'Female workers in enterprises' },
+  },
+  capital: {
+    unit: 'billion VND',
+    title: { vi: 'Vốn sản xuất kinh doanh bình quân', en: 'Average capital of enterprises' },
+  },
   fixed_assets: {
     unit: 'billion VND',
     title: { vi: 'Giá trị tài sản cố định', en: 'Fixed assets' },
@@ -24,7 +30,10 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   },
   household_workers: {
     unit: 'persons',
-    title: { vi: 'Lao động trong cơ sở kinh tế cá thể phi nông nghiệp', en: 'Workers in non-farm household businesses' },
+    title: {
+      vi: 'Lao động trong cơ sở kinh tế cá thể phi nông nghiệp',
+      en: 'Workers in non-farm household businesses',
+    },
   },
 };
 
@@ -182,7 +191,10 @@ export function industryTable(): TableDraft {
   const measures = ENTERPRISE.filter((name) => name !== 'female_workers');
   return draftTable({
     name: 'enterprises_by_industry',
-    title: { vi: 'Doanh nghiệp theo ngành (VSIC 2007), 2005–2010', en: 'Enterprises by industry (VSIC 2007), 2005–2010' },
+    title: {
+      vi: 'Doanh nghiệp theo ngành (VSIC 2007), 2005–2010',
+      en: 'Enterprises by industry (VSIC 2007), 2005–2010',
+    },
     description:
       'Sections and divisions of VSIC 2007 for the whole country, all provinces together. Sections D, L and P have one ' +
       'division each, which the yearbook does not print apart. Years 2005, 2007, 2008, 2009, 2010.',
@@ -240,7 +252,10 @@ export function industryNamesTable(): TableDraft {
   const names = new Map<string, string>();
   for (const raw of readRaw('vn/4_stats/ngtk2011_enterprise_by_industry.csv')) {
     const printed = (raw['industry_vi'] ?? '').replace(/,(?=\S)/g, ', ');
-    names.set(raw['vsic2007'] ?? '', printed.replace(/ (Agriculture|Financial|Professional|Arts|Creative|Libraries),? .*$/, ''));
+    names.set(
+      raw['vsic2007'] ?? '',
+      printed.replace(/ (Agriculture|Financial|Professional|Arts|Creative|Libraries),? .*$/, ''),
+    );
   }
   return draftTable({
     name: 'industries_vsic2007',
@@ -255,7 +270,12 @@ export function industryNamesTable(): TableDraft {
       textField('section', 'Section that the code belongs to'),
       textField('name_vi', 'Vietnamese name as printed'),
     ],
-    rows: [...names].map(([code, name_vi]) => ({ code, level: levelOf(code), section: code === 'TOTAL' ? '' : sectionOf(code), name_vi })),
+    rows: [...names].map(([code, name_vi]) => ({
+      code,
+      level: levelOf(code),
+      section: code === 'TOTAL' ? '' : sectionOf(code),
+      name_vi,
+    })),
   });
 }
 

@@ -25,7 +25,11 @@ test('the sectors of the economy add up to total trade in every month that has t
       const sectors = group.filter((row) => row['commodity_vi']?.startsWith('Khu vực'));
       const total = group.find((row) => row['commodity_vi'] === 'TỔNG TRỊ GIÁ');
       if (sectors.length === 0) assert.equal(month, '2020-10');
-      else assert.ok(Math.abs(sectors.reduce((sum, row) => sum + Number(row['month_musd']), 0) - Number(total?.['month_musd'])) <= 1);
+      else
+        assert.ok(
+          Math.abs(sectors.reduce((sum, row) => sum + Number(row['month_musd']), 0) - Number(total?.['month_musd'])) <=
+            1,
+        );
     }
   }
 });
@@ -34,7 +38,13 @@ test('true gaps of the yearbook are recorded and nothing else', () => {
   const gaps = builtRows('vn-statistics', 'oddities').filter((row) => row['kind'] === 'gap');
   assert.deepEqual(
     gaps.map((row) => `${row['row']} ${row['difference']}`),
-    ['capital 2005 J -2387', 'capital 2010 N -2498', 'enterprises 2005 J -234', 'fixed_assets 2005 J -576', 'turnover 2005 J -3182'],
+    [
+      'capital 2005 J -2387',
+      'capital 2010 N -2498',
+      'enterprises 2005 J -234',
+      'fixed_assets 2005 J -576',
+      'turnover 2005 J -3182',
+    ],
   );
 });
 

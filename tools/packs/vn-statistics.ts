@@ -96,7 +96,8 @@ const head: Omit<DataPackage, 'resources'> = {
       title: 'General Statistics Office: monthly workbooks 2013–2025',
       path: 'https://www.nso.gov.vn/',
       'lienket:retrieved': RELEASE.created,
-      'lienket:note': 'read from the collection hiennguyen9874/vn-macroeconomics@7abff03 (no licence file; official statistics)',
+      'lienket:note':
+        'read from the collection hiennguyen9874/vn-macroeconomics@7abff03 (no licence file; official statistics)',
     },
   ],
   'lienket:title': { vi: 'Thống kê chính thức của Việt Nam', en: 'Official statistics of Viet Nam' },

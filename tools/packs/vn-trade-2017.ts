@@ -8,21 +8,27 @@ import { countField, draftTable, numberField, RELEASE, textField } from './table
 const FOLDER = 'vn/6_exports';
 const COMTRADE = 'UN Comtrade, 2017';
 const DERIVED = 'derived from UN Comtrade, 2017, with the economiccomplexity package';
-const METHOD = 'method of reflections and proximity as given by the economiccomplexity package (version f2c3613); the share of Viet Nam and its density computed by the compiler of the raw file';
+const METHOD =
+  'method of reflections and proximity as given by the economiccomplexity package (version f2c3613); the share of Viet Nam and its density computed by the compiler of the raw file';
 
 const hs4 = textField('hs4', 'Heading of HS 2007', { constraints: { pattern: '^\\d{4}$' } });
 const source = textField('source', 'Original producer of the figure');
 
 const shareMeasures: ObservationSpec['measures'] = {
   exports: { column: 'vn_export_usd', unit: 'USD', title: { vi: 'Xuất khẩu của Việt Nam', en: 'Exports of Viet Nam' } },
-  world_exports: { column: 'world_export_usd', unit: 'USD', title: { vi: 'Xuất khẩu của thế giới', en: 'Exports of the world' } },
+  world_exports: {
+    column: 'world_export_usd',
+    unit: 'USD',
+    title: { vi: 'Xuất khẩu của thế giới', en: 'Exports of the world' },
+  },
 };
 
 function productSpaceTable(): TableDraft {
   return draftTable({
     name: 'product_space',
     title: { vi: 'Không gian sản phẩm của Việt Nam, 2017', en: 'Product space of Viet Nam, 2017' },
-    description: 'One row a heading: exports as reported, and ratio of advantage, ubiquity, complexity and density as their maker gives them.',
+    description:
+      'One row a heading: exports as reported, and ratio of advantage, ubiquity, complexity and density as their maker gives them.',
     status: 'derived',
     vintage: '2017',
     key: ['hs4'],
@@ -32,10 +38,18 @@ function productSpaceTable(): TableDraft {
       textField('main_isic4', 'ISIC Rev. 4 class that most of the heading belongs to; empty for 24 headings'),
       countField('vn_export_usd', 'USD', 'Exports of Viet Nam'),
       countField('world_export_usd', 'USD', 'Exports of the world'),
-      numberField('vn_rca', 'ratio', 'Share of the heading in exports of Viet Nam over its share in exports of the world'),
+      numberField(
+        'vn_rca',
+        'ratio',
+        'Share of the heading in exports of Viet Nam over its share in exports of the world',
+      ),
       countField('ubiquity', 'countries', 'Countries with a ratio of at least 1'),
       numberField('pci', 'standard deviations', 'Product complexity'),
-      numberField('vn_density', 'share, 0 to 1', 'Nearness of the heading to what Viet Nam already exports with a ratio of at least 1'),
+      numberField(
+        'vn_density',
+        'share, 0 to 1',
+        'Nearness of the heading to what Viet Nam already exports with a ratio of at least 1',
+      ),
       source,
     ],
     rows: readRaw(`${FOLDER}/vn_exports_hs4_2017_product_space.csv`).map((raw) => ({ ...raw, source: DERIVED })),
@@ -133,16 +147,59 @@ const head: Omit<DataPackage, 'resources'> = {
       'lienket:retrieved': RELEASE.created,
       'lienket:note': 'figures read from pachadotdev/economiccomplexity@f2c3613; no code or text of it is carried',
     },
-    { title: 'insongkim/concordance@201c812', path: 'https://github.com/insongkim/concordance', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'MIT: names of headings, main ISIC class' },
+    {
+      title: 'insongkim/concordance@201c812',
+      path: 'https://github.com/insongkim/concordance',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'MIT: names of headings, main ISIC class',
+    },
   ],
-  'lienket:title': { vi: 'Xuất khẩu theo sản phẩm và không gian sản phẩm, 2017', en: 'Exports by product and product space, 2017' },
-  'lienket:steps': ['exports of peers turned into a long table, zeros left out', 'source of each figure written into its row', 'columns of the country table renamed'],
+  'lienket:title': {
+    vi: 'Xuất khẩu theo sản phẩm và không gian sản phẩm, 2017',
+    en: 'Exports by product and product space, 2017',
+  },
+  'lienket:steps': [
+    'exports of peers turned into a long table, zeros left out',
+    'source of each figure written into its row',
+    'columns of the country table renamed',
+  ],
   'lienket:checks': [
-    { id: 'vn-exports-total', title: { vi: 'Tổng xuất khẩu của Việt Nam 214,24 tỷ đô la Mỹ', en: 'Exports of Viet Nam 214.24 billion USD' }, table: 'product_space', sum: { column: 'vn_export_usd', equals: TOTAL, tolerance: 0 }, maker },
-    { id: 'vn-exports-total-peers', title: { vi: 'Cùng tổng ở bảng các nước', en: 'The same total in the table of peers' }, table: 'exports', where: { iso3: 'VNM' }, sum: { column: 'export_usd', equals: TOTAL, tolerance: 0 }, maker },
-    { id: 'headings-1221', title: { vi: '1.221 nhóm hàng', en: '1,221 headings' }, table: 'product_space', rows: 1221, maker: 'raw data manifest, recounted here' },
-    { id: 'proximity-5658', title: { vi: '5.658 cặp', en: '5,658 pairs' }, table: 'proximity', rows: 5658, maker: 'raw data manifest, recounted here' },
-    { id: 'countries-152', title: { vi: '152 nước', en: '152 countries' }, table: 'country_complexity', rows: 152, maker: 'raw data manifest, recounted here' },
+    {
+      id: 'vn-exports-total',
+      title: { vi: 'Tổng xuất khẩu của Việt Nam 214,24 tỷ đô la Mỹ', en: 'Exports of Viet Nam 214.24 billion USD' },
+      table: 'product_space',
+      sum: { column: 'vn_export_usd', equals: TOTAL, tolerance: 0 },
+      maker,
+    },
+    {
+      id: 'vn-exports-total-peers',
+      title: { vi: 'Cùng tổng ở bảng các nước', en: 'The same total in the table of peers' },
+      table: 'exports',
+      where: { iso3: 'VNM' },
+      sum: { column: 'export_usd', equals: TOTAL, tolerance: 0 },
+      maker,
+    },
+    {
+      id: 'headings-1221',
+      title: { vi: '1.221 nhóm hàng', en: '1,221 headings' },
+      table: 'product_space',
+      rows: 1221,
+      maker: 'raw data manifest, recounted here',
+    },
+    {
+      id: 'proximity-5658',
+      title: { vi: '5.658 cặp', en: '5,658 pairs' },
+      table: 'proximity',
+      rows: 5658,
+      maker: 'raw data manifest, recounted here',
+    },
+    {
+      id: 'countries-152',
+      title: { vi: '152 nước', en: '152 countries' },
+      table: 'country_complexity',
+      rows: 152,
+      maker: 'raw data manifest, recounted here',
+    },
   ],
 };
 

@@ -41,7 +41,10 @@ function wdiTable(release: Release): TableDraft {
 
 const longTable = wdiTable({
   name: 'wdi',
-  title: { vi: 'Chỉ tiêu phát triển thế giới: chế tạo, đổi mới, 1990–2025', en: 'World Development Indicators: manufacturing and innovation, 1990–2025' },
+  title: {
+    vi: 'Chỉ tiêu phát triển thế giới: chế tạo, đổi mới, 1990–2025',
+    en: 'World Development Indicators: manufacturing and innovation, 1990–2025',
+  },
   description: 'The later of the two releases, and the one to use where both have a value.',
   vintage: '1990/2025',
   rows: readRaw(`${FOLDER}/wdi_manufacturing_innovation_1990_on.csv`),
@@ -49,8 +52,12 @@ const longTable = wdiTable({
 
 const earlierTable = wdiTable({
   name: 'wdi_general',
-  title: { vi: 'Chỉ tiêu phát triển thế giới: tổng hợp, 2018–2023', en: 'World Development Indicators: general, 2018–2023' },
-  description: 'An earlier release. Of 570 values that both releases have, 267 differ after revision: never mix the two in one series.',
+  title: {
+    vi: 'Chỉ tiêu phát triển thế giới: tổng hợp, 2018–2023',
+    en: 'World Development Indicators: general, 2018–2023',
+  },
+  description:
+    'An earlier release. Of 570 values that both releases have, 267 differ after revision: never mix the two in one series.',
   vintage: '2018/2023',
   rows: readRaw(`${FOLDER}/wdi_general_asia_2018_2023.csv`).map((raw) => ({
     indicator: raw['Series Code'] ?? '',
@@ -69,7 +76,10 @@ function citedSource(text: string): string {
 function transcribedTable(): TableDraft {
   return draftTable({
     name: 'transcribed',
-    title: { vi: 'Giá trị chép từ trang trích lại WDI và UNIDO', en: 'Values transcribed from pages that repeat WDI and UNIDO' },
+    title: {
+      vi: 'Giá trị chép từ trang trích lại WDI và UNIDO',
+      en: 'Values transcribed from pages that repeat WDI and UNIDO',
+    },
     description:
       'Each with its page. The pages repeat earlier releases, so that they differ from table wdi (the Philippines: 47.25 against 26.46 % for 2019): ' +
       'use them only where wdi has nothing (NV.IND.MANF.ZS, NV.MNF.OTHR.ZS.UN). Six rows have no certain year: the year is empty.',
@@ -154,19 +164,30 @@ const countriesTable = draftTable({
   status: 'derived',
   vintage: '2026-11',
   key: ['iso3'],
-  fields: [textField('iso3', 'ISO 3166-1 code'), textField('name_en', 'English name'), textField('name_vi', 'Vietnamese name')],
+  fields: [
+    textField('iso3', 'ISO 3166-1 code'),
+    textField('name_en', 'English name'),
+    textField('name_vi', 'Vietnamese name'),
+  ],
   rows: COUNTRIES.map(([iso3, name_en, name_vi]) => ({ iso3, name_en, name_vi })),
 });
 
 function rowCount(table: string, rows: number): PackCheck {
-  return { id: `${table}-rows`, title: { vi: `Có ${rows} dòng`, en: `${rows} rows` }, table, rows, maker: 'raw file, recounted here' };
+  return {
+    id: `${table}-rows`,
+    title: { vi: `Có ${rows} dòng`, en: `${rows} rows` },
+    table,
+    rows,
+    maker: 'raw file, recounted here',
+  };
 }
 
 const head: Omit<DataPackage, 'resources'> = {
   name: 'world-indicators',
   ...RELEASE,
   title: 'World indicators of twelve countries',
-  description: 'Korea, Japan, China, Malaysia, Thailand, Viet Nam and six others: manufacturing, innovation, trade, logistics.',
+  description:
+    'Korea, Japan, China, Malaysia, Thailand, Viet Nam and six others: manufacturing, innovation, trade, logistics.',
   licenses: [CC_BY, CITED_FACTS, APACHE],
   sources: [
     {
@@ -175,8 +196,18 @@ const head: Omit<DataPackage, 'resources'> = {
       'lienket:retrieved': RELEASE.created,
       'lienket:note': 'CC BY 4.0; two releases, kept apart',
     },
-    { title: 'World Bank, Logistics Performance Index', path: 'https://lpi.worldbank.org/', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'CC BY 4.0' },
-    { title: 'UNIDO, Competitive Industrial Performance', path: 'https://stat.unido.org/', 'lienket:retrieved': RELEASE.created, 'lienket:note': 'as repeated by the pages cited in table transcribed' },
+    {
+      title: 'World Bank, Logistics Performance Index',
+      path: 'https://lpi.worldbank.org/',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'CC BY 4.0',
+    },
+    {
+      title: 'UNIDO, Competitive Industrial Performance',
+      path: 'https://stat.unido.org/',
+      'lienket:retrieved': RELEASE.created,
+      'lienket:note': 'as repeated by the pages cited in table transcribed',
+    },
   ],
   'lienket:title': { vi: 'Chỉ tiêu thế giới của mười hai nước', en: 'World indicators of twelve countries' },
   'lienket:steps': [
@@ -189,12 +220,27 @@ const head: Omit<DataPackage, 'resources'> = {
     rowCount('wdi_general', 2737),
     rowCount('transcribed', 42),
     rowCount('logistics', 630),
-    { id: 'logistics-2016', title: { vi: '160 nước năm 2016', en: '160 countries in 2016' }, table: 'logistics', where: { year: '2016' }, rows: 160, maker: 'World Bank, round of 2016' },
+    {
+      id: 'logistics-2016',
+      title: { vi: '160 nước năm 2016', en: '160 countries in 2016' },
+      table: 'logistics',
+      where: { year: '2016' },
+      rows: 160,
+      maker: 'World Bank, round of 2016',
+    },
   ],
 };
 
 publishPack({
   head,
   drafts: [longTable, earlierTable, transcribedTable(), logisticsTable(), indicatorsTable, countriesTable],
-  notes: [{ heading: 'Before use', lines: ['Attribution: “World Bank, World Development Indicators, CC BY 4.0”.', 'A missing year is missing, never zero.'] }],
+  notes: [
+    {
+      heading: 'Before use',
+      lines: [
+        'Attribution: “World Bank, World Development Indicators, CC BY 4.0”.',
+        'A missing year is missing, never zero.',
+      ],
+    },
+  ],
 });
