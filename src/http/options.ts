@@ -1,0 +1,35 @@
+import type { Workbench } from '../app/workbench.ts';
+import type { Message } from '../evidence/message.ts';
+import type { Report } from '../evidence/report.ts';
+import type { Language } from '../model/bilingual.ts';
+
+/** What a mark in a report leads to. */
+export interface LinkTarget {
+  readonly kind: 'figure' | 'fact' | 'act';
+  readonly id: string;
+}
+
+/** Writers of other rooms that the pages print: the report's body, its style sheet and the catalogue's sentences. */
+export interface PagePens {
+  /** The body of a report as safe HTML: parts, tables, pictures, sources, with `id` of each section as anchor. */
+  reportBody(report: Report, language: Language, linkOf: (target: LinkTarget) => string): string;
+  /** Style sheet of that body. */
+  readonly css: string;
+  /** A templated sentence, e.g. a figure's label, as plain text. */
+  messageText(message: Message, language: Language, report: Report): string;
+  /** A unit in words (`enterprises` → `doanh nghiệp`); the unit as it stands if it is not known. */
+  unitText(unit: string, language: Language): string;
+}
+
+export interface ServerOptions {
+  readonly workbench: Workbench;
+  readonly pens: PagePens;
+  /** Language of a reader who has not chosen; Vietnamese if absent. */
+  readonly language?: Language;
+  /** Names besides localhost, 127.0.0.1 and [::1] under which the server may be asked (without port). */
+  readonly hosts?: readonly string[];
+  /** Program version, printed at the foot of each page and in the API description. */
+  readonly version: string;
+  /** Told of each fault that a reader saw as "internal error". */
+  onFault?(fault: unknown, path: string): void;
+}

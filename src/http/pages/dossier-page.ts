@@ -1,0 +1,72 @@
+import type { Report, Section } from '../../evidence/report.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { Html, html } from '../html.ts';
+import type { PagePens } from '../options.ts';
+import { dayText } from './date-text.ts';
+import { asOfChips, downloadLinks } from './home-page.ts';
+import type { PageParts } from './layout.ts';
+import { packPath, targetPath } from './paths.ts';
+import { sayIn } from './words.ts';
+
+const CONTENTS_DEPTH = 3;
+
+function contentsList(sections: readonly Section[], language: Language, depth = 1): Html | false {
+  if (sections.length === 0 || depth > CONTENTS_DEPTH) return false;
+  return html`<ol>${sections.map(
+    (section) =>
+      html`<li><a href="#${section.id}">${section.heading[language]}</a>${contentsList(section.sections, language, depth + 1)}</li>`,
+  )}</ol>`;
+}
+
+/** Twice, of which the style sheet shows one: beside the text on wide screens, folded above it on narrow ones. */
+function contents(report: Report, language: Language): Html | false {
+  if (report.sections.length === 0) return false;
+  const say = sayIn(language);
+  const list = contentsList(report.sections, language);
+  return html`<nav class="contents-wide" aria-labelledby="contents-title"><h2 id="contents-title">${say('contents')}</h2>${list}</nav>
+<details class="contents-narrow"><summary>${say('contents')}</summary><nav aria-label="${say('contents')}">${list}</nav></details>`;
+}
+
+function staleNotes(report: Report, language: Language): readonly Html[] {
+  const say = sayIn(language);
+  return report.releases.flatMap((release) =>
+    release.newer === undefined
+      ? []
+      : [
+          html`<div class="note warning" role="note"><p><strong>${say('staleTitle')}.</strong> ${say('staleText', {
+            release: `${release.name}@${release.version}`,
+            newer: release.newer,
+          })}</p></div>`,
+        ],
+  );
+}
+
+/** A dossier as one readable, printable page. */
+export function dossierPage(report: Report, language: Language, pens: PagePens): PageParts {
+  const say = sayIn(language);
+  const title = report.title[language];
+  const body = pens.reportBody(report, language, (target) => targetPath(report.id, target));
+  const sources = report.releases.map((release) => `${release.title[language]} (${release.name}@${release.version})`);
+  return {
+    title,
+    section: 'dossiers',
+    crumbs: [{ title: say('dossiers'), href: '/#dossiers' }],
+    hasReport: true,
+    main: html`<header class="report-head">
+<h1>${title}</h1>
+<p class="lead">${report.subtitle[language]}</p>
+<div class="report-meta">${asOfChips(report.asOf, language)}<p class="quiet">${say('dated')} <time datetime="${report.dated}">${dayText(report.dated)}</time></p></div>
+<div class="report-downloads"><h2 id="downloads">${say('downloads')}</h2>${downloadLinks(report.id, title, language)}</div>
+${staleNotes(report, language)}
+</header>
+<div class="report-frame">
+${contents(report, language)}
+<article class="report-body" aria-label="${title}">
+${Html.written(body)}
+<p class="source-line">${say('sourceLine', { sources: sources.join('; ') })} ${report.releases.map(
+      (release) => html`<a href="${packPath(release)}">${release.name}@${release.version}</a> `,
+    )}</p>
+</article>
+</div>`,
+  };
+}

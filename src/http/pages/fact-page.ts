@@ -1,0 +1,122 @@
+import type { CitedFact } from '../../evidence/report.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { STATUSES } from '../../model/status.ts';
+import { type Html, html, type Slot, safeHref } from '../html.ts';
+import { dayText, periodText } from './date-text.ts';
+import type { FigureScene } from './figure-words.ts';
+import type { PageParts } from './layout.ts';
+import { countText, fullNumberText } from './number-text.ts';
+import { dossierPath, packPath, targetPath } from './paths.ts';
+import { definitions, table } from './tables.ts';
+import { said, sayIn } from './words.ts';
+
+function statusWord(status: string, language: Language): string {
+  const known = STATUSES.find((each) => each === status);
+  return known === undefined ? status : said(`status-${known}`, language);
+}
+
+/** The fact's value as its source gives it, a range when the source gives one. */
+export function factValueText(fact: CitedFact, scene: FigureScene): string | undefined {
+  if (fact.value === null) return undefined;
+  const { language } = scene;
+  const low = fullNumberText(fact.value, language);
+  const value = fact.valueMax === null ? low : `${low} – ${fullNumberText(fact.valueMax, language)}`;
+  const unit = scene.pens.unitText(fact.unit, language);
+  return unit === '' ? value : `${value}\u00a0${unit}`;
+}
+
+function sourceAddress(url: string | null, language: Language): Slot {
+  if (url === null) return undefined;
+  const href = safeHref(url);
+  if (href === undefined) return url;
+  return html`<a class="outside" href="${href}" rel="noreferrer noopener">${url}</a> <span class="quiet">${said('addressNote', language)}</span>`;
+}
+
+/** `name@version` of a release as the parts of an address. */
+function releaseParts(release: string): { readonly name: string; readonly version: string } {
+  const at = release.lastIndexOf('@');
+  return at < 0 ? { name: release, version: '' } : { name: release.slice(0, at), version: release.slice(at + 1) };
+}
+
+function releaseLink(release: string): Html {
+  const ref = releaseParts(release);
+  return ref.version === ''
+    ? html`<code>${release}</code>`
+    : html`<a href="${packPath(ref)}"><code>${release}</code></a>`;
+}
+
+/** Facts of the report that speak of the same thing, this one among them; empty when nobody disagrees. */
+export function conflictingFacts(fact: CitedFact, facts: Readonly<Record<string, CitedFact>>): readonly CitedFact[] {
+  if (fact.conflictGroup === null) return [];
+  const group = Object.values(facts).filter((other) => other.conflictGroup === fact.conflictGroup);
+  return group.length > 1 ? group : [];
+}
+
+function contradictions(fact: CitedFact, scene: FigureScene): Html | false {
+  const { language, report } = scene;
+  const say = sayIn(language);
+  const group = conflictingFacts(fact, report.facts);
+  if (group.length === 0) return false;
+  const name = (other: CitedFact): Slot =>
+    other.id === fact.id
+      ? html`<strong>${other.statement[language]}</strong> <span class="tag">${say('thisFact')}</span>`
+      : html`<a href="${targetPath(report.id, { kind: 'fact', id: other.id })}">${other.statement[language]}</a>`;
+  return html`<section class="contradictions" aria-labelledby="contradictions"><h2 id="contradictions">${say('contradictions')}</h2>
+<p>${say('contradictionsText')}</p>
+${table({
+  id: 'contradictions-table',
+  caption: say('contradictions'),
+  columns: [
+    { title: say('statement') },
+    { title: say('value'), numeric: true },
+    { title: say('period') },
+    { title: say('status') },
+    { title: say('strength') },
+    { title: say('sourceTitle') },
+  ],
+  rows: group.map((other) => [
+    name(other),
+    factValueText(other, scene) ?? say('notStated'),
+    periodText(other.period, language),
+    statusWord(other.status, language),
+    say(`strength-${other.strength}`),
+    `${other.source.publisher}: ${other.source.title}`,
+  ]),
+})}
+</section>`;
+}
+
+/** A cited fact: what is said, by whom, how sure, and who says otherwise. */
+export function factPage(fact: CitedFact, scene: FigureScene): PageParts {
+  const { language, report } = scene;
+  const say = sayIn(language);
+  return {
+    title: `${say('fact')}: ${fact.statement[language]}`,
+    section: 'dossiers',
+    crumbs: [
+      { title: say('dossiers'), href: '/#dossiers' },
+      { title: report.title[language], href: dossierPath(report.id) },
+    ],
+    main: html`<p class="kicker">${say('fact')}</p>
+<h1 class="statement">${fact.statement[language]}</h1>
+${definitions([
+  [say('value'), factValueText(fact, scene) ?? say('notStated')],
+  [say('period'), periodText(fact.period, language)],
+  [say('status'), statusWord(fact.status, language)],
+  [say('strength'), say(`strength-${fact.strength}`)],
+])}
+<h2>${say('sources')}</h2>
+${definitions([
+  [say('sourceTitle'), fact.source.title],
+  [say('publisher'), fact.source.publisher],
+  [say('sourceDate'), fact.source.date === null ? say('notStated') : dayText(fact.source.date)],
+  [say('address'), sourceAddress(fact.source.url, language)],
+  [
+    say('packRow'),
+    html`${releaseLink(fact.release)}, ${say('rowNumber').toLowerCase()} ${countText(fact.row, language)}`,
+  ],
+])}
+${contradictions(fact, scene)}
+<p><a href="${dossierPath(report.id)}">${say('backToDossier')}: ${report.title[language]}</a></p>`,
+  };
+}

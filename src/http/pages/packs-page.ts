@@ -1,0 +1,56 @@
+import type { Language } from '../../model/bilingual.ts';
+import type { Release } from '../../model/release.ts';
+import { type Html, html } from '../html.ts';
+import { periodText } from './date-text.ts';
+import type { PageParts } from './layout.ts';
+import { countText } from './number-text.ts';
+import { packPath } from './paths.ts';
+import { table } from './tables.ts';
+import { said, sayIn } from './words.ts';
+
+/** The vintages of a release's tables, each once, oldest first. */
+function vintagesText(release: Release, language: Language): string {
+  const vintages = new Set(release.descriptor.resources.map((resource) => resource['lienket:vintage']));
+  const sorted = [...vintages].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return '–';
+  if (sorted.length <= 2) return sorted.map((vintage) => periodText(vintage, language)).join(', ');
+  return `${periodText(first, language)} … ${periodText(last, language)}`;
+}
+
+/** All releases with vintage and licence. */
+export function packsTable(releases: readonly Release[], language: Language): Html {
+  const say = sayIn(language);
+  if (releases.length === 0) return html`<p>${say('noPacks')}</p>`;
+  return table({
+    id: 'packs-table',
+    caption: say('allPacks'),
+    columns: [
+      { title: say('packColumn') },
+      { title: say('version') },
+      { title: say('vintages') },
+      { title: say('licence') },
+      { title: say('tableCount'), numeric: true },
+      { title: say('origin') },
+    ],
+    rows: releases.map((release) => [
+      html`<a href="${packPath(release.ref)}">${release.descriptor['lienket:title'][language]}</a><br><code>${release.ref.name}</code>`,
+      release.ref.version,
+      vintagesText(release, language),
+      release.descriptor.licenses.map((licence) => licence.name).join(', '),
+      countText(release.descriptor.resources.length, language),
+      said(release.origin === 'pack' ? 'originPack' : 'originAdded', language),
+    ]),
+  });
+}
+
+/** The list of packs. */
+export function packsPage(releases: readonly Release[], language: Language): PageParts {
+  const say = sayIn(language);
+  return {
+    title: say('packs'),
+    section: 'packs',
+    crumbs: [],
+    main: html`<h1>${say('packs')}</h1><p class="lead">${say('packsLead')}</p>${packsTable(releases, language)}`,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { DATA_WORDS } from './words-data.ts';
+import { EVIDENCE_WORDS } from './words-evidence.ts';
+import { FRAME_WORDS } from './words-frame.ts';
+
+/** Every word that the pages print, in both languages; the types make a missing one an error. */
+export const WORDS = { ...FRAME_WORDS, ...EVIDENCE_WORDS, ...DATA_WORDS } as const satisfies Readonly<
+  Record<string, Bilingual>
+>;
+
+export type WordKey = keyof typeof WORDS;
+
+/** Words of the catalogue in a language, with `{slots}` filled. */
+export function said(key: WordKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+  return WORDS[key][language].replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+/** The catalogue in one language: `say('home')`. */
+export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The catalogue bound to a language. */
+export function sayIn(language: Language): Say {
+  return (key, values) => said(key, language, values);
+}

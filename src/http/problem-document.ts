@@ -1,0 +1,43 @@
+import type { Bilingual, Language } from '../model/bilingual.ts';
+import type { HttpError, HttpErrorCode } from './http-error.ts';
+
+const TITLES: Readonly<Record<HttpErrorCode, Bilingual>> = {
+  'bad-parameter': { vi: 'Tham số không dùng được', en: 'A parameter cannot be used' },
+  'bad-address': { vi: 'Địa chỉ viết sai', en: 'The address is malformed' },
+  'not-found': { vi: 'Không tìm thấy', en: 'Not found' },
+  'no-such-page': { vi: 'Không có trang này', en: 'No such page' },
+  'method-not-allowed': { vi: 'Máy chủ chỉ cho đọc', en: 'The server only reads' },
+  'not-acceptable': { vi: 'Không có ở dạng được yêu cầu', en: 'Not available in the form asked for' },
+  'too-long': { vi: 'Địa chỉ quá dài', en: 'The address is too long' },
+  'wrong-host': { vi: 'Sai tên máy chủ', en: 'Wrong host name' },
+  internal: { vi: 'Lỗi của chương trình', en: 'A fault in the program' },
+  stopping: { vi: 'Máy chủ đang dừng', en: 'The server is stopping' },
+};
+
+/** The title of a kind of problem. */
+export const problemTitle = (code: HttpErrorCode): Bilingual => TITLES[code];
+
+/** A problem document (RFC 9457); title and detail in the reader's language, both languages beside them. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly titles: Bilingual;
+  readonly details: Bilingual;
+}
+
+/** The refusal as a problem document. */
+export function problemDocument(error: HttpError, language: Language, instance: string): ProblemDocument {
+  const titles = problemTitle(error.code);
+  return {
+    type: `urn:lienket:problem:${error.code}`,
+    title: titles[language],
+    status: error.status,
+    detail: error.detail[language],
+    instance,
+    titles,
+    details: error.detail,
+  };
+}
