@@ -22,7 +22,7 @@ export interface JsonReader {
 export function jsonReader(file: string): JsonReader {
   const refusals: Refusal[] = [];
   const refuse = (path: string, code: string, said: Said): void => {
-    refusals.push({ code, where: { file, column: path }, said });
+    refusals.push({ code, where: path === '' ? { file } : { file, column: path }, said });
   };
   const expected = (value: unknown, path: string, what: Said): undefined => {
     const seen = value === undefined ? undefined : JSON.stringify(value)?.slice(0, 60);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ReleaseShelf, TableSource } from '../app/ports.ts';
+import type { VerifyNeeds } from '../app/verify-pack.ts';
 
 export interface HouseFolders {
   /** The repository. */
@@ -12,8 +13,11 @@ export interface HouseFolders {
 export interface House extends HouseFolders {
   readonly packsFolder: string;
   readonly releasesFolder: string;
+  /** Raw files that packs are built from: beside the repository, where there are any. */
+  readonly rawFolder: string;
   shelf(): Promise<ReleaseShelf>;
   tables(): Promise<TableSource>;
+  verifying(signal: AbortSignal): Promise<VerifyNeeds & { close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -35,6 +39,7 @@ export function wire(folders: HouseFolders): House {
     ...folders,
     packsFolder,
     releasesFolder,
+    rawFolder: join(folders.root, '../shared/data'),
     shelf() {
       shelf ??= openShelf();
       return shelf;
@@ -42,6 +47,12 @@ export function wire(folders: HouseFolders): House {
     tables() {
       tables ??= openTables();
       return tables;
+    },
+    async verifying(signal) {
+      const { packFolders } = await import('../exchange/pack-folders.ts');
+      const { duckTableInspector } = await import('../store-duck/table-inspector.ts');
+      const inspector = duckTableInspector({ signal });
+      return { folders: packFolders, inspector, close: () => inspector.close() };
     },
     async close() {
       await (await tables)?.close();

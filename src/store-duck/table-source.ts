@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ReleaseShelf, RowQuery, TableSlice, TableSource } from '../app/ports.ts';
@@ -12,6 +11,7 @@ import { StoreError } from './errors.ts';
 import { identifierSql } from './quoted-sql.ts';
 import { resultColumns } from './result-columns.ts';
 import { loadTableSql, type TableFile } from './table-file.ts';
+import { headerOf } from './table-header.ts';
 import { countSql, rowsSql } from './table-query.ts';
 
 interface LoadedTable {
@@ -80,21 +80,9 @@ async function assertSameFile(path: string, resource: Resource, where: string): 
 
 /** CSV columns are read by position, so the header must be the schema's. */
 async function assertSameHeader(file: TableFile, where: string): Promise<void> {
-  if (file.format !== 'csv') return;
-  const handle = await open(file.path);
-  try {
-    for await (const line of handle.readLines({ encoding: 'utf8' })) {
-      const names = line
-        .replace(/^\uFEFF/, '')
-        .split(',')
-        .map((name) => name.replace(/^"(.*)"$/, '$1'));
-      if (names.join(',') === file.fields.map((field) => field.name).join(',')) return;
-      break;
-    }
-  } finally {
-    await handle.close();
-  }
-  throw new StoreError('unreadable-table', `${where} (${file.path}): its header is not the schema's list of columns`);
+  const header = await headerOf(file);
+  if (header === undefined || header.join(',') === file.fields.map((field) => field.name).join(',')) return;
+  throw new StoreError('unreadable-table', `${where} (${file.path}, header ${header.join(',')})`);
 }
 
 async function readRows(engine: DuckEngine, table: LoadedTable, query: RowQuery): Promise<TableSlice> {
