@@ -23,6 +23,8 @@ export interface Reading {
   readonly geography: string;
   readonly classification: string;
   readonly units: readonly UnitReading[];
+  /** Units that share a border with the cluster's. */
+  readonly neighbours: readonly { readonly id: string; readonly name: Bilingual }[];
   readonly successors: readonly Successor[];
   readonly ladder: Ladder;
   readonly verdict: Verdict;

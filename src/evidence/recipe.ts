@@ -61,7 +61,14 @@ export interface Recipe {
   readonly head: DocumentHead;
   readonly legalBases: readonly string[];
   readonly cluster: {
-    readonly group: { readonly id: string; readonly version: string };
+    readonly group: {
+      readonly id: string;
+      readonly version: string;
+      /** Which members count, by how sure they are; all when absent. */
+      readonly sure?: readonly string[];
+      /** Keep only members that are, or lie under, these codes. */
+      readonly only?: readonly string[];
+    };
     readonly places: readonly string[];
     /** Regions whose dated membership is shown beside the places. */
     readonly regions: readonly string[];

@@ -25,7 +25,6 @@ export interface ChangeSide {
 
 export interface ChangeInput {
   readonly id: string;
-  readonly prefix: string;
   readonly title: Bilingual;
   readonly measure: string;
   readonly atlas: Atlas;
@@ -73,7 +72,7 @@ export function changeOf(input: ChangeInput): ChangeOutcome {
   const parts = isKnown && factors.length > 0 ? changeDecomposition({ low: corners.map((corner) => corner.low), high: corners.map((corner) => corner.high) }) : undefined;
   const made = (name: string, key: string, ends: { readonly value: number; readonly low: number; readonly high: number } | undefined): Measured => ({
     ...shared,
-    name: `${input.prefix}/change/${input.id}/${name}`,
+    name: `change/${input.id}/${name}`,
     label: { key, values: { title: input.title } },
     ...endsOf(ends),
     period: `${input.from.period} → ${input.to.period}`,
@@ -142,7 +141,7 @@ function sideFigure(
   const isKnown = Number.isFinite(corner.high);
   return {
     ...made.shared,
-    name: `${input.prefix}/change/${input.id}/${made.name}`,
+    name: `change/${input.id}/${made.name}`,
     label: { key: `figure.change-${made.name}`, values: { title: input.title } },
     ...endsOf(isKnown ? { value: corner.low, low: corner.low, high: corner.high } : undefined),
     period: made.side.period,

@@ -8,6 +8,8 @@ import type { Answer, LadderParameters, RungOutcome } from './rung.ts';
 
 /** Flows of an input–output table, with how far each sector lies inside the cluster's industries. */
 export interface InputOutput {
+  /** Country and year, e.g. `CHN-2018`; part of the figure's name. */
+  readonly key: string;
   readonly release: ReleaseRef;
   readonly table: string;
   readonly status: Status;
@@ -51,7 +53,7 @@ function shareInside(prefix: string, io: InputOutput): Measured {
   const isKnown = values.length > 0;
   const sectors = [...io.reach].filter(([, reach]) => reach !== 'outside').map(([code]) => code).sort();
   return {
-    name: `${prefix}/linkage/${io.release.name}/${io.table}`,
+    name: `${prefix}/linkage/${io.key}`,
     label: { key: 'figure.input-share', values: { country: io.country } },
     value: isExact ? strict : null,
     ...(isKnown && !isExact ? { low: Math.min(...values), high: Math.max(...values), boundsKind: 'conversion' as const } : {}),

@@ -1,0 +1,33 @@
+import type { Observations } from '../../indicators/observations.ts';
+import { observationColumns, observationsOf } from '../../indicators/observations.ts';
+import type { Resource } from '../../model/data-package.ts';
+import type { Release } from '../../model/release.ts';
+import type { KnowledgeSource } from './table-rows.ts';
+
+/** A table of observations that stands on the shelf, before it is read. */
+export interface ObservationTable {
+  readonly release: Release;
+  readonly resource: Resource;
+}
+
+/** All tables of observations of a kind among releases. */
+export function observationTables(releases: readonly Release[], kind: 'place-industry' | 'place' | 'industry'): readonly ObservationTable[] {
+  return releases.flatMap((release) =>
+    release.descriptor.resources.filter((resource) => resource['lienket:observations']?.kind === kind).map((resource) => ({ release, resource })),
+  );
+}
+
+/** Reads a table of observations into columns. */
+export async function loadObservations(source: KnowledgeSource, table: ObservationTable): Promise<Observations> {
+  const { release, resource } = table;
+  const spec = resource['lienket:observations'];
+  if (spec === undefined) throw new Error(`${release.ref.name}/${resource.name} is not a table of observations`);
+  const known = new Set(resource.schema?.fields.map((field) => field.name));
+  const columns = observationColumns(spec).filter((column) => known.has(column));
+  const slice = await source.tables.read(release.ref, resource.name, { columns });
+  return observationsOf(
+    { release: release.ref, table: resource.name, status: resource['lienket:status'], vintage: resource['lienket:vintage'], spec },
+    slice.rowNumbers,
+    slice.columns,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import { words } from '../message-runs.ts';
+import type { DossierContent } from '../reading.ts';
+import type { Block, Run, Section } from '../report.ts';
+import { plain, runsCell, section, sentence, tableOf, textCell, textRun, titled } from './pieces.ts';
+
+type Fact = DossierContent['facts'][number];
+
+/** Cited facts, official and press apart, contradictions side by side. Country cases stand with the lessons. */
+export function composeFacts(content: DossierContent): Section {
+  const own = content.facts.filter((fact) => fact.set !== 'CTRY');
+  const official = own.filter((fact) => fact.status === 'official');
+  const others = own.filter((fact) => fact.status !== 'official');
+  const blocks: Block[] = [sentence('facts.intro')];
+  if (official.length > 0) blocks.push(factsTable('facts-official', words('facts.set.official'), official));
+  if (others.length > 0) blocks.push(factsTable('facts-press', words('facts.set.press'), others));
+  blocks.push(...content.conflicts.flatMap((conflict) => conflictBlock(content, conflict)));
+  return section('facts', words('facts.heading'), blocks);
+}
+
+function factsTable(id: string, set: Bilingual, facts: readonly Fact[]): Block {
+  return tableOf(id, titled('facts.table', { set }), {
+    heads: ['facts.place', 'facts.statement', 'facts.period', 'facts.status'],
+    rows: facts.map((fact) => [
+      textCell(fact.subjectName),
+      runsCell([textRun(fact.statement), { kind: 'fact', fact: fact.id }]),
+      textCell(plain(fact.period)),
+      textCell(plain(fact.status)),
+    ]),
+  });
+}
+
+function conflictBlock(content: DossierContent, conflict: DossierContent['conflicts'][number]): readonly Block[] {
+  const members = content.facts.filter((fact) => fact.conflictGroup === conflict.id);
+  if (members.length < 2) return [];
+  const items: readonly (readonly Run[])[] = members.map((fact) => [textRun(fact.statement), { kind: 'fact', fact: fact.id }]);
+  return [
+    {
+      kind: 'callout',
+      tone: 'contradiction',
+      title: titled('facts.conflict', { what: conflict.what }),
+      blocks: [{ kind: 'list', items }, sentence('facts.resolution', { resolution: conflict.resolution })],
+    },
+  ];
+}
+
+/** What each country's case teaches, with its cited facts. */
+export function composeLessons(content: DossierContent): Section {
+  const rows = content.recipe.lessons.map((lesson) => [
+    textCell(lesson.country),
+    textCell(lesson.worked),
+    textCell(lesson.didNot),
+    textCell(lesson.condition),
+    runsCell(lesson.facts.flatMap((id): Run[] => [textRun(plain(`${id} `)), { kind: 'fact', fact: id }])),
+  ]);
+  const countries = content.facts.filter((fact) => fact.set === 'CTRY');
+  return section('lessons', words('lessons.heading'), [
+    sentence('lessons.intro'),
+    ...(rows.length > 0 ? [tableOf('lessons', words('lessons.heading'), { heads: ['lessons.country', 'lessons.worked', 'lessons.didNot', 'lessons.condition', 'lessons.facts'], rows })] : []),
+    ...(countries.length > 0 ? [factsTable('facts-countries', words('lessons.facts'), countries)] : []),
+  ]);
+}
