@@ -14,9 +14,9 @@ test("reference: walking through every order in exact fractions gives the same e
   for (const c of fixture.cases) closeTo(changeDecomposition(c.corners).effects, c.effects, fixture.tolerance, 1);
 });
 
-test("law: effects added from the left give the change exactly, not nearly, when corners are of one size", () => {
+test("law: effects added from the left give the change exactly, not nearly, when corners are whole numbers or binary fractions", () => {
   fc.assert(fc.property(fourWhole, (corners) => assert.equal(changeDecomposition(corners).residual, 0)));
-  fc.assert(fc.property(cornersOf(fc.integer({ min: 1e6, max: 9e6 }).map((v) => v / 100)), (corners) => assert.equal(changeDecomposition(corners).residual, 0)));
+  fc.assert(fc.property(cornersOf(fc.integer({ min: -9e6, max: 9e6 }).map((v) => v / 64)), (corners) => assert.equal(changeDecomposition(corners).residual, 0)));
 });
 
 test("law: when huge effects cancel, what the last bits cannot close is reported, not hidden", () => {

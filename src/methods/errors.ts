@@ -13,13 +13,9 @@ export const methodErrors = {
   "no-variation": ["all values are equal, so the measure is not defined", "leave this variable out"],
   "too-few": ["there are too few observations for this measure", "add observations or use a simpler measure"],
   "one-plant": ["one plant holds the whole industry (H = 1), so concentration of plants is not defined", "report the largest share instead"],
-  "disconnected": ["the network falls into parts that share nothing, so one ranking is not defined", "analyse each part by itself"],
-  "tied-eigenvalues": ["two eigenvalues tie, so the axis is not unique", "do not rank by this measure"],
-  "not-productive": ["the spectral radius is 1 or more, so the inverse has no economic meaning", "check the coefficients"],
   "not-converged": ["the iteration did not settle", "raise the limit of iterations or check the margins"],
   "bounds-crossed": ["a lower bound is above its upper bound", "swap or correct the bounds"],
   "bad-base": ["the base specification is not in the grid", "add it to the grid"],
-  "singular": ["the equations have no unique solution", "remove rows or columns that repeat each other"],
 } as const;
 
 /** The closed list of reasons for which a method refuses its input. */
