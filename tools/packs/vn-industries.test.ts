@@ -37,7 +37,8 @@ test('2610 of 2018 became 2611 and 2619 of 2025, both in part', () => {
 });
 
 test('every parent is a code of the same classification, and divisions hang under their section', () => {
-  for (const row of industries) assert.ok(row.parent_code === '' || byCode.has(`${row.classification} ${row.parent_code}`));
+  for (const row of industries)
+    assert.ok(row.parent_code === '' || byCode.has(`${row.classification} ${row.parent_code}`));
   assert.equal(byCode.get('vsic2018 62')?.parent_code, 'J');
   assert.equal(byCode.get('vsic2025 62')?.parent_code, 'K');
 });
@@ -56,7 +57,8 @@ test('the weights of a product sum to one within the rounding of the source', ()
     conversions.filter((row) => row.from_classification?.startsWith('hs')),
     (row) => `${row.from_classification} ${row.from_code}`,
   );
-  for (const rows of products.values()) assert.ok(Math.abs(rows.reduce((sum, row) => sum + Number(row.weight), 0) - 1) < 0.0011);
+  for (const rows of products.values())
+    assert.ok(Math.abs(rows.reduce((sum, row) => sum + Number(row.weight), 0) - 1) < 0.0011);
 });
 
 test('every member of a group is a code that exists, argued in both languages', () => {
@@ -74,7 +76,9 @@ test('each group can be read in both VSIC editions, and the new industries are t
   }
   const five = ['semiconductors', 'robots', 'environmental-industry', 'renewable-energy', 'new-materials'];
   const codes = (ids: readonly string[]): ReadonlySet<string> =>
-    new Set(members.filter((row) => ids.includes(row.group_id ?? '')).map((row) => `${row.classification} ${row.code}`));
+    new Set(
+      members.filter((row) => ids.includes(row.group_id ?? '')).map((row) => `${row.classification} ${row.code}`),
+    );
   assert.deepEqual(codes(['new-industries']), codes(five));
 });
 

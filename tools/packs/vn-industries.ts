@@ -25,11 +25,15 @@ const HEAD: PackDraft['head'] = {
   name: 'vn-industries',
   ...RELEASE,
   title: 'Industries and products: VSIC 2007, 2018 and 2025, ISIC, HS, NAICS; conversions; sector groups',
-  'lienket:title': { vi: 'Bảng phân ngành, chuyển đổi và nhóm ngành', en: 'Classifications, conversions and sector groups' },
+  'lienket:title': {
+    vi: 'Bảng phân ngành, chuyển đổi và nhóm ngành',
+    en: 'Classifications, conversions and sector groups',
+  },
   licenses: [VN_OFFICIAL, MIT, US_PUBLIC_DOMAIN, APACHE],
   sources: [
     {
-      title: 'VSIC 2018 and 2025 and their conversion: Công văn 3061/CTK-CSCL (December 2025), Phụ lục II; Decision 36/2025/QĐ-TTg',
+      title:
+        'VSIC 2018 and 2025 and their conversion: Công văn 3061/CTK-CSCL (December 2025), Phụ lục II; Decision 36/2025/QĐ-TTg',
       'lienket:note': 'legal text',
     },
     {
@@ -52,7 +56,10 @@ const HEAD: PackDraft['head'] = {
 };
 
 function checks(): readonly PackCheck[] {
-  const counts: Readonly<Record<string, readonly number[]>> = { vsic2018: [21, 88, 242, 464, 734], vsic2025: [22, 87, 259, 495, 743] };
+  const counts: Readonly<Record<string, readonly number[]>> = {
+    vsic2018: [21, 88, 242, 464, 734],
+    vsic2025: [22, 87, 259, 495, 743],
+  };
   const levels = Object.entries(counts).flatMap(([classification, rows]) =>
     rows.map((count, index) => codeCount(classification, String(index + 1), count)),
   );
@@ -88,8 +95,15 @@ function reusedRows(raw: RawIndustries): readonly TextRow[] {
   const before = new Map(raw.vsic2018.map((row) => [cell(row, 'code'), cell(row, 'name_vi')]));
   const after = new Map(raw.vsic2025.map((row) => [cell(row, 'code'), cell(row, 'name_vi')]));
   const both = [...before.keys()].filter((code) => after.has(code));
-  const pairs = raw.official.map((row) => ({ from: cell(row, 'from_2018'), to: cell(row, 'to_2025'), isPartial: row.partial === '1' }));
-  return reusedCodeRows(codeChanges(both, pairs), (code) => ({ before: before.get(code) ?? '', after: after.get(code) ?? '' }));
+  const pairs = raw.official.map((row) => ({
+    from: cell(row, 'from_2018'),
+    to: cell(row, 'to_2025'),
+    isPartial: row.partial === '1',
+  }));
+  return reusedCodeRows(codeChanges(both, pairs), (code) => ({
+    before: before.get(code) ?? '',
+    after: after.get(code) ?? '',
+  }));
 }
 
 /** Refuses a pack whose members, conversions or parents point at a code that is not there, or whose sections contradict the conversion. */
@@ -104,13 +118,17 @@ function refuseDangling(industries: readonly TextRow[], ends: readonly (readonly
 
 function refuseStraySections(industries: readonly TextRow[], official: readonly TextRow[]): void {
   const section = new Map(
-    industries.filter((row) => row.level === '2').map((row) => [`${row.classification} ${row.code}`, cell(row, 'parent_code')]),
+    industries
+      .filter((row) => row.level === '2')
+      .map((row) => [`${row.classification} ${row.code}`, cell(row, 'parent_code')]),
   );
   const allowed = new Set(official.map((row) => `${cell(row, 'from_2018')} ${cell(row, 'to_2025')}`));
   for (const row of official.filter((pair) => pair.level === '2')) {
     const pair = `${section.get(`vsic2018 ${row.from_2018}`)} ${section.get(`vsic2025 ${row.to_2025}`)}`;
     if (!allowed.has(pair))
-      throw new Error(`division pair ${row.from_2018}>${row.to_2025} crosses sections ${pair}, which the annex does not pair`);
+      throw new Error(
+        `division pair ${row.from_2018}>${row.to_2025} crosses sections ${pair}, which the annex does not pair`,
+      );
   }
 }
 

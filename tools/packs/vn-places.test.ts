@@ -33,7 +33,8 @@ test('each geography has as many units as the law gave it', () => {
 test('codes 24 and 25 mean other land from 1 July 2025', () => {
   assert.equal(nameOf('VN63-24'), 'Bắc Giang');
   assert.equal(nameOf('VN34-24'), 'Bắc Ninh');
-  const into = (id: string): readonly (string | undefined)[] => lineage.filter((row) => row.to_id === id).map((row) => row.from_id);
+  const into = (id: string): readonly (string | undefined)[] =>
+    lineage.filter((row) => row.to_id === id).map((row) => row.from_id);
   assert.deepEqual(into('VN34-24'), ['VN63-24', 'VN63-27']);
   assert.deepEqual(into('VN34-25'), ['VN63-17', 'VN63-25', 'VN63-26']);
 });
@@ -61,7 +62,8 @@ test('Đồng Nai is a province until 29 April 2026 and a city from the next day
 });
 
 test('in 2008 Hà Tây went whole to Hà Nội, Vĩnh Phúc and Hoà Bình gave a part', () => {
-  const to = (id: string): readonly string[] => lineage.filter((row) => row.from_id === id).map((row) => `${row.to_id} ${row.extent}`);
+  const to = (id: string): readonly string[] =>
+    lineage.filter((row) => row.from_id === id).map((row) => `${row.to_id} ${row.extent}`);
   assert.deepEqual(to('VN64-28'), ['VN63-01 whole']);
   assert.deepEqual(to('VN64-26'), ['VN63-01 partial', 'VN63-26 partial']);
   assert.deepEqual(to('VN64-17'), ['VN63-01 partial', 'VN63-17 partial']);
@@ -78,7 +80,9 @@ test('a commune never leaves the province that its old province became', () => {
     const row = places.get(id);
     return row?.level === 'province' ? id : province(row?.parent_id ?? '');
   };
-  const became = new Map(lineage.filter((row) => row.legal_source === 'nq-202-2025-qh15').map((row) => [row.from_id ?? '', row.to_id]));
+  const became = new Map(
+    lineage.filter((row) => row.legal_source === 'nq-202-2025-qh15').map((row) => [row.from_id ?? '', row.to_id]),
+  );
   for (const row of lineage.filter((each) => each.legal_source === 'nq-ubtvqh15-2025-cap-xa')) {
     assert.equal(became.get(province(row.from_id ?? '')), province(row.to_id ?? ''));
   }

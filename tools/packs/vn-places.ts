@@ -61,7 +61,8 @@ function shapeDraft(name: string, topology: object, words: { readonly vi: string
       name,
       path: `${name}.topojson`,
       title: words.en,
-      description: 'Simplified boundaries with Hoàng Sa and Trường Sa; for maps and neighbours only, do not compute areas.',
+      description:
+        'Simplified boundaries with Hoàng Sa and Trường Sa; for maps and neighbours only, do not compute areas.',
       format: 'topojson',
       'lienket:status': 'derived',
       'lienket:vintage': '2025-07-01',
@@ -94,8 +95,14 @@ function build(): void {
       adjacencyDraft(adjacencyRows(shapes)),
       labelPointDraft(readLabelPoints()),
       oddityDraft(oddityRows(oddities)),
-      shapeDraft('provinces', shapes.provinces, { vi: 'Ranh giới 63 và 34 tỉnh', en: 'Boundaries of the 63 and the 34 provinces' }),
-      shapeDraft('communes', shapes.communes, { vi: 'Ranh giới 3.321 xã, phường, đặc khu', en: 'Boundaries of the 3,321 communes' }),
+      shapeDraft('provinces', shapes.provinces, {
+        vi: 'Ranh giới 63 và 34 tỉnh',
+        en: 'Boundaries of the 63 and the 34 provinces',
+      }),
+      shapeDraft('communes', shapes.communes, {
+        vi: 'Ranh giới 3.321 xã, phường, đặc khu',
+        en: 'Boundaries of the 3,321 communes',
+      }),
     ],
     notes: PLACE_NOTES,
   });

@@ -48,7 +48,11 @@ function sameDivisions(raw: RawIndustries): readonly TextRow[] {
 function manufacturingRows(raw: RawIndustries): readonly TextRow[] {
   const known = new Set(raw.vsic2018.map((row) => cell(row, 'code')));
   const printed = raw.manufacturingToIsic.filter((row) => known.has(cell(row, 'vsic2018')));
-  const pairs = printed.map((row) => ({ from: cell(row, 'vsic2018'), to: cell(row, 'isic4'), source: `derived: ${cell(row, 'match')}` }));
+  const pairs = printed.map((row) => ({
+    from: cell(row, 'vsic2018'),
+    to: cell(row, 'isic4'),
+    source: `derived: ${cell(row, 'match')}`,
+  }));
   const furniture = { from: '3100', to: '3100', source: 'derived: same code, added here' };
   const sources = Map.groupBy([...pairs, furniture], (pair) => pair.to);
   return [...pairs, furniture].map(({ from, to, source }) => ({

@@ -20,7 +20,10 @@ test('a line that speaks for two classifications gives a row in each', () => {
 });
 
 test('the union of the new industries takes the strongest of the grades and names the groups', () => {
-  const rows = groupMemberRows([source('robots', 'vsic2025', 'arguable'), source('renewable-energy', 'vsic2025', 'likely')], GROUPS);
+  const rows = groupMemberRows(
+    [source('robots', 'vsic2025', 'arguable'), source('renewable-energy', 'vsic2025', 'likely')],
+    GROUPS,
+  );
   const union = rows.filter((row) => row.group_id === 'new-industries');
   assert.equal(union.length, 1);
   assert.equal(union[0]?.how_sure, 'likely');

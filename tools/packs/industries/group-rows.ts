@@ -32,7 +32,8 @@ function unionRows(members: readonly TextRow[], groups: readonly TextRow[]): rea
   return [...byCode.values()].map((rows) => {
     const [first] = rows;
     if (first === undefined) throw new Error('an empty group of codes');
-    const inGroups = (column: string): string => rows.map((row) => lowerFirst(names.get(cell(row, 'group_id'))?.[column] ?? '')).join('; ');
+    const inGroups = (column: string): string =>
+      rows.map((row) => lowerFirst(names.get(cell(row, 'group_id'))?.[column] ?? '')).join('; ');
     return {
       group_id: UNION,
       version: VERSION,

@@ -37,7 +37,8 @@ const KNOWN: readonly Oddity[] = [
     table: 'vsic2018_to_vsic2025',
     key: '4721',
     what_vi: 'Ở cấp 4, 4721 chỉ chuyển sang 4790 dù cấp 5 vẫn chuyển 47210 sang 47210: phụ lục thiếu cặp 4721 – 4721.',
-    what_en: 'At level 4, 4721 goes to 4790 only although level 5 still sends 47210 to 47210: the annex lacks the pair 4721 – 4721.',
+    what_en:
+      'At level 4, 4721 goes to 4790 only although level 5 still sends 47210 to 47210: the annex lacks the pair 4721 – 4721.',
     treatment: 'kept-as-printed',
   },
   {
@@ -113,7 +114,8 @@ function gluedNames(raw: RawIndustries): readonly Oddity[] {
   return [...printed]
     .filter(
       ([, names]) =>
-        names.size > 1 || [...names].some((name) => / (Agriculture|Financial|Professional|Arts|Creative|Libraries)/.test(name)),
+        names.size > 1 ||
+        [...names].some((name) => / (Agriculture|Financial|Professional|Arts|Creative|Libraries)/.test(name)),
     )
     .map(([code, names]) => ({
       table: 'ngtk2011_enterprise_by_industry',

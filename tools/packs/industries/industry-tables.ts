@@ -44,7 +44,8 @@ export function industryDraft(rows: readonly TextRow[]): TableDraft {
   return draftTable({
     name: 'industries',
     title: { vi: 'Mã ngành và mã hàng', en: 'Codes of industries and products' },
-    description: 'Names as printed. Level: 1 section letter, 2 to 5 digits for VSIC and ISIC; 4 or 6 digits for HS; 4 for NAICS.',
+    description:
+      'Names as printed. Level: 1 section letter, 2 to 5 digits for VSIC and ISIC; 4 or 6 digits for HS; 4 for NAICS.',
     status: 'official',
     vintage: '2007/2025',
     key: CODE_KEY,
@@ -102,7 +103,10 @@ export function conversionDraft(rows: readonly TextRow[]): TableDraft {
 export function reusedCodeDraft(rows: readonly TextRow[]): TableDraft {
   return draftTable({
     name: 'reused_codes',
-    title: { vi: 'Mã dùng lại với nội dung khác giữa 2018 và 2025', en: 'Codes of 2018 that stand in 2025 with another content' },
+    title: {
+      vi: 'Mã dùng lại với nội dung khác giữa 2018 và 2025',
+      en: 'Codes of 2018 that stand in 2025 with another content',
+    },
     description: 'Computed from the official conversion: a code is listed unless it maps wholly and only to itself.',
     status: 'derived',
     vintage: '2025-12',
@@ -132,7 +136,8 @@ export function groupDrafts(groups: readonly TextRow[], members: readonly TextRo
   const groupTable = draftTable({
     name: 'groups',
     title: { vi: 'Nhóm ngành theo văn bản gốc', en: 'Sector groups named in the source texts' },
-    description: 'A group is an argued choice of codes, not an official classification; each change makes a new version.',
+    description:
+      'A group is an argued choice of codes, not an official classification; each change makes a new version.',
     status: 'derived',
     vintage: '2026-11',
     key: ['group_id', 'version'],
@@ -162,7 +167,9 @@ export function groupDrafts(groups: readonly TextRow[], members: readonly TextRo
       textField('code', 'Code'),
       textField('reason_vi', 'Why it belongs'),
       textField('reason_en', 'Why it belongs, in English'),
-      textField('how_sure', 'core: the group is nothing without it; likely; arguable', { constraints: { required: true, enum: HOW_SURE } }),
+      textField('how_sure', 'core: the group is nothing without it; likely; arguable', {
+        constraints: { required: true, enum: HOW_SURE },
+      }),
     ],
     rows: members,
     foreignKeys: [
@@ -177,7 +184,10 @@ export function groupDrafts(groups: readonly TextRow[], members: readonly TextRo
 export function industryOddityDraft(rows: readonly TextRow[]): TableDraft {
   return draftTable({
     name: 'oddities',
-    title: { vi: 'Điểm bất thường của dữ liệu gốc và cách xử lý', en: 'What is strange in the raw lists and what was done' },
+    title: {
+      vi: 'Điểm bất thường của dữ liệu gốc và cách xử lý',
+      en: 'What is strange in the raw lists and what was done',
+    },
     description: 'Nothing strange is repaired without a row here.',
     status: 'derived',
     vintage: '2026-11',

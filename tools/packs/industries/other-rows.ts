@@ -4,14 +4,25 @@ import { levelOf } from './vsic-rows.ts';
 
 /** Rows of ISIC Rev. 4, of the harmonised system and of the North American classification. */
 export function otherRows(raw: RawIndustries): readonly TextRow[] {
-  return [...raw.isic4.map(isicRow), ...HS_EDITIONS.flatMap((edition) => hsRows(raw, edition)), ...raw.naics.map(naicsRow)];
+  return [
+    ...raw.isic4.map(isicRow),
+    ...HS_EDITIONS.flatMap((edition) => hsRows(raw, edition)),
+    ...raw.naics.map(naicsRow),
+  ];
 }
 
 function isicRow(row: TextRow): TextRow {
   const code = cell(row, 'code');
   const level = levelOf(code);
   const parent = level <= 2 ? (level === 1 ? '' : cell(row, 'section')) : code.slice(0, -1);
-  return { classification: 'isic4', code, level: String(level), parent_code: parent, name_vi: '', name_en: cell(row, 'name_en') };
+  return {
+    classification: 'isic4',
+    code,
+    level: String(level),
+    parent_code: parent,
+    name_vi: '',
+    name_en: cell(row, 'name_en'),
+  };
 }
 
 function hsRows(raw: RawIndustries, edition: string): readonly TextRow[] {

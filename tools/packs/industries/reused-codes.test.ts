@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeChanges } from './reused-codes.ts';
 
-function pair(from: string, to: string, isPartial: boolean): { readonly from: string; readonly to: string; readonly isPartial: boolean } {
+function pair(
+  from: string,
+  to: string,
+  isPartial: boolean,
+): { readonly from: string; readonly to: string; readonly isPartial: boolean } {
   return { from, to, isPartial };
 }
 

@@ -22,7 +22,9 @@ export interface CodeChange {
 export function codeChanges(codesOfBoth: readonly string[], pairs: readonly CodePair[]): readonly CodeChange[] {
   const from = Map.groupBy(pairs, (pair) => pair.from);
   const to = Map.groupBy(pairs, (pair) => pair.to);
-  const staysBelow = new Set(pairs.filter((pair) => pair.from.slice(0, -1) === pair.to.slice(0, -1)).map((pair) => pair.from.slice(0, -1)));
+  const staysBelow = new Set(
+    pairs.filter((pair) => pair.from.slice(0, -1) === pair.to.slice(0, -1)).map((pair) => pair.from.slice(0, -1)),
+  );
   return codesOfBoth.flatMap((code) => {
     const out = from.get(code) ?? [];
     const into = to.get(code) ?? [];

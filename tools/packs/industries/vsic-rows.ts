@@ -4,7 +4,10 @@ import { cell, type RawIndustries } from './raw-industries.ts';
 /** Finds the section letter of a division, e.g. `K` for division 62 of vsic2025. */
 export function sectionOf(sections: readonly TextRow[], classification: string, division: string): string {
   const found = sections.find(
-    (row) => row.classification === classification && cell(row, 'first_division') <= division && division <= cell(row, 'last_division'),
+    (row) =>
+      row.classification === classification &&
+      cell(row, 'first_division') <= division &&
+      division <= cell(row, 'last_division'),
   );
   if (found === undefined) throw new Error(`${classification}: division ${division} is in no section`);
   return cell(found, 'section');
@@ -20,7 +23,12 @@ export function vsicRows(raw: RawIndustries): readonly TextRow[] {
   const english2018 = englishNames2018(raw);
   const english2025 = englishNames2025(raw, english2018);
   const build = (classification: string, english: ReadonlyMap<string, string>) => (row: TextRow) =>
-    vsicRow(raw, { classification, code: cell(row, 'code'), nameVi: cell(row, 'name_vi'), nameEn: english.get(cell(row, 'code')) ?? '' });
+    vsicRow(raw, {
+      classification,
+      code: cell(row, 'code'),
+      nameVi: cell(row, 'name_vi'),
+      nameEn: english.get(cell(row, 'code')) ?? '',
+    });
   return [
     ...vsic2007(raw.yearbook2011).map(build('vsic2007', divisionNames(raw, 'vsic2007'))),
     ...raw.vsic2018.map(build('vsic2018', english2018)),
@@ -57,7 +65,9 @@ function divisionNames(raw: RawIndustries, classification: string): ReadonlyMap<
   const sections = raw.sections
     .filter((row) => row.classification === classification)
     .map((row) => [cell(row, 'section'), cell(row, 'name_en')] as const);
-  const divisions = raw.isic4.filter((row) => row.level === '2').map((row) => [cell(row, 'code'), cell(row, 'name_en')] as const);
+  const divisions = raw.isic4
+    .filter((row) => row.level === '2')
+    .map((row) => [cell(row, 'code'), cell(row, 'name_en')] as const);
   return new Map([...sections, ...divisions]);
 }
 

@@ -71,7 +71,9 @@ class CommuneBook {
   namesakes(row: TextRow): readonly ListedCommune[] {
     const name = foldedName(cell(row, 'old_commune_vi'));
     const neighbours = this.#byDistrict.get(cell(row, 'old_district_code')) ?? [];
-    return neighbours.filter((commune) => foldedName(commune.fullName) === name && commune.code !== cell(row, 'old_commune_code'));
+    return neighbours.filter(
+      (commune) => foldedName(commune.fullName) === name && commune.code !== cell(row, 'old_commune_code'),
+    );
   }
 }
 
@@ -216,7 +218,14 @@ function extentOddity(link: Link, isOnlyTarget: boolean): readonly Oddity[] {
   const what = { table: 'lineage', key: `${link.source}>${link.target}` };
   if (isOnlyTarget) {
     const vi = `In “${link.note}” nhưng chỉ có một đơn vị nhận; giữ là một phần.`;
-    return [{ ...what, vi, en: `Printed as a part (“${link.note}”) yet the only target; kept as partial.`, treatment: 'kept-partial' }];
+    return [
+      {
+        ...what,
+        vi,
+        en: `Printed as a part (“${link.note}”) yet the only target; kept as partial.`,
+        treatment: 'kept-partial',
+      },
+    ];
   }
   const vi = `In “${link.note}” nhưng cùng mã cũ còn đi về nơi khác; coi là một phần.`;
   const en = `Printed as whole (“${link.note}”) yet the same old code has other targets; read as partial.`;

@@ -23,7 +23,9 @@ interface EarlierTitle {
 }
 
 function titlesOfJuly2025(raw: RawPlaces): ReadonlyMap<string, string> {
-  const provinces = raw.provinces34.map((row) => [`VN34-${cell(row, 'code')}`, cell(row, 'full_name_vi_2025_07_01')] as const);
+  const provinces = raw.provinces34.map(
+    (row) => [`VN34-${cell(row, 'code')}`, cell(row, 'full_name_vi_2025_07_01')] as const,
+  );
   const communes = raw.communes2025.map(
     (row) => [`VN34-${cell(row, 'code')}`, `${cell(row, 'type_2025_07_01')} ${cell(row, 'name_vi')}`] as const,
   );
@@ -33,7 +35,13 @@ function titlesOfJuly2025(raw: RawPlaces): ReadonlyMap<string, string> {
 function earlierTitle(place: TextRow, july2025: ReadonlyMap<string, string>): EarlierTitle | undefined {
   const id = cell(place, 'place_id');
   if (id === 'VN63-46') {
-    return { fullName: 'Tỉnh Thừa Thiên Huế', type: 'Tỉnh', nameEn: 'Thua Thien Hue', until: HUE_CITY, changedBy: 'nq-175-2024-qh15' };
+    return {
+      fullName: 'Tỉnh Thừa Thiên Huế',
+      type: 'Tỉnh',
+      nameEn: 'Thua Thien Hue',
+      until: HUE_CITY,
+      changedBy: 'nq-175-2024-qh15',
+    };
   }
   const fullName = july2025.get(id);
   if (fullName === undefined || fullName === cell(place, 'full_name_vi')) return undefined;

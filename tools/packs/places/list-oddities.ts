@@ -36,7 +36,9 @@ function twins(communes: readonly TextRow[]): readonly Oddity[] {
 }
 
 function newNames(raw: RawPlaces): readonly Oddity[] {
-  const listed = new Map(raw.communes2025.map((row) => [cell(row, 'code'), `${cell(row, 'type_2025_07_01')} ${cell(row, 'name_vi')}`]));
+  const listed = new Map(
+    raw.communes2025.map((row) => [cell(row, 'code'), `${cell(row, 'type_2025_07_01')} ${cell(row, 'name_vi')}`]),
+  );
   const printed = new Map(raw.mapping.map((row) => [cell(row, 'new_commune_code'), cell(row, 'new_commune_vi')]));
   return [...printed]
     .filter(([code, name]) => listed.get(code) !== name)

@@ -5,14 +5,38 @@ import { cell } from './raw-places.ts';
 /** Counts that the pack must hold, each with the paper or list it comes from. */
 export function placeChecks(provinces34: readonly TextRow[]): readonly PackCheck[] {
   return [
-    count('provinces-64', { geography: 'VN64', level: 'province' }, { rows: 64, maker: '63 provinces of 2008 and Hà Tây' }),
-    count('provinces-63', { geography: 'VN63', level: 'province' }, { rows: 63, maker: 'statistics office, list of January 2025' }),
-    count('districts', { geography: 'VN63', level: 'district' }, { rows: 696, maker: 'statistics office, list of January 2025' }),
-    count('communes-before', { geography: 'VN63', level: 'commune' }, { rows: 10051, maker: 'statistics office, list of January 2025' }),
+    count(
+      'provinces-64',
+      { geography: 'VN64', level: 'province' },
+      { rows: 64, maker: '63 provinces of 2008 and Hà Tây' },
+    ),
+    count(
+      'provinces-63',
+      { geography: 'VN63', level: 'province' },
+      { rows: 63, maker: 'statistics office, list of January 2025' },
+    ),
+    count(
+      'districts',
+      { geography: 'VN63', level: 'district' },
+      { rows: 696, maker: 'statistics office, list of January 2025' },
+    ),
+    count(
+      'communes-before',
+      { geography: 'VN63', level: 'commune' },
+      { rows: 10051, maker: 'statistics office, list of January 2025' },
+    ),
     count('provinces-34', { geography: 'VN34', level: 'province' }, { rows: 34, maker: 'Resolution 202/2025/QH15' }),
     count('communes-2025', { geography: 'VN34', level: 'commune' }, { rows: 3321, maker: 'Decision 19/2025/QĐ-TTg' }),
-    count('wards-2026', { geography: 'VN34', type_vi: 'Phường' }, { rows: 697, maker: 'list of communes with types of 30 April 2026' }),
-    count('special-zones', { geography: 'VN34', type_vi: 'Đặc khu' }, { rows: 13, maker: 'list of communes with types of 30 April 2026' }),
+    count(
+      'wards-2026',
+      { geography: 'VN34', type_vi: 'Phường' },
+      { rows: 697, maker: 'list of communes with types of 30 April 2026' },
+    ),
+    count(
+      'special-zones',
+      { geography: 'VN34', type_vi: 'Đặc khu' },
+      { rows: 13, maker: 'list of communes with types of 30 April 2026' },
+    ),
     ...provinces34.map(communesOf),
     {
       id: 'merge-of-2025-is-whole',

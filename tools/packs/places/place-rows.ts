@@ -1,5 +1,5 @@
 import type { TextRow } from '../pack-writer.ts';
-import { withoutMarks, withoutTypeWord, typeWord } from './folded-name.ts';
+import { typeWord, withoutMarks, withoutTypeWord } from './folded-name.ts';
 import { cell, type RawPlaces } from './raw-places.ts';
 
 /** First day of each geography; the last day of one is the eve of the next. */
@@ -65,7 +65,12 @@ function province63(row: TextRow): TextRow {
 
 function provinceBefore2008(row: TextRow): TextRow {
   const later = province63(row);
-  const hue = { name_vi: 'Thừa Thiên Huế', full_name_vi: 'Tỉnh Thừa Thiên Huế', type_vi: 'Tỉnh', name_en: 'Thua Thien Hue' };
+  const hue = {
+    name_vi: 'Thừa Thiên Huế',
+    full_name_vi: 'Tỉnh Thừa Thiên Huế',
+    type_vi: 'Tỉnh',
+    name_en: 'Thua Thien Hue',
+  };
   return {
     ...later,
     ...(later.code === '46' ? hue : {}),

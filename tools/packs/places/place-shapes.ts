@@ -15,7 +15,10 @@ export function readPlaceShapes(): PlaceShapes {
   const provinces = readTopology('vn/2_geo/vn_provinces_63_34.topojson');
   const communes = readTopology('vn/2_geo/vn_communes_3321_simplified2pct.topojson');
   return {
-    provinces: { ...provinces, objects: { vn63: layer(provinces, 'p63', 'VN63'), vn34: layer(provinces, 'p34', 'VN34') } },
+    provinces: {
+      ...provinces,
+      objects: { vn63: layer(provinces, 'p63', 'VN63'), vn34: layer(provinces, 'p34', 'VN34') },
+    },
     communes: { ...communes, objects: { communes: layer(communes, 'simp', 'VN34') } },
   };
 }

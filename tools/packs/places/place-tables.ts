@@ -1,6 +1,6 @@
 import type { Field } from '../../../src/model/data-package.ts';
-import { draftTable, numberField, textField } from '../table-draft.ts';
 import type { TableDraft, TextRow } from '../pack-writer.ts';
+import { draftTable, numberField, textField } from '../table-draft.ts';
 
 const JANUARY_2025 = '2025-01/2026-04-30';
 
@@ -100,13 +100,17 @@ export function regionDrafts(regions: readonly TextRow[], members: readonly Text
   const regionTable = draftTable({
     name: 'region_sets',
     title: { vi: 'Các hệ phân vùng', en: 'Region sets' },
-    description: 'A set with standing `proposal` was never in force as far as the material shows; its date is the day of the proposal.',
+    description:
+      'A set with standing `proposal` was never in force as far as the material shows; its date is the day of the proposal.',
     status: 'official',
     vintage: '2008-08/2025-10',
     key: ['region_id'],
     fields: [
       textField('region_set', 'Set that the region belongs to'),
-      textField('region_id', 'Id: R63 six regions of the 63, R34P proposal for the 34, NQ… a resolution, QD… a decision'),
+      textField(
+        'region_id',
+        'Id: R63 six regions of the 63, R34P proposal for the 34, NQ… a resolution, QD… a decision',
+      ),
       textField('name_vi', 'Name'),
       textField('name_en', 'Name in English'),
       textField('geography', 'Geography of the members'),
@@ -114,7 +118,9 @@ export function regionDrafts(regions: readonly TextRow[], members: readonly Text
       TO,
       textField('standing', 'in-force or proposal', { constraints: { enum: ['in-force', 'proposal'] } }),
       LEGAL,
-      textField('how_sure', 'A primary text read, B secondary text, C not confirmed', { constraints: { enum: ['A', 'B', 'C'] } }),
+      textField('how_sure', 'A primary text read, B secondary text, C not confirmed', {
+        constraints: { enum: ['A', 'B', 'C'] },
+      }),
       textField('note_vi', 'Remark'),
       textField('note_en', 'Remark in English'),
     ],
@@ -129,7 +135,10 @@ export function regionDrafts(regions: readonly TextRow[], members: readonly Text
     key: ['region_id', 'place_id'],
     fields: [textField('region_id', 'Region'), placeId('place_id', 'Province')],
     rows: members,
-    foreignKeys: [{ fields: ['region_id'], reference: { resource: 'region_sets', fields: ['region_id'] } }, toPlaces('place_id')],
+    foreignKeys: [
+      { fields: ['region_id'], reference: { resource: 'region_sets', fields: ['region_id'] } },
+      toPlaces('place_id'),
+    ],
   });
   return [regionTable, memberTable];
 }
@@ -155,7 +164,10 @@ export function adjacencyDraft(rows: readonly TextRow[]): TableDraft {
 export function oddityDraft(rows: readonly TextRow[]): TableDraft {
   return draftTable({
     name: 'oddities',
-    title: { vi: 'Điểm bất thường của dữ liệu gốc và cách xử lý', en: 'What is strange in the raw files and what was done' },
+    title: {
+      vi: 'Điểm bất thường của dữ liệu gốc và cách xử lý',
+      en: 'What is strange in the raw files and what was done',
+    },
     description: 'Nothing strange is repaired without a row here.',
     status: 'derived',
     vintage: '2026-11',

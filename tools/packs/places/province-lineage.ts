@@ -31,7 +31,13 @@ function in2008(row: TextRow): readonly TextRow[] {
 }
 
 function haTayIn2008(): TextRow {
-  return { from_id: 'VN64-28', to_id: 'VN63-01', extent: 'whole', note_vi: 'Toàn bộ tỉnh Hà Tây nhập vào Hà Nội.', ...EVENT_2008 };
+  return {
+    from_id: 'VN64-28',
+    to_id: 'VN63-01',
+    extent: 'whole',
+    note_vi: 'Toàn bộ tỉnh Hà Tây nhập vào Hà Nội.',
+    ...EVENT_2008,
+  };
 }
 
 function in2025(row: TextRow): TextRow {

@@ -1,0 +1,34 @@
+import type { PackDraft } from '../publish.ts';
+
+/** What a reader of the dictionary must know besides the columns. */
+export const LAW_NOTES: PackDraft['notes'] = [
+  {
+    heading: 'Traps',
+    lines: [
+      'Three things are called cụm: the linkage cluster (Decree 80/2021), the industrial estate cluster (Decree 32/2024), the task bundle. See `synonyms`.',
+      'Resolution 96/NQ-CP is the Government’s and carries out the Politburo’s 11-NQ/TW; a source text mixes them up.',
+      'The boundary of Article 23.1 is that of the stated date: a merger of provinces can change the answer while no firm moved.',
+      'Decree 13/2023 on personal data is no longer in force; cite Law 91/2025 and Decree 356/2025.',
+      'Decree 47/2020 was repealed in part by 194/2025 and replaced by 278/2025; whether its two-day account rule survives is not clear.',
+      'Web pages disagree on the type sizes of Decree 30/2020; those under `unchecked` are from general knowledge.',
+    ],
+  },
+  {
+    heading: 'How sure',
+    lines: [
+      'A: the text or a copy was read at least in part. B: press, law firm or portal. C: general knowledge or only named. D: no act of law.',
+      'A grade speaks of the act’s number, date and subject. Articles are sure only in a rule graded A.',
+      'Whether Decree 80/2021 or Decree 30/2020 was replaced in 2026 was not confirmed; two decrees of 2026 cite the former as in force.',
+      'In `acts` the status `in-force` means: no replacement found in the material.',
+    ],
+  },
+  {
+    heading: 'Left out, and why',
+    lines: [
+      'The 34 commune resolutions one by one: only one number was seen.',
+      'The ministry’s plan of 30 October 2020 on supporting industry: no number.',
+      'Acts that only single support instruments rest on (credit, technology transfer, tariffs): they stand with their instruments in the pack vn-organisations.',
+      'Legal wording: rules are told in our own sentences.',
+    ],
+  },
+];
