@@ -33,11 +33,11 @@ test('the decree on personal data of 2023 is out of force from 2026', () => {
 });
 
 test('the legal test of a linkage cluster asks for ten firms and one of four contract tests', () => {
-  assert.equal(parameters('linkage-cluster-recognition').minimumFirms, 10);
+  assert.equal(parameters('linkage-cluster-recognition').min_firms, 10);
   assert.deepEqual(parameters('linkage-cluster-firm-eligibility').tests, [
     'joint-purchase',
     'joint-sale',
-    'contract-inside-cluster',
+    'inside-contracts',
     'shared-brand',
   ]);
 });
