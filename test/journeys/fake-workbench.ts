@@ -43,7 +43,7 @@ export function fakeWorkbench(
           }
         : undefined,
     releases: async () => [release],
-    tableRows: async (_name, _version, table, page) => (table === 'workers' ? fakeRows(release, 512, page) : undefined),
+    tableRows: async (...[, , table, page]) => (table === 'workers' ? fakeRows(release, 512, page) : undefined),
     methods: () => [method],
   };
 }

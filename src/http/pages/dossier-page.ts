@@ -46,7 +46,10 @@ export function dossierPage(report: Report, language: Language, pens: PagePens):
   const say = sayIn(language);
   const title = report.title[language];
   const body = pens.reportBody(report, language, (target) => targetPath(report.id, target));
-  const sources = report.releases.map((release) => `${release.title[language]} (${release.name}@${release.version})`);
+  const sources = report.releases.map(
+    (release, place) =>
+      html`${place > 0 && '; '}<a href="${packPath(release)}">${release.title[language]}</a> (${release.name}@${release.version}, ${release.licence})`,
+  );
   return {
     title,
     section: 'dossiers',
@@ -63,9 +66,7 @@ ${staleNotes(report, language)}
 ${contents(report, language)}
 <article class="report-body" aria-label="${title}">
 ${Html.written(body)}
-<p class="source-line">${say('sourceLine', { sources: sources.join('; ') })} ${report.releases.map(
-      (release) => html`<a href="${packPath(release)}">${release.name}@${release.version}</a> `,
-    )}</p>
+<p class="source-line">${say('sources')}: ${sources}. ${say('sourceTail')}</p>
 </article>
 </div>`,
   };

@@ -61,10 +61,11 @@ function contradictions(fact: CitedFact, scene: FigureScene): Html | false {
     other.id === fact.id
       ? html`<strong>${other.statement[language]}</strong> <span class="tag">${say('thisFact')}</span>`
       : html`<a href="${targetPath(report.id, { kind: 'fact', id: other.id })}">${other.statement[language]}</a>`;
-  return html`<section class="contradictions" aria-labelledby="contradictions"><h2 id="contradictions">${say('contradictions')}</h2>
+  return html`<section class="contradictions"><h2 id="contradictions">${say('contradictions')}</h2>
 <p>${say('contradictionsText')}</p>
 ${table({
   id: 'contradictions-table',
+  hasSpokenCaption: true,
   caption: say('contradictions'),
   columns: [
     { title: say('statement') },

@@ -54,7 +54,7 @@ ${asOfChips(dossier.asOf, language)}
 
 function questions(say: Say): Html {
   const entry = (question: WordKey, text: WordKey): Html => html`<li><h3>${say(question)}</h3><p>${say(text)}</p></li>`;
-  return html`<section class="questions" aria-labelledby="questions"><h2 id="questions">${say('homeQuestions')}</h2><ul>
+  return html`<section class="questions"><h2 id="questions">${say('homeQuestions')}</h2><ul>
 ${entry('questionCluster', 'questionClusterText')}
 ${entry('questionLaw', 'questionLawText')}
 ${entry('questionChange', 'questionChangeText')}
@@ -62,7 +62,7 @@ ${entry('questionChange', 'questionChangeText')}
 }
 
 function threeWords(say: Say): Html {
-  return html`<section class="three-words" aria-labelledby="three-words"><h2 id="three-words">${say('threeWords')}</h2><dl>
+  return html`<section class="three-words"><h2 id="three-words">${say('threeWords')}</h2><dl>
 <div><dt>${say('wordLinkage')}</dt><dd>${say('wordLinkageText')}</dd></div>
 <div><dt>${say('wordEstate')}</dt><dd>${say('wordEstateText')}</dd></div>
 <div><dt>${say('wordTasks')}</dt><dd>${say('wordTasksText')}</dd></div>
@@ -75,17 +75,17 @@ function dossierList(dossiers: readonly DossierCard[], language: Language): Html
     dossiers.filter((dossier) => dossier.origin === origin).map((dossier) => card(dossier, language));
   const [examples, own] = [cards('example'), cards('own')];
   if (examples.length + own.length === 0) {
-    return html`<section id="dossiers" aria-labelledby="dossiers-title"><h2 id="dossiers-title">${say('dossiers')}</h2><p>${say('noDossiers')}</p></section>`;
+    return html`<section id="dossiers"><h2 id="dossiers-title">${say('dossiers')}</h2><p>${say('noDossiers')}</p></section>`;
   }
   return html`<div id="dossiers">
-${own.length > 0 && html`<section aria-labelledby="own"><h2 id="own">${say('ownDossiers')}</h2><ul class="cards">${own}</ul></section>`}
-${examples.length > 0 && html`<section aria-labelledby="examples"><h2 id="examples">${say('exampleDossiers')}</h2><ul class="cards">${examples}</ul></section>`}
+${own.length > 0 && html`<section><h2 id="own">${say('ownDossiers')}</h2><ul class="cards">${own}</ul></section>`}
+${examples.length > 0 && html`<section><h2 id="examples">${say('exampleDossiers')}</h2><ul class="cards">${examples}</ul></section>`}
 ${own.length === 0 && html`<p class="quiet">${say('noOwnDossiers')}</p>`}
 </div>`;
 }
 
 function ownData(say: Say): Html {
-  return html`<section aria-labelledby="own-data"><h2 id="own-data">${say('ownData')}</h2>
+  return html`<section><h2 id="own-data">${say('ownData')}</h2>
 <p>${say('ownDataText')}</p>
 <ol class="steps">${COMMANDS.map(({ word, line }) => html`<li><p>${say(word)}</p><pre tabindex="0"><code>${line}</code></pre></li>`)}</ol>
 </section>`;
@@ -104,7 +104,7 @@ ${dossierList(content.dossiers, language)}
 ${questions(say)}
 ${threeWords(say)}
 ${ownData(say)}
-<section aria-labelledby="packs"><h2 id="packs">${say('packs')}</h2>
+<section><h2 id="packs">${say('packs')}</h2>
 <p>${say('packsLead')}</p>
 ${packsTable(content.releases, language)}
 </section>`,

@@ -1,9 +1,9 @@
 import type { RowsPage } from '../../app/workbench.ts';
 import type { Figure } from '../../evidence/figure.ts';
 import { html } from '../html.ts';
-import { inputFacts } from './figure-page.ts';
 import type { InputRows } from './figure-words.ts';
 import { type FigureScene, figureLabel } from './figure-words.ts';
+import { inputFacts, inputTitle } from './input-section.ts';
 import type { PageParts } from './layout.ts';
 import { dossierPath, figurePath, inputPath } from './paths.ts';
 import { pager, rangeText, rowTable } from './row-tables.ts';
@@ -34,7 +34,7 @@ export function inputPage(content: InputContent, scene: FigureScene): PageParts 
       { title: label, href: figurePath(report.id, figure.id) },
     ],
     main: html`<p class="kicker">${say('rowsTitle')}</p>
-<h1>${say('inputTitle', { n: place, table: input.table })}</h1>
+<h1>${inputTitle(content, scene)}</h1>
 ${inputFacts(input, page, scene)}
 ${rowTable({ page, language, caption: rangeText(page, language), id: 'rows', unitText: scene.pens.unitText })}
 ${links}`,

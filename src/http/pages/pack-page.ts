@@ -21,6 +21,7 @@ function tablesOf(release: Release, language: Language): Html {
   const say = sayIn(language);
   return table({
     id: 'tables-table',
+    hasSpokenCaption: true,
     caption: say('tables'),
     columns: [
       { title: say('table') },
@@ -41,13 +42,14 @@ function tablesOf(release: Release, language: Language): Html {
 
 function checks(release: Release, say: Say, language: Language): Html {
   const all = release.descriptor['lienket:checks'];
-  return html`<section aria-labelledby="checks"><h2 id="checks">${say('packChecks')}</h2>
+  return html`<section><h2 id="checks">${say('packChecks')}</h2>
 <p>${say('packChecksText', { name: release.ref.name })}</p>
 ${
   all.length === 0
     ? html`<p class="quiet">${say('noChecks')}</p>`
     : table({
         id: 'checks-table',
+        hasSpokenCaption: true,
         caption: say('packChecks'),
         columns: [{ title: say('check') }, { title: say('checkTable') }, { title: say('checkMaker') }],
         rows: all.map((check) => [check.title[language], html`<code>${check.table}</code>`, check.maker]),
@@ -57,7 +59,7 @@ ${
 }
 
 function sources(release: Release, say: Say): Html {
-  return html`<section aria-labelledby="sources"><h2 id="sources">${say('packSources')}</h2><ul>${release.descriptor.sources.map(
+  return html`<section><h2 id="sources">${say('packSources')}</h2><ul>${release.descriptor.sources.map(
     (source) =>
       html`<li>${linked(source.title, source.path)}${
         source['lienket:retrieved'] !== undefined &&
@@ -88,11 +90,11 @@ ${definitions([
   [say('supersedes'), descriptor['lienket:supersedes']],
   [say('hash'), html`<code class="hash">${ref.hash}</code>`],
 ])}
-<section aria-labelledby="tables"><h2 id="tables">${say('tables')}</h2>${tablesOf(release, language)}</section>
+<section><h2 id="tables">${say('tables')}</h2>${tablesOf(release, language)}</section>
 ${sources(release, say)}
 ${
   descriptor['lienket:steps'].length > 0 &&
-  html`<section aria-labelledby="steps"><h2 id="steps">${say('packSteps')}</h2><ol lang="en">${descriptor['lienket:steps'].map((step) => html`<li>${step}</li>`)}</ol></section>`
+  html`<section><h2 id="steps">${say('packSteps')}</h2><ol lang="en">${descriptor['lienket:steps'].map((step) => html`<li>${step}</li>`)}</ol></section>`
 }
 ${checks(release, say, language)}`,
   };

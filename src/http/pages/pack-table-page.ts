@@ -24,6 +24,7 @@ function columnsTable(resource: Resource, language: Language, pens: PagePens): H
   return html`<details class="fold"><summary>${say('schema')} (${countText(schema.fields.length, language)})</summary>${table(
     {
       id: 'schema-table',
+      hasSpokenCaption: true,
       caption: say('schema'),
       columns: [
         { title: say('fieldName') },

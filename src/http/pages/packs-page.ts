@@ -24,6 +24,7 @@ export function packsTable(releases: readonly Release[], language: Language): Ht
   if (releases.length === 0) return html`<p>${say('noPacks')}</p>`;
   return table({
     id: 'packs-table',
+    hasSpokenCaption: true,
     caption: say('allPacks'),
     columns: [
       { title: say('packColumn') },

@@ -7,6 +7,9 @@ import { countText, fullNumberText } from './number-text.ts';
 import { table } from './tables.ts';
 import { said, sayIn } from './words.ts';
 
+/** Texts up to this length stay on one line. */
+const LONGEST_UNBROKEN = 24;
+
 export interface RowTable {
   readonly page: RowsPage;
   readonly language: Language;
@@ -47,6 +50,8 @@ export function rowTable(parts: RowTable): Html {
   const names = Object.keys(slice.columns);
   const shown = slice.rowNumbers.slice(0, parts.limit ?? slice.rowNumbers.length);
   const isNumeric = (name: string): boolean => (slice.columns[name] ?? []).some((value) => typeof value === 'number');
+  const isShort = (name: string): boolean =>
+    (slice.columns[name] ?? []).every((value) => String(value ?? '').length <= LONGEST_UNBROKEN);
   return table({
     id: parts.id,
     caption: parts.caption,
@@ -57,6 +62,7 @@ export function rowTable(parts: RowTable): Html {
         title: columnTitle(name, parts),
         numeric: isNumeric(name),
         used: name === page.column,
+        short: isShort(name),
       })),
     ],
     rows: shown.map((number, place) => [

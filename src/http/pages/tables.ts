@@ -4,6 +4,8 @@ export interface Column {
   readonly title: Slot;
   readonly numeric?: boolean;
   readonly used?: boolean;
+  /** Codes and names that read badly when broken over lines. */
+  readonly short?: boolean;
 }
 
 export interface TableParts {
@@ -14,10 +16,16 @@ export interface TableParts {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Slot[])[];
   readonly dense?: boolean;
+  /** The heading above says the same: the caption is only spoken. */
+  readonly hasSpokenCaption?: boolean;
 }
 
 const classes = (column: Column): Html | false => {
-  const names = [column.numeric === true && 'number', column.used === true && 'used'].filter((name) => name !== false);
+  const names = [
+    column.numeric === true && 'number',
+    column.used === true && 'used',
+    column.short === true && 'short',
+  ].filter((name) => name !== false);
   return names.length > 0 && html` class="${names.join(' ')}"`;
 };
 
@@ -31,7 +39,7 @@ export function table(parts: TableParts): Html {
   };
   return html`<div class="scroll" role="region" aria-labelledby="${parts.id}" tabindex="0">
 <table${parts.dense === true && html` class="dense"`}>
-<caption id="${parts.id}">${parts.caption}</caption>
+<caption id="${parts.id}"${parts.hasSpokenCaption === true && html` class="unseen"`}>${parts.caption}</caption>
 <thead><tr>${parts.columns.map((column) => html`<th scope="col"${classes(column)}>${column.title}</th>`)}</tr></thead>
 <tbody>
 ${parts.rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody>

@@ -56,7 +56,6 @@ export const DATA_WORDS = {
   next: { vi: 'Trang sau', en: 'Next page' },
   first: { vi: 'Trang đầu bảng', en: 'First page' },
   last: { vi: 'Trang cuối', en: 'Last page' },
-  bytes: { vi: '{n} byte', en: '{n} bytes' },
 
   methodsLead: {
     vi: 'Thẻ phương pháp nói công thức, cách đọc và khi nào dễ hiểu sai. Mỗi con số ghi đúng phiên bản phương pháp đã sinh ra nó.',

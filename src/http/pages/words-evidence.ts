@@ -3,16 +3,15 @@ import type { Bilingual } from '../../model/bilingual.ts';
 /** Dossier, figure, fact and act pages. */
 export const EVIDENCE_WORDS = {
   contents: { vi: 'Mục lục', en: 'Contents' },
-  summary: { vi: 'Tóm tắt', en: 'Summary' },
   downloads: { vi: 'Tải hồ sơ', en: 'Download the dossier' },
   formatDocx: { vi: 'Word', en: 'Word' },
   formatPdf: { vi: 'PDF', en: 'PDF' },
   formatXlsx: { vi: 'Excel', en: 'Excel' },
   formatHtml: { vi: 'Một tệp HTML', en: 'Single-file HTML' },
   formatJson: { vi: 'Tệp tính lại', en: 'Re-run file' },
-  sourceLine: {
-    vi: 'Nguồn: {sources}. Mỗi con số dẫn đến cách tính và các dòng số liệu gốc.',
-    en: 'Source: {sources}. Each number leads to its derivation and source rows.',
+  sourceTail: {
+    vi: 'Mỗi con số dẫn đến cách tính và các dòng số liệu gốc.',
+    en: 'Each number leads to its derivation and source rows.',
   },
   sources: { vi: 'Nguồn', en: 'Sources' },
   staleTitle: { vi: 'Có số liệu mới hơn', en: 'Newer data exist' },
@@ -24,7 +23,6 @@ export const EVIDENCE_WORDS = {
   figure: { vi: 'Con số', en: 'Figure' },
   figureId: { vi: 'Mã con số', en: 'Figure id' },
   value: { vi: 'Giá trị', en: 'Value' },
-  noValue: { vi: 'Không có giá trị', en: 'No value' },
   exactValue: { vi: 'Giá trị chưa làm tròn', en: 'Unrounded value' },
   boundsInterval: { vi: 'Khoảng tin cậy', en: 'Interval' },
   boundsConversion: { vi: 'Khoảng có thể (quy đổi một phần)', en: 'Possible range (partial conversion)' },
@@ -52,6 +50,7 @@ export const EVIDENCE_WORDS = {
   usedBy: { vi: 'Được dùng để tính', en: 'Used to compute' },
   inputs: { vi: 'Số liệu đầu vào', en: 'Input data' },
   inputTitle: { vi: 'Đầu vào {n}: {table}', en: 'Input {n}: {table}' },
+  moreInputs: { vi: 'Xem {matched} dòng của đầu vào này', en: 'See the {matched} rows of this input' },
   noInputs: {
     vi: 'Con số này không đọc trực tiếp bảng nào; nó được tính từ những con số khác.',
     en: 'This figure reads no table itself; it is computed from other figures.',

@@ -12,7 +12,6 @@ export const FRAME_WORDS = {
   packs: { vi: 'Gói dữ liệu', en: 'Data packs' },
   methods: { vi: 'Phương pháp', en: 'Methods' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
-  otherLanguageHint: { vi: 'Đọc trang này bằng tiếng Anh', en: 'Read this page in Vietnamese' },
   footOffline: {
     vi: 'Chạy hoàn toàn trên máy này: không gửi, không tải gì từ mạng.',
     en: 'Runs entirely on this machine: nothing is sent, nothing is fetched.',
@@ -25,13 +24,13 @@ export const FRAME_WORDS = {
     en: 'Is there a linkage cluster here, on what ground, and what has changed?',
   },
   homeText: {
-    vi: 'Mỗi hồ sơ là một báo cáo có thể tính lại. Bấm vào bất kỳ con số nào để xem công thức, tham số và đúng những dòng số liệu gốc đã sinh ra nó. Thiếu số liệu thì báo cáo nói “chưa kết luận được”, và chỉ rõ cần số liệu nào.',
+    vi: 'Mỗi hồ sơ là một báo cáo có thể tính lại. Bấm vào bất kỳ con số nào để xem công thức, tham số và đúng những dòng số liệu gốc đã sinh ra nó. Thiếu số liệu thì báo cáo nói “chưa đủ dữ liệu” và chỉ rõ cần số liệu nào.',
     en: 'Each dossier is a report that can be computed again. Follow any number to its formula, its parameters and the very rows it was made from. Where data are missing the report says “cannot tell”, and names the data that would settle it.',
   },
   homeQuestions: { vi: 'Hồ sơ trả lời những câu hỏi nào', en: 'What a dossier answers' },
   questionCluster: { vi: 'Có phải là cụm liên kết ngành không?', en: 'Is it a linkage cluster?' },
   questionClusterText: {
-    vi: 'Tám bậc kiểm định, từ quy mô đến ý kiến chuyên gia; mỗi bậc trả lời có, không hoặc chưa kết luận được.',
+    vi: 'Tám bậc kiểm định, từ quy mô đến ý kiến chuyên gia; mỗi bậc trả lời có, không hoặc chưa đủ dữ liệu.',
     en: 'Eight rungs, from size to expert opinion; each answers yes, no or cannot tell.',
   },
   questionLaw: { vi: 'Có đủ điều kiện theo luật không?', en: 'Does the law recognise it?' },
@@ -67,10 +66,9 @@ export const FRAME_WORDS = {
     en: 'There is no dossier yet. The commands at the end of this page make the first one.',
   },
   noOwnDossiers: {
-    vi: 'Bạn chưa có hồ sơ riêng. Ba lệnh dưới đây tạo hồ sơ từ số liệu của bạn.',
-    en: 'You have no dossier of your own yet. The three commands below make one from your data.',
+    vi: 'Bạn chưa có hồ sơ riêng. Các lệnh ở mục “Dùng số liệu của bạn” tạo hồ sơ đầu tiên.',
+    en: 'You have no dossier of your own yet. The commands under “Use your own data” make one.',
   },
-  readDossier: { vi: 'Đọc hồ sơ', en: 'Read the dossier' },
   asOf: { vi: 'Xét tại ngày', en: 'As of' },
   dated: { vi: 'Lập ngày', en: 'Dated' },
   download: { vi: 'Tải về', en: 'Download' },

@@ -9,6 +9,7 @@ import { figurePage, methodParts } from '../pages/figure-page.ts';
 import type { FigureScene, InputRows } from '../pages/figure-words.ts';
 import { FORMATS } from '../pages/home-page.ts';
 import { inputPage } from '../pages/input-page.ts';
+import { INPUTS_SHOWN } from '../pages/input-section.ts';
 import { dossierPath } from '../pages/paths.ts';
 import { idOf, memberOf, noSuchPage, notFound, pageOf, positiveNumber, reportOf } from './parameters.ts';
 import type { Answer, Ask, Route } from './route.ts';
@@ -51,7 +52,7 @@ async function figureAnswer(ask: Ask): Promise<Answer> {
   const figure = figureOf(ask, report);
   const { id } = methodParts(figure.derivation.method);
   const inputs = await Promise.all(
-    figure.derivation.inputs.map((_, place) => ask.workbench.inputRows(figure, place, 1)),
+    figure.derivation.inputs.slice(0, INPUTS_SHOWN).map((_, place) => ask.workbench.inputRows(figure, place, 1)),
   );
   const method = ask.workbench.methods().find((card) => card.id === id);
   return { kind: 'page', page: figurePage({ figure, method, inputs }, sceneOf(ask, report)) };
