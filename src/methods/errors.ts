@@ -14,6 +14,8 @@ export const methodErrors = {
   "too-few": ["there are too few observations for this measure", "add observations or use a simpler measure"],
   "one-plant": ["one plant holds the whole industry (H = 1), so concentration of plants is not defined", "report the largest share instead"],
   "not-converged": ["the iteration did not settle", "raise the limit of iterations or check the margins"],
+  disconnected: ["the network falls into parts that share nothing, so one ranking is not defined", "analyse each part by itself"],
+  "tied-eigenvalues": ["two eigenvalues tie, so the axis is not unique", "do not rank by this measure"],
   "bounds-crossed": ["a lower bound is above its upper bound", "swap or correct the bounds"],
   "bad-base": ["the base specification is not in the grid", "add it to the grid"],
 } as const;

@@ -1,0 +1,74 @@
+import { MethodError } from "./errors.ts";
+import { type Matrix, matrix } from "./matrix.ts";
+import { presentIndustries } from "./present-industries.ts";
+
+/** Whether an industry counts as its own neighbour, and how many neighbours count. */
+export interface DensityOptions {
+  /** "in": the industry itself counts (Hidalgo and others 2007); "out": only other industries do. */
+  readonly diagonal: "in" | "out";
+  /** Only the k most proximate industries count, by their proximity; ties go to the lower number. All if not given. */
+  readonly k?: number;
+}
+
+/** Weight of neighbour j in the density of i, at [j * industries + i]; each column divided by its sum. */
+function neighbourWeights(proximity: Matrix, options: DensityOptions): Float64Array {
+  const n = proximity.rows;
+  const weight = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    const nearest: number[] = [];
+    for (let j = 0; j < n; j++) {
+      const value = proximity.cells[i * n + j]!;
+      if (value < 0 || value === Infinity) throw new MethodError("bad-parameter", { what: "proximity of 0 or more", row: i, column: j, value });
+      if (!Number.isNaN(value) && (j !== i || options.diagonal === "in")) nearest.push(j);
+    }
+    if (options.k !== undefined) {
+      nearest.sort((a, b) => proximity.cells[i * n + b]! - proximity.cells[i * n + a]! || a - b);
+      nearest.length = Math.min(nearest.length, options.k);
+    }
+    let total = 0;
+    for (const j of nearest) total += proximity.cells[i * n + j]!;
+    for (const j of nearest) weight[j * n + i] = proximity.cells[i * n + j]! / total;
+    if (!(total > 0)) for (let j = 0; j < n; j++) weight[j * n + i] = Number.NaN;
+  }
+  return weight;
+}
+
+/**
+ * How much of what is near to an industry a place already has.
+ *
+ *   ω_ri = Σ_j φ_ij M_rj / Σ_j φ_ij, over all industries j, or over the k with the highest φ_ij
+ *   φ proximity; M presence; j = i counts with diagonal "in" and not with "out".
+ *
+ * Reads: 0.6: the place has six tenths of the industry's surroundings, weighted by nearness.
+ * Warns: diverse places are near to everything: compare within a place. With diagonal "in", industries that are
+ *   present score higher by construction.
+ *
+ * @method  relatedness-density@1
+ * @source  hidalgo-et-al-2007
+ * @param   present  table R×I of 0 and 1
+ * @param   proximity  table I×I, ≥ 0; NaN where undefined
+ * @param   options  diagonal "in" or "out"; k from 1 to I, optional
+ * @returns table R×I in [0, 1]; NaN exactly where no neighbour has a proximity above 0. An undefined neighbour takes no part
+ * @throws  {MethodError} "bad-shape" (tables do not fit), "not-binary" (presence), "bad-parameter" (k outside its range, or a proximity below 0 or infinite)
+ * @cost    O(I · ones + I²) time (with k: I² log I), O(I²) memory
+ * @example
+ * relatednessDensity(matrix(1, 3, [1, 0, 0]), matrix(3, 3, [1, 0.5, 0, 0.5, 1, 0.5, 0, 0.5, 1]), { diagonal: "out" }).cells // => [0, 0.5, 0]
+ */
+export function relatednessDensity(present: Matrix, proximity: Matrix, options: DensityOptions): Matrix {
+  const n = present.cols;
+  if (proximity.rows !== n || proximity.cols !== n) throw new MethodError("bad-shape", { what: `proximity of ${n} × ${n}`, value: `${proximity.rows} × ${proximity.cols}` });
+  const { k } = options;
+  if (k !== undefined && !(Number.isInteger(k) && k >= 1 && k <= n)) throw new MethodError("bad-parameter", { what: `k from 1 to ${n}`, value: k });
+  const { offsets, industries } = presentIndustries(present);
+  const weight = neighbourWeights(proximity, options);
+  const density = new Float64Array(present.cells.length);
+  for (let i = 0; i < n; i++) if (Number.isNaN(weight[i]!)) for (let r = 0; r < present.rows; r++) density[r * n + i] = Number.NaN;
+  for (let r = 0; r < present.rows; r++) {
+    const row = r * n;
+    for (let a = offsets[r]!; a < offsets[r + 1]!; a++) {
+      const neighbour = industries[a]! * n;
+      for (let i = 0; i < n; i++) density[row + i]! += weight[neighbour + i]!;
+    }
+  }
+  return matrix(present.rows, n, density);
+}
