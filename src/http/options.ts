@@ -1,6 +1,7 @@
 import type { Workbench } from '../app/workbench.ts';
+import type { Figure } from '../evidence/figure.ts';
 import type { Message } from '../evidence/message.ts';
-import type { Report } from '../evidence/report.ts';
+import type { CitedFact, Report } from '../evidence/report.ts';
 import type { Language } from '../model/bilingual.ts';
 
 /** What a mark in a report leads to. */
@@ -17,8 +18,18 @@ export interface PagePens {
   readonly css: string;
   /** A templated sentence, e.g. a figure's label, as plain text. */
   messageText(message: Message, language: Language, report: Report): string;
-  /** A unit in words (`enterprises` → `doanh nghiệp`); the unit as it stands if it is not known. */
+  /** A figure's value with its unit as the report writes it; when there is none, which kind of nothing it is. */
+  figureText(figure: Figure, language: Language): string;
+  /** The bounds of a figure; undefined when it has none. */
+  figureBounds(figure: Figure, language: Language): string | undefined;
+  /** A cited fact's value with its unit, as its source gives it. */
+  factText(fact: CitedFact, language: Language): string;
+  /** A unit as the head of a column names it; the unit as it stands if it is not known. */
   unitText(unit: string, language: Language): string;
+  /** How a value came to be (`official`, `press` …) in words; as it stands if it is not known. */
+  statusText(status: string, language: Language): string;
+  /** How strongly a source holds a fact, in words. */
+  strengthText(strength: CitedFact['strength'], language: Language): string;
 }
 
 export interface ServerOptions {

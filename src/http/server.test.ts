@@ -102,7 +102,7 @@ describe('pages', () => {
 
   test('a figure without value says which kind of nothing it is', async () => {
     const { body } = await get(`${DOSSIER}/figures/${figures.share.id}?lang=en`);
-    assert.match(body, /<p class="value missing">not surveyed<\/p>/);
+    assert.match(body, /<p class="value missing">not-surveyed<\/p>/);
   });
 
   test('facts that disagree stand side by side', async () => {

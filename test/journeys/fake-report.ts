@@ -1,5 +1,6 @@
 // A small report in the form that the program makes, for pages that are tested without the program behind them.
-import type { Figure, FigureId } from '../../src/evidence/figure.ts';
+import type { Figure } from '../../src/evidence/figure.ts';
+import type { FigureId } from '../../src/evidence/figure-id.ts';
 import type { CitedAct, CitedFact, Report, Section } from '../../src/evidence/report.ts';
 import type { Bilingual } from '../../src/model/bilingual.ts';
 import { fakeRelease } from './fake-releases.ts';

@@ -86,6 +86,10 @@ function sectionText(section: Section, depth: number, scribe: Scribe): string {
   return `<section id="${escapedText(section.id)}">${heading}${blocks}${inner}</section>`;
 }
 
+function written(value: number, digits: number, language: Language): string {
+  return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
 /** Pens that write the body plainly: enough to follow links and to read. */
 export const fakePens: PagePens = {
   css: '.figure{font-weight:600}',
@@ -95,9 +99,14 @@ export const fakePens: PagePens = {
     const text = message.values?.['text'];
     return typeof text === 'object' && 'vi' in text ? text[language] : message.key;
   },
-  unitText: (unit, language) => {
-    if (unit === 'workers') return language === 'vi' ? 'lao động' : 'workers';
-    if (unit === 'billion-vnd') return language === 'vi' ? 'tỷ đồng' : 'billion đồng';
-    return unit;
-  },
+  figureText: (figure, language) =>
+    figure.value === null ? (figure.missing ?? 'missing') : written(figure.value, figure.digits, language),
+  figureBounds: ({ low, high, digits }, language) =>
+    low === undefined || high === undefined
+      ? undefined
+      : `${written(low, digits, language)} – ${written(high, digits, language)}`,
+  factText: ({ value, unit }, language) => `${written(value ?? 0, 0, language)} ${unit}`,
+  unitText: (unit) => unit,
+  statusText: (status) => status,
+  strengthText: (strength) => strength,
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../../model/bilingual.ts';
+import { said } from './words.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const HALF = /^(\d{4})-H([12])$/;
 const MONTHS = /^(\d{4})-(\d{1,2})M$/;
-const SPAN = /^(\d{4})\/(\d{4})$/;
+const SPAN = /^([\d-]+)\/([\d-]+)$/;
+const UNDATED = /^undated, read (.+)$/;
 
 /** A day as `dd/mm/yyyy`; anything else as it stands. */
 export function dayText(day: string): string {
@@ -27,6 +29,8 @@ export function periodText(period: string, language: Language): string {
   const month = MONTH.exec(period);
   if (month) return `${month[2]}/${month[1]}`;
   const span = SPAN.exec(period);
-  if (span) return `${span[1]}–${span[2]}`;
+  if (span) return `${periodText(span[1] ?? '', language)}–${periodText(span[2] ?? '', language)}`;
+  const undated = UNDATED.exec(period);
+  if (undated) return said('undated', language, { date: periodText(undated[1] ?? '', language) });
   return dayText(period);
 }

@@ -1,29 +1,13 @@
 import type { CitedFact } from '../../evidence/report.ts';
 import type { Language } from '../../model/bilingual.ts';
-import { STATUSES } from '../../model/status.ts';
 import { type Html, html, type Slot, safeHref } from '../html.ts';
 import { dayText, periodText } from './date-text.ts';
 import type { FigureScene } from './figure-words.ts';
 import type { PageParts } from './layout.ts';
-import { countText, fullNumberText } from './number-text.ts';
+import { countText } from './number-text.ts';
 import { dossierPath, packPath, targetPath } from './paths.ts';
 import { definitions, table } from './tables.ts';
 import { said, sayIn } from './words.ts';
-
-function statusWord(status: string, language: Language): string {
-  const known = STATUSES.find((each) => each === status);
-  return known === undefined ? status : said(`status-${known}`, language);
-}
-
-/** The fact's value as its source gives it, a range when the source gives one. */
-export function factValueText(fact: CitedFact, scene: FigureScene): string | undefined {
-  if (fact.value === null) return undefined;
-  const { language } = scene;
-  const low = fullNumberText(fact.value, language);
-  const value = fact.valueMax === null ? low : `${low} – ${fullNumberText(fact.valueMax, language)}`;
-  const unit = scene.pens.unitText(fact.unit, language);
-  return unit === '' ? value : `${value}\u00a0${unit}`;
-}
 
 function sourceAddress(url: string | null, language: Language): Slot {
   if (url === null) return undefined;
@@ -77,10 +61,10 @@ ${table({
   ],
   rows: group.map((other) => [
     name(other),
-    factValueText(other, scene) ?? say('notStated'),
+    scene.pens.factText(other, language),
     periodText(other.period, language),
-    statusWord(other.status, language),
-    say(`strength-${other.strength}`),
+    scene.pens.statusText(other.status, language),
+    scene.pens.strengthText(other.strength, language),
     `${other.source.publisher}: ${other.source.title}`,
   ]),
 })}
@@ -101,10 +85,10 @@ export function factPage(fact: CitedFact, scene: FigureScene): PageParts {
     main: html`<p class="kicker">${say('fact')}</p>
 <h1 class="statement">${fact.statement[language]}</h1>
 ${definitions([
-  [say('value'), factValueText(fact, scene) ?? say('notStated')],
+  [say('value'), scene.pens.factText(fact, language)],
   [say('period'), periodText(fact.period, language)],
-  [say('status'), statusWord(fact.status, language)],
-  [say('strength'), say(`strength-${fact.strength}`)],
+  [say('status'), scene.pens.statusText(fact.status, language)],
+  [say('strength'), scene.pens.strengthText(fact.strength, language)],
 ])}
 <h2>${say('sources')}</h2>
 ${definitions([

@@ -3,14 +3,14 @@ import type { Derivation, Figure } from '../../evidence/figure.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { periodText } from './date-text.ts';
 import { figuresMadeFrom, figureTree } from './figure-tree.ts';
-import { type FigureScene, figureLabel, figureLink, valueWithUnit } from './figure-words.ts';
+import { type FigureScene, figureLabel, figureLink } from './figure-words.ts';
 import { inputSection } from './input-section.ts';
 import type { PageParts } from './layout.ts';
 import { methodSummary } from './method-page.ts';
-import { boundsText, fullNumberText } from './number-text.ts';
+import { fullNumberText } from './number-text.ts';
 import { dossierPath, downloadPath } from './paths.ts';
 import { definitions, table } from './tables.ts';
-import { type Say, said, sayIn } from './words.ts';
+import { type Say, sayIn } from './words.ts';
 
 /** A figure with everything its page prints. */
 export interface FigureContent {
@@ -29,17 +29,17 @@ export function methodParts(method: string): { readonly id: string; readonly ver
 function valueCard(figure: Figure, scene: FigureScene): Html {
   const { language } = scene;
   const say = sayIn(language);
-  const bounds = boundsText(figure, language);
+  const bounds = scene.pens.figureBounds(figure, language);
   const boundsName = say(figure.boundsKind === 'conversion' ? 'boundsConversion' : 'boundsInterval');
   const unit = scene.pens.unitText(figure.unit, language);
   return html`<div class="value-card">
-<p class="value${figure.value === null && ' missing'}">${valueWithUnit(figure, scene)}</p>
+<p class="value${figure.value === null && ' missing'}">${scene.pens.figureText(figure, language)}</p>
 ${bounds !== undefined && html`<p class="bounds">${boundsName}: ${bounds}</p>`}
 ${definitions([
   [say('period'), periodText(figure.period, language)],
   [
     say('status'),
-    html`<span class="status status-${figure.status}">${said(`status-${figure.status}`, language)}</span>`,
+    html`<span class="status status-${figure.status}">${scene.pens.statusText(figure.status, language)}</span>`,
   ],
   [say('vintage'), periodText(figure.vintage, language)],
   [say('unit'), unit === '' ? undefined : unit],

@@ -1,4 +1,5 @@
-import type { Figure, FigureId } from '../../evidence/figure.ts';
+import type { Figure } from '../../evidence/figure.ts';
+import type { FigureId } from '../../evidence/figure-id.ts';
 import { type Html, html } from '../html.ts';
 import { type FigureScene, figureLink } from './figure-words.ts';
 

@@ -3,7 +3,6 @@ import type { Report } from '../../evidence/report.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { type Html, html } from '../html.ts';
 import type { PagePens } from '../options.ts';
-import { figureValueText } from './number-text.ts';
 import { figurePath } from './paths.ts';
 
 /** Rows of one table that a figure rests on. */
@@ -21,16 +20,7 @@ export function figureLabel(figure: Figure, scene: FigureScene): string {
   return scene.pens.messageText(figure.label, scene.language, scene.report);
 }
 
-/** Value and unit; a figure without value says which kind of nothing it is, without a unit. */
-export function valueWithUnit(figure: Figure, scene: FigureScene): string {
-  const value = figureValueText(figure, scene.language);
-  if (figure.value === null) return value;
-  const unit = scene.pens.unitText(figure.unit, scene.language);
-  if (unit === '') return value;
-  return unit === '%' && scene.language === 'en' ? `${value}%` : `${value}\u00a0${unit}`;
-}
-
 /** A link to a figure: its label and value. */
 export function figureLink(figure: Figure, scene: FigureScene): Html {
-  return html`<a href="${figurePath(scene.report.id, figure.id)}">${figureLabel(figure, scene)}</a>: <span class="amount">${valueWithUnit(figure, scene)}</span>`;
+  return html`<a href="${figurePath(scene.report.id, figure.id)}">${figureLabel(figure, scene)}</a>: <span class="amount">${scene.pens.figureText(figure, scene.language)}</span>`;
 }

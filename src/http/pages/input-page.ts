@@ -36,7 +36,7 @@ export function inputPage(content: InputContent, scene: FigureScene): PageParts 
     main: html`<p class="kicker">${say('rowsTitle')}</p>
 <h1>${inputTitle(content, scene)}</h1>
 ${inputFacts(input, page, scene)}
-${rowTable({ page, language, caption: rangeText(page, language), id: 'rows', unitText: scene.pens.unitText })}
+${rowTable({ page, language, caption: rangeText(page, language), id: 'rows', used: page.column, unitText: scene.pens.unitText })}
 ${links}`,
   };
 }

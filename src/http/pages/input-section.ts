@@ -76,7 +76,15 @@ function firstRows(page: RowsPage, place: number, scene: FigureScene): Html {
     page.slice.matched <= FIRST_ROWS
       ? say('allRowsShown', { matched })
       : say('firstRows', { shown: countText(FIRST_ROWS, language), matched });
-  return rowTable({ page, language, caption, id: `rows-${place}`, limit: FIRST_ROWS, unitText: pens.unitText });
+  return rowTable({
+    page,
+    language,
+    caption,
+    id: `rows-${place}`,
+    limit: FIRST_ROWS,
+    used: page.column,
+    unitText: pens.unitText,
+  });
 }
 
 /** One input on a figure's page: where the rows lie, the first of them, and the way to all. */

@@ -2,12 +2,13 @@ import type { Language } from '../../model/bilingual.ts';
 import type { Resource } from '../../model/data-package.ts';
 import type { Release } from '../../model/release.ts';
 import { type Html, html, type Slot, safeHref } from '../html.ts';
+import type { PagePens } from '../options.ts';
 import { dayText, periodText } from './date-text.ts';
 import type { PageParts } from './layout.ts';
 import { countText } from './number-text.ts';
 import { tablePath } from './paths.ts';
 import { definitions, table } from './tables.ts';
-import { type Say, said, sayIn } from './words.ts';
+import { type Say, sayIn } from './words.ts';
 
 /** Whether a file can be read as rows. */
 export const isTabular = (resource: Resource): boolean => resource.format === 'csv' || resource.format === 'parquet';
@@ -17,7 +18,7 @@ function linked(title: string, address: string | undefined): Slot {
   return href === undefined ? title : html`<a class="outside" href="${href}" rel="noreferrer noopener">${title}</a>`;
 }
 
-function tablesOf(release: Release, language: Language): Html {
+function tablesOf(release: Release, language: Language, pens: PagePens): Html {
   const say = sayIn(language);
   return table({
     id: 'tables-table',
@@ -34,7 +35,7 @@ function tablesOf(release: Release, language: Language): Html {
         ? html`<a href="${tablePath(release.ref, resource.name)}">${resource['lienket:title'][language]}</a><br><code>${resource.name}</code>`
         : html`${resource['lienket:title'][language]}<br><code>${resource.name}</code> <span class="quiet">${say('notTabular', { format: resource.format })}</span>`,
       resource['lienket:rows'] === undefined ? '–' : countText(resource['lienket:rows'], language),
-      said(`status-${resource['lienket:status']}`, language),
+      pens.statusText(resource['lienket:status'], language),
       periodText(resource['lienket:vintage'], language),
     ]),
   });
@@ -69,7 +70,7 @@ function sources(release: Release, say: Say): Html {
 }
 
 /** One release: licence, sources, tables, steps and checks. */
-export function packPage(release: Release, language: Language): PageParts {
+export function packPage(release: Release, language: Language, pens: PagePens): PageParts {
   const say = sayIn(language);
   const { descriptor, ref } = release;
   const title = descriptor['lienket:title'][language];
@@ -90,7 +91,7 @@ ${definitions([
   [say('supersedes'), descriptor['lienket:supersedes']],
   [say('hash'), html`<code class="hash">${ref.hash}</code>`],
 ])}
-<section><h2 id="tables">${say('tables')}</h2>${tablesOf(release, language)}</section>
+<section><h2 id="tables">${say('tables')}</h2>${tablesOf(release, language, pens)}</section>
 ${sources(release, say)}
 ${
   descriptor['lienket:steps'].length > 0 &&

@@ -60,7 +60,7 @@ ${definitions([
   [say('release'), html`<code>${ref.name}@${ref.version}</code>`],
   [say('file'), html`<code>${resource.path}</code>`],
   [say('rowCount'), countText(page.slice.matched, language)],
-  [say('status'), say(`status-${resource['lienket:status']}`)],
+  [say('status'), pens.statusText(resource['lienket:status'], language)],
   [say('vintage'), periodText(resource['lienket:vintage'], language)],
   [say('licence'), descriptor.licenses.map((licence) => licence.title).join('; ')],
   [say('derivedBy'), resource['lienket:method']],

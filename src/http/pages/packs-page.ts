@@ -28,11 +28,11 @@ export function packsTable(releases: readonly Release[], language: Language): Ht
     caption: say('allPacks'),
     columns: [
       { title: say('packColumn') },
-      { title: say('version') },
+      { title: say('version'), short: true },
       { title: say('vintages') },
       { title: say('licence') },
       { title: say('tableCount'), numeric: true },
-      { title: say('origin') },
+      { title: say('origin'), short: true },
     ],
     rows: releases.map((release) => [
       html`<a href="${packPath(release.ref)}">${release.descriptor['lienket:title'][language]}</a><br><code>${release.ref.name}</code>`,

@@ -7,14 +7,22 @@ import { countText, fullNumberText } from './number-text.ts';
 import { table } from './tables.ts';
 import { said, sayIn } from './words.ts';
 
+/** Units of numbers that are names, not amounts. */
+const UNGROUPED: readonly string[] = ['year', 'month', 'rank', 'level'];
+
 /** Texts up to this length stay on one line. */
 const LONGEST_UNBROKEN = 24;
+
+/** Texts from this length get a wide column. */
+const LONG = 60;
 
 export interface RowTable {
   readonly page: RowsPage;
   readonly language: Language;
   readonly caption: Slot;
   readonly id: string;
+  /** The column that a figure was computed from. */
+  readonly used?: string;
   /** Only the first so many rows. */
   readonly limit?: number;
   readonly unitText: (unit: string, language: Language) => string;
@@ -29,8 +37,9 @@ export function fieldsOf(page: RowsPage): ReadonlyMap<string, Field> {
 function cellText(value: CellValue, field: Field | undefined, language: Language): Slot {
   if (value === null) return html`<span class="empty">${said('emptyCell', language)}</span>`;
   if (typeof value === 'string') return value;
-  // Years and codes held as numbers are printed as the file has them; amounts are grouped.
-  return field?.['lienket:unit'] === undefined ? String(value) : fullNumberText(value, language);
+  const unit = field?.['lienket:unit'];
+  // Years, ranks and codes held as numbers are printed as the file has them; amounts are grouped.
+  return unit === undefined || UNGROUPED.includes(unit) ? String(value) : fullNumberText(value, language);
 }
 
 function columnTitle(name: string, parts: RowTable): Html {
@@ -39,7 +48,7 @@ function columnTitle(name: string, parts: RowTable): Html {
   const unit = field?.['lienket:unit'];
   return html`<code>${name}</code>${field?.title !== undefined && html` <span class="column-title">${field.title}</span>`}${
     unit !== undefined && html` <span class="column-unit">(${parts.unitText(unit, language)})</span>`
-  }${name === page.column && html` <span class="used-mark">${said('usedColumn', language)}</span>`}`;
+  }${name === parts.used && html` <span class="used-mark">${said('usedColumn', language)}</span>`}`;
 }
 
 /** Rows as they lie in the file, with their numbers; the column that a figure used is marked in words and by tint. */
@@ -52,6 +61,8 @@ export function rowTable(parts: RowTable): Html {
   const isNumeric = (name: string): boolean => (slice.columns[name] ?? []).some((value) => typeof value === 'number');
   const isShort = (name: string): boolean =>
     (slice.columns[name] ?? []).every((value) => String(value ?? '').length <= LONGEST_UNBROKEN);
+  const isLong = (name: string): boolean =>
+    (slice.columns[name] ?? []).some((value) => String(value ?? '').length >= LONG);
   return table({
     id: parts.id,
     caption: parts.caption,
@@ -61,8 +72,9 @@ export function rowTable(parts: RowTable): Html {
       ...names.map((name) => ({
         title: columnTitle(name, parts),
         numeric: isNumeric(name),
-        used: name === page.column,
+        used: name === parts.used,
         short: isShort(name),
+        long: isLong(name),
       })),
     ],
     rows: shown.map((number, place) => [

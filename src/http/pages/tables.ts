@@ -6,6 +6,8 @@ export interface Column {
   readonly used?: boolean;
   /** Codes and names that read badly when broken over lines. */
   readonly short?: boolean;
+  /** Sentences. */
+  readonly long?: boolean;
 }
 
 export interface TableParts {
@@ -25,6 +27,7 @@ const classes = (column: Column): Html | false => {
     column.numeric === true && 'number',
     column.used === true && 'used',
     column.short === true && 'short',
+    column.long === true && 'long',
   ].filter((name) => name !== false);
   return names.length > 0 && html` class="${names.join(' ')}"`;
 };

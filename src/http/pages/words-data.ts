@@ -13,6 +13,7 @@ export const DATA_WORDS = {
   originAdded: { vi: 'bạn đã nạp', en: 'added by you' },
   noPacks: { vi: 'Chưa có gói dữ liệu nào trên máy này.', en: 'There is no data pack on this machine.' },
   vintages: { vi: 'Số liệu tính đến', en: 'Vintages' },
+  undated: { vi: 'không ghi ngày, đọc {date}', en: 'undated, read {date}' },
   licences: { vi: 'Giấy phép', en: 'Licences' },
   tables: { vi: 'Các bảng', en: 'Tables' },
   tableCount: { vi: 'Số bảng', en: 'Tables' },

@@ -48,7 +48,7 @@ export const packRoutes: readonly Route[] = [
   },
   {
     path: '/packs/:name/:version',
-    answer: async (ask) => ({ kind: 'page', page: packPage(await releaseOf(ask), ask.language) }),
+    answer: async (ask) => ({ kind: 'page', page: packPage(await releaseOf(ask), ask.language, ask.pens) }),
   },
   {
     path: '/packs/:name/:version/:table',
