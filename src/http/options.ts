@@ -14,6 +14,8 @@ export interface LinkTarget {
 export interface PagePens {
   /** The body of a report as safe HTML: parts, tables, pictures, sources, with `id` of each section as anchor. */
   reportBody(report: Report, language: Language, linkOf: (target: LinkTarget) => string): string;
+  /** The number that the body prints before a heading, by its place in the tree: `I.`, `1.`, `1.1.` */
+  headingNumber(path: readonly number[]): string;
   /** Style sheet of that body. */
   readonly css: string;
   /** A templated sentence, e.g. a figure's label, as plain text. */

@@ -95,6 +95,7 @@ export const fakePens: PagePens = {
   css: '.figure{font-weight:600}',
   reportBody: (report, language, linkOf) =>
     report.sections.map((section) => sectionText(section, 2, { report, language, linkOf })).join(''),
+  headingNumber: (path) => `${path.join('.')}.`,
   messageText: (message, language) => {
     const text = message.values?.['text'];
     return typeof text === 'object' && 'vi' in text ? text[language] : message.key;

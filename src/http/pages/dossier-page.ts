@@ -10,21 +10,28 @@ import { sayIn } from './words.ts';
 
 const CONTENTS_DEPTH = 3;
 
-function contentsList(sections: readonly Section[], language: Language, depth = 1): Html | false {
-  if (sections.length === 0 || depth > CONTENTS_DEPTH) return false;
-  return html`<ol>${sections.map(
-    (section) =>
-      html`<li><a href="#${section.id}">${section.heading[language]}</a>${contentsList(section.sections, language, depth + 1)}</li>`,
-  )}</ol>`;
+interface Branch {
+  readonly sections: readonly Section[];
+  /** Places of the sections above, from 1. */
+  readonly above: readonly number[];
+}
+
+function contentsList({ sections, above }: Branch, language: Language, pens: PagePens): Html | false {
+  if (sections.length === 0 || above.length >= CONTENTS_DEPTH) return false;
+  return html`<ol>${sections.map((section, place) => {
+    const path = [...above, place + 1];
+    const inner = contentsList({ sections: section.sections, above: path }, language, pens);
+    return html`<li><a href="#${section.id}">${pens.headingNumber(path)} ${section.heading[language]}</a>${inner}</li>`;
+  })}</ol>`;
 }
 
 /** Twice, of which the style sheet shows one: beside the text on wide screens, folded above it on narrow ones. */
-function contents(report: Report, language: Language): Html | false {
+function contents(report: Report, language: Language, pens: PagePens): Html | false {
   if (report.sections.length === 0) return false;
-  const say = sayIn(language);
-  const list = contentsList(report.sections, language);
-  return html`<nav class="contents-wide" aria-labelledby="contents-title"><h2 id="contents-title">${say('contents')}</h2>${list}</nav>
-<details class="contents-narrow"><summary>${say('contents')}</summary><nav aria-label="${say('contents')}">${list}</nav></details>`;
+  const title = sayIn(language)('contents');
+  const list = contentsList({ sections: report.sections, above: [] }, language, pens);
+  return html`<nav class="contents-wide" aria-labelledby="contents-title"><h2 id="contents-title">${title}</h2>${list}</nav>
+<details class="contents-narrow"><summary>${title}</summary><nav aria-label="${title}">${list}</nav></details>`;
 }
 
 function staleNotes(report: Report, language: Language): readonly Html[] {
@@ -63,7 +70,7 @@ export function dossierPage(report: Report, language: Language, pens: PagePens):
 ${staleNotes(report, language)}
 </header>
 <div class="report-frame">
-${contents(report, language)}
+${contents(report, language, pens)}
 <article class="report-body" aria-label="${title}">
 ${Html.written(body)}
 <p class="source-line">${say('sources')}: ${sources}. ${say('sourceTail')}</p>

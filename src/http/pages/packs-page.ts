@@ -8,14 +8,16 @@ import { packPath } from './paths.ts';
 import { table } from './tables.ts';
 import { said, sayIn } from './words.ts';
 
-/** The vintages of a release's tables, each once, oldest first. */
-function vintagesText(release: Release, language: Language): string {
+/** From the first to the last day or period that the tables of a release speak of. */
+export function vintagesText(release: Release, language: Language): string {
   const vintages = new Set(release.descriptor.resources.map((resource) => resource['lienket:vintage']));
-  const sorted = [...vintages].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const [only] = vintages;
+  if (only !== undefined && vintages.size === 1) return periodText(only, language);
+  const dated = [...vintages].flatMap((vintage) => vintage.split('/')).filter((vintage) => /^\d{4}/.test(vintage));
+  const ends = new Set(dated.map((vintage) => vintage.slice(0, 4)));
+  const [first, last] = [[...ends].sort()[0], [...ends].sort().at(-1)];
   if (first === undefined || last === undefined) return '–';
-  if (sorted.length <= 2) return sorted.map((vintage) => periodText(vintage, language)).join(', ');
-  return `${periodText(first, language)} … ${periodText(last, language)}`;
+  return first === last ? first : `${first}–${last}`;
 }
 
 /** All releases with vintage and licence. */
