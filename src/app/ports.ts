@@ -22,7 +22,10 @@ export interface TableSlice {
 /** The releases at hand: shipped packs and those that people added. */
 export interface ReleaseShelf {
   /** All releases, packs first, then by name and version; a broken one is reported in `broken`, never hidden. */
-  list(): Promise<{ readonly releases: readonly Release[]; readonly broken: readonly { readonly folder: string; readonly why: string }[] }>;
+  list(): Promise<{
+    readonly releases: readonly Release[];
+    readonly broken: readonly { readonly folder: string; readonly why: string }[];
+  }>;
   /** The newest release of a name, or the stated version; undefined if there is none. */
   find(name: string, version?: string): Promise<Release | undefined>;
   /** The folder in which a release's files lie. */

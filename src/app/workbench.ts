@@ -43,7 +43,11 @@ export interface Workbench {
   /** The rows behind input `input` of a figure, one page of 100. */
   inputRows(figure: Figure, input: number, page: number): Promise<RowsPage | undefined>;
   /** A dossier as a file. */
-  exported(id: string, format: ExportFormat, language: Language): Promise<{ readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array } | undefined>;
+  exported(
+    id: string,
+    format: ExportFormat,
+    language: Language,
+  ): Promise<{ readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array } | undefined>;
   releases(): Promise<readonly Release[]>;
   tableRows(name: string, version: string, table: string, page: number): Promise<RowsPage | undefined>;
   methods(): readonly MethodCard[];

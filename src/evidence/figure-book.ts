@@ -1,6 +1,7 @@
 import type { Measured, Reason, ReasonValue } from '../indicators/measured.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { Derivation, Figure, FigureId } from './figure.ts';
+import type { Derivation, Figure } from './figure.ts';
+import type { FigureId } from './figure-id.ts';
 import type { Message, MessageValue } from './message.ts';
 
 /** SHA-256 of text, in hex; given from outside because pure rooms have no cryptography. */

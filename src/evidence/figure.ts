@@ -1,8 +1,7 @@
 import type { InputRows } from '../indicators/measured.ts';
+import type { FigureId } from './figure-id.ts';
 import type { MissingKind, Status } from '../model/status.ts';
 import type { Message } from './message.ts';
-
-export type FigureId = string & { readonly __brand: 'FigureId' };
 
 /** How a figure was made: enough to make it again. */
 export interface Derivation {
@@ -16,7 +15,6 @@ export interface Derivation {
 
 /** A number that leads home. */
 export interface Figure {
-  /** `f-` and 16 letters: a hash of the derivation, so the same derivation has the same id everywhere. */
   readonly id: FigureId;
   readonly label: Message;
   /** null when there is no value; `missing` then says which of the five kinds of nothing it is. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
-import type { FigureId } from './figure.ts';
+import type { FigureId } from './figure-id.ts';
 
 /** What a sentence's slot may hold; numbers are written by the reader's language. */
 export type MessageValue =

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
-import type { Figure, FigureId } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureId } from './figure-id.ts';
 
 /** A piece of a paragraph. A figure or fact run carries a note mark that leads to its derivation or source. */
 export type Run =

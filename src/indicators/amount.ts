@@ -12,7 +12,7 @@ export function amountOf(
   named: { readonly name: string; readonly label: Reason; readonly measure: string; readonly period: string; readonly parameters: Measured['parameters'] },
 ): Measured {
   const spec = observations.spec.measures[named.measure];
-  const isUnknown = sum.unknownCells > 0 || sum.cells.length === 0;
+  const isUnknown = sum.unknownCells > 0 || sum.count === 0;
   const isBounded = !isUnknown && sum.exact === null;
   return {
     name: named.name,

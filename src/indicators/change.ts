@@ -126,9 +126,9 @@ function cornerOf(input: ChangeInput, side: ChangeSide): Corner {
   const at = { measure: input.measure, period: side.period };
   if (side.industries === undefined) {
     const found = placeSum(side.observations, { atlas: input.atlas, places: side.places, ...at });
-    return { low: found.low, high: found.sum.cells.length === 0 ? Number.POSITIVE_INFINITY : found.high, inputs: [found.sum.input], absent: found.absent };
+    return { low: found.low, high: found.sum.count === 0 ? Number.POSITIVE_INFINITY : found.high, inputs: [found.sum.input], absent: found.absent };
   }
-  const cell = clusterCell({ atlas: input.atlas, crosswalk: input.crosswalk, industries: side.industries, places: side.places }, side.observations, at);
+  const cell = clusterCell({ atlas: input.atlas, crosswalk: input.crosswalk, industries: side.industries, places: side.places, memory: new Map() }, side.observations, at);
   if (cell === undefined) return { low: 0, high: Number.POSITIVE_INFINITY, inputs: [], absent: [] };
   return { low: cell.low, high: cell.high, inputs: [cell.input], absent: [] };
 }

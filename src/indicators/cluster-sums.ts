@@ -15,7 +15,11 @@ export interface ClusterFrame {
   readonly industries: IndustrySet;
   /** Dated place ids, all of one geography. */
   readonly places: readonly string[];
+  /** Sums already formed in this reading, by name: thresholds change what a sum means, not what it is. */
+  readonly memory: Map<string, SumsOutcome>;
 }
+
+export type SumsOutcome = { readonly ok: true; readonly sums: ClusterSums } | { readonly ok: false; readonly problem: SumsProblem };
 
 /** Why a quotient cannot be formed from a table; each says what to add. */
 export type SumsProblem =
@@ -40,12 +44,17 @@ export interface ClusterSums {
 /** How many units make a geography whole; a table with all of them needs no row for the country. */
 const WHOLE: Readonly<Record<string, number>> = { VN63: 63, VN34: 34 };
 
-/** The sums of a cluster in one measure and period, or why they cannot be formed. Cost: four passes over the table. */
-export function clusterSums(
-  frame: ClusterFrame,
-  observations: Observations,
-  at: { readonly measure: string; readonly period: string },
-): { readonly ok: true; readonly sums: ClusterSums } | { readonly ok: false; readonly problem: SumsProblem } {
+/** The sums of a cluster in one measure and period, or why they cannot be formed. Cost: four passes over the table, once a reading. */
+export function clusterSums(frame: ClusterFrame, observations: Observations, at: { readonly measure: string; readonly period: string }): SumsOutcome {
+  const name = `${observations.release.hash} ${observations.table} ${at.measure} ${at.period} ${frame.places.join()}`;
+  const known = frame.memory.get(name);
+  if (known !== undefined) return known;
+  const made = formSums(frame, observations, at);
+  frame.memory.set(name, made);
+  return made;
+}
+
+function formSums(frame: ClusterFrame, observations: Observations, at: { readonly measure: string; readonly period: string }): SumsOutcome {
   const members = membersFor(frame.industries, observations.spec.classification ?? '');
   if (members === undefined) return { ok: false, problem: 'industries-not-classified' };
   const place = placeTest(frame, observations);
@@ -56,17 +65,34 @@ export function clusterSums(
   const everyPlace = countryTest(observations, at);
   if (everyPlace === undefined) return { ok: false, problem: 'no-country-total' };
   const sum = (p: (id: string) => Reach, i: (code: string) => Reach): SetSum => setSum(observations, { ...at, place: p, industry: i });
+  const whole = (part: 'industryTotal' | 'total'): SetSum => sum(everyPlace, part === 'total' ? everyIndustry : industry);
   const sums: ClusterSums = {
     cell: sum(place, industry),
     placeTotal: sum(place, everyIndustry),
-    industryTotal: sum(everyPlace, industry),
-    total: sum(everyPlace, everyIndustry),
+    industryTotal: sameInReading(frame, observations, { at, level, part: 'industryTotal' }, whole),
+    total: sameInReading(frame, observations, { at, level, part: 'total' }, whole),
     level,
     classification: members.classification,
   };
-  if (sums.cell.cells.length === 0) return { ok: false, problem: 'no-rows' };
+  if (sums.cell.count === 0) return { ok: false, problem: 'no-rows' };
   if (sums.total.low === sums.industryTotal.low) return { ok: false, problem: 'no-other-industries' };
   return { ok: true, sums };
+}
+
+/** Country-wide sums do not depend on the places, so another set of places in the same reading takes them as they are. */
+function sameInReading(
+  frame: ClusterFrame,
+  observations: Observations,
+  wanted: { readonly at: { readonly measure: string; readonly period: string }; readonly level: number; readonly part: 'industryTotal' | 'total' },
+  make: (part: 'industryTotal' | 'total') => SetSum,
+): SetSum {
+  for (const outcome of frame.memory.values()) {
+    if (!outcome.ok) continue;
+    const sum = outcome.sums[wanted.part];
+    const isSame = sum.measure === wanted.at.measure && sum.period === wanted.at.period && outcome.sums.level === wanted.level;
+    if (isSame && sum.input.release.hash === observations.release.hash && sum.input.table === observations.table) return sum;
+  }
+  return make(wanted.part);
 }
 
 /** The sum of a cluster alone, without totals; what presence needs. */
@@ -76,7 +102,7 @@ export function clusterCell(frame: ClusterFrame, observations: Observations, at:
   const level = chosenLevel(observations, at, place);
   if (members === undefined || level === undefined) return undefined;
   const cell = setSum(observations, { ...at, place, industry: industryTest(frame, observations, { members, level }) });
-  return cell.cells.length === 0 ? undefined : cell;
+  return cell.count === 0 ? undefined : cell;
 }
 
 interface Members {
@@ -110,13 +136,15 @@ export function levelOf(code: string): number {
 /** The finest level of codes that the cluster's places have values at; sections alone count when nothing finer is there. */
 function chosenLevel(observations: Observations, at: { readonly measure: string; readonly period: string }, place: (id: string) => Reach): number | undefined {
   const total = observations.spec.industry?.total;
+  const { places, industries, periods } = observations.index;
+  const levels = Int32Array.from(industries.list, (code) => (code === total || code === '' ? 0 : levelOf(code)));
+  const isOwn = places.list.map((id) => place(id) !== 'outside');
+  const period = periods.list.indexOf(at.period);
   const values = observations.values[at.measure] ?? [];
   let finest = 0;
   for (let i = 0; i < values.length; i += 1) {
-    const code = observations.industries[i] ?? '';
-    if (values[i] === undefined || observations.periods[i] !== at.period || code === total || code === '') continue;
-    const level = levelOf(code);
-    if (level > finest && place(observations.places[i] ?? '') !== 'outside') finest = level;
+    const level = levels[industries.of[i] ?? 0] ?? 0;
+    if (level > finest && values[i] !== undefined && periods.of[i] === period && isOwn[places.of[i] ?? 0]) finest = level;
   }
   return finest === 0 ? undefined : finest;
 }
@@ -137,19 +165,25 @@ function totalTest(
   wanted: { readonly at: { readonly measure: string; readonly period: string }; readonly place: (id: string) => Reach; readonly level: number },
 ): (code: string) => Reach {
   const total = observations.spec.industry?.total;
+  const { places, industries, periods } = observations.index;
+  const totalAt = total === undefined ? -1 : industries.list.indexOf(total);
+  const period = periods.list.indexOf(wanted.at.period);
+  const isOwn = places.list.map((id) => wanted.place(id) !== 'outside');
   const values = observations.values[wanted.at.measure] ?? [];
-  const hasTotal = observations.industries.some(
-    (code, i) => code === total && values[i] !== undefined && observations.periods[i] === wanted.at.period && wanted.place(observations.places[i] ?? '') !== 'outside',
-  );
+  const hasTotal = totalAt >= 0 && values.some((value, i) => value !== undefined && industries.of[i] === totalAt && periods.of[i] === period && isOwn[places.of[i] ?? 0]);
   return hasTotal ? (code) => (code === total ? 'inside' : 'outside') : (code) => (code !== total && levelOf(code) === wanted.level ? 'inside' : 'outside');
 }
 
 /** Everywhere: the country's row where there is one, otherwise every place when the table has all of them. */
 function countryTest(observations: Observations, at: { readonly measure: string; readonly period: string }): ((id: string) => Reach) | undefined {
   const total = observations.spec.place?.total;
-  const values = observations.values[at.measure] ?? [];
-  const present = new Set<string>();
-  for (let i = 0; i < values.length; i += 1) if (values[i] !== undefined && observations.periods[i] === at.period) present.add(observations.places[i] ?? '');
+  const { places, periods } = observations.index;
+  const period = periods.list.indexOf(at.period);
+  const isPresent = new Uint8Array(places.list.length);
+  (observations.values[at.measure] ?? []).forEach((value, i) => {
+    if (value !== undefined && periods.of[i] === period) isPresent[places.of[i] ?? 0] = 1;
+  });
+  const present = new Set(places.list.filter((_, position) => isPresent[position] === 1));
   if (total !== undefined && present.has(total)) return (id) => (id === total ? 'inside' : 'outside');
   const whole = WHOLE[observations.spec.geography ?? ''];
   const units = [...present].filter((id) => geographyOf(id) === observations.spec.geography).length;

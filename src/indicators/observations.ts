@@ -10,6 +10,8 @@ export interface Observations {
   readonly vintage: string;
   readonly spec: ObservationSpec;
   readonly rowNumbers: readonly number[];
+  /** Distinct place ids, industry codes and periods, with the position of each row's own in these lists. */
+  readonly index: { readonly places: Distinct; readonly industries: Distinct; readonly periods: Distinct };
   /** Dated place id of each row (`VN63-19`, `VN` for the country); empty text when the table has no places. */
   readonly places: readonly string[];
   readonly industries: readonly string[];
@@ -17,6 +19,23 @@ export interface Observations {
   readonly ownerships: readonly string[] | null;
   /** Measure → value of each row; null is unknown, never zero; undefined: the row speaks of another measure. */
   readonly values: Readonly<Record<string, readonly (number | null | undefined)[]>>;
+}
+
+/** The distinct texts of a column and, for each row, which one it holds. */
+export interface Distinct {
+  readonly list: readonly string[];
+  readonly of: Int32Array;
+}
+
+function distinct(texts: readonly string[]): Distinct {
+  const positions = new Map<string, number>();
+  const of = Int32Array.from(texts, (text) => {
+    const found = positions.get(text);
+    if (found !== undefined) return found;
+    positions.set(text, positions.size);
+    return positions.size - 1;
+  });
+  return { list: [...positions.keys()], of };
 }
 
 export interface ObservationSource {
@@ -63,12 +82,16 @@ export function observationsOf(
   }
   const codes = text(spec.place?.column, '');
   const geography = spec.geography ?? '';
+  const places = codes.map((code) => (code === '' || code.includes('-') || code === spec.place?.total ? code : `${geography}-${code}`));
+  const industries = text(spec.industry?.column, spec.industry?.total ?? '');
+  const periods = 'column' in spec.period ? text(spec.period.column, '') : text(undefined, spec.period.fixed);
   return {
     ...source,
     rowNumbers,
-    places: codes.map((code) => (code === '' || code.includes('-') || code === spec.place?.total ? code : `${geography}-${code}`)),
-    industries: text(spec.industry?.column, spec.industry?.total ?? ''),
-    periods: 'column' in spec.period ? text(spec.period.column, '') : text(undefined, spec.period.fixed),
+    places,
+    industries,
+    periods,
+    index: { places: distinct(places), industries: distinct(industries), periods: distinct(periods) },
     ownerships: spec.ownership ? text(spec.ownership.column, 'all') : null,
     values,
   };

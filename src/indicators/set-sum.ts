@@ -19,75 +19,102 @@ export interface CellSelection {
  * code that the official mapping splits) count in the bound they can widen: never a silent split.
  */
 export interface SetSum {
+  readonly measure: string;
+  readonly period: string;
   /** The sum where nothing is split and nothing is unknown; otherwise null. */
   readonly exact: number | null;
   readonly low: number;
   /** Infinity when a cell inside or touching is unknown and the measure cannot be negative. */
   readonly high: number;
   readonly unknownCells: number;
+  /** How many cells were taken, and the largest value among them. */
+  readonly count: number;
+  readonly largest: number;
+  /** The first cells in file order, at most one more than a figure lists. */
   readonly cells: readonly { readonly row: number; readonly place: string; readonly industry: string; readonly value: number | null; readonly reach: Reach }[];
   readonly input: InputRows;
 }
 
 /** Adds up the cells of a selection. Cost: one pass over the table, one reach test for each distinct place and code. */
 export function setSum(observations: Observations, selection: CellSelection): SetSum {
-  const cells = selectedCells(observations, selection);
-  const known = cells.filter((cell) => cell.value !== null);
-  const unknownCells = cells.length - known.length;
-  const bounds = setBounds(known);
-  const high = unknownCells > 0 ? Number.POSITIVE_INFINITY : bounds.high;
-  const isExact = unknownCells === 0 && cells.length > 0 && bounds.isExact;
-  const low = bounds.low;
-  return { exact: isExact ? low : null, low, high, unknownCells, cells, input: inputOf(observations, selection, cells) };
+  const found = selectedRows(observations, selection);
+  const values = observations.values[selection.measure] ?? [];
+  const known = found.rows.filter((row) => values[row] !== null);
+  const unknownCells = found.rows.length - known.length;
+  const bounds = setBounds(known, values, found.touches);
+  const cells = found.rows.slice(0, ROWS_LISTED + 1).map((row) => cellAt(observations, row, { value: values[row] ?? null, touches: found.touches }));
+  return {
+    measure: selection.measure,
+    period: selection.period,
+    exact: unknownCells === 0 && found.rows.length > 0 && bounds.isExact ? bounds.low : null,
+    low: bounds.low,
+    high: unknownCells > 0 ? Number.POSITIVE_INFINITY : bounds.high,
+    unknownCells,
+    count: found.rows.length,
+    largest: known.reduce((largest, row) => Math.max(largest, values[row] ?? 0), 0),
+    cells,
+    input: inputOf(observations, selection, { cells, count: found.rows.length }),
+  };
+}
+
+function cellAt(observations: Observations, row: number, at: { readonly value: number | null; readonly touches: ReadonlySet<number> }): SetSum['cells'][number] {
+  return {
+    row: observations.rowNumbers[row] ?? row + 1,
+    place: observations.places[row] ?? '',
+    industry: observations.industries[row] ?? '',
+    value: at.value,
+    reach: at.touches.has(row) ? 'touches' : 'inside',
+  };
 }
 
 /** Two targets, the set and the rest: a cell inside lies in the set, a cell that touches may lie in either. */
-function setBounds(cells: SetSum['cells']): { readonly low: number; readonly high: number; readonly isExact: boolean } {
-  const offsets = [0];
+function setBounds(rows: readonly number[], values: readonly (number | null | undefined)[], touches: ReadonlySet<number>): { readonly low: number; readonly high: number; readonly isExact: boolean } {
+  const offsets = new Int32Array(rows.length + 1);
   const links: number[] = [];
-  for (const cell of cells) {
+  rows.forEach((row, at) => {
     links.push(0);
-    if (cell.reach === 'touches' && cell.value !== 0) links.push(1);
-    offsets.push(links.length);
-  }
-  return harmoniseSet(Float64Array.from(cells, (cell) => cell.value ?? 0), mapping({ targets: 2, offsets, links }), [1, 0]);
+    if (touches.has(row) && values[row] !== 0) links.push(1);
+    offsets[at + 1] = links.length;
+  });
+  return harmoniseSet(Float64Array.from(rows, (row) => values[row] ?? 0), mapping({ targets: 2, offsets, links }), [1, 0]);
 }
 
-function selectedCells(observations: Observations, selection: CellSelection): SetSum['cells'] {
-  const placeReaches = new Map<string, Reach>();
-  const industryReaches = new Map<string, Reach>();
+const OUTSIDE = 0;
+const TOUCHES = 1;
+
+/** Positions of the rows that the selection takes, and which of them only touch it. */
+function selectedRows(observations: Observations, selection: CellSelection): { readonly rows: readonly number[]; readonly touches: ReadonlySet<number> } {
+  const { places, industries, periods } = observations.index;
+  const placeReach = reachOf(places.list, selection.place);
+  const industryReach = reachOf(industries.list, selection.industry);
+  const period = periods.list.indexOf(selection.period);
   const values = observations.values[selection.measure] ?? [];
-  const cells: { row: number; place: string; industry: string; value: number | null; reach: Reach }[] = [];
+  const ownership = selection.ownership ?? 'all';
+  const rows: number[] = [];
+  const touches = new Set<number>();
   for (let i = 0; i < values.length; i += 1) {
-    const value = values[i];
-    if (value === undefined || observations.periods[i] !== selection.period) continue;
-    if (observations.ownerships !== null && observations.ownerships[i] !== (selection.ownership ?? 'all')) continue;
-    const place = observations.places[i] ?? '';
-    const industry = observations.industries[i] ?? '';
-    const placeReach = remembered(placeReaches, place, selection.place);
-    if (placeReach === 'outside') continue;
-    const industryReach = remembered(industryReaches, industry, selection.industry);
-    if (industryReach === 'outside') continue;
-    const reach = placeReach === 'inside' && industryReach === 'inside' ? 'inside' : 'touches';
-    cells.push({ row: observations.rowNumbers[i] ?? i + 1, place, industry, value, reach });
+    if (periods.of[i] !== period || values[i] === undefined) continue;
+    const place = placeReach[places.of[i] ?? 0] ?? OUTSIDE;
+    const industry = industryReach[industries.of[i] ?? 0] ?? OUTSIDE;
+    if (place === OUTSIDE || industry === OUTSIDE) continue;
+    if (observations.ownerships !== null && observations.ownerships[i] !== ownership) continue;
+    rows.push(i);
+    if (place === TOUCHES || industry === TOUCHES) touches.add(i);
   }
-  return cells;
+  return { rows, touches };
 }
 
-function remembered(memory: Map<string, Reach>, key: string, test: (key: string) => Reach): Reach {
-  const found = memory.get(key);
-  if (found !== undefined) return found;
-  const made = test(key);
-  memory.set(key, made);
-  return made;
+function reachOf(list: readonly string[], test: (key: string) => Reach): Uint8Array {
+  return Uint8Array.from(list, (key) => ({ outside: OUTSIDE, touches: TOUCHES, inside: 2 })[test(key)]);
 }
 
-function inputOf(observations: Observations, selection: CellSelection, cells: SetSum['cells']): InputRows {
+function inputOf(observations: Observations, selection: CellSelection, taken: { readonly cells: SetSum['cells']; readonly count: number }): InputRows {
+  const { cells } = taken;
   const { spec } = observations;
   const geography = spec.geography ?? '';
   const where: Record<string, readonly string[]> = {};
   const distinct = (list: readonly string[]): readonly string[] => [...new Set(list)].sort();
-  const isListed = cells.length <= ROWS_LISTED;
+  const isListed = taken.count <= ROWS_LISTED;
   const bare = (place: string): string => (spec.place?.column === 'place_id' || !place.startsWith(`${geography}-`) ? place : place.slice(geography.length + 1));
   if (isListed && spec.place) where[spec.place.column] = distinct(cells.map((cell) => bare(cell.place)));
   if (isListed && spec.industry) where[spec.industry.column] = distinct(cells.map((cell) => cell.industry));
@@ -101,6 +128,6 @@ function inputOf(observations: Observations, selection: CellSelection, cells: Se
     where,
     column: measure?.column ?? selection.measure,
     rows: isListed ? cells.map((cell) => cell.row).sort((a, b) => a - b) : [],
-    matched: cells.length,
+    matched: taken.count,
   };
 }

@@ -17,25 +17,49 @@ export async function loadAtlas(source: KnowledgeSource): Promise<Atlas> {
     loadCounties(source),
   ]);
   const byRegion = new Map<string, string[]>();
-  for (const member of members) byRegion.set(member.text('region_id'), [...(byRegion.get(member.text('region_id')) ?? []), member.text('place_id')]);
+  for (const member of members)
+    byRegion.set(member.text('region_id'), [
+      ...(byRegion.get(member.text('region_id')) ?? []),
+      member.text('place_id'),
+    ]);
   const provinces = new Set(places.map((place) => place.text('place_id')));
   return atlasOf({
     places: [...places.map(placeOf), ...counties.places],
     designations: designations
       .filter((row) => provinces.has(row.text('place_id')))
-      .map((row) => ({ placeId: row.text('place_id'), fullNameVi: row.text('full_name_vi'), fullNameEn: row.text('full_name_en'), ...validity(row), legalSource: row.text('legal_source') })),
+      .map((row) => ({
+        placeId: row.text('place_id'),
+        fullNameVi: row.text('full_name_vi'),
+        fullNameEn: row.text('full_name_en'),
+        ...validity(row),
+        legalSource: row.text('legal_source'),
+      })),
     lineage: lineage
       .filter((row) => provinces.has(row.text('from_id')))
-      .map((row) => ({ from: row.text('from_id'), to: row.text('to_id'), extent: row.text('extent') === 'whole' ? 'whole' : 'partial', eventDate: row.text('event_date'), legalSource: row.text('legal_source') })),
+      .map((row) => ({
+        from: row.text('from_id'),
+        to: row.text('to_id'),
+        extent: row.text('extent') === 'whole' ? 'whole' : 'partial',
+        eventDate: row.text('event_date'),
+        legalSource: row.text('legal_source'),
+      })),
     regions: regions.map((row) => regionOf(row, byRegion.get(row.text('region_id')) ?? [])),
-    adjacency: [...adjacency.map((row) => [row.text('a'), row.text('b')] as const).filter(([a]) => provinces.has(a)), ...counties.adjacency],
+    adjacency: [
+      ...adjacency.map((row) => [row.text('a'), row.text('b')] as const).filter(([a]) => provinces.has(a)),
+      ...counties.adjacency,
+    ],
   });
 }
 
-async function loadCounties(source: KnowledgeSource): Promise<{ readonly places: readonly Place[]; readonly adjacency: readonly (readonly [string, string])[] }> {
+async function loadCounties(
+  source: KnowledgeSource,
+): Promise<{ readonly places: readonly Place[]; readonly adjacency: readonly (readonly [string, string])[] }> {
   const release = await source.shelf.find('us-counties');
   if (release === undefined) return { places: [], adjacency: [] };
-  const [counties, adjacency] = await Promise.all([tableRows(source, release, 'counties'), tableRows(source, release, 'adjacency')]);
+  const [counties, adjacency] = await Promise.all([
+    tableRows(source, release, 'counties'),
+    tableRows(source, release, 'adjacency'),
+  ]);
   return {
     places: counties.map((row) => ({
       id: row.text('place_id'),

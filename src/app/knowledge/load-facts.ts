@@ -1,9 +1,9 @@
 import type { CitedFact } from '../../evidence/report.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { releaseName } from '../../model/release.ts';
+import { wordsOf } from './load-industries.ts';
 import type { KnowledgeSource } from './table-rows.ts';
 import { requireRelease, tableRows } from './table-rows.ts';
-import { wordsOf } from './load-industries.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
 
 /** A cited fact with what is needed to place it. */
 export interface PlacedFact extends CitedFact {
@@ -50,7 +50,12 @@ export async function loadFacts(source: KnowledgeSource): Promise<Facts> {
       status: row.text('status'),
       strength: row.text('strength') as CitedFact['strength'],
       conflictGroup: orNull(row.text('conflict_group')),
-      source: { title: row.text('source_title'), publisher: row.text('publisher'), date: orNull(row.text('publication_date')), url: orNull(row.text('url')) },
+      source: {
+        title: row.text('source_title'),
+        publisher: row.text('publisher'),
+        date: orNull(row.text('publication_date')),
+        url: orNull(row.text('url')),
+      },
       release: releaseName(release.ref),
       row: row.row,
     })),
@@ -59,6 +64,10 @@ export async function loadFacts(source: KnowledgeSource): Promise<Facts> {
       what: wordsOf(row.text('what_vi'), row.text('what_en')),
       resolution: wordsOf(row.text('resolution_vi'), row.text('resolution_en')),
     })),
-    gaps: gaps.map((row) => ({ id: row.text('gap_id'), sets: row.text('dossiers'), what: wordsOf(row.text('what_vi'), row.text('what_en')) })),
+    gaps: gaps.map((row) => ({
+      id: row.text('gap_id'),
+      sets: row.text('dossiers'),
+      what: wordsOf(row.text('what_vi'), row.text('what_en')),
+    })),
   };
 }

@@ -38,11 +38,18 @@ export async function loadIndustries(source: KnowledgeSource): Promise<Industrie
   const release = await requireRelease(source, 'vn-industries');
   const [industries, conversions, groups, members] = await Promise.all([
     tableRows(source, release, 'industries', { where: { classification: [...NAMED, 'hs2017'] } }),
-    tableRows(source, release, 'conversions', { where: { from_classification: ['vsic2007', 'vsic2018'], to_classification: ['vsic2018', 'vsic2025'] } }),
+    tableRows(source, release, 'conversions', {
+      where: { from_classification: ['vsic2007', 'vsic2018'], to_classification: ['vsic2018', 'vsic2025'] },
+    }),
     tableRows(source, release, 'groups'),
     tableRows(source, release, 'group_members'),
   ]);
-  const names = new Map(industries.map((row) => [`${row.text('classification')} ${row.text('code')}`, wordsOf(row.text('name_vi'), row.text('name_en'))]));
+  const names = new Map(
+    industries.map((row) => [
+      `${row.text('classification')} ${row.text('code')}`,
+      wordsOf(row.text('name_vi'), row.text('name_en')),
+    ]),
+  );
   const rows: readonly Conversion[] = conversions.map((row) => ({
     fromClassification: row.text('from_classification'),
     from: row.text('from_code'),
@@ -51,12 +58,17 @@ export async function loadIndustries(source: KnowledgeSource): Promise<Industrie
     level: row.number('level') ?? 0,
     isPartial: row.text('partial') === '1' || row.text('partial') === 'true',
   }));
-  const memberOf = (row: (typeof members)[number]): GroupMember & { readonly group: string; readonly version: string } => ({
+  const memberOf = (
+    row: (typeof members)[number],
+  ): GroupMember & { readonly group: string; readonly version: string } => ({
     group: row.text('group_id'),
     version: row.text('version'),
     classification: row.text('classification'),
     code: row.text('code'),
-    name: names.get(`${row.text('classification')} ${row.text('code')}`) ?? { vi: row.text('code'), en: row.text('code') },
+    name: names.get(`${row.text('classification')} ${row.text('code')}`) ?? {
+      vi: row.text('code'),
+      en: row.text('code'),
+    },
     reason: wordsOf(row.text('reason_vi'), row.text('reason_en')),
     howSure: row.text('how_sure'),
   });
@@ -66,7 +78,9 @@ export async function loadIndustries(source: KnowledgeSource): Promise<Industrie
     conversions: rows,
     names,
     groups: groups.map((row) => {
-      const own = argued.filter((member) => member.group === row.text('group_id') && member.version === row.text('version'));
+      const own = argued.filter(
+        (member) => member.group === row.text('group_id') && member.version === row.text('version'),
+      );
       return {
         id: row.text('group_id'),
         version: row.text('version'),

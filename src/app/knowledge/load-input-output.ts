@@ -1,6 +1,6 @@
-import type { Reach } from '../../indicators/as-of/territory.ts';
-import { codeReach } from '../../indicators/as-of/industry-set.ts';
 import type { IndustrySet } from '../../indicators/as-of/industry-set.ts';
+import { codeReach } from '../../indicators/as-of/industry-set.ts';
+import type { Reach } from '../../indicators/as-of/territory.ts';
 import type { InputOutput } from '../../indicators/ladder/linkage.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
@@ -15,14 +15,18 @@ const COUNTRIES: Readonly<Record<string, Bilingual>> = {
 
 /** Input–output tables that bear on a set of industries: the country's own where there is one, otherwise stand-ins marked as proxies. */
 export async function loadInputOutput(source: KnowledgeSource, set: IndustrySet): Promise<readonly InputOutput[]> {
-  if (set.members['naics2012'] !== undefined && set.members['vsic2018'] === undefined) return americanTable(source, set.members['naics2012']);
+  if (set.members['naics2012'] !== undefined && set.members['vsic2018'] === undefined)
+    return americanTable(source, set.members['naics2012']);
   return proxyTables(source, set.members['vsic2018'] ?? []);
 }
 
 async function americanTable(source: KnowledgeSource, members: readonly string[]): Promise<readonly InputOutput[]> {
   const release = await source.shelf.find('us-input-output');
   if (release === undefined) return [];
-  const [use, sectors] = await Promise.all([tableRows(source, release, 'bea_use', { where: { kind: ['intermediate'] } }), tableRows(source, release, 'bea_naics4')]);
+  const [use, sectors] = await Promise.all([
+    tableRows(source, release, 'bea_use', { where: { kind: ['intermediate'] } }),
+    tableRows(source, release, 'bea_naics4'),
+  ]);
   return [
     {
       key: 'USA-2022',
@@ -40,7 +44,10 @@ async function americanTable(source: KnowledgeSource, members: readonly string[]
 async function proxyTables(source: KnowledgeSource, members: readonly string[]): Promise<readonly InputOutput[]> {
   const release = await source.shelf.find('io-proxies');
   if (release === undefined) return [];
-  const [inputs, sectors] = await Promise.all([tableRows(source, release, 'inputs'), tableRows(source, release, 'oecd45_divisions')]);
+  const [inputs, sectors] = await Promise.all([
+    tableRows(source, release, 'inputs'),
+    tableRows(source, release, 'oecd45_divisions'),
+  ]);
   const reach = sectorReach(sectors, { sector: 'oecd45', code: 'division' }, members);
   return ['CHN', 'JPN'].map((iso3) => ({
     key: `${iso3}-2018`,
@@ -59,15 +66,32 @@ async function proxyTables(source: KnowledgeSource, members: readonly string[]):
 
 function stated(release: Release, table: string): Pick<InputOutput, 'release' | 'table' | 'status' | 'vintage'> {
   const resource = release.descriptor.resources.find((candidate) => candidate.name === table);
-  return { release: release.ref, table, status: resource?.['lienket:status'] ?? 'proxy', vintage: resource?.['lienket:vintage'] ?? '' };
+  return {
+    release: release.ref,
+    table,
+    status: resource?.['lienket:status'] ?? 'proxy',
+    vintage: resource?.['lienket:vintage'] ?? '',
+  };
 }
 
-function flowsOf(rows: readonly TextCells[], columns: { readonly from: string; readonly to: string }): InputOutput['flows'] {
-  return rows.map((row) => ({ from: row.text(columns.from), to: row.text(columns.to), value: row.number('value') ?? 0, row: row.row }));
+function flowsOf(
+  rows: readonly TextCells[],
+  columns: { readonly from: string; readonly to: string },
+): InputOutput['flows'] {
+  return rows.map((row) => ({
+    from: row.text(columns.from),
+    to: row.text(columns.to),
+    value: row.number('value') ?? 0,
+    row: row.row,
+  }));
 }
 
 /** A sector lies inside the set when all its codes do, and touches it when some do. */
-function sectorReach(rows: readonly TextCells[], columns: { readonly sector: string; readonly code: string }, members: readonly string[]): ReadonlyMap<string, Reach> {
+function sectorReach(
+  rows: readonly TextCells[],
+  columns: { readonly sector: string; readonly code: string },
+  members: readonly string[],
+): ReadonlyMap<string, Reach> {
   const reaches = new Map<string, Reach[]>();
   for (const row of rows) {
     const list = reaches.get(row.text(columns.sector)) ?? [];
@@ -75,6 +99,16 @@ function sectorReach(rows: readonly TextCells[], columns: { readonly sector: str
     reaches.set(row.text(columns.sector), list);
   }
   return new Map(
-    [...reaches].map(([sector, list]) => [sector, list.every((reach) => reach === 'inside') ? 'inside' : list.every((reach) => reach === 'outside') ? 'outside' : 'touches'] as const),
+    [...reaches].map(
+      ([sector, list]) =>
+        [
+          sector,
+          list.every((reach) => reach === 'inside')
+            ? 'inside'
+            : list.every((reach) => reach === 'outside')
+              ? 'outside'
+              : 'touches',
+        ] as const,
+    ),
   );
 }

@@ -1,9 +1,9 @@
 import type { CitedAct } from '../../evidence/report.ts';
 import type { LegalRule } from '../../indicators/ladder/legal-test.ts';
 import type { IsoDate } from '../../model/dates.ts';
+import { wordsOf } from './load-industries.ts';
 import type { KnowledgeSource } from './table-rows.ts';
 import { requireRelease, tableRows } from './table-rows.ts';
-import { wordsOf } from './load-industries.ts';
 
 /** An act with the days on which it was in force. */
 export interface DatedAct extends CitedAct {
@@ -28,7 +28,7 @@ export async function loadLaw(source: KnowledgeSource): Promise<Law> {
       issued: row.text('issued'),
       issuer: wordsOf(row.text('issuer_vi'), row.text('issuer_en')),
       title: wordsOf(row.text('title_vi'), row.text('title_en')),
-      type: wordsOf(row.text('type'), row.text('type')),
+      type: wordsOf(row.text('type_vi'), row.text('type')),
       status: row.text('status'),
       howSure: row.text('how_sure'),
       inForceFrom: row.text('in_force_from'),

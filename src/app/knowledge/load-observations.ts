@@ -11,9 +11,14 @@ export interface ObservationTable {
 }
 
 /** All tables of observations of a kind among releases. */
-export function observationTables(releases: readonly Release[], kind: 'place-industry' | 'place' | 'industry'): readonly ObservationTable[] {
+export function observationTables(
+  releases: readonly Release[],
+  kind: 'place-industry' | 'place' | 'industry',
+): readonly ObservationTable[] {
   return releases.flatMap((release) =>
-    release.descriptor.resources.filter((resource) => resource['lienket:observations']?.kind === kind).map((resource) => ({ release, resource })),
+    release.descriptor.resources
+      .filter((resource) => resource['lienket:observations']?.kind === kind)
+      .map((resource) => ({ release, resource })),
   );
 }
 
@@ -26,7 +31,13 @@ export async function loadObservations(source: KnowledgeSource, table: Observati
   const columns = observationColumns(spec).filter((column) => known.has(column));
   const slice = await source.tables.read(release.ref, resource.name, { columns });
   return observationsOf(
-    { release: release.ref, table: resource.name, status: resource['lienket:status'], vintage: resource['lienket:vintage'], spec },
+    {
+      release: release.ref,
+      table: resource.name,
+      status: resource['lienket:status'],
+      vintage: resource['lienket:vintage'],
+      spec,
+    },
     slice.rowNumbers,
     slice.columns,
   );

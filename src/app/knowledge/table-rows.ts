@@ -18,7 +18,9 @@ export interface KnowledgeSource {
 export class MissingReleaseError extends Error {
   readonly release: string;
   constructor(release: string) {
-    super(`release ${release} is not among the packs or the added releases; run "./lienket pack list" to see what is there`);
+    super(
+      `release ${release} is not among the packs or the added releases; run "./lienket pack list" to see what is there`,
+    );
     this.name = 'MissingReleaseError';
     this.release = release;
   }
@@ -32,7 +34,12 @@ export async function requireRelease(source: KnowledgeSource, name: string): Pro
 }
 
 /** Rows of a table as text cells, in file order. */
-export async function tableRows(source: KnowledgeSource, release: Release, table: string, query?: RowQuery): Promise<readonly TextCells[]> {
+export async function tableRows(
+  source: KnowledgeSource,
+  release: Release,
+  table: string,
+  query?: RowQuery,
+): Promise<readonly TextCells[]> {
   const slice = await source.tables.read(release.ref, table, query);
   return slice.rowNumbers.map((row, i) => ({
     row,

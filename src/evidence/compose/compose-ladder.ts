@@ -5,7 +5,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { messageRuns, words } from '../message-runs.ts';
 import type { DossierContent, Reading } from '../reading.ts';
-import type { Block, Picture, Section } from '../report.ts';
+import type { Block, Picture, Run, Section } from '../report.ts';
 import { formatNumber } from '../wording/format-number.ts';
 import { plain, section, sentence, tableOf, textCell, textRun, titled, wordsCell } from './pieces.ts';
 
@@ -39,7 +39,9 @@ function composeReading(content: DossierContent, reading: Reading, book: FigureB
     const head = textRun({ vi: `${words(`rung.${outcome.rung}`).vi}: ${words(`answer.${outcome.answer}`).vi}. `, en: `${words(`rung.${outcome.rung}`).en}: ${words(`answer.${outcome.answer}`).en}. ` }, 'strong');
     const reasons = outcome.reasons.flatMap((reason, i) => [...(i > 0 ? [textRun(plain(' '))] : []), ...messageRuns(book.message(reason))]);
     const settle = outcome.settle.flatMap((reason) => [textRun(words('ladder.settle'), 'italic'), ...messageRuns(book.message(reason))]);
-    return [{ kind: 'paragraph', runs: [head, ...reasons] }, ...(settle.length > 0 ? [{ kind: 'paragraph' as const, runs: settle }] : [])];
+    const facts = outcome.facts.map((fact): Run => ({ kind: 'fact', fact }));
+    const cited = facts.length > 0 ? [textRun(words('ladder.facts')), ...facts] : [];
+    return [{ kind: 'paragraph', runs: [head, ...reasons, ...cited] }, ...(settle.length > 0 ? [{ kind: 'paragraph' as const, runs: settle }] : [])];
   });
   const pictures = intervalsPicture(content, reading);
   const organisations = organisationsTable(reading);

@@ -40,7 +40,10 @@ export const reportCatalogue = {
   'definition.region': { vi: 'Thuộc vùng', en: 'Region' },
   'definition.proposal': { vi: 'đề xuất, chưa xác nhận đã ban hành', en: 'proposal, adoption not confirmed' },
   'definition.outside': { vi: 'ngoài phạm vi ban đầu', en: 'outside the original places' },
-  'definition.noRegion': { vi: 'không có phân vùng đang có hiệu lực trong gói số liệu', en: 'no region set in force in the packs' },
+  'definition.noRegion': {
+    vi: 'không có phân vùng đang có hiệu lực trong gói số liệu',
+    en: 'no region set in force in the packs',
+  },
   'definition.codes': { vi: 'Mã ngành và chuyển đổi', en: 'Industry codes and their conversion' },
   'definition.code': { vi: 'Mã', en: 'Code' },
   'definition.classification': { vi: 'Bảng phân ngành', en: 'Classification' },
@@ -56,7 +59,10 @@ export const reportCatalogue = {
   'sure.likely': { vi: 'khá chắc', en: 'likely' },
   'sure.arguable': { vi: 'còn tranh luận', en: 'arguable' },
   'map.heading': { vi: 'Địa bàn ngày {date}', en: 'The places on {date}' },
-  'map.spoken': { vi: 'Bản đồ tô màu {places}, cùng các đơn vị giáp ranh.', en: 'Map with {places} coloured, and the units that border on them.' },
+  'map.spoken': {
+    vi: 'Bản đồ tô màu {places}, cùng các đơn vị giáp ranh.',
+    en: 'Map with {places} coloured, and the units that border on them.',
+  },
 
   'regions.heading': { vi: 'Vùng cũ và vùng đề xuất', en: 'Old and proposed regions' },
   'regions.name': { vi: 'Vùng', en: 'Region' },
@@ -90,8 +96,15 @@ export const reportCatalogue = {
   'ladder.rung': { vi: 'Bậc', en: 'Rung' },
   'ladder.reading': { vi: 'Đọc theo ngày {date} ({geography})', en: 'Read as of {date} ({geography})' },
   'ladder.settle': { vi: 'Điều sẽ giải quyết: ', en: 'What would settle it: ' },
-  'ladder.intervals': { vi: 'Thương số vị trí và khoảng tin cậy, ngày {date}', en: 'Location quotients and intervals, {date}' },
-  'ladder.intervals.spoken': { vi: 'Mỗi dòng là một thương số với khoảng của nó; vạch dọc là ngưỡng {threshold}.', en: 'Each line is a quotient with its interval; the vertical mark is the threshold {threshold}.' },
+  'ladder.facts': { vi: ' Dẫn liệu liên quan:', en: ' Cited facts that bear on it:' },
+  'ladder.intervals': {
+    vi: 'Thương số vị trí và khoảng tin cậy, ngày {date}',
+    en: 'Location quotients and intervals, {date}',
+  },
+  'ladder.intervals.spoken': {
+    vi: 'Mỗi dòng là một thương số với khoảng của nó; vạch dọc là ngưỡng {threshold}.',
+    en: 'Each line is a quotient with its interval; the vertical mark is the threshold {threshold}.',
+  },
   'ladder.ratio': { vi: 'lần so với cả nước', en: 'times the whole' },
 
   'verdict.heading': { vi: 'Độ vững của kết luận', en: 'How robust the finding is' },
@@ -120,15 +133,24 @@ export const reportCatalogue = {
     en: 'The nearest specification that turns it: thresholds × {threshold}, {measure}, period {period}, territory {territory}.',
   },
   'verdict.grid': { vi: 'Lưới thử độ vững, ngày {date}', en: 'Robustness grid, {date}' },
-  'verdict.grid.spoken': { vi: 'Mỗi dòng là một cách hỏi; các ô là trả lời của bậc 1, 2, 3 và của cả ba.', en: 'Each row is a specification; the cells answer rungs 1, 2, 3 and all three.' },
+  'verdict.grid.spoken': {
+    vi: 'Mỗi dòng là một cách hỏi; các ô là trả lời của bậc 1, 2, 3 và của cả ba.',
+    en: 'Each row is a specification; the cells answer rungs 1, 2, 3 and all three.',
+  },
   'verdict.specification': { vi: 'Cách hỏi', en: 'Specification' },
   'verdict.all': { vi: 'Cả ba', en: 'All three' },
   'territory.defined': { vi: 'như định nghĩa', en: 'as defined' },
   'territory.successor': { vi: 'đơn vị đang có hiệu lực', en: 'units in force' },
 
-  'legal.heading': { vi: 'Tiêu chí cụm liên kết ngành của Nghị định 80/2021/NĐ-CP', en: 'The linkage-cluster test of Decree 80/2021/NĐ-CP' },
+  'legal.heading': {
+    vi: 'Tiêu chí cụm liên kết ngành của Nghị định 80/2021/NĐ-CP',
+    en: 'The linkage-cluster test of Decree 80/2021/NĐ-CP',
+  },
   'legal.reading': { vi: 'Xét ngày {date}', en: 'Examined as of {date}' },
-  'legal.boundary': { vi: 'Trong ranh giới {place}: {answer}; {count} được nêu tên.', en: 'Within {place}: {answer}; {count} named.' },
+  'legal.boundary': {
+    vi: 'Trong ranh giới {place}: {answer}; {count} được nêu tên.',
+    en: 'Within {place}: {answer}; {count} named.',
+  },
   'legal.criterion': { vi: 'Tiêu chí', en: 'Criterion' },
   'legal.answer': { vi: 'Trả lời', en: 'Answer' },
   'legal.reason': { vi: 'Chứng cứ có', en: 'Evidence held' },
@@ -145,7 +167,10 @@ export const reportCatalogue = {
     vi: 'Một con số thay đổi vì bốn lý do: kinh tế, địa giới, phân ngành, hiệu chỉnh số liệu. Phần của mỗi lý do tính theo Shapley nên cộng lại đúng bằng tổng thay đổi.',
     en: 'A figure moves for four reasons: the economy, the boundary, the classification, the revision of data. Each part is a Shapley value, so the parts add up exactly to the change.',
   },
-  'change.sentence': { vi: '{title}: từ {from} ({fromPeriod}) đến {to} ({toPeriod}), thay đổi {total}.', en: '{title}: from {from} ({fromPeriod}) to {to} ({toPeriod}), a change of {total}.' },
+  'change.sentence': {
+    vi: '{title}: từ {from} ({fromPeriod}) đến {to} ({toPeriod}), thay đổi {total}.',
+    en: '{title}: from {from} ({fromPeriod}) to {to} ({toPeriod}), a change of {total}.',
+  },
   'change.unknown': {
     vi: '{title}: từ {from} ({fromPeriod}) đến {to} ({toPeriod}); chưa tách được vì thiếu số liệu của {absent}.',
     en: '{title}: from {from} ({fromPeriod}) to {to} ({toPeriod}); it cannot be split because figures are missing for {absent}.',
@@ -158,7 +183,10 @@ export const reportCatalogue = {
     vi: 'Đơn vị không có dòng số liệu: {absent}. Giá trị của chúng nằm giữa 0 và phần còn lại của cả nước, nên phần liên quan chỉ biết trong khoảng.',
     en: 'Units without a row: {absent}. Their value lies between 0 and what the country’s total leaves over, so the parts concerned are known only within bounds.',
   },
-  'change.picture.spoken': { vi: 'Biểu đồ bậc thang từ đầu kỳ đến cuối kỳ, mỗi bậc một nguyên nhân.', en: 'Waterfall from start to end, one step for each cause.' },
+  'change.picture.spoken': {
+    vi: 'Biểu đồ bậc thang từ đầu kỳ đến cuối kỳ, mỗi bậc một nguyên nhân.',
+    en: 'Waterfall from start to end, one step for each cause.',
+  },
   'change.cluster-cannot-tell': {
     vi: 'Riêng thay đổi của các ngành trong cụm giữa hai ngày: chưa đủ dữ liệu. Điều sẽ giải quyết: hai bảng tỉnh × ngành của hai kỳ, theo cùng hoặc khác địa giới và bảng mã.',
     en: 'The change of the cluster’s own industries between the two dates: cannot tell. What would settle it: province × industry tables of two periods, on the same or different units and codes.',
@@ -183,23 +211,47 @@ export const reportCatalogue = {
   'next.table': { vi: 'Sản phẩm của nhóm ngành, xếp theo mật độ', en: 'Products of the sector group, by density' },
 
   'claims.heading': { vi: 'Luận điểm', en: 'Claims' },
-  'claims.opinion': { vi: 'Ý kiến (không có số liệu hay nguồn dẫn kèm theo)', en: 'Opinion (no figure or source stands behind it)' },
-  'instruments.heading': { vi: 'Cơ chế hiện hành liên quan trực tiếp đến cụm', en: 'Mechanisms in force that bear directly on clusters' },
+  'claims.opinion': {
+    vi: 'Ý kiến (không có số liệu hay nguồn dẫn kèm theo)',
+    en: 'Opinion (no figure or source stands behind it)',
+  },
+  'instruments.heading': {
+    vi: 'Cơ chế hiện hành liên quan trực tiếp đến cụm',
+    en: 'Mechanisms in force that bear directly on clusters',
+  },
   'instruments.name': { vi: 'Cơ chế', en: 'Instrument' },
   'instruments.document': { vi: 'Văn bản', en: 'Document' },
   'instruments.kind': { vi: 'Loại', en: 'Kind' },
   'instruments.status': { vi: 'Tình trạng khi đọc', en: 'Status as read' },
-  'instruments.note': { vi: 'Số trong văn bản cần đối chiếu Công báo trước khi dùng.', en: 'Check each text against the Official Gazette before use.' },
+  'instruments.note': {
+    vi: 'Số trong văn bản cần đối chiếu Công báo trước khi dùng.',
+    en: 'Check each text against the Official Gazette before use.',
+  },
   'todo.heading': { vi: 'Việc còn lại trước khi ký', en: 'What is left before signing' },
   'todo.sentence': { vi: 'Còn {count} việc trước khi ký:', en: '{count} things are left before signing:' },
   'todo.none': { vi: 'Không còn việc nào được máy phát hiện.', en: 'Nothing left that a machine can see.' },
   'todo.cannot-tell': { vi: '{rung}, ngày {date}: {settle}', en: '{rung}, {date}: {settle}' },
-  'todo.opinion': { vi: 'Luận điểm “{claim}” chưa có số liệu hay nguồn dẫn.', en: 'The claim “{claim}” has no figure or source.' },
-  'todo.press-only': { vi: '{count} dẫn liệu lấy từ báo chí, cần nguồn chính thức hoặc mở lại đường dẫn để kiểm.', en: '{count} facts come from the press: find an official source or open each link to check.' },
-  'todo.contradictions': { vi: '{count} nhóm dẫn liệu mâu thuẫn nhau, cần chọn hoặc giải thích.', en: '{count} groups of facts contradict each other and need a choice or an explanation.' },
-  'todo.stale': { vi: '{release} đã có bản mới {newer}: các số dựa vào bản cũ cần làm lại.', en: '{release} has a newer version {newer}: figures that rest on the old one must be redone.' },
+  'todo.opinion': {
+    vi: 'Luận điểm “{claim}” chưa có số liệu hay nguồn dẫn.',
+    en: 'The claim “{claim}” has no figure or source.',
+  },
+  'todo.press-only': {
+    vi: '{count} dẫn liệu lấy từ báo chí, cần nguồn chính thức hoặc mở lại đường dẫn để kiểm.',
+    en: '{count} facts come from the press: find an official source or open each link to check.',
+  },
+  'todo.contradictions': {
+    vi: '{count} nhóm dẫn liệu mâu thuẫn nhau, cần chọn hoặc giải thích.',
+    en: '{count} groups of facts contradict each other and need a choice or an explanation.',
+  },
+  'todo.stale': {
+    vi: '{release} đã có bản mới {newer}: các số dựa vào bản cũ cần làm lại.',
+    en: '{release} has a newer version {newer}: figures that rest on the old one must be redone.',
+  },
   'todo.act': { vi: '{act}: {warning}', en: '{act}: {warning}' },
-  'todo.stale-claim': { vi: 'Luận điểm “{claim}” dựa vào số liệu đã cũ.', en: 'The claim “{claim}” rests on stale figures.' },
+  'todo.stale-claim': {
+    vi: 'Luận điểm “{claim}” dựa vào số liệu đã cũ.',
+    en: 'The claim “{claim}” rests on stale figures.',
+  },
 
   'summary.ladder': {
     vi: 'Đọc theo ngày {date}: có ở {yes} bậc, không ở {no}, chưa đủ dữ liệu ở {open}; kết luận {word}.',

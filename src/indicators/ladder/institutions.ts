@@ -26,10 +26,11 @@ export interface Institutions {
  * Rung 6: are support organisations of enough kinds named in the places? Presence in a list is evidence; absence from an incomplete
  * list is not, so the rung never answers no.
  */
-export function institutions(prefix: string, organisations: readonly SupportOrganisation[], parameters: LadderParameters): Institutions {
+export function institutions(named: { readonly prefix: string; readonly organisations: readonly SupportOrganisation[]; readonly facts: readonly string[] }, parameters: LadderParameters): Institutions {
+  const { organisations } = named;
   const kinds = SUPPORT_KINDS.filter((kind) => organisations.some((organisation) => organisation.kind === kind));
   const absent = SUPPORT_KINDS.filter((kind) => !kinds.includes(kind));
-  const count = organisationCount(prefix, organisations);
+  const count = organisationCount(named.prefix, organisations);
   const holds = kinds.length >= parameters.minSupportKinds;
   return {
     organisations,
@@ -44,7 +45,7 @@ export function institutions(prefix: string, organisations: readonly SupportOrga
         },
       ],
       settle: holds ? [] : [{ key: 'settle.institutions', values: { absent: { list: absent.map(kindWords) } } }],
-      facts: [],
+      facts: named.facts,
     },
   };
 }

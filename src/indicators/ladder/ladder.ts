@@ -18,6 +18,8 @@ export interface LadderInput {
   readonly ladder: LadderFrame;
   readonly inputOutput: readonly InputOutput[];
   readonly organisations: readonly SupportOrganisation[];
+  /** Cited facts that speak of support organisations in the places. */
+  readonly supportFacts: readonly string[];
   readonly legal: Omit<LegalTestInput, 'prefix' | 'organisations'>;
   readonly experts: readonly ExpertVerdict[];
 }
@@ -34,7 +36,7 @@ export function climb(input: LadderInput): Ladder {
   const { ladder } = input;
   const first = presence(ladder);
   const second = concentration(ladder);
-  const support = institutions(ladder.prefix, input.organisations, ladder.parameters);
+  const support = institutions({ prefix: ladder.prefix, organisations: input.organisations, facts: input.supportFacts }, ladder.parameters);
   const legal = legalTest({ ...input.legal, prefix: ladder.prefix, organisations: input.organisations });
   const rungs: readonly RungOutcome[] = [
     first.outcome,

@@ -15,7 +15,7 @@ export interface LegalRule {
   readonly text: Bilingual;
   readonly appliesFrom: IsoDate | null;
   readonly appliesTo: IsoDate | null;
-  readonly parameters: Readonly<Record<string, number | string>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
   /** False while nobody has checked that the rule still stands on the date. */
   readonly isChecked: boolean;
 }
@@ -76,7 +76,7 @@ export function legalTest(input: LegalTestInput): LegalTest {
 function testBoundary(input: LegalTestInput, rule: LegalRule, boundary: { readonly placeId: string; readonly name: Bilingual }): BoundaryTest {
   const namedFirms = input.firms.filter((firm) => input.isInside(firm.placeId, boundary.placeId));
   const linked = namedFirms.filter((firm) => firm.linkedBy !== null);
-  const needed = Number(rule.parameters['min_firms'] ?? 10);
+  const needed = Number(rule.parameters['minimumFirms'] ?? 10);
   const organisations = input.organisations.filter((organisation) => input.isInside(organisation.placeId, boundary.placeId));
   const count = input.countFigure(boundary.placeId, namedFirms);
   const criteria: readonly Criterion[] = [

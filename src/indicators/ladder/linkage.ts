@@ -26,7 +26,7 @@ export interface InputOutput {
 /** Rung 5: do the cluster's industries buy from each other? A proxy table indicates; it does not decide. */
 export function linkage(prefix: string, tables: readonly InputOutput[], parameters: LadderParameters): RungOutcome {
   const shares = tables.map((table) => shareInside(prefix, table));
-  const own = tables.findIndex((table, i) => !table.isProxy && shares[i]?.value !== null);
+  const own = tables.findIndex((table, i) => !table.isProxy && shares[i]?.missing === undefined);
   const threshold = Math.round(parameters.minInputShareInside * 100);
   const base = { rung: 'linkage' as const, figures: shares, facts: [] };
   if (own < 0) {

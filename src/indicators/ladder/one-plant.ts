@@ -43,11 +43,9 @@ function largestPlant(ladder: LadderFrame, table: TableAt, deciding: Concentrati
   const stated = table.observations.spec.measures['largest_establishment_workers'];
   if (stated !== undefined && deciding.measure === 'workers') {
     const cell = clusterCell(ladder.frame, table.observations, { measure: 'largest_establishment_workers', period: table.period });
-    const sizes = cell?.cells.flatMap((entry) => (entry.value === null ? [] : [entry.value])) ?? [];
-    if (cell && sizes.length === cell.cells.length && sizes.length > 0) return { size: Math.max(...sizes), isStated: true };
+    if (cell && cell.unknownCells === 0 && cell.largest > 0) return { size: cell.largest, isStated: true };
   }
-  const sizes = deciding.quotient.sums.cell.cells.map((entry) => entry.value ?? 0);
-  return { size: Math.max(0, ...sizes), isStated: false };
+  return { size: deciding.quotient.sums.cell.largest, isStated: false };
 }
 
 interface PlantRequest {

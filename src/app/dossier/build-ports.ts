@@ -1,0 +1,12 @@
+import type { Digest } from '../../evidence/figure-book.ts';
+import type { KnowledgeSource } from '../knowledge/table-rows.ts';
+import type { Progress } from '../ports.ts';
+
+/** What building a dossier needs from outside. */
+export interface BuildPorts extends KnowledgeSource {
+  readonly digest: Digest;
+  /** Name and version of the program, printed on the seal. */
+  readonly program: string;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,83 @@
+import type { ProductReading } from '../../evidence/reading.ts';
+import type { Measured } from '../../indicators/measured.ts';
+import type { Release } from '../../model/release.ts';
+import type { SectorGroup } from '../knowledge/load-industries.ts';
+import type { TextCells } from '../knowledge/table-rows.ts';
+import { tableRows } from '../knowledge/table-rows.ts';
+import type { Knowledge } from './knowledge.ts';
+
+const TABLE = 'product_space';
+const SHOWN = 20;
+
+/** Products of a group in the product space of 2017, nearest to present capabilities first. */
+export async function productReadings(knowledge: Knowledge, group: SectorGroup): Promise<readonly ProductReading[]> {
+  const release = await knowledge.source.shelf.find('vn-trade-2017');
+  const codes = [
+    ...new Set(
+      group.members.filter((member) => member.classification.startsWith('hs')).map((member) => member.code.slice(0, 4)),
+    ),
+  ];
+  if (release === undefined || codes.length === 0) return [];
+  const rows = await tableRows(knowledge.source, release, TABLE, { where: { hs4: codes } });
+  const names = new Map(
+    group.members
+      .filter((member) => member.classification.startsWith('hs'))
+      .map((member) => [member.code.slice(0, 4), member.reason]),
+  );
+  const read = rows.map((row) => readingOf(release, row, names.get(row.text('hs4'))));
+  return read
+    .sort((a, b) => (b.density.value ?? -1) - (a.density.value ?? -1) || (a.code < b.code ? -1 : 1))
+    .slice(0, SHOWN);
+}
+
+function readingOf(
+  release: Release,
+  row: TextCells,
+  reason: { readonly vi: string; readonly en: string } | undefined,
+): ProductReading {
+  const code = row.text('hs4');
+  const name = { vi: row.text('name_en'), en: row.text('name_en') };
+  const value = (
+    what: string,
+    column: string,
+    made: { readonly unit: string; readonly digits: number; readonly words: { vi: string; en: string } },
+  ): Measured => ({
+    name: `next/${code}/${what}`,
+    label: { key: 'figure.product-value', values: { product: code, what: made.words } },
+    value: row.number(column),
+    ...(row.number(column) === null ? { missing: 'missing' as const } : {}),
+    unit: made.unit,
+    digits: made.digits,
+    period: '2017',
+    status: release.descriptor.resources.find((resource) => resource.name === TABLE)?.['lienket:status'] ?? 'derived',
+    vintage: '2017',
+    method: 'cited-value@1',
+    parameters: { column },
+    inputs: [{ release: release.ref, table: TABLE, where: { hs4: [code] }, column, rows: [row.row], matched: 1 }],
+    from: [],
+  });
+  return {
+    code,
+    name: reason === undefined ? name : { vi: reason.vi, en: reason.en },
+    exports: value('exports', 'vn_export_usd', {
+      unit: 'USD',
+      digits: 0,
+      words: { vi: 'xuất khẩu của Việt Nam', en: 'exports of Viet Nam' },
+    }),
+    advantage: value('advantage', 'vn_rca', {
+      unit: 'ratio',
+      digits: 2,
+      words: { vi: 'lợi thế so sánh', en: 'comparative advantage' },
+    }),
+    density: value('density', 'vn_density', {
+      unit: 'ratio',
+      digits: 3,
+      words: { vi: 'mật độ quanh năng lực hiện có', en: 'density around present capabilities' },
+    }),
+    complexity: value('complexity', 'pci', {
+      unit: 'z-score',
+      digits: 2,
+      words: { vi: 'độ phức tạp', en: 'complexity' },
+    }),
+  };
+}
