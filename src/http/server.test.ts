@@ -178,6 +178,13 @@ describe('refusals', () => {
     }
   });
 
+  test('an address with two slashes does not make a link that leaves the server', async () => {
+    for (const url of ['//evil.example/x', '/\\evil.example/x']) {
+      const { body } = await get(url, { accept: 'text/html' });
+      assert.doesNotMatch(body, /href="[/\\]{2}/, url);
+    }
+  });
+
   test('a malformed address is 400 with the security headers', async () => {
     const answer = await get('/%zz');
     assert.equal(answer.statusCode, 400);

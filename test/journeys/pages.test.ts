@@ -98,6 +98,18 @@ describe('served pages in a real browser', () => {
     await reading.close();
   });
 
+  test('a dossier is downloaded under its Vietnamese name', async () => {
+    const reading = await startReading(browser, base, READERS[0]!);
+    await reading.open('/');
+    const [download] = await Promise.all([
+      reading.page.waitForEvent('download'),
+      reading.page.getByRole('link', { name: /^Word/ }).first().click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'Hồ sơ điện tử.vi.docx');
+    assert.deepEqual(reading.faults, []);
+    await reading.close();
+  });
+
   test('a dossier prints on A4 without the navigation', async () => {
     const reading = await startReading(browser, base, READERS[0]!);
     await reading.open(paths.find((path) => /^\/dossiers\/[^/]+$/.test(path)) ?? '/');

@@ -29,12 +29,12 @@ export interface Frame {
   readonly version: string;
 }
 
-/** The same address in another language. */
+/** The same address in another language; always a path of this server, even when `//elsewhere` was asked for. */
 export function inLanguage(url: string, language: Language): string {
   const [path = '/', query = ''] = url.split('?');
   const parameters = new URLSearchParams(query);
   parameters.set('lang', language);
-  return `${path}?${parameters}`;
+  return `/${path.replace(/^[/\\]+/, '')}?${parameters}`;
 }
 
 function head(parts: PageParts, frame: Frame): Html {
