@@ -53,7 +53,7 @@ function damagedUtf8(bytes: Uint8Array, fileName: string): Refusal | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\ufffd').length - 1;
   const wide = text.match(/[\u0080-\uffff]/gu)?.length ?? 0;
-  if (broken * 10 > wide) return undefined;
+  if (broken * 3 > wide) return undefined;
   const row = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
   return {
     code: 'damaged-text',

@@ -40,6 +40,7 @@ function stripped(text: string): Stripped | undefined {
 
 /** What the writing of one number says of the convention of its column. */
 export function numberShape(text: string): NumberShape {
+  if (isDigits(text)) return 'either';
   const cell = stripped(text);
   return cell === undefined ? 'unreadable' : digitsShape(cell.digits);
 }
@@ -82,6 +83,7 @@ export function columnConvention(cells: Iterable<string>): ColumnConvention {
  * footnote marks are understood. Undefined if the text is not a number in that convention.
  */
 export function parseNumber(text: string, convention: NumberConvention): ReadNumber | undefined {
+  if (isDigits(text)) return { value: Number(text), isPercent: false };
   const cell = stripped(text);
   if (cell === undefined) return undefined;
   const shape = digitsShape(cell.digits);
@@ -91,4 +93,14 @@ export function parseNumber(text: string, convention: NumberConvention): ReadNum
   const value = Number(plain);
   if (!Number.isFinite(value)) return undefined;
   return { value: cell.isNegative && value !== 0 ? -value : value, isPercent: cell.isPercent };
+}
+
+/** Most cells of a large table; they need no further look. */
+function isDigits(text: string): boolean {
+  if (text === '' || text.length > 15) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }

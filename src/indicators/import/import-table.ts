@@ -1,0 +1,316 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { IsoDate } from '../../model/dates.ts';
+import type { RawSheet } from '../../model/raw-grid.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import type { MarkMeanings } from '../../model/vietnamese/missing-mark.ts';
+import type { NumberConvention } from '../../model/vietnamese/number-text.ts';
+import { aggregateSurvey } from './aggregate-survey.ts';
+import { checkRows } from './check-rows.ts';
+import { checkTotals } from './check-totals.ts';
+import { collectFaults, type Faults } from './faults.ts';
+import { guessMapping, type StatedColumn } from './guess-mapping.ts';
+import type { Books } from './header-facts.ts';
+import { type TableLayout, tableLayout } from './layout.ts';
+import { type ImportMapping, isFixed, keyColumn, valueColumns } from './mapping.ts';
+import type { ImportKind, ObservationTable } from './observation-rows.ts';
+import type { OwnershipCodes } from './ownership-label.ts';
+import { readEntries } from './read-entries.ts';
+import { type ResolvedRows, resolveRows } from './resolve-rows.ts';
+import { isSurveyHeader } from './survey-fields.ts';
+
+export interface ImportRequest {
+  readonly kind: ImportKind;
+  readonly stated: readonly StatedColumn[];
+  readonly measure?: string | undefined;
+  readonly period?: string | undefined;
+  readonly asOf?: IsoDate | undefined;
+  readonly geography?: string | undefined;
+  readonly classification?: string | undefined;
+  readonly industryLevel?: number | undefined;
+  /** Digits of industry codes in the sums of an enterprise survey; 4 where not stated. */
+  readonly surveyLevel?: number | undefined;
+  readonly keepsSmallCells?: boolean | undefined;
+  readonly numbers?: NumberConvention | undefined;
+  readonly marks?: MarkMeanings | undefined;
+  readonly units?: ReadonlyMap<string, string> | undefined;
+  readonly ownershipCodes?: OwnershipCodes | undefined;
+}
+
+/** A mapping kept from an earlier table: header fingerprint → columns. */
+export type Recall = (fingerprint: string) => readonly StatedColumn[] | undefined;
+
+export interface ImportOutcome {
+  readonly layout: TableLayout | undefined;
+  readonly mapping: ImportMapping | undefined;
+  readonly fingerprint: string | undefined;
+  readonly isRemembered: boolean;
+  readonly isSurvey: boolean;
+  /** What would be written; undefined where something is refused. */
+  readonly table: ObservationTable | undefined;
+  readonly notes: readonly Bilingual[];
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Refusal[];
+}
+
+export interface ImportSource {
+  readonly fileName: string;
+  readonly sheet: RawSheet;
+}
+
+/** Reads one sheet into a table of observations: finds its layout, says what each column is, and checks every row. */
+export function importTable(
+  source: ImportSource,
+  request: ImportRequest,
+  context: { readonly books: Books; readonly recall: Recall },
+): ImportOutcome {
+  const isNamed = source.sheet.name !== source.fileName;
+  const faults = collectFaults(
+    isNamed ? { file: source.fileName, sheet: source.sheet.name } : { file: source.fileName },
+  );
+  const layout = tableLayout(source.sheet);
+  if (layout === undefined) {
+    faults.refuse(
+      'no-table',
+      {},
+      {
+        vi: 'Không tìm thấy bảng: cần một dòng tiêu đề cột, rồi các dòng có nhãn và số.',
+        en: 'No table was found: a header row is needed, then rows with a label and numbers.',
+      },
+    );
+    return { ...nothing(faults), layout };
+  }
+  const fingerprint = headerFingerprint(layout, request.kind);
+  const remembered = context.recall(fingerprint) ?? [];
+  const isSurvey = request.kind === 'place-industry' && isSurveyHeader(layout.columns);
+  const guessed = guessMapping(
+    {
+      layout,
+      books: context.books,
+      stated: request.stated,
+      remembered,
+      measure: request.measure,
+      period: request.period,
+      units: request.units ?? new Map(),
+    },
+    faults,
+  );
+  const mapping = isSurvey ? withoutBareCodes(guessed, { layout, request, faults }) : guessed;
+  refuseMissingKeys(mapping, { request, layout, isSurvey, faults });
+  const base = { layout, mapping, fingerprint, isRemembered: remembered.length > 0, isSurvey };
+  if (faults.refusals().length > 0) return { ...nothing(faults), ...base };
+  const entries = readEntries({ layout, mapping, numbers: request.numbers, marks: request.marks }, faults);
+  const resolved = resolveRows(
+    {
+      ...request,
+      kind: request.kind,
+      entries,
+      books: context.books,
+      period: mapping.period,
+      geography: request.geography,
+      asOf: request.asOf,
+      classification: request.classification,
+      industryLevel: request.industryLevel,
+      ownershipCodes: request.ownershipCodes,
+    },
+    faults,
+  );
+  const table = isSurvey ? surveyTable(resolved.table, request, faults) : checkedTable(resolved, faults);
+  if (table.rows.length === 0 && faults.refusals().length === 0) {
+    faults.refuse(
+      'no-rows',
+      {},
+      {
+        vi: 'Không còn dòng số liệu nào sau khi bỏ dòng tổng vùng và tiêu đề.',
+        en: 'No row of figures is left once region subtotals and headings are put aside.',
+      },
+    );
+  }
+  tellMissingUnits(table, faults);
+  const notes = [...layoutNotes(layout), ...skippedNotes(resolved)];
+  const isClean = faults.refusals().length === 0;
+  return {
+    ...base,
+    table: isClean ? table : undefined,
+    notes,
+    refusals: faults.refusals(),
+    warnings: faults.warnings(),
+  };
+}
+
+function nothing(faults: Faults): Omit<ImportOutcome, 'layout'> {
+  return {
+    mapping: undefined,
+    fingerprint: undefined,
+    isRemembered: false,
+    isSurvey: false,
+    table: undefined,
+    notes: [],
+    refusals: faults.refusals(),
+    warnings: faults.warnings(),
+  };
+}
+
+function checkedTable(resolved: ResolvedRows, faults: Faults): ObservationTable {
+  checkRows(resolved.table, faults);
+  checkTotals(resolved, faults);
+  return resolved.table;
+}
+
+function surveyTable(table: ObservationTable, request: ImportRequest, faults: Faults): ObservationTable {
+  if (faults.refusals().length > 0) return table;
+  const level = request.surveyLevel ?? 4;
+  return aggregateSurvey(table, { level, keepsSmallCells: request.keepsSmallCells === true }, faults);
+}
+
+/** The header of a table as one text, by which its mapping is remembered. */
+export function headerFingerprint(layout: TableLayout, kind: ImportKind): string {
+  return `${kind}: ${layout.columns.map((column) => column.header).join(' ¦ ')}`;
+}
+
+interface KeyContext {
+  readonly request: ImportRequest;
+  readonly layout: TableLayout;
+  readonly isSurvey: boolean;
+  readonly faults: Faults;
+}
+
+function refuseMissingKeys(mapping: ImportMapping, { request, layout, isSurvey, faults }: KeyContext): void {
+  const where = { row: layout.headerRows[0] ?? 1 };
+  const headers = mapping.columns
+    .filter((column) => column.header !== '')
+    .map((column) => `${column.letter}: ${column.header}`)
+    .join('; ');
+  const has = (role: 'place' | 'industry' | 'period'): boolean =>
+    keyColumn(mapping, role) !== undefined || isFixed(mapping, role);
+  const example = mapping.columns.find((column) => column.header !== '')?.header ?? 'A';
+  const need = (code: string, vi: string, en: string): void =>
+    faults.refuse(code, where, { vi: `${vi} Các cột: ${headers}.`, en: `${en} Columns: ${headers}.` });
+  if (request.kind !== 'industry' && !has('place')) {
+    need(
+      'no-place-column',
+      `Không thấy cột địa phương. Hãy thêm --map place="${example}".`,
+      `No column of places was found. Add --map place="${example}".`,
+    );
+  }
+  if (request.kind !== 'place' && !has('industry')) {
+    need(
+      'no-industry-column',
+      `Không thấy cột ngành. Hãy thêm --map industry="${example}", hoặc dùng --as place.`,
+      `No column of industries was found. Add --map industry="${example}", or use --as place.`,
+    );
+  }
+  if (request.kind === 'place' && has('industry')) {
+    need(
+      'industry-not-expected',
+      'Bảng có ngành nhưng --as place. Hãy dùng --as place-industry.',
+      'The table has industries but --as place was asked. Use --as place-industry.',
+    );
+  }
+  if (request.kind === 'industry' && has('place')) {
+    need(
+      'place-not-expected',
+      'Bảng có địa phương nhưng --as industry. Hãy dùng --as place-industry.',
+      'The table has places but --as industry was asked. Use --as place-industry.',
+    );
+  }
+  if (!has('period') && mapping.period === undefined) {
+    need(
+      'no-period',
+      'Không rõ số liệu của năm nào. Hãy thêm --period 2023.',
+      'It is not clear of which year the figures are. Add --period 2023.',
+    );
+  }
+  if (valueColumns(mapping).length === 0 && !isSurvey) {
+    need(
+      'no-measure',
+      'Không thấy cột chỉ tiêu nào. Hãy thêm --map workers="…" (hoặc enterprises, turnover…), hay --measure workers nếu cột là năm hoặc ngành.',
+      'No column of figures was understood. Add --map workers="…" (or enterprises, turnover…), or --measure workers if years or industries stand across.',
+    );
+  }
+}
+
+/** Ownership codes of the survey moved between years; without the year's list the split is left out, and that is said. */
+function withoutBareCodes(
+  mapping: ImportMapping,
+  { layout, request, faults }: Omit<KeyContext, 'isSurvey'>,
+): ImportMapping {
+  const column = keyColumn(mapping, 'ownership');
+  if (column === undefined || request.ownershipCodes !== undefined) return mapping;
+  const isCoded = layout.body.slice(0, 200).every((row) => /^\d*$/u.test(String(row.cells[column.index] ?? '').trim()));
+  if (!isCoded) return mapping;
+  faults.warn(
+    'ownership-not-split',
+    { column: column.letter },
+    {
+      vi: `Mã loại hình (${column.header}) đổi giữa các năm điều tra nên không chia theo loại hình. Muốn chia, thêm --ownership-codes state=…,private=…,foreign=… theo phiếu của năm đó.`,
+      en: `The ownership codes (${column.header}) changed between survey years, so there is no split by ownership. To split, add --ownership-codes state=…,private=…,foreign=… from that year's questionnaire.`,
+    },
+  );
+  return {
+    ...mapping,
+    columns: mapping.columns.map((each) => (each === column ? { ...each, role: { kind: 'ignored' as const } } : each)),
+  };
+}
+
+function tellMissingUnits(table: ObservationTable, faults: Faults): void {
+  for (const measure of table.measures.filter((each) => each.unit === 'unit not stated')) {
+    faults.warn(
+      'no-unit',
+      { column: measure.name },
+      {
+        vi: `Không rõ đơn vị tính của ${measure.name}. Hãy thêm --unit "${measure.name}=billion VND" nếu biết.`,
+        en: `The unit of ${measure.name} is not stated. Add --unit "${measure.name}=billion VND" if you know it.`,
+      },
+    );
+  }
+}
+
+function layoutNotes(layout: TableLayout): readonly Bilingual[] {
+  const notes: Bilingual[] = [
+    {
+      vi: `Tiêu đề cột ở dòng ${layout.headerRows.join(', ')}; ${layout.body.length} dòng thân bảng`,
+      en: `Header in row ${layout.headerRows.join(', ')}; ${layout.body.length} rows of the body`,
+    },
+  ];
+  if (layout.unitLine !== undefined)
+    notes.push({ vi: `Đơn vị tính: ${layout.unitLine}`, en: `Unit line: ${layout.unitLine}` });
+  if (layout.footnotes.length > 0) {
+    const rows = layout.footnotes.map((note) => note.row).join(', ');
+    notes.push({ vi: `Chú thích cuối bảng ở dòng ${rows}`, en: `Footnotes in row ${rows}` });
+  }
+  return notes;
+}
+
+function skippedNotes(resolved: ResolvedRows): readonly Bilingual[] {
+  const rowsOf = (why: string): readonly number[] => [
+    ...new Set(resolved.skipped.filter((each) => each.why === why).map((each) => each.entry.row)),
+  ];
+  const list = (rows: readonly number[]): string => `${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' …' : ''}`;
+  const [regions, unallocated, within] = [rowsOf('region'), rowsOf('unallocated'), rowsOf('of-which')];
+  return [
+    ...(regions.length > 0
+      ? [
+          {
+            vi: `Dòng cộng của vùng, không lưu: dòng ${list(regions)}`,
+            en: `Region subtotals, not stored: row ${list(regions)}`,
+          },
+        ]
+      : []),
+    ...(unallocated.length > 0
+      ? [
+          {
+            vi: `Dòng không phân được địa phương, không lưu: dòng ${list(unallocated)}`,
+            en: `Rows of no known place, not stored: row ${list(unallocated)}`,
+          },
+        ]
+      : []),
+    ...(within.length > 0
+      ? [
+          {
+            vi: `Dòng "trong đó", không lưu: dòng ${list(within)}`,
+            en: `"Of which" rows, not stored: row ${list(within)}`,
+          },
+        ]
+      : []),
+  ];
+}
