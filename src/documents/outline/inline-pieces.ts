@@ -1,5 +1,5 @@
 import type { Report, Run, TableCell } from '../../evidence/report.ts';
-import { figureNumber, figureText } from '../../evidence/wording/format-figure.ts';
+import { figureReading, figureReadingWithUnit } from '../../evidence/wording/figure-reading.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { citedFully, citedShortly } from './act-citation.ts';
 import type { ReportOutline } from './report-outline.ts';
@@ -23,8 +23,8 @@ export interface Piece {
 /** Turns runs into pieces in reading order; remembers which acts were cited and which notes were given. */
 export interface InlineReader {
   pieces(runs: readonly Run[]): readonly Piece[];
-  /** A cell; a figure alone in a cell prints its number without the unit, which the column names. */
-  cell(cell: TableCell): readonly Piece[];
+  /** A cell; a figure alone in a cell prints its number without the unit when the head of its column names it. */
+  cell(cell: TableCell, isUnitNamed?: boolean): readonly Piece[];
 }
 
 /** A reader of runs for one writing of a report; must meet the runs in document order. */
@@ -45,11 +45,11 @@ export function inlineReader(report: Report, outline: ReportOutline, language: L
     const isApart = before !== '' && !/[\s(]$/.test(before);
     return { text: isApart ? ` (${cited})` : cited, ...(act === undefined ? {} : { mark }) };
   };
-  const figurePiece = (id: string, isAlone: boolean): Piece => {
+  const figurePiece = (id: string, isUnitNamed: boolean): Piece => {
     const figure = report.figures[id];
     if (figure === undefined) return { text: id };
     return {
-      text: isAlone ? figureNumber(figure, language) : figureText(figure, language),
+      text: isUnitNamed ? figureReading(figure, language) : figureReadingWithUnit(figure, language),
       mark: markOf('figure', id),
     };
   };
@@ -69,9 +69,9 @@ export function inlineReader(report: Report, outline: ReportOutline, language: L
   };
   return {
     pieces,
-    cell: (cell) =>
+    cell: (cell, isUnitNamed = false) =>
       cell.kind === 'figure'
-        ? [figurePiece(cell.figure, true)]
+        ? [figurePiece(cell.figure, isUnitNamed)]
         : cell.kind === 'text'
           ? [{ text: cell.text[language] }]
           : pieces(cell.runs),
