@@ -68,8 +68,8 @@ function district(label: UsedLabel & { readonly parsed: PlaceLabel }, fault: Pla
   };
 }
 
-function absent(label: UsedLabel, fault: PlaceFault): Said {
-  const other = fault.others.find((place) => place.geography !== fault.geography);
+function absent(label: UsedLabel & { readonly parsed: PlaceLabel }, fault: PlaceFault): Said {
+  const other = fault.others.findLast((place) => place.geography !== fault.geography);
   if (other !== undefined) {
     const dated = IN_FORCE[other.geography] ?? { vi: '', en: '' };
     return {
@@ -78,7 +78,7 @@ function absent(label: UsedLabel, fault: PlaceFault): Said {
       en: `"${label.label}" exists only in ${other.geography} (${dated.en}), but the table is in ${fault.geography}. Old and new units are not mixed: if the whole table uses the other boundaries add --places ${other.geography}; otherwise convert the figures to one geography first.`,
     };
   }
-  const lower = fault.request.book.belowProvince(label.label)[0];
+  const lower = fault.request.book.belowProvince(label.parsed.name)[0];
   if (lower !== undefined) {
     const province = fault.request.book.byId(lower.parentId)?.name ?? '';
     return {
