@@ -5,7 +5,7 @@ import type { FigureScene } from './figure-words.ts';
 import type { PageParts } from './layout.ts';
 import { dossierPath } from './paths.ts';
 import { definitions } from './tables.ts';
-import { sayIn } from './words.ts';
+import { saidOf, sayIn } from './words.ts';
 
 /** A legal act that the report rests on. */
 export function actPage(act: CitedAct, scene: FigureScene): PageParts {
@@ -26,8 +26,8 @@ ${definitions([
   [say('actType'), act.type[language]],
   [say('actIssuer'), act.issuer[language]],
   [say('actIssued'), dayText(act.issued)],
-  [say('actStatus'), act.status],
-  [say('actHowSure'), act.howSure],
+  [say('actStatus'), saidOf('act', act.status, language)],
+  [say('actHowSure'), saidOf('sure', act.howSure, language)],
 ])}
 <p><a href="${dossierPath(report.id)}">${say('backToDossier')}: ${report.title[language]}</a></p>`,
   };

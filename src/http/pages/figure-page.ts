@@ -70,11 +70,20 @@ function parameters(derivation: Derivation, say: Say, scene: FigureScene): Html 
   });
 }
 
+function inputs({ figure, inputs: pages }: FigureContent, scene: FigureScene): Html {
+  const say = sayIn(scene.language);
+  const all = figure.derivation.inputs;
+  return html`<section><h2 id="inputs">${say('inputs')}</h2>
+${all.length === 0 && html`<p class="quiet">${say('noInputs')}</p>`}
+${all.map((input, place) => inputSection({ figure, input, place: place + 1, page: pages[place] }, scene))}
+</section>`;
+}
+
 function rerun(figure: Figure, scene: FigureScene): Html {
   const say = sayIn(scene.language);
   return html`<section class="rerun"><h2 id="rerun">${say('rerunHere')}</h2>
 <p>${say('rerunText', { figure: figure.id })}</p>
-<pre tabindex="0"><code>./lienket dossier verify ${scene.report.id}.json</code></pre>
+<pre tabindex="0"><code>./lienket dossier verify ${scene.report.id}.dossier.json</code></pre>
 <p><a class="more" href="${downloadPath(scene.report.id, 'json', scene.language)}" download>${say('rerunFile')}</a></p>
 </section>`;
 }
@@ -102,12 +111,7 @@ ${methodSummary(method, methodParts(figure.derivation.method), language)}
 ${parameters(figure.derivation, say, scene)}
 </section>
 ${tree !== false && html`<section><h2 id="from">${say('madeFrom')}</h2>${tree}</section>`}
-<section><h2 id="inputs">${say('inputs')}</h2>
-${figure.derivation.inputs.length === 0 && html`<p class="quiet">${say('noInputs')}</p>`}
-${figure.derivation.inputs.map((input, place) =>
-  inputSection({ figure, input, place: place + 1, page: content.inputs[place] }, scene),
-)}
-</section>
+${(figure.derivation.inputs.length > 0 || tree !== false) && inputs(content, scene)}
 ${users.length > 0 && html`<section><h2 id="users">${say('usedBy')}</h2><div class="tree"><ul>${users.map((user) => html`<li>${figureLink(user, scene)}</li>`)}</ul></div></section>`}
 ${rerun(figure, scene)}
 <p><a href="${dossierPath(report.id)}">${say('backToDossier')}: ${report.title[language]}</a></p>`,

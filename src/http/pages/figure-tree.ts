@@ -1,7 +1,7 @@
 import type { Figure } from '../../evidence/figure.ts';
 import type { FigureId } from '../../evidence/figure-id.ts';
 import { type Html, html } from '../html.ts';
-import { type FigureScene, figureLink } from './figure-words.ts';
+import { type FigureScene, figureLink, rowLinks } from './figure-words.ts';
 
 const MOST_FIGURES = 200;
 
@@ -31,7 +31,7 @@ function branchList(branches: readonly Branch[], scene: FigureScene): Html | fal
     branches.length > 0 &&
     html`<ul>${branches.map(
       (branch) =>
-        html`<li>${figureLink(branch.figure, scene)}${branch.isRepeated && ' …'}${branchList(branch.from, scene)}</li>`,
+        html`<li>${figureLink(branch.figure, scene)}${rowLinks(branch.figure, scene)}${branch.isRepeated && ' …'}${branchList(branch.from, scene)}</li>`,
     )}</ul>`
   );
 }

@@ -18,7 +18,7 @@ export const FORMATS: readonly { readonly format: ExportFormat; readonly word: W
 ];
 
 const COMMANDS: readonly { readonly word: WordKey; readonly line: string }[] = [
-  { word: 'stepAdd', line: './lienket data add bang-tinh-nganh.xlsx --as place-industry' },
+  { word: 'stepAdd', line: './lienket data add bang-tinh-nganh.xlsx --as place-industry --status official' },
   { word: 'stepNew', line: './lienket dossier new' },
   { word: 'stepBuild', line: './lienket dossier build RECIPE --out DIR' },
   { word: 'stepVerify', line: './lienket dossier verify FILE' },

@@ -22,3 +22,10 @@ export type Say = (key: WordKey, values?: Readonly<Record<string, string | numbe
 export function sayIn(language: Language): Say {
   return (key, values) => said(key, language, values);
 }
+
+/** Words of a value that data files may hold, e.g. `act-` and `in-force`; the value as it stands if there are none. */
+export function saidOf(family: 'act' | 'sure', value: string, language: Language): string {
+  const key = `${family}-${value}`;
+  const words: Readonly<Record<string, Bilingual>> = WORDS;
+  return Object.hasOwn(words, key) ? (words[key]?.[language] ?? value) : value;
+}
