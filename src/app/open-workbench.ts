@@ -1,11 +1,11 @@
+import { canonicalJson } from '../evidence/canonical-json.ts';
 import type { Figure } from '../evidence/figure.ts';
 import type { Report } from '../evidence/report.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { Release } from '../model/release.ts';
-import { buildDossier } from './dossier/build-dossier.ts';
 import type { BuiltDossier } from './dossier/build-dossier.ts';
+import { buildDossier } from './dossier/build-dossier.ts';
 import type { BuildPorts } from './dossier/build-ports.ts';
-import { canonicalJson } from '../evidence/canonical-json.ts';
 import type { CarriedRelease, DossierFile } from './dossier/dossier-file.ts';
 import type { RecipeShelf, ShelvedRecipe } from './recipe-shelf.ts';
 import type { DossierCard, ExportFormat, MethodCard, RowsPage, Workbench } from './workbench.ts';
@@ -36,7 +36,8 @@ const MEDIA: Readonly<Record<ExportFormat, string>> = {
 /** The workbench over the stores: dossiers are built when first asked and again when their recipe or a release changed. */
 export function openWorkbench(ports: WorkbenchPorts): Workbench {
   const built = new Map<string, { readonly stamp: string; readonly made: Promise<BuiltDossier> }>();
-  const find = async (id: string): Promise<ShelvedRecipe | undefined> => (await ports.recipes.list()).recipes.find(({ recipe }) => recipe.id === id);
+  const find = async (id: string): Promise<ShelvedRecipe | undefined> =>
+    (await ports.recipes.list()).recipes.find(({ recipe }) => recipe.id === id);
   const build = async (id: string): Promise<BuiltDossier | undefined> => {
     const shelved = await find(id);
     if (shelved === undefined) return undefined;
@@ -64,7 +65,14 @@ export function openWorkbench(ports: WorkbenchPorts): Workbench {
 }
 
 function cardOf({ recipe, origin }: ShelvedRecipe): DossierCard {
-  return { id: recipe.id, title: recipe.title, subtitle: recipe.subtitle, origin, asOf: recipe.asOf, dated: recipe.dated };
+  return {
+    id: recipe.id,
+    title: recipe.title,
+    subtitle: recipe.subtitle,
+    origin,
+    asOf: recipe.asOf,
+    dated: recipe.dated,
+  };
 }
 
 /** A built dossier as a file; the re-run file carries the added releases that another machine would lack. */
@@ -75,7 +83,9 @@ export async function exportDossier(
 ): Promise<{ readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array }> {
   const { report } = made;
   const isJson = asked.format === 'json';
-  const bytes = isJson ? new TextEncoder().encode(await rerunText(ports, made)) : await ports.writers.write(asked.format as Exclude<ExportFormat, 'json'>, report, asked.language);
+  const bytes = isJson
+    ? new TextEncoder().encode(await rerunText(ports, made))
+    : await ports.writers.write(asked.format as Exclude<ExportFormat, 'json'>, report, asked.language);
   const fileName = isJson ? `${report.id}.dossier.json` : `${report.id}.${asked.language}.${asked.format}`;
   return { fileName, mediaType: MEDIA[asked.format], bytes };
 }
@@ -83,26 +93,51 @@ export async function exportDossier(
 /** The re-run file: recipe, figures and seals, indented for reading and comparing. */
 async function rerunText(ports: WorkbenchPorts, made: BuiltDossier): Promise<string> {
   const { releases } = await ports.shelf.list();
-  const added = releases.filter((release) => release.origin === 'added' && made.file.releases.some((ref) => ref.hash === release.ref.hash));
+  const added = releases.filter(
+    (release) => release.origin === 'added' && made.file.releases.some((ref) => ref.hash === release.ref.hash),
+  );
   const file: DossierFile = { ...made.file, carried: await ports.carry(added) };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-async function inputRows(ports: WorkbenchPorts, asked: { readonly figure: Figure; readonly input: number; readonly page: number }): Promise<RowsPage | undefined> {
+async function inputRows(
+  ports: WorkbenchPorts,
+  asked: { readonly figure: Figure; readonly input: number; readonly page: number },
+): Promise<RowsPage | undefined> {
   const input = asked.figure.derivation.inputs[asked.input];
   if (input === undefined) return undefined;
   const release = await ports.shelf.find(input.release.name, input.release.version);
   if (release === undefined || release.ref.hash !== input.release.hash) return undefined;
   if (Object.keys(input.where).length > 0 || input.rows.length === 0) {
-    const slice = await ports.tables.read(release.ref, input.table, { where: input.where, offset: (asked.page - 1) * PAGE, limit: PAGE });
-    return { release, table: input.table, column: input.column, slice, page: asked.page, pages: pagesOf(slice.matched) };
+    const slice = await ports.tables.read(release.ref, input.table, {
+      where: input.where,
+      offset: (asked.page - 1) * PAGE,
+      limit: PAGE,
+    });
+    return {
+      release,
+      table: input.table,
+      column: input.column,
+      slice,
+      page: asked.page,
+      pages: pagesOf(slice.matched),
+    };
   }
   const whole = await ports.tables.read(release.ref, input.table);
   const wanted = new Set(input.rows);
   const kept = whole.rowNumbers.flatMap((row, i) => (wanted.has(row) ? [i] : []));
   const shown = kept.slice((asked.page - 1) * PAGE, asked.page * PAGE);
-  const columns = Object.fromEntries(Object.entries(whole.columns).map(([name, cells]) => [name, shown.map((i) => cells[i] ?? null)]));
-  return { release, table: input.table, column: input.column, slice: { rowNumbers: shown.map((i) => whole.rowNumbers[i] ?? 0), columns, matched: kept.length }, page: asked.page, pages: pagesOf(kept.length) };
+  const columns = Object.fromEntries(
+    Object.entries(whole.columns).map(([name, cells]) => [name, shown.map((i) => cells[i] ?? null)]),
+  );
+  return {
+    release,
+    table: input.table,
+    column: input.column,
+    slice: { rowNumbers: shown.map((i) => whole.rowNumbers[i] ?? 0), columns, matched: kept.length },
+    page: asked.page,
+    pages: pagesOf(kept.length),
+  };
 }
 
 async function tablePage(

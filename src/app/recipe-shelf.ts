@@ -11,7 +11,10 @@ export interface ShelvedRecipe {
 
 /** Recipes at hand: examples and those that people made; an own recipe of the same id stands before the example. */
 export interface RecipeShelf {
-  list(): Promise<{ readonly recipes: readonly ShelvedRecipe[]; readonly broken: readonly { readonly file: string; readonly refusals: readonly Refusal[] }[] }>;
+  list(): Promise<{
+    readonly recipes: readonly ShelvedRecipe[];
+    readonly broken: readonly { readonly file: string; readonly refusals: readonly Refusal[] }[];
+  }>;
   /** Keeps a person's recipe; written whole or not at all. */
   keep(recipe: Recipe): Promise<string>;
 }

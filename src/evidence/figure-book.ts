@@ -41,7 +41,9 @@ export function figureBook(digest: Digest): FigureBook {
   };
   const message = (reason: Reason): Message => {
     if (reason.values === undefined) return { key: reason.key };
-    const values = Object.fromEntries(Object.entries(reason.values).map(([slot, value]) => [slot, slotValue(value, enter)]));
+    const values = Object.fromEntries(
+      Object.entries(reason.values).map(([slot, value]) => [slot, slotValue(value, enter)]),
+    );
     return { key: reason.key, values };
   };
   return { figures, names, enter, message };
@@ -56,5 +58,7 @@ function hashed(derivation: Derivation): unknown {
 }
 
 function slotValue(value: ReasonValue, enter: (measured: Measured) => FigureId): MessageValue {
-  return typeof value === 'object' && 'derivation' in value === false && 'method' in value ? { figure: enter(value) } : (value as MessageValue);
+  return typeof value === 'object' && 'derivation' in value === false && 'method' in value
+    ? { figure: enter(value) }
+    : (value as MessageValue);
 }

@@ -1,6 +1,6 @@
 import type { InputRows } from '../indicators/measured.ts';
-import type { FigureId } from './figure-id.ts';
 import type { MissingKind, Status } from '../model/status.ts';
+import type { FigureId } from './figure-id.ts';
 import type { Message } from './message.ts';
 
 /** How a figure was made: enough to make it again. */

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Message, MessageValue } from './message.ts';
 import type { Run } from './report.ts';
+import { ladderCatalogue } from './wording/catalogue-ladder.ts';
+import { reportCatalogue } from './wording/catalogue-report.ts';
 import { formatDate } from './wording/format-date.ts';
 import { formatNumber } from './wording/format-number.ts';
-import { reportCatalogue } from './wording/catalogue-report.ts';
-import { ladderCatalogue } from './wording/catalogue-ladder.ts';
 
 const TEMPLATES: Readonly<Record<string, Bilingual>> = { ...ladderCatalogue, ...reportCatalogue };
 
@@ -37,7 +37,8 @@ export function messageRuns(message: Message): readonly Run[] {
 /** A sentence without figures, as words. */
 export function messageWords(message: Message): Bilingual {
   const runs = messageRuns(message);
-  const join = (language: 'vi' | 'en'): string => runs.map((run) => (run.kind === 'text' ? run.text[language] : '')).join('');
+  const join = (language: 'vi' | 'en'): string =>
+    runs.map((run) => (run.kind === 'text' ? run.text[language] : '')).join('');
   return { vi: join('vi'), en: join('en') };
 }
 

@@ -12,7 +12,15 @@ export function parseRecipe(text: string, file: string): Parsed<Recipe> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { ok: false, refusals: [refusal(file, '', 'not-json', { vi: `không phải JSON hợp lệ: ${String(error)}`, en: `is not valid JSON: ${String(error)}` })] };
+    return {
+      ok: false,
+      refusals: [
+        refusal(file, '', 'not-json', {
+          vi: `không phải JSON hợp lệ: ${String(error)}`,
+          en: `is not valid JSON: ${String(error)}`,
+        }),
+      ],
+    };
   }
   const found: Refusal[] = [];
   const check = new Checker(file, found);
@@ -21,8 +29,25 @@ export function parseRecipe(text: string, file: string): Parsed<Recipe> {
 }
 
 function withDefaults(recipe: Recipe): Recipe {
-  const empty = { head: {}, legalBases: [], parameters: {}, releases: [], changes: [], factSets: [], claims: [], experts: [], firms: [], lessons: [] };
-  return { ...empty, ...recipe, added: recipe.added ?? 'all', next: recipe.next ?? false, cluster: { ...recipe.cluster, regions: recipe.cluster.regions ?? [] } };
+  const empty = {
+    head: {},
+    legalBases: [],
+    parameters: {},
+    releases: [],
+    changes: [],
+    factSets: [],
+    claims: [],
+    experts: [],
+    firms: [],
+    lessons: [],
+  };
+  return {
+    ...empty,
+    ...recipe,
+    added: recipe.added ?? 'all',
+    next: recipe.next ?? false,
+    cluster: { ...recipe.cluster, regions: recipe.cluster.regions ?? [] },
+  };
 }
 
 /** Collects faults; each names the path inside the file. */
@@ -46,7 +71,10 @@ class Checker {
 
   isText(value: unknown, path: string): value is string {
     if (typeof value === 'string' && value !== '') return true;
-    this.fault(path, 'not-text', { vi: `phải là chữ, đang là ${JSON.stringify(value)}`, en: `must be text, it is ${JSON.stringify(value)}` });
+    this.fault(path, 'not-text', {
+      vi: `phải là chữ, đang là ${JSON.stringify(value)}`,
+      en: `must be text, it is ${JSON.stringify(value)}`,
+    });
     return false;
   }
 
@@ -57,7 +85,10 @@ class Checker {
     }
     value.forEach((entry, i) => {
       if (!this.isText(entry, `${path}[${i}]`) || test === undefined || test.pattern.test(entry)) return;
-      this.fault(`${path}[${i}]`, 'bad-form', { vi: `“${entry}” không đúng dạng ${test.like}`, en: `"${entry}" is not of the form ${test.like}` });
+      this.fault(`${path}[${i}]`, 'bad-form', {
+        vi: `“${entry}” không đúng dạng ${test.like}`,
+        en: `"${entry}" is not of the form ${test.like}`,
+      });
     });
   }
 
@@ -69,7 +100,10 @@ class Checker {
 
   day(value: unknown, path: string): void {
     if (typeof value === 'string' && /^\d{4}-/.test(value) && parseIsoDate(value) !== undefined) return;
-    this.fault(path, 'not-a-day', { vi: `${JSON.stringify(value)} không phải ngày dạng YYYY-MM-DD`, en: `${JSON.stringify(value)} is not a day written YYYY-MM-DD` });
+    this.fault(path, 'not-a-day', {
+      vi: `${JSON.stringify(value)} không phải ngày dạng YYYY-MM-DD`,
+      en: `${JSON.stringify(value)} is not a day written YYYY-MM-DD`,
+    });
   }
 }
 
@@ -79,8 +113,13 @@ function refusal(file: string, path: string, code: string, said: Refusal['said']
 
 function checkRecipe(check: Checker, value: unknown): void {
   if (!check.isObject(value, '')) return;
-  if (value['lienket'] !== 'recipe@1') check.fault('lienket', 'not-a-recipe', { vi: 'phải là "recipe@1"', en: 'must be "recipe@1"' });
-  if (check.isText(value['id'], 'id') && !ID.test(value['id'])) check.fault('id', 'bad-form', { vi: 'chỉ gồm chữ thường không dấu, số và gạch nối', en: 'only lower-case letters, digits and hyphens' });
+  if (value['lienket'] !== 'recipe@1')
+    check.fault('lienket', 'not-a-recipe', { vi: 'phải là "recipe@1"', en: 'must be "recipe@1"' });
+  if (check.isText(value['id'], 'id') && !ID.test(value['id']))
+    check.fault('id', 'bad-form', {
+      vi: 'chỉ gồm chữ thường không dấu, số và gạch nối',
+      en: 'only lower-case letters, digits and hyphens',
+    });
   check.words(value['title'], 'title');
   check.words(value['subtitle'], 'subtitle');
   check.day(value['dated'], 'dated');
@@ -89,11 +128,20 @@ function checkRecipe(check: Checker, value: unknown): void {
   checkParameters(check, value['parameters'] ?? {});
   check.texts(value['legalBases'] ?? [], 'legalBases');
   check.texts(value['factSets'] ?? [], 'factSets');
-  for (const [key, list] of [['claims', value['claims']], ['changes', value['changes']], ['firms', value['firms']], ['lessons', value['lessons']], ['experts', value['experts']], ['releases', value['releases']]] as const) {
-    if (list !== undefined && !Array.isArray(list)) check.fault(key, 'not-a-list', { vi: 'phải là một danh sách [ … ]', en: 'must be a list [ … ]' });
+  for (const [key, list] of [
+    ['claims', value['claims']],
+    ['changes', value['changes']],
+    ['firms', value['firms']],
+    ['lessons', value['lessons']],
+    ['experts', value['experts']],
+    ['releases', value['releases']],
+  ] as const) {
+    if (list !== undefined && !Array.isArray(list))
+      check.fault(key, 'not-a-list', { vi: 'phải là một danh sách [ … ]', en: 'must be a list [ … ]' });
   }
   if (Array.isArray(value['claims'])) value['claims'].forEach((claim, i) => checkClaim(check, claim, `claims[${i}]`));
-  if (Array.isArray(value['changes'])) value['changes'].forEach((change, i) => checkChange(check, change, `changes[${i}]`));
+  if (Array.isArray(value['changes']))
+    value['changes'].forEach((change, i) => checkChange(check, change, `changes[${i}]`));
 }
 
 function checkCluster(check: Checker, cluster: unknown): void {
@@ -108,7 +156,8 @@ function checkCluster(check: Checker, cluster: unknown): void {
 
 /** Places of two geographies in one definition would count land twice. */
 function checkOneGeography(check: Checker, places: readonly unknown[]): void {
-  if (places.length === 0) check.fault('cluster.places', 'empty', { vi: 'cần ít nhất một nơi', en: 'needs at least one place' });
+  if (places.length === 0)
+    check.fault('cluster.places', 'empty', { vi: 'cần ít nhất một nơi', en: 'needs at least one place' });
   const geographies = [...new Set(places.map((place) => String(place).split('-')[0]))];
   if (geographies.length > 1) {
     check.fault('cluster.places', 'mixed-geographies', {
@@ -125,15 +174,27 @@ function checkDates(check: Checker, dates: unknown): void {
   }
   dates.forEach((date, i) => check.day(date, `asOf[${i}]`));
   const ordered = [...dates].sort();
-  if (ordered.join() !== dates.join()) check.fault('asOf', 'not-in-order', { vi: 'các ngày phải theo thứ tự thời gian', en: 'dates must be in order of time' });
+  if (ordered.join() !== dates.join())
+    check.fault('asOf', 'not-in-order', {
+      vi: 'các ngày phải theo thứ tự thời gian',
+      en: 'dates must be in order of time',
+    });
 }
 
 function checkParameters(check: Checker, parameters: unknown): void {
   if (!check.isObject(parameters, 'parameters')) return;
   const known = Object.keys(DEFAULT_PARAMETERS);
   for (const [name, value] of Object.entries(parameters)) {
-    if (!known.includes(name)) check.fault(`parameters.${name}`, 'unknown-parameter', { vi: `không có tham số này; có: ${known.join(', ')}`, en: `there is no such parameter; there are: ${known.join(', ')}` });
-    else if (typeof value !== 'number' || !(value >= 0)) check.fault(`parameters.${name}`, 'not-a-number', { vi: 'phải là số không âm', en: 'must be a number of 0 or more' });
+    if (!known.includes(name))
+      check.fault(`parameters.${name}`, 'unknown-parameter', {
+        vi: `không có tham số này; có: ${known.join(', ')}`,
+        en: `there is no such parameter; there are: ${known.join(', ')}`,
+      });
+    else if (typeof value !== 'number' || !(value >= 0))
+      check.fault(`parameters.${name}`, 'not-a-number', {
+        vi: 'phải là số không âm',
+        en: 'must be a number of 0 or more',
+      });
   }
 }
 

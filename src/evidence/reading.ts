@@ -1,5 +1,5 @@
-import type { Successor } from '../indicators/as-of/territory.ts';
 import type { Region } from '../indicators/as-of/atlas.ts';
+import type { Successor } from '../indicators/as-of/territory.ts';
 import type { ChangeOutcome } from '../indicators/change.ts';
 import type { Ladder } from '../indicators/ladder/ladder.ts';
 import type { Measured } from '../indicators/measured.ts';
@@ -13,7 +13,11 @@ export interface UnitReading {
   readonly id: string;
   readonly name: Bilingual;
   /** Units of the definition's own geography that make it up. */
-  readonly parts: readonly { readonly name: Bilingual; readonly isOwn: boolean; readonly extent: 'whole' | 'partial' }[];
+  readonly parts: readonly {
+    readonly name: Bilingual;
+    readonly isOwn: boolean;
+    readonly extent: 'whole' | 'partial';
+  }[];
   readonly regions: readonly { readonly region: Region; readonly name: Bilingual }[];
 }
 
@@ -72,12 +76,22 @@ export interface DossierContent {
   readonly regions: readonly RegionReading[];
   readonly changes: readonly ChangeOutcome[];
   readonly products: readonly ProductReading[];
-  readonly facts: readonly (CitedFact & { readonly set: string; readonly topic: string; readonly subjectName: Bilingual })[];
+  readonly facts: readonly (CitedFact & {
+    readonly set: string;
+    readonly topic: string;
+    readonly subjectName: Bilingual;
+  })[];
   readonly conflicts: readonly { readonly id: string; readonly what: Bilingual; readonly resolution: Bilingual }[];
   readonly gaps: readonly Bilingual[];
   readonly acts: Readonly<Record<string, CitedAct>>;
   readonly ruleText: readonly { readonly title: Bilingual; readonly text: Bilingual; readonly act: string }[];
-  readonly instruments: readonly { readonly name: Bilingual; readonly document: string; readonly article: string; readonly status: string; readonly kind: string }[];
+  readonly instruments: readonly {
+    readonly name: Bilingual;
+    readonly document: string;
+    readonly article: string;
+    readonly status: string;
+    readonly kind: string;
+  }[];
   readonly releases: readonly CitedRelease[];
   readonly mapLayers: { readonly before: 'vn63' | 'us-counties'; readonly after: 'vn34' | 'us-counties' };
 }

@@ -47,7 +47,12 @@ export type Picture =
       /** Draw on a log axis around the reference (quotients). */
       readonly log: boolean;
       readonly reference: number;
-      readonly items: readonly { readonly label: Bilingual; readonly value: number | null; readonly low?: number; readonly high?: number }[];
+      readonly items: readonly {
+        readonly label: Bilingual;
+        readonly value: number | null;
+        readonly low?: number;
+        readonly high?: number;
+      }[];
       readonly table?: string;
     }
   | {
@@ -58,7 +63,12 @@ export type Picture =
       readonly unit: Bilingual;
       readonly start: { readonly label: Bilingual; readonly value: number };
       /** Effects in order; bounds are drawn as whiskers. */
-      readonly effects: readonly { readonly label: Bilingual; readonly value: number; readonly low?: number; readonly high?: number }[];
+      readonly effects: readonly {
+        readonly label: Bilingual;
+        readonly value: number;
+        readonly low?: number;
+        readonly high?: number;
+      }[];
       readonly end: { readonly label: Bilingual; readonly value: number };
       readonly table?: string;
     }
@@ -68,7 +78,10 @@ export type Picture =
       readonly title: Bilingual;
       readonly spoken: Bilingual;
       readonly columns: readonly Bilingual[];
-      readonly rows: readonly { readonly label: Bilingual; readonly cells: readonly ('yes' | 'no' | 'cannot-tell' | 'not-applicable')[] }[];
+      readonly rows: readonly {
+        readonly label: Bilingual;
+        readonly cells: readonly ('yes' | 'no' | 'cannot-tell' | 'not-applicable')[];
+      }[];
       readonly table?: string;
     };
 
@@ -78,7 +91,12 @@ export type Block =
   | { readonly kind: 'table'; readonly table: ReportTable }
   | { readonly kind: 'picture'; readonly picture: Picture }
   /** A box that stands out: an opinion, a warning, a contradiction. */
-  | { readonly kind: 'callout'; readonly tone: 'opinion' | 'warning' | 'contradiction' | 'stale' | 'summary'; readonly title: Bilingual; readonly blocks: readonly Block[] };
+  | {
+      readonly kind: 'callout';
+      readonly tone: 'opinion' | 'warning' | 'contradiction' | 'stale' | 'summary';
+      readonly title: Bilingual;
+      readonly blocks: readonly Block[];
+    };
 
 export interface Section {
   /** Stable anchor, e.g. `ladder-2023-09-18`. */

@@ -9,7 +9,13 @@ export const AMOUNT_METHOD = 'harmonise-set@1';
 export function amountOf(
   observations: Observations,
   sum: SetSum,
-  named: { readonly name: string; readonly label: Reason; readonly measure: string; readonly period: string; readonly parameters: Measured['parameters'] },
+  named: {
+    readonly name: string;
+    readonly label: Reason;
+    readonly measure: string;
+    readonly period: string;
+    readonly parameters: Measured['parameters'];
+  },
 ): Measured {
   const spec = observations.spec.measures[named.measure];
   const isUnknown = sum.unknownCells > 0 || sum.count === 0;

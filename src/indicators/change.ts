@@ -56,7 +56,9 @@ interface Corner {
 /** Splits the change of a figure between two sides among its causes; the effects add up to the total exactly. */
 export function changeOf(input: ChangeInput): ChangeOutcome {
   const factors = activeFactors(input);
-  const corners = Array.from({ length: 2 ** factors.length }, (_, mask) => cornerOf(input, sideAt(input, factors, mask)));
+  const corners = Array.from({ length: 2 ** factors.length }, (_, mask) =>
+    cornerOf(input, sideAt(input, factors, mask)),
+  );
   const first = corners[0] as Corner;
   const last = corners[corners.length - 1] as Corner;
   const unit = input.from.observations.spec.measures[input.measure];
@@ -69,8 +71,15 @@ export function changeOf(input: ChangeInput): ChangeOutcome {
   const from = sideFigure(input, { name: 'from', side: input.from, corner: first, shared });
   const to = sideFigure(input, { name: 'to', side: input.to, corner: last, shared });
   const isKnown = corners.every((corner) => Number.isFinite(corner.high));
-  const parts = isKnown && factors.length > 0 ? changeDecomposition({ low: corners.map((corner) => corner.low), high: corners.map((corner) => corner.high) }) : undefined;
-  const made = (name: string, key: string, ends: { readonly value: number; readonly low: number; readonly high: number } | undefined): Measured => ({
+  const parts =
+    isKnown && factors.length > 0
+      ? changeDecomposition({ low: corners.map((corner) => corner.low), high: corners.map((corner) => corner.high) })
+      : undefined;
+  const made = (
+    name: string,
+    key: string,
+    ends: { readonly value: number; readonly low: number; readonly high: number } | undefined,
+  ): Measured => ({
     ...shared,
     name: `change/${input.id}/${name}`,
     label: { key, values: { title: input.title } },
@@ -84,14 +93,33 @@ export function changeOf(input: ChangeInput): ChangeOutcome {
   });
   const effects = factors.map((factor, f) => ({
     factor,
-    effect: made(factor, `figure.effect.${factor}`, parts && { value: parts.effects[f] ?? 0, low: parts.low[f] ?? 0, high: parts.high[f] ?? 0 }),
+    effect: made(
+      factor,
+      `figure.effect.${factor}`,
+      parts && { value: parts.effects[f] ?? 0, low: parts.low[f] ?? 0, high: parts.high[f] ?? 0 },
+    ),
   }));
-  const total = made('total', 'figure.change-total', parts && { value: parts.total, low: parts.totalLow, high: parts.totalHigh });
-  return { id: input.id, title: input.title, measure: unit?.title ?? { vi: input.measure, en: input.measure }, from, to, total, effects, absent: [...new Set(corners.flatMap((corner) => corner.absent))].sort() };
+  const total = made(
+    'total',
+    'figure.change-total',
+    parts && { value: parts.total, low: parts.totalLow, high: parts.totalHigh },
+  );
+  return {
+    id: input.id,
+    title: input.title,
+    measure: unit?.title ?? { vi: input.measure, en: input.measure },
+    from,
+    to,
+    total,
+    effects,
+    absent: [...new Set(corners.flatMap((corner) => corner.absent))].sort(),
+  };
 }
 
 /** Exact ends give a value, wider ones give bounds and no value, unknown ones neither. */
-function endsOf(ends: { readonly value: number; readonly low: number; readonly high: number } | undefined): Pick<Measured, 'value' | 'low' | 'high' | 'boundsKind' | 'missing'> {
+function endsOf(
+  ends: { readonly value: number; readonly low: number; readonly high: number } | undefined,
+): Pick<Measured, 'value' | 'low' | 'high' | 'boundsKind' | 'missing'> {
   if (ends === undefined) return { value: null, missing: 'missing' };
   if (ends.low === ends.high) return { value: ends.value };
   return { value: null, low: ends.low, high: ends.high, boundsKind: 'conversion' };
@@ -103,7 +131,9 @@ function activeFactors(input: ChangeInput): readonly Factor[] {
     economy: from.period !== to.period,
     boundary: from.places.join() !== to.places.join(),
     classification: JSON.stringify(from.industries) !== JSON.stringify(to.industries),
-    revision: releaseName(from.observations.release) !== releaseName(to.observations.release) && from.observations.release.name === to.observations.release.name,
+    revision:
+      releaseName(from.observations.release) !== releaseName(to.observations.release) &&
+      from.observations.release.name === to.observations.release.name,
   };
   return FACTORS.filter((factor) => differs[factor]);
 }
@@ -126,16 +156,36 @@ function cornerOf(input: ChangeInput, side: ChangeSide): Corner {
   const at = { measure: input.measure, period: side.period };
   if (side.industries === undefined) {
     const found = placeSum(side.observations, { atlas: input.atlas, places: side.places, ...at });
-    return { low: found.low, high: found.sum.count === 0 ? Number.POSITIVE_INFINITY : found.high, inputs: [found.sum.input], absent: found.absent };
+    return {
+      low: found.low,
+      high: found.sum.count === 0 ? Number.POSITIVE_INFINITY : found.high,
+      inputs: [found.sum.input],
+      absent: found.absent,
+    };
   }
-  const cell = clusterCell({ atlas: input.atlas, crosswalk: input.crosswalk, industries: side.industries, places: side.places, memory: new Map() }, side.observations, at);
+  const cell = clusterCell(
+    {
+      atlas: input.atlas,
+      crosswalk: input.crosswalk,
+      industries: side.industries,
+      places: side.places,
+      memory: new Map(),
+    },
+    side.observations,
+    at,
+  );
   if (cell === undefined) return { low: 0, high: Number.POSITIVE_INFINITY, inputs: [], absent: [] };
   return { low: cell.low, high: cell.high, inputs: [cell.input], absent: [] };
 }
 
 function sideFigure(
   input: ChangeInput,
-  made: { readonly name: string; readonly side: ChangeSide; readonly corner: Corner; readonly shared: Pick<Measured, 'unit' | 'digits' | 'status' | 'vintage'> },
+  made: {
+    readonly name: string;
+    readonly side: ChangeSide;
+    readonly corner: Corner;
+    readonly shared: Pick<Measured, 'unit' | 'digits' | 'status' | 'vintage'>;
+  },
 ): Measured {
   const { corner } = made;
   const isKnown = Number.isFinite(corner.high);

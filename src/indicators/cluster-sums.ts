@@ -19,7 +19,9 @@ export interface ClusterFrame {
   readonly memory: Map<string, SumsOutcome>;
 }
 
-export type SumsOutcome = { readonly ok: true; readonly sums: ClusterSums } | { readonly ok: false; readonly problem: SumsProblem };
+export type SumsOutcome =
+  | { readonly ok: true; readonly sums: ClusterSums }
+  | { readonly ok: false; readonly problem: SumsProblem };
 
 /** Why a quotient cannot be formed from a table; each says what to add. */
 export type SumsProblem =
@@ -45,7 +47,11 @@ export interface ClusterSums {
 const WHOLE: Readonly<Record<string, number>> = { VN63: 63, VN34: 34 };
 
 /** The sums of a cluster in one measure and period, or why they cannot be formed. Cost: four passes over the table, once a reading. */
-export function clusterSums(frame: ClusterFrame, observations: Observations, at: { readonly measure: string; readonly period: string }): SumsOutcome {
+export function clusterSums(
+  frame: ClusterFrame,
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string },
+): SumsOutcome {
   const name = `${observations.release.hash} ${observations.table} ${at.measure} ${at.period} ${frame.places.join()}`;
   const known = frame.memory.get(name);
   if (known !== undefined) return known;
@@ -54,7 +60,11 @@ export function clusterSums(frame: ClusterFrame, observations: Observations, at:
   return made;
 }
 
-function formSums(frame: ClusterFrame, observations: Observations, at: { readonly measure: string; readonly period: string }): SumsOutcome {
+function formSums(
+  frame: ClusterFrame,
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string },
+): SumsOutcome {
   const members = membersFor(frame.industries, observations.spec.classification ?? '');
   if (members === undefined) return { ok: false, problem: 'industries-not-classified' };
   const place = placeTest(frame, observations);
@@ -64,8 +74,10 @@ function formSums(frame: ClusterFrame, observations: Observations, at: { readonl
   const everyIndustry = totalTest(observations, { at, place, level });
   const everyPlace = countryTest(observations, at);
   if (everyPlace === undefined) return { ok: false, problem: 'no-country-total' };
-  const sum = (p: (id: string) => Reach, i: (code: string) => Reach): SetSum => setSum(observations, { ...at, place: p, industry: i });
-  const whole = (part: 'industryTotal' | 'total'): SetSum => sum(everyPlace, part === 'total' ? everyIndustry : industry);
+  const sum = (p: (id: string) => Reach, i: (code: string) => Reach): SetSum =>
+    setSum(observations, { ...at, place: p, industry: i });
+  const whole = (part: 'industryTotal' | 'total'): SetSum =>
+    sum(everyPlace, part === 'total' ? everyIndustry : industry);
   const sums: ClusterSums = {
     cell: sum(place, industry),
     placeTotal: sum(place, everyIndustry),
@@ -83,20 +95,30 @@ function formSums(frame: ClusterFrame, observations: Observations, at: { readonl
 function sameInReading(
   frame: ClusterFrame,
   observations: Observations,
-  wanted: { readonly at: { readonly measure: string; readonly period: string }; readonly level: number; readonly part: 'industryTotal' | 'total' },
+  wanted: {
+    readonly at: { readonly measure: string; readonly period: string };
+    readonly level: number;
+    readonly part: 'industryTotal' | 'total';
+  },
   make: (part: 'industryTotal' | 'total') => SetSum,
 ): SetSum {
   for (const outcome of frame.memory.values()) {
     if (!outcome.ok) continue;
     const sum = outcome.sums[wanted.part];
-    const isSame = sum.measure === wanted.at.measure && sum.period === wanted.at.period && outcome.sums.level === wanted.level;
-    if (isSame && sum.input.release.hash === observations.release.hash && sum.input.table === observations.table) return sum;
+    const isSame =
+      sum.measure === wanted.at.measure && sum.period === wanted.at.period && outcome.sums.level === wanted.level;
+    if (isSame && sum.input.release.hash === observations.release.hash && sum.input.table === observations.table)
+      return sum;
   }
   return make(wanted.part);
 }
 
 /** The sum of a cluster alone, without totals; what presence needs. */
-export function clusterCell(frame: ClusterFrame, observations: Observations, at: { readonly measure: string; readonly period: string }): SetSum | undefined {
+export function clusterCell(
+  frame: ClusterFrame,
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string },
+): SetSum | undefined {
   const members = membersFor(frame.industries, observations.spec.classification ?? '');
   const place = placeTest(frame, observations);
   const level = chosenLevel(observations, at, place);
@@ -114,7 +136,8 @@ interface Members {
 function membersFor(set: IndustrySet, classification: string): Members | undefined {
   const own = set.members[classification];
   if (own) return { classification, codes: own };
-  if (classification === 'vsic2007' && set.members['vsic2018']) return { classification: 'vsic2018', codes: set.members['vsic2018'] };
+  if (classification === 'vsic2007' && set.members['vsic2018'])
+    return { classification: 'vsic2018', codes: set.members['vsic2018'] };
   for (const other of ['vsic2025', 'vsic2018']) {
     const codes = set.members[other];
     if (codes && classification.startsWith('vsic')) return { classification: other, codes };
@@ -134,7 +157,11 @@ export function levelOf(code: string): number {
 }
 
 /** The finest level of codes that the cluster's places have values at; sections alone count when nothing finer is there. */
-function chosenLevel(observations: Observations, at: { readonly measure: string; readonly period: string }, place: (id: string) => Reach): number | undefined {
+function chosenLevel(
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string },
+  place: (id: string) => Reach,
+): number | undefined {
   const total = observations.spec.industry?.total;
   const { places, industries, periods } = observations.index;
   const levels = Int32Array.from(industries.list, (code) => (code === total || code === '' ? 0 : levelOf(code)));
@@ -144,25 +171,41 @@ function chosenLevel(observations: Observations, at: { readonly measure: string;
   let finest = 0;
   for (let i = 0; i < values.length; i += 1) {
     const level = levels[industries.of[i] ?? 0] ?? 0;
-    if (level > finest && values[i] !== undefined && periods.of[i] === period && isOwn[places.of[i] ?? 0]) finest = level;
+    if (level > finest && values[i] !== undefined && periods.of[i] === period && isOwn[places.of[i] ?? 0])
+      finest = level;
   }
   return finest === 0 ? undefined : finest;
 }
 
-function industryTest(frame: ClusterFrame, observations: Observations, chosen: { readonly members: Members; readonly level: number }): (code: string) => Reach {
+function industryTest(
+  frame: ClusterFrame,
+  observations: Observations,
+  chosen: { readonly members: Members; readonly level: number },
+): (code: string) => Reach {
   const total = observations.spec.industry?.total;
   const classification = observations.spec.classification ?? '';
-  const read = classification === 'vsic2007' && chosen.members.classification === 'vsic2018' && chosen.level <= 2 ? 'vsic2018' : classification;
+  const read =
+    classification === 'vsic2007' && chosen.members.classification === 'vsic2018' && chosen.level <= 2
+      ? 'vsic2018'
+      : classification;
   return (code) => {
     if (code === total || levelOf(code) !== chosen.level) return 'outside';
-    return convertedReach(frame.crosswalk, { classification: read, code }, { classification: chosen.members.classification, members: chosen.members.codes });
+    return convertedReach(
+      frame.crosswalk,
+      { classification: read, code },
+      { classification: chosen.members.classification, members: chosen.members.codes },
+    );
   };
 }
 
 /** Everything in a place: its total row where there is one, otherwise all rows of the chosen level. */
 function totalTest(
   observations: Observations,
-  wanted: { readonly at: { readonly measure: string; readonly period: string }; readonly place: (id: string) => Reach; readonly level: number },
+  wanted: {
+    readonly at: { readonly measure: string; readonly period: string };
+    readonly place: (id: string) => Reach;
+    readonly level: number;
+  },
 ): (code: string) => Reach {
   const total = observations.spec.industry?.total;
   const { places, industries, periods } = observations.index;
@@ -170,12 +213,22 @@ function totalTest(
   const period = periods.list.indexOf(wanted.at.period);
   const isOwn = places.list.map((id) => wanted.place(id) !== 'outside');
   const values = observations.values[wanted.at.measure] ?? [];
-  const hasTotal = totalAt >= 0 && values.some((value, i) => value !== undefined && industries.of[i] === totalAt && periods.of[i] === period && isOwn[places.of[i] ?? 0]);
-  return hasTotal ? (code) => (code === total ? 'inside' : 'outside') : (code) => (code !== total && levelOf(code) === wanted.level ? 'inside' : 'outside');
+  const hasTotal =
+    totalAt >= 0 &&
+    values.some(
+      (value, i) =>
+        value !== undefined && industries.of[i] === totalAt && periods.of[i] === period && isOwn[places.of[i] ?? 0],
+    );
+  return hasTotal
+    ? (code) => (code === total ? 'inside' : 'outside')
+    : (code) => (code !== total && levelOf(code) === wanted.level ? 'inside' : 'outside');
 }
 
 /** Everywhere: the country's row where there is one, otherwise every place when the table has all of them. */
-function countryTest(observations: Observations, at: { readonly measure: string; readonly period: string }): ((id: string) => Reach) | undefined {
+function countryTest(
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string },
+): ((id: string) => Reach) | undefined {
   const total = observations.spec.place?.total;
   const { places, periods } = observations.index;
   const period = periods.list.indexOf(at.period);

@@ -15,7 +15,13 @@ export interface InputRows {
 }
 
 /** What a slot of a templated sentence may hold before figures have ids. */
-export type ReasonValue = string | number | Bilingual | Measured | { readonly date: string } | { readonly list: readonly Bilingual[] };
+export type ReasonValue =
+  | string
+  | number
+  | Bilingual
+  | Measured
+  | { readonly date: string }
+  | { readonly list: readonly Bilingual[] };
 
 /** A templated sentence: a key of the catalogue and what fills its slots. */
 export interface Reason {

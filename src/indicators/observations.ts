@@ -68,7 +68,9 @@ export function observationsOf(
   const count = rowNumbers.length;
   const text = (column: string | undefined, fixed: string): readonly string[] => {
     const cells = column === undefined ? undefined : columns[column];
-    return cells === undefined ? new Array<string>(count).fill(fixed) : cells.map((cell) => (cell === null ? '' : String(cell)));
+    return cells === undefined
+      ? new Array<string>(count).fill(fixed)
+      : cells.map((cell) => (cell === null ? '' : String(cell)));
   };
   const values: Record<string, readonly (number | null | undefined)[]> = {};
   for (const [name, measure] of Object.entries(spec.measures)) {
@@ -82,7 +84,9 @@ export function observationsOf(
   }
   const codes = text(spec.place?.column, '');
   const geography = spec.geography ?? '';
-  const places = codes.map((code) => (code === '' || code.includes('-') || code === spec.place?.total ? code : `${geography}-${code}`));
+  const places = codes.map((code) =>
+    code === '' || code.includes('-') || code === spec.place?.total ? code : `${geography}-${code}`,
+  );
   const industries = text(spec.industry?.column, spec.industry?.total ?? '');
   const periods = 'column' in spec.period ? text(spec.period.column, '') : text(undefined, spec.period.fixed);
   return {
@@ -101,6 +105,7 @@ export function observationsOf(
 export function periodsWith(observations: Observations, measure: string): readonly string[] {
   const values = observations.values[measure] ?? [];
   const found = new Set<string>();
-  for (let i = 0; i < values.length; i += 1) if (typeof values[i] === 'number') found.add(observations.periods[i] ?? '');
+  for (let i = 0; i < values.length; i += 1)
+    if (typeof values[i] === 'number') found.add(observations.periods[i] ?? '');
   return [...found].sort();
 }

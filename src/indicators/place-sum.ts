@@ -28,8 +28,13 @@ export function placeSum(observations: Observations, request: PlaceSumRequest): 
   const country = observations.spec.place?.total;
   const total = observations.spec.industry?.total;
   const at = { measure: request.measure, period: request.period };
-  const industry = (code: string): 'inside' | 'outside' => (total === undefined || code === total ? 'inside' : 'outside');
-  const sum = setSum(observations, { ...at, industry, place: (id) => (id === country || id === '' ? 'outside' : placeReach(request.atlas, id, set)) });
+  const industry = (code: string): 'inside' | 'outside' =>
+    total === undefined || code === total ? 'inside' : 'outside';
+  const sum = setSum(observations, {
+    ...at,
+    industry,
+    place: (id) => (id === country || id === '' ? 'outside' : placeReach(request.atlas, id, set)),
+  });
   const present = new Set(sum.cells.map((cell) => cell.place));
   const geography = observations.spec.geography ?? '';
   const expected = [...new Set(request.places.flatMap((place) => overlapping(request.atlas, place, geography)))].sort();
@@ -43,10 +48,18 @@ export function placeSum(observations: Observations, request: PlaceSumRequest): 
 /** What the country's row holds beyond all listed units; infinite when there is no such row. */
 function leftOver(
   observations: Observations,
-  at: { readonly measure: string; readonly period: string; readonly country: string | undefined; readonly industry: (code: string) => 'inside' | 'outside' },
+  at: {
+    readonly measure: string;
+    readonly period: string;
+    readonly country: string | undefined;
+    readonly industry: (code: string) => 'inside' | 'outside';
+  },
 ): number {
   if (at.country === undefined) return Number.POSITIVE_INFINITY;
   const country = setSum(observations, { ...at, place: (id) => (id === at.country ? 'inside' : 'outside') });
-  const listed = setSum(observations, { ...at, place: (id) => (id === at.country || id === '' ? 'outside' : 'inside') });
+  const listed = setSum(observations, {
+    ...at,
+    place: (id) => (id === at.country || id === '' ? 'outside' : 'inside'),
+  });
   return country.exact === null ? Number.POSITIVE_INFINITY : Math.max(0, country.exact - listed.low);
 }

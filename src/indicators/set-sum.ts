@@ -31,7 +31,13 @@ export interface SetSum {
   readonly count: number;
   readonly largest: number;
   /** The first cells in file order, at most one more than a figure lists. */
-  readonly cells: readonly { readonly row: number; readonly place: string; readonly industry: string; readonly value: number | null; readonly reach: Reach }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly place: string;
+    readonly industry: string;
+    readonly value: number | null;
+    readonly reach: Reach;
+  }[];
   readonly input: InputRows;
 }
 
@@ -42,7 +48,9 @@ export function setSum(observations: Observations, selection: CellSelection): Se
   const known = found.rows.filter((row) => values[row] !== null);
   const unknownCells = found.rows.length - known.length;
   const bounds = setBounds(known, values, found.touches);
-  const cells = found.rows.slice(0, ROWS_LISTED + 1).map((row) => cellAt(observations, row, { value: values[row] ?? null, touches: found.touches }));
+  const cells = found.rows
+    .slice(0, ROWS_LISTED + 1)
+    .map((row) => cellAt(observations, row, { value: values[row] ?? null, touches: found.touches }));
   return {
     measure: selection.measure,
     period: selection.period,
@@ -57,7 +65,11 @@ export function setSum(observations: Observations, selection: CellSelection): Se
   };
 }
 
-function cellAt(observations: Observations, row: number, at: { readonly value: number | null; readonly touches: ReadonlySet<number> }): SetSum['cells'][number] {
+function cellAt(
+  observations: Observations,
+  row: number,
+  at: { readonly value: number | null; readonly touches: ReadonlySet<number> },
+): SetSum['cells'][number] {
   return {
     row: observations.rowNumbers[row] ?? row + 1,
     place: observations.places[row] ?? '',
@@ -68,7 +80,11 @@ function cellAt(observations: Observations, row: number, at: { readonly value: n
 }
 
 /** Two targets, the set and the rest: a cell inside lies in the set, a cell that touches may lie in either. */
-function setBounds(rows: readonly number[], values: readonly (number | null | undefined)[], touches: ReadonlySet<number>): { readonly low: number; readonly high: number; readonly isExact: boolean } {
+function setBounds(
+  rows: readonly number[],
+  values: readonly (number | null | undefined)[],
+  touches: ReadonlySet<number>,
+): { readonly low: number; readonly high: number; readonly isExact: boolean } {
   const offsets = new Int32Array(rows.length + 1);
   const links: number[] = [];
   rows.forEach((row, at) => {
@@ -76,14 +92,21 @@ function setBounds(rows: readonly number[], values: readonly (number | null | un
     if (touches.has(row) && values[row] !== 0) links.push(1);
     offsets[at + 1] = links.length;
   });
-  return harmoniseSet(Float64Array.from(rows, (row) => values[row] ?? 0), mapping({ targets: 2, offsets, links }), [1, 0]);
+  return harmoniseSet(
+    Float64Array.from(rows, (row) => values[row] ?? 0),
+    mapping({ targets: 2, offsets, links }),
+    [1, 0],
+  );
 }
 
 const OUTSIDE = 0;
 const TOUCHES = 1;
 
 /** Positions of the rows that the selection takes, and which of them only touch it. */
-function selectedRows(observations: Observations, selection: CellSelection): { readonly rows: readonly number[]; readonly touches: ReadonlySet<number> } {
+function selectedRows(
+  observations: Observations,
+  selection: CellSelection,
+): { readonly rows: readonly number[]; readonly touches: ReadonlySet<number> } {
   const { places, industries, periods } = observations.index;
   const placeReach = reachOf(places.list, selection.place);
   const industryReach = reachOf(industries.list, selection.industry);
@@ -108,14 +131,19 @@ function reachOf(list: readonly string[], test: (key: string) => Reach): Uint8Ar
   return Uint8Array.from(list, (key) => ({ outside: OUTSIDE, touches: TOUCHES, inside: 2 })[test(key)]);
 }
 
-function inputOf(observations: Observations, selection: CellSelection, taken: { readonly cells: SetSum['cells']; readonly count: number }): InputRows {
+function inputOf(
+  observations: Observations,
+  selection: CellSelection,
+  taken: { readonly cells: SetSum['cells']; readonly count: number },
+): InputRows {
   const { cells } = taken;
   const { spec } = observations;
   const geography = spec.geography ?? '';
   const where: Record<string, readonly string[]> = {};
   const distinct = (list: readonly string[]): readonly string[] => [...new Set(list)].sort();
   const isListed = taken.count <= ROWS_LISTED;
-  const bare = (place: string): string => (spec.place?.column === 'place_id' || !place.startsWith(`${geography}-`) ? place : place.slice(geography.length + 1));
+  const bare = (place: string): string =>
+    spec.place?.column === 'place_id' || !place.startsWith(`${geography}-`) ? place : place.slice(geography.length + 1);
   if (isListed && spec.place) where[spec.place.column] = distinct(cells.map((cell) => bare(cell.place)));
   if (isListed && spec.industry) where[spec.industry.column] = distinct(cells.map((cell) => cell.industry));
   if ('column' in spec.period) where[spec.period.column] = [selection.period];

@@ -1,14 +1,13 @@
 import type { Robustness, Specification } from '../methods/robustness.ts';
 import { robustness } from '../methods/robustness.ts';
 import type { Bilingual } from '../model/bilingual.ts';
-import { concentration } from './ladder/concentration.ts';
+import { periodSpan } from '../model/dates.ts';
+import { concentration, QUOTIENT_MEASURES } from './ladder/concentration.ts';
 import { onePlant } from './ladder/one-plant.ts';
 import { presence } from './ladder/presence.ts';
 import type { Answer, LadderFrame, TableAt } from './ladder/rung.ts';
 import { allOf } from './ladder/rung.ts';
-import { QUOTIENT_MEASURES } from './ladder/concentration.ts';
 import { periodsWith } from './observations.ts';
-import { periodSpan } from '../model/dates.ts';
 
 /** One declared way of asking the computable rungs again. */
 export interface GridCell {
@@ -31,7 +30,11 @@ export interface Verdict {
 export interface VerdictInput {
   readonly ladder: LadderFrame;
   /** Territories that the definition can mean on the date: as defined, and the units that now hold it. */
-  readonly territories: readonly { readonly name: string; readonly title: Bilingual; readonly places: readonly string[] }[];
+  readonly territories: readonly {
+    readonly name: string;
+    readonly title: Bilingual;
+    readonly places: readonly string[];
+  }[];
 }
 
 /** Factors by which every threshold is moved. */
@@ -42,7 +45,10 @@ export function verdict(input: VerdictInput): Verdict {
   const specifications = gridOf(input);
   if (specifications.length === 0) return { word: 'cannot-tell', cells: [], robustness: undefined, breakers: [] };
   const cells = specifications.map(({ ask }) => ask());
-  const grid: readonly Specification[] = cells.map((cell, i) => ({ levels: specifications[i]?.levels ?? [], holds: cell.holds }));
+  const grid: readonly Specification[] = cells.map((cell, i) => ({
+    levels: specifications[i]?.levels ?? [],
+    holds: cell.holds,
+  }));
   const result = robustness(grid, 0);
   const breakers = result.breakers.flatMap((position) => cells[position] ?? []);
   return { word: result.verdict, cells, robustness: result, breakers };
@@ -59,7 +65,10 @@ function gridOf(input: VerdictInput): readonly Asked[] {
   input.territories.forEach((territory, t) => {
     choices.forEach((choice) => {
       FACTORS.forEach((threshold, f) => {
-        asked.push({ levels: [f, choice.measureLevel, choice.periodLevel, t], ask: () => askOnce(input, { threshold, choice, territory }) });
+        asked.push({
+          levels: [f, choice.measureLevel, choice.periodLevel, t],
+          ask: () => askOnce(input, { threshold, choice, territory }),
+        });
       });
     });
   });
@@ -78,18 +87,34 @@ function tableChoices(ladder: LadderFrame): readonly Choice[] {
   const base = concentration(ladder).quotients;
   const deciding = base[0]?.table;
   if (deciding === undefined) return [];
-  const measures = base.filter((entry) => entry.table.observations === deciding.observations).map((entry) => entry.measure);
+  const measures = base
+    .filter((entry) => entry.table.observations === deciding.observations)
+    .map((entry) => entry.measure);
   const latest = periodSpan(deciding.period)?.last ?? '';
   return measures.flatMap((measure, measureLevel) => {
-    const periods = periodsWith(deciding.observations, measure).filter((period) => (periodSpan(period)?.last ?? '') <= latest);
+    const periods = periodsWith(deciding.observations, measure).filter(
+      (period) => (periodSpan(period)?.last ?? '') <= latest,
+    );
     return periods
       .slice(-2)
       .reverse()
-      .map((period, periodLevel) => ({ table: { observations: deciding.observations, period }, measure, measureLevel, periodLevel }));
+      .map((period, periodLevel) => ({
+        table: { observations: deciding.observations, period },
+        measure,
+        measureLevel,
+        periodLevel,
+      }));
   });
 }
 
-function askOnce(input: VerdictInput, spec: { readonly threshold: number; readonly choice: Choice; readonly territory: VerdictInput['territories'][number] }): GridCell {
+function askOnce(
+  input: VerdictInput,
+  spec: {
+    readonly threshold: number;
+    readonly choice: Choice;
+    readonly territory: VerdictInput['territories'][number];
+  },
+): GridCell {
   const { parameters } = input.ladder;
   const others = QUOTIENT_MEASURES.filter((measure) => measure !== spec.choice.measure);
   const { observations } = spec.choice.table;
@@ -110,5 +135,12 @@ function askOnce(input: VerdictInput, spec: { readonly threshold: number; readon
   const third = onePlant(ladder, second).answer;
   const answers = { presence: first, concentration: second.outcome.answer, onePlant: third };
   const all = allOf([first, second.outcome.answer, third]);
-  return { threshold: spec.threshold, measure: spec.choice.measure, period: spec.choice.table.period, territory: spec.territory.name, answers, holds: all === 'cannot-tell' ? null : all === 'yes' };
+  return {
+    threshold: spec.threshold,
+    measure: spec.choice.measure,
+    period: spec.choice.table.period,
+    territory: spec.territory.name,
+    answers,
+    holds: all === 'cannot-tell' ? null : all === 'yes',
+  };
 }

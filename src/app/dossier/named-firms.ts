@@ -38,7 +38,7 @@ export async function namedFirms(knowledge: Knowledge, recipe: Recipe, asOf: str
 /** A fact counts on a date when it was published, or spoke of a period that had ended, by then. */
 export function isKnownBy(fact: PlacedFact, asOf: string): boolean {
   if (fact.source.date !== null && /^\d{4}/.test(fact.source.date)) return fact.source.date <= asOf;
-  const span = periodSpan(fact.period);
+  const span = periodSpan(fact.period.replace(/^(c\.|as stated|end-)\s*/, ''));
   return span !== undefined && span.last <= asOf;
 }
 

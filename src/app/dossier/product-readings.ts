@@ -7,7 +7,7 @@ import { tableRows } from '../knowledge/table-rows.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const TABLE = 'product_space';
-const SHOWN = 20;
+const SHOWN = 40;
 
 /** Products of a group in the product space of 2017, nearest to present capabilities first. */
 export async function productReadings(knowledge: Knowledge, group: SectorGroup): Promise<readonly ProductReading[]> {

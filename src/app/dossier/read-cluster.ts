@@ -16,8 +16,8 @@ import { periodSpan } from '../../model/dates.ts';
 import type { Release } from '../../model/release.ts';
 import type { SectorGroup } from '../knowledge/load-industries.ts';
 import { loadInputOutput } from '../knowledge/load-input-output.ts';
-import { isSupportTopic } from '../knowledge/load-support.ts';
 import { loadObservations, observationTables } from '../knowledge/load-observations.ts';
+import { isSupportTopic } from '../knowledge/load-support.ts';
 import type { Knowledge } from './knowledge.ts';
 import { clusterRules } from './knowledge.ts';
 import { firmCount, isKnownBy, namedFirms } from './named-firms.ts';
@@ -60,7 +60,14 @@ export async function readCluster(input: ReadInput): Promise<Reading> {
       (organisation) => geographyOf(organisation.placeId) === geography && inAny(organisation.placeId),
     ),
     supportFacts: knowledge.facts.facts
-      .filter((fact) => recipe.factSets.includes(fact.set) && isSupportTopic(fact.topic) && fact.placeId !== '' && inAny(fact.placeId) && isKnownBy(fact, asOf))
+      .filter(
+        (fact) =>
+          recipe.factSets.includes(fact.set) &&
+          isSupportTopic(fact.topic) &&
+          fact.placeId !== '' &&
+          inAny(fact.placeId) &&
+          isKnownBy(fact, asOf),
+      )
       .map((fact) => fact.id),
     legal: {
       asOf,

@@ -7,7 +7,11 @@ import { figureCell, plain, section, sentence, tableOf, titled, wordsCell } from
 
 /** What moved and why: one waterfall and one table for each followed figure; what cannot be told apart is said so. */
 export function composeChange(content: DossierContent, book: FigureBook, nameOf: (placeId: string) => string): Section {
-  const blocks: readonly Block[] = [sentence('change.intro'), ...content.changes.flatMap((change) => changeBlocks(change, book, nameOf)), sentence('change.cluster-cannot-tell')];
+  const blocks: readonly Block[] = [
+    sentence('change.intro'),
+    ...content.changes.flatMap((change) => changeBlocks(change, book, nameOf)),
+    sentence('change.cluster-cannot-tell'),
+  ];
   return section('change', words('change.heading'), blocks);
 }
 
@@ -18,7 +22,15 @@ function changeBlocks(change: ChangeOutcome, book: FigureBook, nameOf: (placeId:
   const absent = { list: change.absent.map((id) => plain(nameOf(id))) };
   const periods = { fromPeriod: change.from.period, toPeriod: change.to.period };
   if (change.total.missing !== undefined) {
-    return [sentence('change.unknown', { title: change.title, from: { figure: from }, to: { figure: to }, ...periods, absent })];
+    return [
+      sentence('change.unknown', {
+        title: change.title,
+        from: { figure: from },
+        to: { figure: to },
+        ...periods,
+        absent,
+      }),
+    ];
   }
   const table = tableOf(`change-${change.id}`, titled('change.table', { title: change.title }), {
     heads: ['change.cause', 'change.effect#'],
@@ -30,7 +42,14 @@ function changeBlocks(change: ChangeOutcome, book: FigureBook, nameOf: (placeId:
   });
   const picture = waterfall(change);
   return [
-    sentence('change.sentence', { title: change.title, from: { figure: from }, fromPeriod: change.from.period, to: { figure: to }, toPeriod: change.to.period, total: { figure: total } }),
+    sentence('change.sentence', {
+      title: change.title,
+      from: { figure: from },
+      fromPeriod: change.from.period,
+      to: { figure: to },
+      toPeriod: change.to.period,
+      total: { figure: total },
+    }),
     ...(picture ? [{ kind: 'picture' as const, picture }] : []),
     table,
   ];
@@ -39,7 +58,10 @@ function changeBlocks(change: ChangeOutcome, book: FigureBook, nameOf: (placeId:
 /** A waterfall needs a number for each step; a bounded step is drawn at the middle of its bounds with whiskers. */
 function waterfall(change: ChangeOutcome): Picture | undefined {
   const middle = (measured: ChangeOutcome['from']): number | undefined =>
-    measured.value ?? (measured.low === undefined || measured.high === undefined ? undefined : measured.low + (measured.high - measured.low) / 2);
+    measured.value ??
+    (measured.low === undefined || measured.high === undefined
+      ? undefined
+      : measured.low + (measured.high - measured.low) / 2);
   const start = middle(change.from);
   const end = middle(change.to);
   const effects = change.effects.map(({ factor, effect }) => ({
@@ -48,8 +70,12 @@ function waterfall(change: ChangeOutcome): Picture | undefined {
     ...(effect.low === undefined ? {} : { low: effect.low }),
     ...(effect.high === undefined ? {} : { high: effect.high }),
   }));
-  if (start === undefined || end === undefined || effects.some((effect) => Number.isNaN(effect.value))) return undefined;
-  const dated = (key: string, period: string): { vi: string; en: string } => ({ vi: `${words(key).vi} (${period})`, en: `${words(key).en} (${period})` });
+  if (start === undefined || end === undefined || effects.some((effect) => Number.isNaN(effect.value)))
+    return undefined;
+  const dated = (key: string, period: string): { vi: string; en: string } => ({
+    vi: `${words(key).vi} (${period})`,
+    en: `${words(key).en} (${period})`,
+  });
   return {
     kind: 'waterfall',
     id: `waterfall-${change.id}`,

@@ -15,11 +15,17 @@ export interface ClaimState {
 
 /** The state of every claim, given which releases have newer versions. */
 export function claimStates(content: DossierContent, book: FigureBook): readonly ClaimState[] {
-  const stale = new Set(content.releases.filter((release) => release.newer !== undefined).map((release) => `${release.name}@${release.version}`));
+  const stale = new Set(
+    content.releases
+      .filter((release) => release.newer !== undefined)
+      .map((release) => `${release.name}@${release.version}`),
+  );
   return content.recipe.claims.map((claim) => {
     const figures = claim.figures.filter((name) => book.names.has(name));
     const ground = figures.length > 0 ? 'figures' : claim.facts.length > 0 ? 'facts' : 'opinion';
-    const isStale = figures.some((name) => restsOn(book, name, stale)) || (claim.facts.length > 0 && [...stale].some((release) => release.startsWith('vn-facts@')));
+    const isStale =
+      figures.some((name) => restsOn(book, name, stale)) ||
+      (claim.facts.length > 0 && [...stale].some((release) => release.startsWith('vn-facts@')));
     return { claim, ground, isStale };
   });
 }
@@ -29,7 +35,8 @@ function restsOn(book: FigureBook, name: string, stale: ReadonlySet<string>): bo
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     const figure = book.figures.get(id);
     if (figure === undefined) continue;
-    if (figure.derivation.inputs.some((input) => stale.has(`${input.release.name}@${input.release.version}`))) return true;
+    if (figure.derivation.inputs.some((input) => stale.has(`${input.release.name}@${input.release.version}`)))
+      return true;
     queue.push(...figure.derivation.from);
   }
   return false;
@@ -42,13 +49,20 @@ export function claimBlocks(states: readonly ClaimState[], where: string, book: 
     .map((state): Block => {
       const runs = claimRuns(state.claim, book);
       if (state.ground !== 'opinion') return { kind: 'paragraph', runs };
-      return { kind: 'callout', tone: 'opinion', title: words('claims.opinion'), blocks: [{ kind: 'paragraph', runs }] };
+      return {
+        kind: 'callout',
+        tone: 'opinion',
+        title: words('claims.opinion'),
+        blocks: [{ kind: 'paragraph', runs }],
+      };
     });
 }
 
 function claimRuns(claim: Claim, book: FigureBook): readonly Run[] {
   const quoted = quotedRuns(claim.text, book);
-  const marks = claim.facts.filter((id) => !claim.text.vi.includes(`{fact:${id}}`)).map((id): Run => ({ kind: 'fact', fact: id }));
+  const marks = claim.facts
+    .filter((id) => !claim.text.vi.includes(`{fact:${id}}`))
+    .map((id): Run => ({ kind: 'fact', fact: id }));
   return [...quoted, ...marks];
 }
 
@@ -71,7 +85,11 @@ function quotedRuns(text: Bilingual, book: FigureBook): readonly Run[] {
 }
 
 /** Part 3: the authors' claims and the mechanisms in force that bear on clusters. */
-export function composeSolutions(content: DossierContent, states: readonly ClaimState[], book: FigureBook): readonly Section[] {
+export function composeSolutions(
+  content: DossierContent,
+  states: readonly ClaimState[],
+  book: FigureBook,
+): readonly Section[] {
   const rows = content.instruments.map((instrument) => [
     textCell(instrument.name),
     textCell(plain([instrument.document, instrument.article].filter((text) => text !== '').join(', '))),
@@ -84,7 +102,10 @@ export function composeSolutions(content: DossierContent, states: readonly Claim
       : [
           section('instruments', words('instruments.heading'), [
             sentence('instruments.note'),
-            tableOf('instruments', words('instruments.heading'), { heads: ['instruments.name', 'instruments.document', 'instruments.kind', 'instruments.status'], rows }),
+            tableOf('instruments', words('instruments.heading'), {
+              heads: ['instruments.name', 'instruments.document', 'instruments.kind', 'instruments.status'],
+              rows,
+            }),
           ]),
         ];
   return [section('solutions', words('claims.heading'), claimBlocks(states, 'solutions', book)), ...instruments];

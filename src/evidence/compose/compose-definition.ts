@@ -17,7 +17,10 @@ export function composeDefinition(content: DossierContent): Section {
     ...content.readings.map((reading) => mapOf(content, reading)),
     codesTable(content.codes),
   ];
-  const sections = content.regions.length > 0 ? [section('regions', words('regions.heading'), [regionsTable(content), sentence('regions.note')])] : [];
+  const sections =
+    content.regions.length > 0
+      ? [section('regions', words('regions.heading'), [regionsTable(content), sentence('regions.note')])]
+      : [];
   return section('definition', words('definition.heading'), blocks, sections);
 }
 
@@ -30,14 +33,19 @@ function unitsTable(readings: readonly Reading[]): Block {
       textCell(regionWords(unit)),
     ]),
   );
-  return tableOf('units', words('definition.units'), { heads: ['definition.asOf', 'definition.unit', 'definition.madeOf', 'definition.region'], rows });
+  return tableOf('units', words('definition.units'), {
+    heads: ['definition.asOf', 'definition.unit', 'definition.madeOf', 'definition.region'],
+    rows,
+  });
 }
 
 function partsWords(unit: UnitReading): Bilingual {
   if (unit.parts.length <= 1) return unit.name;
   const outside = words('definition.outside');
   return joinWords(
-    unit.parts.map((part) => (part.isOwn ? part.name : { vi: `${part.name.vi} (${outside.vi})`, en: `${part.name.en} (${outside.en})` })),
+    unit.parts.map((part) =>
+      part.isOwn ? part.name : { vi: `${part.name.vi} (${outside.vi})`, en: `${part.name.en} (${outside.en})` },
+    ),
     ' + ',
   );
 }
@@ -46,7 +54,9 @@ function regionWords(unit: UnitReading): Bilingual {
   if (unit.regions.length === 0) return words('definition.noRegion');
   const proposal = words('definition.proposal');
   return joinWords(
-    unit.regions.map(({ region, name }) => (region.standing === 'proposal' ? { vi: `${name.vi} (${proposal.vi})`, en: `${name.en} (${proposal.en})` } : name)),
+    unit.regions.map(({ region, name }) =>
+      region.standing === 'proposal' ? { vi: `${name.vi} (${proposal.vi})`, en: `${name.en} (${proposal.en})` } : name,
+    ),
   );
 }
 
@@ -73,7 +83,10 @@ function codesTable(codes: readonly CodeReading[]): Block {
 function mapOf(content: DossierContent, reading: Reading): Block {
   const cluster = reading.units.map((unit) => unit.id);
   const layer = reading.geography === 'VN34' ? content.mapLayers.after : content.mapLayers.before;
-  const named = [...reading.units.map((unit) => [unit.id, unit.name.vi] as const), ...reading.neighbours.map((unit) => [unit.id, unit.name.vi] as const)];
+  const named = [
+    ...reading.units.map((unit) => [unit.id, unit.name.vi] as const),
+    ...reading.neighbours.map((unit) => [unit.id, unit.name.vi] as const),
+  ];
   return {
     kind: 'picture',
     picture: {
@@ -97,5 +110,8 @@ function regionsTable(content: DossierContent): Block {
     textCell(joinWords(region.members, ', ')),
     textCell(plain(region.legalSource)),
   ]);
-  return tableOf('regions', words('regions.heading'), { heads: ['regions.name', 'regions.standing', 'regions.members', 'regions.basis'], rows });
+  return tableOf('regions', words('regions.heading'), {
+    heads: ['regions.name', 'regions.standing', 'regions.members', 'regions.basis'],
+    rows,
+  });
 }

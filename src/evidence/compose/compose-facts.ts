@@ -33,7 +33,10 @@ function factsTable(id: string, set: Bilingual, facts: readonly Fact[]): Block {
 function conflictBlock(content: DossierContent, conflict: DossierContent['conflicts'][number]): readonly Block[] {
   const members = content.facts.filter((fact) => fact.conflictGroup === conflict.id);
   if (members.length < 2) return [];
-  const items: readonly (readonly Run[])[] = members.map((fact) => [textRun(fact.statement), { kind: 'fact', fact: fact.id }]);
+  const items: readonly (readonly Run[])[] = members.map((fact) => [
+    textRun(fact.statement),
+    { kind: 'fact', fact: fact.id },
+  ]);
   return [
     {
       kind: 'callout',
@@ -56,7 +59,14 @@ export function composeLessons(content: DossierContent): Section {
   const countries = content.facts.filter((fact) => fact.set === 'CTRY');
   return section('lessons', words('lessons.heading'), [
     sentence('lessons.intro'),
-    ...(rows.length > 0 ? [tableOf('lessons', words('lessons.heading'), { heads: ['lessons.country', 'lessons.worked', 'lessons.didNot', 'lessons.condition', 'lessons.facts'], rows })] : []),
+    ...(rows.length > 0
+      ? [
+          tableOf('lessons', words('lessons.heading'), {
+            heads: ['lessons.country', 'lessons.worked', 'lessons.didNot', 'lessons.condition', 'lessons.facts'],
+            rows,
+          }),
+        ]
+      : []),
     ...(countries.length > 0 ? [factsTable('facts-countries', words('lessons.facts'), countries)] : []),
   ]);
 }

@@ -1,5 +1,5 @@
-import { RUNGS } from '../../indicators/ladder/rung.ts';
 import { kindWords } from '../../indicators/ladder/institutions.ts';
+import { RUNGS } from '../../indicators/ladder/rung.ts';
 import type { GridCell } from '../../indicators/verdict.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { FigureBook } from '../figure-book.ts';
@@ -22,10 +22,15 @@ export function composeLadder(content: DossierContent, book: FigureBook): Sectio
 function answersTable(readings: readonly Reading[]): Block {
   const table = tableOf('ladder-answers', words('ladder.table'), {
     heads: ['ladder.rung'],
-    rows: RUNGS.map((rung) => [wordsCell(`rung.${rung}`), ...readings.map((reading) => wordsCell(`answer.${answerOf(reading, rung)}`))]),
+    rows: RUNGS.map((rung) => [
+      wordsCell(`rung.${rung}`),
+      ...readings.map((reading) => wordsCell(`answer.${answerOf(reading, rung)}`)),
+    ]),
   });
   if (table.kind !== 'table') return table;
-  const dates = readings.map((reading) => ({ title: titled('ladder.reading', { date: { date: reading.asOf }, geography: reading.geography }) }));
+  const dates = readings.map((reading) => ({
+    title: titled('ladder.reading', { date: { date: reading.asOf }, geography: reading.geography }),
+  }));
   return { kind: 'table', table: { ...table.table, columns: [...table.table.columns, ...dates] } };
 }
 
@@ -36,24 +41,44 @@ function answerOf(reading: Reading, rung: (typeof RUNGS)[number]): string {
 function composeReading(content: DossierContent, reading: Reading, book: FigureBook): Section {
   const rungs = reading.ladder.rungs.flatMap((outcome): Block[] => {
     for (const figure of outcome.figures) book.enter(figure);
-    const head = textRun({ vi: `${words(`rung.${outcome.rung}`).vi}: ${words(`answer.${outcome.answer}`).vi}. `, en: `${words(`rung.${outcome.rung}`).en}: ${words(`answer.${outcome.answer}`).en}. ` }, 'strong');
-    const reasons = outcome.reasons.flatMap((reason, i) => [...(i > 0 ? [textRun(plain(' '))] : []), ...messageRuns(book.message(reason))]);
-    const settle = outcome.settle.flatMap((reason) => [textRun(words('ladder.settle'), 'italic'), ...messageRuns(book.message(reason))]);
+    const head = textRun(
+      {
+        vi: `${words(`rung.${outcome.rung}`).vi}: ${words(`answer.${outcome.answer}`).vi}. `,
+        en: `${words(`rung.${outcome.rung}`).en}: ${words(`answer.${outcome.answer}`).en}. `,
+      },
+      'strong',
+    );
+    const reasons = outcome.reasons.flatMap((reason, i) => [
+      ...(i > 0 ? [textRun(plain(' '))] : []),
+      ...messageRuns(book.message(reason)),
+    ]);
+    const settle = outcome.settle.flatMap((reason) => [
+      textRun(words('ladder.settle'), 'italic'),
+      ...messageRuns(book.message(reason)),
+    ]);
     const facts = outcome.facts.map((fact): Run => ({ kind: 'fact', fact }));
     const cited = facts.length > 0 ? [textRun(words('ladder.facts')), ...facts] : [];
-    return [{ kind: 'paragraph', runs: [head, ...reasons, ...cited] }, ...(settle.length > 0 ? [{ kind: 'paragraph' as const, runs: settle }] : [])];
+    return [
+      { kind: 'paragraph', runs: [head, ...reasons, ...cited] },
+      ...(settle.length > 0 ? [{ kind: 'paragraph' as const, runs: settle }] : []),
+    ];
   });
   const pictures = intervalsPicture(content, reading);
   const organisations = organisationsTable(reading);
-  return section(`ladder-${reading.asOf}`, titled('ladder.reading', { date: { date: reading.asOf }, geography: reading.geography }), [...rungs, ...pictures, ...organisations], [
-    section(`verdict-${reading.asOf}`, words('verdict.heading'), verdictBlocks(reading)),
-  ]);
+  return section(
+    `ladder-${reading.asOf}`,
+    titled('ladder.reading', { date: { date: reading.asOf }, geography: reading.geography }),
+    [...rungs, ...pictures, ...organisations],
+    [section(`verdict-${reading.asOf}`, words('verdict.heading'), verdictBlocks(reading))],
+  );
 }
 
 function intervalsPicture(content: DossierContent, reading: Reading): readonly Block[] {
   const figures = reading.ladder.rungs
     .filter((outcome) => outcome.rung === 'concentration' || outcome.rung === 'borders' || outcome.rung === 'one-plant')
-    .flatMap((outcome) => outcome.figures.filter((figure) => figure.unit === 'ratio' && figure.boundsKind !== undefined));
+    .flatMap((outcome) =>
+      outcome.figures.filter((figure) => figure.unit === 'ratio' && figure.boundsKind !== undefined),
+    );
   if (figures.length === 0) return [];
   const threshold = content.recipe.parameters.lqThreshold ?? 1.25;
   const picture: Picture = {
@@ -75,7 +100,10 @@ function intervalsPicture(content: DossierContent, reading: Reading): readonly B
 }
 
 /** A figure's label in words; labels hold no figures of their own. */
-export function labelWords(label: { readonly key: string; readonly values?: Readonly<Record<string, unknown>> }): Bilingual {
+export function labelWords(label: {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, unknown>>;
+}): Bilingual {
   const values = label.values as Readonly<Record<string, string | Bilingual>> | undefined;
   return titled(label.key, values ?? {});
 }
@@ -83,12 +111,14 @@ export function labelWords(label: { readonly key: string; readonly values?: Read
 function organisationsTable(reading: Reading): readonly Block[] {
   const { organisations } = reading.ladder.institutions;
   if (organisations.length === 0) return [];
-  const rows = organisations.slice(0, 40).map((organisation) => [
-    textCell(organisation.name),
-    textCell(kindWords(organisation.kind)),
-    textCell(plain(organisation.placeId)),
-    textCell(plain(`${organisation.source.release.name}/${organisation.source.table}:${organisation.source.row}`)),
-  ]);
+  const rows = organisations
+    .slice(0, 40)
+    .map((organisation) => [
+      textCell(organisation.name),
+      textCell(kindWords(organisation.kind)),
+      textCell(plain(organisation.placeId)),
+      textCell(plain(`${organisation.source.release.name}/${organisation.source.table}:${organisation.source.row}`)),
+    ]);
   return [
     tableOf(`organisations-${reading.asOf}`, titled('organisations.table', { date: { date: reading.asOf } }), {
       heads: ['organisations.name', 'organisations.kind', 'organisations.place', 'facts.status'],
@@ -101,9 +131,16 @@ function verdictBlocks(reading: Reading): readonly Block[] {
   const { verdict } = reading;
   if (verdict.robustness === undefined) return [sentence('verdict.none')];
   const said = sentence(`verdict.${verdict.word}`, { holds: verdict.robustness.holds, all: verdict.cells.length });
-  const breakers = verdict.breakers.slice(0, 3).map((cell) =>
-    sentence('verdict.breaker', { threshold: cell.threshold, measure: cell.measure, period: cell.period, territory: words(`territory.${cell.territory}`) }),
-  );
+  const breakers = verdict.breakers
+    .slice(0, 3)
+    .map((cell) =>
+      sentence('verdict.breaker', {
+        threshold: cell.threshold,
+        measure: cell.measure,
+        period: cell.period,
+        territory: words(`territory.${cell.territory}`),
+      }),
+    );
   const picture: Picture = {
     kind: 'grid',
     id: `grid-${reading.asOf}`,
@@ -112,7 +149,12 @@ function verdictBlocks(reading: Reading): readonly Block[] {
     columns: [words('rung.presence'), words('rung.concentration'), words('rung.one-plant'), words('verdict.all')],
     rows: verdict.cells.map((cell) => ({
       label: cellWords(cell),
-      cells: [cell.answers.presence, cell.answers.concentration, cell.answers.onePlant, cell.holds === null ? 'cannot-tell' : cell.holds ? 'yes' : 'no'],
+      cells: [
+        cell.answers.presence,
+        cell.answers.concentration,
+        cell.answers.onePlant,
+        cell.holds === null ? 'cannot-tell' : cell.holds ? 'yes' : 'no',
+      ],
     })),
   };
   return [said, ...breakers, { kind: 'picture', picture }];
@@ -125,4 +167,3 @@ function cellWords(cell: GridCell): Bilingual {
     en: `× ${formatNumber(cell.threshold, 'en')} · ${cell.measure} · ${cell.period} · ${territory.en}`,
   };
 }
-

@@ -20,21 +20,35 @@ export function composeLegal(content: DossierContent, book: FigureBook): Section
 function composeReading(reading: Reading, book: FigureBook): Section {
   const { legal } = reading.ladder;
   const unchecked = legal.rule?.isChecked === false ? [sentence('legal.unchecked')] : [];
-  return section(`legal-${reading.asOf}`, titled('legal.reading', { date: { date: reading.asOf } }), [...unchecked, ...legal.boundaries.flatMap((boundary) => boundaryBlocks(reading, boundary, book))]);
+  return section(`legal-${reading.asOf}`, titled('legal.reading', { date: { date: reading.asOf } }), [
+    ...unchecked,
+    ...legal.boundaries.flatMap((boundary) => boundaryBlocks(reading, boundary, book)),
+  ]);
 }
 
 function boundaryBlocks(reading: Reading, boundary: BoundaryTest, book: FigureBook): readonly Block[] {
-  const said = sentence('legal.boundary', { place: boundary.name, answer: words(`answer.${boundary.answer}`), count: { figure: book.enter(boundary.count) } });
-  const firms = boundary.namedFirms.length > 0 ? [sentence('legal.firms', { names: { list: boundary.namedFirms.map((firm) => plain(firm.name)) } })] : [];
+  const said = sentence('legal.boundary', {
+    place: boundary.name,
+    answer: words(`answer.${boundary.answer}`),
+    count: { figure: book.enter(boundary.count) },
+  });
+  const firms =
+    boundary.namedFirms.length > 0
+      ? [sentence('legal.firms', { names: { list: boundary.namedFirms.map((firm) => plain(firm.name)) } })]
+      : [];
   const rows = boundary.criteria.map((criterion) => [
     wordsCell(`criterion.${criterion.id}`),
     wordsCell(`answer.${criterion.answer}`),
     runsCell(messageRuns(book.message(criterion.reason))),
     criterion.missing === null ? textCell(plain('–')) : runsCell(messageRuns(book.message(criterion.missing))),
   ]);
-  const table = tableOf(`legal-${reading.asOf}-${boundary.placeId}`, titled('legal.table', { place: boundary.name, date: { date: reading.asOf } }), {
-    heads: ['legal.criterion', 'legal.answer', 'legal.reason', 'legal.missing'],
-    rows,
-  });
+  const table = tableOf(
+    `legal-${reading.asOf}-${boundary.placeId}`,
+    titled('legal.table', { place: boundary.name, date: { date: reading.asOf } }),
+    {
+      heads: ['legal.criterion', 'legal.answer', 'legal.reason', 'legal.missing'],
+      rows,
+    },
+  );
   return [said, ...firms, table];
 }

@@ -16,6 +16,9 @@ export function composeNext(content: DossierContent, book: FigureBook): Section 
   ]);
   return section('next', words('next.heading'), [
     sentence('next.intro'),
-    tableOf('next', words('next.table'), { heads: ['next.product', 'next.exports#', 'next.advantage#', 'next.density#', 'next.complexity#'], rows }),
+    tableOf('next', words('next.table'), {
+      heads: ['next.product', 'next.exports#', 'next.advantage#', 'next.density#', 'next.complexity#'],
+      rows,
+    }),
   ]);
 }

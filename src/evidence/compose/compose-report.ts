@@ -28,12 +28,27 @@ export function composeReport(input: ComposeInput): Report {
   const change = composeChange(content, book, input.nameOf);
   const next = composeNext(content, book);
   const states = claimStates(content, book);
-  const withClaims = (made: Section): Section => ({ ...made, blocks: [...made.blocks, ...claimBlocks(states, made.id, book)] });
-  const state = [composeDefinition(content), composeFacts(content), ladder, ...(legal ? [legal] : []), change, ...(next ? [next] : [])].map(withClaims);
+  const withClaims = (made: Section): Section => ({
+    ...made,
+    blocks: [...made.blocks, ...claimBlocks(states, made.id, book)],
+  });
+  const state = [
+    composeDefinition(content),
+    composeFacts(content),
+    ladder,
+    ...(legal ? [legal] : []),
+    change,
+    ...(next ? [next] : []),
+  ].map(withClaims);
   const sections: readonly Section[] = [
     section('part-1', words('part.1'), [], [concepts(content), composeLessons(content)].map(withClaims)),
     section('part-2', words('part.2'), [], state),
-    section('part-3', words('part.3'), [], [...composeSolutions(content, states, book), composeTodo(content, states, book), gaps(content)]),
+    section(
+      'part-3',
+      words('part.3'),
+      [],
+      [...composeSolutions(content, states, book), composeTodo(content, states, book), gaps(content)],
+    ),
   ];
   const figures = Object.fromEntries([...book.figures].sort(([a], [b]) => (a < b ? -1 : 1)));
   const { recipe } = content;
@@ -57,26 +72,55 @@ export function composeReport(input: ComposeInput): Report {
 
 function concepts(content: DossierContent): Section {
   const rules: readonly Block[] = content.ruleText.map((rule) =>
-    paragraph(textRun({ vi: `${rule.title.vi}. `, en: `${rule.title.en}. ` }, 'strong'), textRun(rule.text), { kind: 'act', act: rule.act }),
+    paragraph(textRun({ vi: `${rule.title.vi}. `, en: `${rule.title.en}. ` }, 'strong'), textRun(rule.text), {
+      kind: 'act',
+      act: rule.act,
+    }),
   );
-  return section('concepts', words('concept.heading'), [sentence('concept.linkage'), sentence('concept.method'), ...(rules.length > 0 ? [sentence('concept.legal'), ...rules] : [])]);
+  return section('concepts', words('concept.heading'), [
+    sentence('concept.linkage'),
+    sentence('concept.method'),
+    ...(rules.length > 0 ? [sentence('concept.legal'), ...rules] : []),
+  ]);
 }
 
 function gaps(content: DossierContent): Section {
-  return section('gaps', words('gaps.heading'), content.gaps.length === 0 ? [sentence('todo.none')] : [{ kind: 'list', items: content.gaps.map((gap) => [textRun(gap)]) }]);
+  return section(
+    'gaps',
+    words('gaps.heading'),
+    content.gaps.length === 0
+      ? [sentence('todo.none')]
+      : [{ kind: 'list', items: content.gaps.map((gap) => [textRun(gap)]) }],
+  );
 }
 
 function summary(content: DossierContent, states: readonly ClaimState[]): readonly Block[] {
   const count = (ground: ClaimState['ground']): number => states.filter((entry) => entry.ground === ground).length;
   return [
     ...content.readings.flatMap((reading) => {
-      const answers = (answer: string): number => reading.ladder.rungs.filter((outcome) => outcome.answer === answer).length;
+      const answers = (answer: string): number =>
+        reading.ladder.rungs.filter((outcome) => outcome.answer === answer).length;
       return [
-        sentence('summary.units', { date: { date: reading.asOf }, units: { list: reading.units.map((unit) => unit.name) } }),
-        sentence('summary.ladder', { date: { date: reading.asOf }, yes: answers('yes'), no: answers('no'), open: answers('cannot-tell'), word: words(`word.${reading.verdict.word}`) }),
+        sentence('summary.units', {
+          date: { date: reading.asOf },
+          units: { list: reading.units.map((unit) => unit.name) },
+        }),
+        sentence('summary.ladder', {
+          date: { date: reading.asOf },
+          yes: answers('yes'),
+          no: answers('no'),
+          open: answers('cannot-tell'),
+          word: words(`word.${reading.verdict.word}`),
+        }),
       ];
     }),
-    sentence('summary.claims', { all: states.length, figures: count('figures'), facts: count('facts'), opinions: count('opinion'), stale: states.filter((entry) => entry.isStale).length }),
+    sentence('summary.claims', {
+      all: states.length,
+      figures: count('figures'),
+      facts: count('facts'),
+      opinions: count('opinion'),
+      stale: states.filter((entry) => entry.isStale).length,
+    }),
   ];
 }
 
@@ -87,4 +131,3 @@ function citedFacts(content: DossierContent): Readonly<Record<string, CitedFact>
 function citedActs(content: DossierContent): Readonly<Record<string, CitedAct>> {
   return content.acts;
 }
-

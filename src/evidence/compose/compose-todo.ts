@@ -8,8 +8,17 @@ import { plain, section, sentence } from './pieces.ts';
 
 /** What a machine can see is left before the report could be signed. */
 export function composeTodo(content: DossierContent, states: readonly ClaimState[], book: FigureBook): Section {
-  const items = [...openRungs(content, book), ...claimItems(states), ...factItems(content), ...releaseItems(content), ...actItems(content)];
-  const blocks: readonly Block[] = items.length === 0 ? [sentence('todo.none')] : [sentence('todo.sentence', { count: items.length }), { kind: 'list', items }];
+  const items = [
+    ...openRungs(content, book),
+    ...claimItems(states),
+    ...factItems(content),
+    ...releaseItems(content),
+    ...actItems(content),
+  ];
+  const blocks: readonly Block[] =
+    items.length === 0
+      ? [sentence('todo.none')]
+      : [sentence('todo.sentence', { count: items.length }), { kind: 'list', items }];
   return section('todo', words('todo.heading'), blocks);
 }
 
@@ -21,7 +30,16 @@ function openRungs(content: DossierContent, book: FigureBook): readonly (readonl
   return last.ladder.rungs.flatMap((outcome) =>
     outcome.settle
       .filter((reason: Reason) => !seen.has(reason.key) && seen.add(reason.key))
-      .map((reason) => messageRuns({ key: 'todo.cannot-tell', values: { rung: words(`rung.${outcome.rung}`), date: { date: last.asOf }, settle: messageWords(book.message(reason)) } })),
+      .map((reason) =>
+        messageRuns({
+          key: 'todo.cannot-tell',
+          values: {
+            rung: words(`rung.${outcome.rung}`),
+            date: { date: last.asOf },
+            settle: messageWords(book.message(reason)),
+          },
+        }),
+      ),
   );
 }
 
@@ -38,7 +56,9 @@ function claimItems(states: readonly ClaimState[]): readonly (readonly Run[])[] 
 
 function factItems(content: DossierContent): readonly (readonly Run[])[] {
   const press = content.facts.filter((fact) => fact.status !== 'official').length;
-  const conflicts = content.conflicts.filter((conflict) => content.facts.filter((fact) => fact.conflictGroup === conflict.id).length > 1).length;
+  const conflicts = content.conflicts.filter(
+    (conflict) => content.facts.filter((fact) => fact.conflictGroup === conflict.id).length > 1,
+  ).length;
   return [
     ...(press > 0 ? [messageRuns({ key: 'todo.press-only', values: { count: press } })] : []),
     ...(conflicts > 0 ? [messageRuns({ key: 'todo.contradictions', values: { count: conflicts } })] : []),
@@ -48,11 +68,18 @@ function factItems(content: DossierContent): readonly (readonly Run[])[] {
 function releaseItems(content: DossierContent): readonly (readonly Run[])[] {
   return content.releases
     .filter((release) => release.newer !== undefined)
-    .map((release) => messageRuns({ key: 'todo.stale', values: { release: plain(`${release.name}@${release.version}`), newer: plain(release.newer ?? '') } }));
+    .map((release) =>
+      messageRuns({
+        key: 'todo.stale',
+        values: { release: plain(`${release.name}@${release.version}`), newer: plain(release.newer ?? '') },
+      }),
+    );
 }
 
 function actItems(content: DossierContent): readonly (readonly Run[])[] {
   return Object.values(content.acts)
     .filter((act) => act.warning !== undefined)
-    .map((act) => messageRuns({ key: 'todo.act', values: { act: plain(act.number), warning: act.warning ?? plain('') } }));
+    .map((act) =>
+      messageRuns({ key: 'todo.act', values: { act: plain(act.number), warning: act.warning ?? plain('') } }),
+    );
 }

@@ -45,18 +45,33 @@ export function runsCell(runs: readonly Run[]): TableCell {
 }
 
 /** A table whose column heads are keys of the catalogue; a head ending in `#` is numeric. */
-export function tableOf(id: string, title: Bilingual, made: { readonly heads: readonly string[]; readonly rows: readonly (readonly TableCell[])[]; readonly note?: Bilingual }): Block {
+export function tableOf(
+  id: string,
+  title: Bilingual,
+  made: {
+    readonly heads: readonly string[];
+    readonly rows: readonly (readonly TableCell[])[];
+    readonly note?: Bilingual;
+  },
+): Block {
   const table: ReportTable = {
     id,
     title,
-    columns: made.heads.map((head) => (head.endsWith('#') ? { title: words(head.slice(0, -1)), numeric: true } : { title: words(head) })),
+    columns: made.heads.map((head) =>
+      head.endsWith('#') ? { title: words(head.slice(0, -1)), numeric: true } : { title: words(head) },
+    ),
     rows: made.rows,
     ...(made.note ? { note: made.note } : {}),
   };
   return { kind: 'table', table };
 }
 
-export function section(id: string, heading: Bilingual, blocks: readonly Block[], sections: readonly Section[] = []): Section {
+export function section(
+  id: string,
+  heading: Bilingual,
+  blocks: readonly Block[],
+  sections: readonly Section[] = [],
+): Section {
   return { id, heading, blocks, sections };
 }
 

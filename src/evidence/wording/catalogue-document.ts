@@ -45,11 +45,10 @@ export const documentCatalogue = {
     en: 'The small mark after each number leads to its source: S for a computed figure, D for a cited fact, L for a legal act. The marks are the same in every format of this report.',
   },
 
-  'act.citation': {
-    vi: '{type} số {number} {date} của {issuer} {title}',
-    en: '{type} No. {number} of {date} of {issuer} {title}',
-  },
-  'act.short': { vi: '{type} số {number}', en: '{type} No. {number}' },
+  'act.number': { vi: 'số {number}', en: 'No. {number}' },
+  'act.date': { vi: '{date}', en: 'of {date}' },
+  'act.issuer': { vi: 'của {issuer}', en: 'of {issuer}' },
+  'act.subject': { vi: 'về {title}', en: 'on “{title}”' },
 
   'note.figure': {
     vi: '{id}: {label}; {period}; {status}; {method}; {source}; thời điểm số liệu: {vintage}.',

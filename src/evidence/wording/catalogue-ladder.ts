@@ -98,7 +98,10 @@ export const ladderCatalogue = {
     vi: 'Ô lớn nhất chiếm {share}; bỏ hẳn ô ấy thương số là {without}, không trên ngưỡng {threshold}, nhưng ô có thể gồm nhiều cơ sở.',
     en: 'The largest cell holds {share}; without it the quotient is {without}, not above {threshold}, but the cell may hold many plants.',
   },
-  'one-plant.no-table': { vi: 'Chưa có số liệu để bỏ thử cơ sở lớn nhất.', en: 'There are no figures from which to leave out the largest plant.' },
+  'one-plant.no-table': {
+    vi: 'Chưa có số liệu để bỏ thử cơ sở lớn nhất.',
+    en: 'There are no figures from which to leave out the largest plant.',
+  },
   'one-plant.nothing-to-keep': {
     vi: 'Bậc 2 không đạt, nên cũng không đạt khi bỏ cơ sở lớn nhất.',
     en: 'Rung 2 does not hold, so it does not hold without the largest plant either.',
@@ -108,8 +111,14 @@ export const ladderCatalogue = {
     en: 'On the boundary of this date the sums are known only within bounds, so one plant cannot be left out.',
   },
 
-  'borders.one-place': { vi: 'Cụm chỉ gồm một đơn vị hành chính: {places}.', en: 'The cluster has one administrative unit: {places}.' },
-  'borders.no-border-data': { vi: 'Không có ranh giới của đơn vị nào đó trong {places}.', en: 'The borders of some unit among {places} are not held.' },
+  'borders.one-place': {
+    vi: 'Cụm chỉ gồm một đơn vị hành chính: {places}.',
+    en: 'The cluster has one administrative unit: {places}.',
+  },
+  'borders.no-border-data': {
+    vi: 'Không có ranh giới của đơn vị nào đó trong {places}.',
+    en: 'The borders of some unit among {places} are not held.',
+  },
   'borders.apart': { vi: 'Các đơn vị {places} không giáp nhau.', en: 'The units {places} do not share a border.' },
   'borders.contiguous-unmeasured': {
     vi: 'Các đơn vị {places} giáp nhau, nhưng không có số liệu ngành của từng đơn vị để biết hai bên địa giới có cùng tập trung hay không.',
@@ -162,7 +171,10 @@ export const ladderCatalogue = {
     vi: 'Ngày {date} không có quy định nào về tiêu chí cụm liên kết ngành áp dụng cho địa bàn này.',
     en: 'On {date} no rule on the linkage-cluster test applies to these places.',
   },
-  'legal.yes': { vi: 'Đủ chứng cứ trong một ranh giới hành chính: {boundaries}.', en: 'Evidenced within one administrative boundary: {boundaries}.' },
+  'legal.yes': {
+    vi: 'Đủ chứng cứ trong một ranh giới hành chính: {boundaries}.',
+    en: 'Evidenced within one administrative boundary: {boundaries}.',
+  },
   'legal.no': { vi: 'Không đạt trong ranh giới nào: {boundaries}.', en: 'Fails within every boundary: {boundaries}.' },
   'legal.cannot-tell': {
     vi: 'Chưa đủ chứng cứ cho từng tiêu chí trong một ranh giới hành chính; đã xét: {boundaries}.',
@@ -176,34 +188,67 @@ export const ladderCatalogue = {
     vi: '{linked} doanh nghiệp có chứng cứ liên kết, {named} được nêu tên, trên {needed} doanh nghiệp cần có trong cùng ranh giới.',
     en: '{linked} firms with evidence of linkage, {named} named, of {needed} needed within the same boundary.',
   },
-  'legal.support': { vi: '{count} tổ chức hỗ trợ được nêu tên: {names}.', en: '{count} support organisations are named: {names}.' },
-  'legal.joint-purchase': { vi: 'Hợp đồng mua chung nguyên liệu đầu vào.', en: 'A contract for the joint purchase of inputs.' },
+  'legal.support': {
+    vi: '{count} tổ chức hỗ trợ được nêu tên: {names}.',
+    en: '{count} support organisations are named: {names}.',
+  },
+  'legal.joint-purchase': {
+    vi: 'Hợp đồng mua chung nguyên liệu đầu vào.',
+    en: 'A contract for the joint purchase of inputs.',
+  },
   'legal.joint-sale': { vi: 'Hợp đồng bán chung sản phẩm.', en: 'A contract for the joint sale of products.' },
-  'legal.inside-contracts': { vi: 'Hợp đồng mua bán hoặc hợp tác với doanh nghiệp trong cụm.', en: 'A purchase or cooperation contract with a firm of the cluster.' },
+  'legal.inside-contracts': {
+    vi: 'Hợp đồng mua bán hoặc hợp tác với doanh nghiệp trong cụm.',
+    en: 'A purchase or cooperation contract with a firm of the cluster.',
+  },
   'legal.shared-brand': { vi: 'Cùng sử dụng một thương hiệu chung.', en: 'A brand used in common.' },
   'legal.missing.linked-firms': {
     vi: 'Cần chứng cứ các doanh nghiệp vừa hợp tác vừa cạnh tranh: hợp đồng, đơn hàng, danh sách nhà cung ứng có ngày.',
     en: 'Needed: evidence that firms cooperate and compete: contracts, orders, dated supplier lists.',
   },
-  'legal.missing.ten-firms': { vi: 'Còn thiếu chứng cứ liên kết của {short} doanh nghiệp.', en: 'Evidence of linkage is missing for {short} more firms.' },
+  'legal.missing.ten-firms': {
+    vi: 'Còn thiếu chứng cứ liên kết của {short} doanh nghiệp.',
+    en: 'Evidence of linkage is missing for {short} more firms.',
+  },
   'legal.missing.support': {
     vi: 'Cần tên viện, trường, hiệp hội tham gia và văn bản cho thấy sự tham gia.',
     en: 'Needed: names of institutes, schools, associations that take part, and a document that shows it.',
   },
-  'legal.missing.joint-purchase': { vi: 'Chưa có hợp đồng mua chung nào được nộp.', en: 'No joint purchase contract has been filed.' },
-  'legal.missing.joint-sale': { vi: 'Chưa có hợp đồng bán chung nào được nộp.', en: 'No joint sale contract has been filed.' },
-  'legal.missing.inside-contracts': { vi: 'Chưa có hợp đồng trong cụm nào được nộp.', en: 'No contract inside the cluster has been filed.' },
-  'legal.missing.shared-brand': { vi: 'Chưa có chứng cứ thương hiệu chung.', en: 'No evidence of a shared brand has been filed.' },
+  'legal.missing.joint-purchase': {
+    vi: 'Chưa có hợp đồng mua chung nào được nộp.',
+    en: 'No joint purchase contract has been filed.',
+  },
+  'legal.missing.joint-sale': {
+    vi: 'Chưa có hợp đồng bán chung nào được nộp.',
+    en: 'No joint sale contract has been filed.',
+  },
+  'legal.missing.inside-contracts': {
+    vi: 'Chưa có hợp đồng trong cụm nào được nộp.',
+    en: 'No contract inside the cluster has been filed.',
+  },
+  'legal.missing.shared-brand': {
+    vi: 'Chưa có chứng cứ thương hiệu chung.',
+    en: 'No evidence of a shared brand has been filed.',
+  },
 
-  'criterion.linked-firms': { vi: 'Doanh nghiệp liên kết, vừa hợp tác vừa cạnh tranh', en: 'Linked firms that cooperate and compete' },
-  'criterion.ten-firms': { vi: 'Ít nhất 10 doanh nghiệp trong một ranh giới hành chính', en: 'At least 10 firms within one administrative boundary' },
+  'criterion.linked-firms': {
+    vi: 'Doanh nghiệp liên kết, vừa hợp tác vừa cạnh tranh',
+    en: 'Linked firms that cooperate and compete',
+  },
+  'criterion.ten-firms': {
+    vi: 'Ít nhất 10 doanh nghiệp trong một ranh giới hành chính',
+    en: 'At least 10 firms within one administrative boundary',
+  },
   'criterion.support': { vi: 'Có tổ chức hỗ trợ tham gia', en: 'Support organisations take part' },
   'criterion.joint-purchase': { vi: 'Mua chung đầu vào', en: 'Joint purchase' },
   'criterion.joint-sale': { vi: 'Bán chung sản phẩm', en: 'Joint sale' },
   'criterion.inside-contracts': { vi: 'Hợp đồng trong cụm', en: 'Contracts inside the cluster' },
   'criterion.shared-brand': { vi: 'Thương hiệu chung', en: 'Shared brand' },
 
-  'expert.none': { vi: 'Chưa có ý kiến chuyên gia nào được ghi, có tên và ngày.', en: 'No expert’s opinion with name and date has been recorded.' },
+  'expert.none': {
+    vi: 'Chưa có ý kiến chuyên gia nào được ghi, có tên và ngày.',
+    en: 'No expert’s opinion with name and date has been recorded.',
+  },
   'expert.given': { vi: '{name}, {date}: {text}', en: '{name}, {date}: {text}' },
 
   'settle.place-industry-table': {
@@ -222,27 +267,57 @@ export const ladderCatalogue = {
     vi: 'Bảng cân đối liên ngành Việt Nam hoặc của vùng, danh sách hợp đồng cung ứng có ngày, hoặc dòng lao động giữa các doanh nghiệp.',
     en: 'An input–output table of Viet Nam or the region, dated supply contracts, or labour flows between the firms.',
   },
-  'settle.institutions': { vi: 'Tên và chứng cứ hoạt động của tổ chức thuộc loại: {absent}.', en: 'Names and evidence of activity of organisations of these kinds: {absent}.' },
+  'settle.institutions': {
+    vi: 'Tên và chứng cứ hoạt động của tổ chức thuộc loại: {absent}.',
+    en: 'Names and evidence of activity of organisations of these kinds: {absent}.',
+  },
   'settle.legal': {
     vi: 'Danh sách ít nhất 10 doanh nghiệp trong một ranh giới hành chính, mỗi doanh nghiệp kèm chứng cứ liên kết.',
     en: 'A list of at least 10 firms within one administrative boundary, each with evidence of linkage.',
   },
-  'settle.expert': { vi: 'Ý kiến của một chuyên gia có tên, ngày và lý do, ghi trong công thức hồ sơ.', en: 'The opinion of a named expert, dated and with reasons, written in the recipe.' },
-  'settle.expert-disagreement': { vi: 'Các chuyên gia nói khác nhau: cần một ý kiến chung hoặc ghi rõ bất đồng.', en: 'The experts differ: a common opinion is needed, or the disagreement stands as it is.' },
+  'settle.expert': {
+    vi: 'Ý kiến của một chuyên gia có tên, ngày và lý do, ghi trong công thức hồ sơ.',
+    en: 'The opinion of a named expert, dated and with reasons, written in the recipe.',
+  },
+  'settle.expert-disagreement': {
+    vi: 'Các chuyên gia nói khác nhau: cần một ý kiến chung hoặc ghi rõ bất đồng.',
+    en: 'The experts differ: a common opinion is needed, or the disagreement stands as it is.',
+  },
 
   'figure.cluster-amount': { vi: '{measure} của cụm', en: '{measure} of the cluster' },
   'figure.cell': { vi: '{measure}: cụm trong địa bàn', en: '{measure}: the cluster in its places' },
   'figure.placeTotal': { vi: '{measure}: mọi ngành trong địa bàn', en: '{measure}: all industries in the places' },
-  'figure.industryTotal': { vi: '{measure}: các ngành của cụm trong cả nước', en: '{measure}: the cluster’s industries in the whole country' },
+  'figure.industryTotal': {
+    vi: '{measure}: các ngành của cụm trong cả nước',
+    en: '{measure}: the cluster’s industries in the whole country',
+  },
   'figure.total': { vi: '{measure}: mọi ngành trong cả nước', en: '{measure}: all industries in the whole country' },
-  'figure.carriers': { vi: '{measure} của các ngành trong cụm, cả nước', en: '{measure} of the cluster’s industries, whole country' },
+  'figure.carriers': {
+    vi: '{measure} của các ngành trong cụm, cả nước',
+    en: '{measure} of the cluster’s industries, whole country',
+  },
   'figure.quotient': { vi: 'Thương số vị trí theo {measure}', en: 'Location quotient by {measure}' },
   'figure.quotient-of-place': { vi: 'Thương số vị trí riêng của {place}', en: 'Location quotient of {place} alone' },
-  'figure.quotient-without-largest': { vi: 'Thương số vị trí khi bỏ cơ sở (hoặc ô) lớn nhất', en: 'Location quotient without the largest plant (or cell)' },
-  'figure.largest-share': { vi: 'Tỷ trọng cơ sở lớn nhất trong cụm', en: 'Share of the largest establishment in the cluster' },
-  'figure.largest-cell-share': { vi: 'Tỷ trọng ô lớn nhất (một ngành trong một nơi) trong cụm', en: 'Share of the largest cell (one industry in one place) in the cluster' },
-  'figure.input-share': { vi: 'Tỷ lệ đầu vào trung gian mua trong các ngành của cụm ({country})', en: 'Share of intermediate inputs bought within the cluster’s industries ({country})' },
-  'figure.organisations': { vi: 'Tổ chức hỗ trợ được nêu tên trong địa bàn', en: 'Support organisations named in the places' },
+  'figure.quotient-without-largest': {
+    vi: 'Thương số vị trí khi bỏ cơ sở (hoặc ô) lớn nhất',
+    en: 'Location quotient without the largest plant (or cell)',
+  },
+  'figure.largest-share': {
+    vi: 'Tỷ trọng cơ sở lớn nhất trong cụm',
+    en: 'Share of the largest establishment in the cluster',
+  },
+  'figure.largest-cell-share': {
+    vi: 'Tỷ trọng ô lớn nhất (một ngành trong một nơi) trong cụm',
+    en: 'Share of the largest cell (one industry in one place) in the cluster',
+  },
+  'figure.input-share': {
+    vi: 'Tỷ lệ đầu vào trung gian mua trong các ngành của cụm ({country})',
+    en: 'Share of intermediate inputs bought within the cluster’s industries ({country})',
+  },
+  'figure.organisations': {
+    vi: 'Tổ chức hỗ trợ được nêu tên trong địa bàn',
+    en: 'Support organisations named in the places',
+  },
   'figure.named-firms': { vi: 'Doanh nghiệp được nêu tên trong {place}', en: 'Firms named in {place}' },
   'figure.change-from': { vi: '{title}: đầu kỳ', en: '{title}: at the start' },
   'figure.change-to': { vi: '{title}: cuối kỳ', en: '{title}: at the end' },
@@ -250,6 +325,9 @@ export const ladderCatalogue = {
   'figure.effect.economy': { vi: '{title}: phần do kinh tế', en: '{title}: part due to the economy' },
   'figure.effect.boundary': { vi: '{title}: phần do địa giới', en: '{title}: part due to the boundary' },
   'figure.effect.classification': { vi: '{title}: phần do phân ngành', en: '{title}: part due to the classification' },
-  'figure.effect.revision': { vi: '{title}: phần do hiệu chỉnh số liệu', en: '{title}: part due to the revision of data' },
+  'figure.effect.revision': {
+    vi: '{title}: phần do hiệu chỉnh số liệu',
+    en: '{title}: part due to the revision of data',
+  },
   'figure.product-value': { vi: '{product}: {what}', en: '{product}: {what}' },
 } as const satisfies Record<string, Bilingual>;

@@ -78,10 +78,18 @@ export function atlasOf(rows: AtlasRows): Atlas {
 }
 
 /** The full name of a unit as designated on a day (a unit may change its title without changing its territory). */
-export function designationOn(atlas: Atlas, placeId: string, on: IsoDate): { readonly vi: string; readonly en: string } {
+export function designationOn(
+  atlas: Atlas,
+  placeId: string,
+  on: IsoDate,
+): { readonly vi: string; readonly en: string } {
   const titled = atlas.designations.find((entry) => entry.placeId === placeId && isInForce(entry, on));
   const place = atlas.byId.get(placeId);
-  if (titled) return { vi: titled.fullNameVi, en: titled.fullNameEn === '' ? (place?.nameEn ?? titled.fullNameVi) : titled.fullNameEn };
+  if (titled)
+    return {
+      vi: titled.fullNameVi,
+      en: titled.fullNameEn === '' ? (place?.nameEn ?? titled.fullNameVi) : titled.fullNameEn,
+    };
   return { vi: place?.fullNameVi ?? placeId, en: place?.nameEn ?? placeId };
 }
 

@@ -46,7 +46,11 @@ export function codeReach(code: string, members: readonly string[]): Reach {
  * Whether a code of one classification lies inside a set stated in another, through the conversion at the code's own level.
  * A code with several targets of which only some are in the set touches it: its value is not split.
  */
-export function convertedReach(crosswalk: Crosswalk, code: { readonly classification: string; readonly code: string }, set: { readonly classification: string; readonly members: readonly string[] }): Reach {
+export function convertedReach(
+  crosswalk: Crosswalk,
+  code: { readonly classification: string; readonly code: string },
+  set: { readonly classification: string; readonly members: readonly string[] },
+): Reach {
   if (code.classification === set.classification) return codeReach(code.code, set.members);
   const targets = crosswalk.targets.get(`${code.classification} ${code.code} ${set.classification}`) ?? [];
   if (targets.length === 0) return 'outside';

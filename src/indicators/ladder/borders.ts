@@ -26,18 +26,43 @@ export function borders(ladder: LadderFrame, concentration: Concentration): Rung
       name: `${ladder.prefix}/borders/${place}`,
       parameters: ladder.parameters,
     });
-    const figure = quotient.ok ? { ...quotient.figure, label: { key: 'figure.quotient-of-place', values: { place: ladder.placeNames[place] ?? place } } } : undefined;
-    return { place, figure, answer: figure === undefined ? ('cannot-tell' as const) : aboveThreshold(figure, ladder.parameters.lqThreshold) };
+    const figure = quotient.ok
+      ? {
+          ...quotient.figure,
+          label: { key: 'figure.quotient-of-place', values: { place: ladder.placeNames[place] ?? place } },
+        }
+      : undefined;
+    return {
+      place,
+      figure,
+      answer: figure === undefined ? ('cannot-tell' as const) : aboveThreshold(figure, ladder.parameters.lqThreshold),
+    };
   });
   const passing = new Set(units.filter((unit) => unit.answer === 'yes').map((unit) => unit.place));
-  const isPair = [...passing].some((place) => [...(atlas.neighbours.get(place) ?? [])].some((other) => passing.has(other)));
+  const isPair = [...passing].some((place) =>
+    [...(atlas.neighbours.get(place) ?? [])].some((other) => passing.has(other)),
+  );
   const couldPair = units.filter((unit) => unit.answer !== 'no').length >= 2;
-  const answer: Answer = isPair ? 'yes' : couldPair && units.some((unit) => unit.answer === 'cannot-tell') ? 'cannot-tell' : 'no';
+  const answer: Answer = isPair
+    ? 'yes'
+    : couldPair && units.some((unit) => unit.answer === 'cannot-tell')
+      ? 'cannot-tell'
+      : 'no';
   const figures = units.flatMap((unit) => (unit.figure ? [unit.figure as Measured] : []));
   return {
     ...outcome(answer, `borders.${answer}`, ladder),
     figures,
-    reasons: [{ key: `borders.${answer}`, values: { passing: passing.size, units: places.length, threshold: ladder.parameters.lqThreshold, places: { list: placeList(ladder) } } }],
+    reasons: [
+      {
+        key: `borders.${answer}`,
+        values: {
+          passing: passing.size,
+          units: places.length,
+          threshold: ladder.parameters.lqThreshold,
+          places: { list: placeList(ladder) },
+        },
+      },
+    ],
   };
 }
 

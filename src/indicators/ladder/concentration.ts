@@ -5,16 +5,30 @@ import { clusterQuotient } from './quotient.ts';
 import type { Answer, LadderFrame, RungOutcome, TableAt } from './rung.ts';
 
 /** Measures in the order in which they decide the rung. */
-export const QUOTIENT_MEASURES = ['workers', 'value_added', 'output', 'turnover', 'establishments', 'enterprises'] as const;
+export const QUOTIENT_MEASURES = [
+  'workers',
+  'value_added',
+  'output',
+  'turnover',
+  'establishments',
+  'enterprises',
+] as const;
 
 export interface Concentration {
   readonly outcome: RungOutcome;
   /** Quotients by measure that could be formed, the deciding one first. */
-  readonly quotients: readonly { readonly measure: string; readonly table: TableAt; readonly quotient: Quotient & { readonly ok: true } }[];
+  readonly quotients: readonly {
+    readonly measure: string;
+    readonly table: TableAt;
+    readonly quotient: Quotient & { readonly ok: true };
+  }[];
 }
 
 /** Rung 2: is the whole interval of the location quotient above the threshold, measure by measure? */
-export function concentration(ladder: LadderFrame, options: { readonly without?: readonly string[] } = {}): Concentration {
+export function concentration(
+  ladder: LadderFrame,
+  options: { readonly without?: readonly string[] } = {},
+): Concentration {
   const quotients: Concentration['quotients'][number][] = [];
   const problems = new Set<string>();
   for (const measure of QUOTIENT_MEASURES) {
@@ -32,7 +46,17 @@ export function concentration(ladder: LadderFrame, options: { readonly without?:
       rung: 'concentration',
       answer,
       figures: quotients.map((entry) => entry.quotient.figure),
-      reasons: [{ key: `concentration.${answer}`, values: { lq: deciding.quotient.figure, threshold, level: Math.round(ladder.parameters.level * 100), measure: measureTitle(deciding.table, deciding.measure) } }],
+      reasons: [
+        {
+          key: `concentration.${answer}`,
+          values: {
+            lq: deciding.quotient.figure,
+            threshold,
+            level: Math.round(ladder.parameters.level * 100),
+            measure: measureTitle(deciding.table, deciding.measure),
+          },
+        },
+      ],
       settle: answer === 'cannot-tell' ? [{ key: 'settle.finer-table' }] : [],
       facts: [],
     },
@@ -49,10 +73,20 @@ export function aboveThreshold(figure: Measured, threshold: number): Answer {
   return 'no';
 }
 
-function firstQuotient(ladder: LadderFrame, measure: string, problems: Set<string>): { readonly table: TableAt; readonly quotient: Quotient & { readonly ok: true } } | undefined {
+function firstQuotient(
+  ladder: LadderFrame,
+  measure: string,
+  problems: Set<string>,
+): { readonly table: TableAt; readonly quotient: Quotient & { readonly ok: true } } | undefined {
   for (const table of ladder.tables) {
     if (table.observations.spec.measures[measure] === undefined) continue;
-    const quotient = clusterQuotient({ frame: ladder.frame, table, measure, name: `${ladder.prefix}/concentration/${measure}`, parameters: ladder.parameters });
+    const quotient = clusterQuotient({
+      frame: ladder.frame,
+      table,
+      measure,
+      name: `${ladder.prefix}/concentration/${measure}`,
+      parameters: ladder.parameters,
+    });
     if (quotient.ok) return { table, quotient };
     problems.add(quotient.problem satisfies SumsProblem | 'no-establishments' | 'negative-amount');
   }
@@ -69,7 +103,10 @@ function unanswered(problems: ReadonlySet<string>): RungOutcome {
     rung: 'concentration',
     answer: 'cannot-tell',
     figures: [],
-    reasons: known.length === 0 ? [{ key: 'concentration.no-table' }] : known.map((problem) => ({ key: `concentration.problem.${problem}` })),
+    reasons:
+      known.length === 0
+        ? [{ key: 'concentration.no-table' }]
+        : known.map((problem) => ({ key: `concentration.problem.${problem}` })),
     settle: [{ key: 'settle.place-industry-table' }],
     facts: [],
   };

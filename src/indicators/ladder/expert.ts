@@ -16,13 +16,17 @@ export function expertVerdict(verdicts: readonly ExpertVerdict[], asOf: string):
   }
   const given = [...latest.values()];
   const base = { rung: 'expert' as const, figures: [], facts: [] };
-  if (given.length === 0) return { ...base, answer: 'cannot-tell', reasons: [{ key: 'expert.none' }], settle: [{ key: 'settle.expert' }] };
+  if (given.length === 0)
+    return { ...base, answer: 'cannot-tell', reasons: [{ key: 'expert.none' }], settle: [{ key: 'settle.expert' }] };
   const holding = given.filter((verdict) => verdict.holds).length;
   const answer = holding === given.length ? 'yes' : holding === 0 ? 'no' : 'cannot-tell';
   return {
     ...base,
     answer,
-    reasons: given.map((verdict) => ({ key: 'expert.given', values: { name: verdict.name, date: { date: verdict.date }, text: verdict.text } })),
+    reasons: given.map((verdict) => ({
+      key: 'expert.given',
+      values: { name: verdict.name, date: { date: verdict.date }, text: verdict.text },
+    })),
     settle: answer === 'cannot-tell' ? [{ key: 'settle.expert-disagreement' }] : [],
   };
 }

@@ -14,7 +14,13 @@ export interface SupportOrganisation {
   readonly name: Bilingual;
   readonly kind: SupportKind;
   readonly placeId: string;
-  readonly source: { readonly release: ReleaseRef; readonly table: string; readonly row: number; readonly status: Status; readonly vintage: string };
+  readonly source: {
+    readonly release: ReleaseRef;
+    readonly table: string;
+    readonly row: number;
+    readonly status: Status;
+    readonly vintage: string;
+  };
 }
 
 export interface Institutions {
@@ -26,7 +32,14 @@ export interface Institutions {
  * Rung 6: are support organisations of enough kinds named in the places? Presence in a list is evidence; absence from an incomplete
  * list is not, so the rung never answers no.
  */
-export function institutions(named: { readonly prefix: string; readonly organisations: readonly SupportOrganisation[]; readonly facts: readonly string[] }, parameters: LadderParameters): Institutions {
+export function institutions(
+  named: {
+    readonly prefix: string;
+    readonly organisations: readonly SupportOrganisation[];
+    readonly facts: readonly string[];
+  },
+  parameters: LadderParameters,
+): Institutions {
   const { organisations } = named;
   const kinds = SUPPORT_KINDS.filter((kind) => organisations.some((organisation) => organisation.kind === kind));
   const absent = SUPPORT_KINDS.filter((kind) => !kinds.includes(kind));
@@ -41,7 +54,12 @@ export function institutions(named: { readonly prefix: string; readonly organisa
       reasons: [
         {
           key: holds ? 'institutions.yes' : 'institutions.cannot-tell',
-          values: { count, kinds: { list: kinds.map(kindWords) }, absent: { list: absent.map(kindWords) }, needed: parameters.minSupportKinds },
+          values: {
+            count,
+            kinds: { list: kinds.map(kindWords) },
+            absent: { list: absent.map(kindWords) },
+            needed: parameters.minSupportKinds,
+          },
         },
       ],
       settle: holds ? [] : [{ key: 'settle.institutions', values: { absent: { list: absent.map(kindWords) } } }],

@@ -36,7 +36,10 @@ export function climb(input: LadderInput): Ladder {
   const { ladder } = input;
   const first = presence(ladder);
   const second = concentration(ladder);
-  const support = institutions({ prefix: ladder.prefix, organisations: input.organisations, facts: input.supportFacts }, ladder.parameters);
+  const support = institutions(
+    { prefix: ladder.prefix, organisations: input.organisations, facts: input.supportFacts },
+    ladder.parameters,
+  );
   const legal = legalTest({ ...input.legal, prefix: ladder.prefix, organisations: input.organisations });
   const rungs: readonly RungOutcome[] = [
     first.outcome,

@@ -29,7 +29,14 @@ export interface NamedFirm {
 }
 
 export interface Criterion {
-  readonly id: 'linked-firms' | 'ten-firms' | 'support' | 'joint-purchase' | 'joint-sale' | 'inside-contracts' | 'shared-brand';
+  readonly id:
+    | 'linked-firms'
+    | 'ten-firms'
+    | 'support'
+    | 'joint-purchase'
+    | 'joint-sale'
+    | 'inside-contracts'
+    | 'shared-brand';
   readonly answer: Answer;
   readonly reason: Reason;
   readonly missing: Reason | null;
@@ -66,18 +73,45 @@ export interface LegalTestInput {
 
 /** Rung 7: the cluster test of the rule in force on the date, on each named boundary. A boundary passes only when every criterion has evidence. */
 export function legalTest(input: LegalTestInput): LegalTest {
-  const rule = input.rules.find((candidate) => isInForce({ validFrom: candidate.appliesFrom, validTo: candidate.appliesTo }, input.asOf)) ?? null;
-  if (rule === null) return { answer: 'not-applicable', rule, boundaries: [], reason: { key: 'legal.no-rule', values: { date: { date: input.asOf } } } };
+  const rule =
+    input.rules.find((candidate) =>
+      isInForce({ validFrom: candidate.appliesFrom, validTo: candidate.appliesTo }, input.asOf),
+    ) ?? null;
+  if (rule === null)
+    return {
+      answer: 'not-applicable',
+      rule,
+      boundaries: [],
+      reason: { key: 'legal.no-rule', values: { date: { date: input.asOf } } },
+    };
   const boundaries = input.boundaries.map((boundary) => testBoundary(input, rule, boundary));
-  const answer: Answer = boundaries.some((test) => test.answer === 'yes') ? 'yes' : boundaries.every((test) => test.answer === 'no') && boundaries.length > 0 ? 'no' : 'cannot-tell';
-  return { answer, rule, boundaries, reason: { key: `legal.${answer}`, values: { boundaries: { list: input.boundaries.map((boundary) => boundary.name) } } } };
+  const answer: Answer = boundaries.some((test) => test.answer === 'yes')
+    ? 'yes'
+    : boundaries.every((test) => test.answer === 'no') && boundaries.length > 0
+      ? 'no'
+      : 'cannot-tell';
+  return {
+    answer,
+    rule,
+    boundaries,
+    reason: {
+      key: `legal.${answer}`,
+      values: { boundaries: { list: input.boundaries.map((boundary) => boundary.name) } },
+    },
+  };
 }
 
-function testBoundary(input: LegalTestInput, rule: LegalRule, boundary: { readonly placeId: string; readonly name: Bilingual }): BoundaryTest {
+function testBoundary(
+  input: LegalTestInput,
+  rule: LegalRule,
+  boundary: { readonly placeId: string; readonly name: Bilingual },
+): BoundaryTest {
   const namedFirms = input.firms.filter((firm) => input.isInside(firm.placeId, boundary.placeId));
   const linked = namedFirms.filter((firm) => firm.linkedBy !== null);
   const needed = Number(rule.parameters['minimumFirms'] ?? 10);
-  const organisations = input.organisations.filter((organisation) => input.isInside(organisation.placeId, boundary.placeId));
+  const organisations = input.organisations.filter((organisation) =>
+    input.isInside(organisation.placeId, boundary.placeId),
+  );
   const count = input.countFigure(boundary.placeId, namedFirms);
   const criteria: readonly Criterion[] = [
     {
@@ -90,12 +124,19 @@ function testBoundary(input: LegalTestInput, rule: LegalRule, boundary: { readon
       id: 'ten-firms',
       answer: linked.length >= needed ? 'yes' : 'cannot-tell',
       reason: { key: 'legal.ten-firms', values: { linked: linked.length, named: count, needed } },
-      missing: linked.length >= needed ? null : { key: 'legal.missing.ten-firms', values: { short: needed - linked.length } },
+      missing:
+        linked.length >= needed ? null : { key: 'legal.missing.ten-firms', values: { short: needed - linked.length } },
     },
     {
       id: 'support',
       answer: organisations.length > 0 ? 'yes' : 'cannot-tell',
-      reason: { key: 'legal.support', values: { count: organisations.length, names: { list: organisations.slice(0, 4).map((organisation) => organisation.name) } } },
+      reason: {
+        key: 'legal.support',
+        values: {
+          count: organisations.length,
+          names: { list: organisations.slice(0, 4).map((organisation) => organisation.name) },
+        },
+      },
       missing: organisations.length > 0 ? null : { key: 'legal.missing.support' },
     },
     ...(['joint-purchase', 'joint-sale', 'inside-contracts', 'shared-brand'] as const).map((id) => ({

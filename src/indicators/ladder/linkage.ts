@@ -1,8 +1,8 @@
+import { compensatedSum } from '../../methods/compensated-sum.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import type { Status } from '../../model/status.ts';
-import { compensatedSum } from '../../methods/compensated-sum.ts';
 import type { Reach } from '../as-of/territory.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
 import type { Measured } from '../measured.ts';
 import type { Answer, LadderParameters, RungOutcome } from './rung.ts';
 
@@ -18,7 +18,12 @@ export interface InputOutput {
   /** A table of another country or year stands in for the one that is missing. */
   readonly isProxy: boolean;
   readonly reach: ReadonlyMap<string, Reach>;
-  readonly flows: readonly { readonly from: string; readonly to: string; readonly value: number; readonly row: number }[];
+  readonly flows: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly value: number;
+    readonly row: number;
+  }[];
   readonly columns: { readonly from: string; readonly to: string; readonly value: string };
   readonly where: Readonly<Record<string, readonly string[]>>;
 }
@@ -30,12 +35,27 @@ export function linkage(prefix: string, tables: readonly InputOutput[], paramete
   const threshold = Math.round(parameters.minInputShareInside * 100);
   const base = { rung: 'linkage' as const, figures: shares, facts: [] };
   if (own < 0) {
-    const reasons = shares.length === 0 ? [{ key: 'linkage.no-table' }] : shares.map((share, i) => ({ key: 'linkage.proxy', values: { share, country: tables[i]?.country ?? '' } }));
+    const reasons =
+      shares.length === 0
+        ? [{ key: 'linkage.no-table' }]
+        : shares.map((share, i) => ({ key: 'linkage.proxy', values: { share, country: tables[i]?.country ?? '' } }));
     return { ...base, answer: 'cannot-tell', reasons, settle: [{ key: 'settle.linkage' }] };
   }
   const share = shares[own];
-  const answer: Answer = (share?.low ?? share?.value ?? 0) >= parameters.minInputShareInside * 100 ? 'yes' : (share?.high ?? share?.value ?? 0) < parameters.minInputShareInside * 100 ? 'no' : 'cannot-tell';
-  return { ...base, answer, reasons: [{ key: `linkage.${answer}`, values: { share: share ?? '', threshold, country: tables[own]?.country ?? '' } }], settle: answer === 'cannot-tell' ? [{ key: 'settle.linkage' }] : [] };
+  const answer: Answer =
+    (share?.low ?? share?.value ?? 0) >= parameters.minInputShareInside * 100
+      ? 'yes'
+      : (share?.high ?? share?.value ?? 0) < parameters.minInputShareInside * 100
+        ? 'no'
+        : 'cannot-tell';
+  return {
+    ...base,
+    answer,
+    reasons: [
+      { key: `linkage.${answer}`, values: { share: share ?? '', threshold, country: tables[own]?.country ?? '' } },
+    ],
+    settle: answer === 'cannot-tell' ? [{ key: 'settle.linkage' }] : [],
+  };
 }
 
 /** Per cent of the cluster industries' intermediate inputs that come from the cluster's industries; bounds where sectors are wider than the set. */
@@ -50,13 +70,18 @@ function shareInside(prefix: string, io: InputOutput): Measured {
   const loose = share((reach) => reach === 'inside' || reach === 'touches');
   const values = [strict, loose].filter((value) => !Number.isNaN(value));
   const isExact = values.length === 2 && strict === loose;
-  const isKnown = values.length > 0;
-  const sectors = [...io.reach].filter(([, reach]) => reach !== 'outside').map(([code]) => code).sort();
+  const isKnown = values.length === 2;
+  const sectors = [...io.reach]
+    .filter(([, reach]) => reach !== 'outside')
+    .map(([code]) => code)
+    .sort();
   return {
     name: `${prefix}/linkage/${io.key}`,
     label: { key: 'figure.input-share', values: { country: io.country } },
     value: isExact ? strict : null,
-    ...(isKnown && !isExact ? { low: Math.min(...values), high: Math.max(...values), boundsKind: 'conversion' as const } : {}),
+    ...(isKnown && !isExact
+      ? { low: Math.min(...values), high: Math.max(...values), boundsKind: 'conversion' as const }
+      : {}),
     ...(isKnown ? {} : { missing: 'not-applicable' as const }),
     unit: '%',
     digits: 1,
@@ -65,7 +90,16 @@ function shareInside(prefix: string, io: InputOutput): Measured {
     vintage: io.vintage,
     method: 'input-share-inside@1',
     parameters: { sectors },
-    inputs: [{ release: io.release, table: io.table, where: { ...io.where, [io.columns.to]: sectors }, column: io.columns.value, rows: [], matched: io.flows.filter((flow) => sectors.includes(flow.to)).length }],
+    inputs: [
+      {
+        release: io.release,
+        table: io.table,
+        where: { ...io.where, [io.columns.to]: sectors },
+        column: io.columns.value,
+        rows: [],
+        matched: io.flows.filter((flow) => sectors.includes(flow.to)).length,
+      },
+    ],
     from: [],
   };
 }

@@ -22,7 +22,8 @@ export function onePlant(ladder: LadderFrame, concentration: Concentration): Run
   if (deciding === undefined) return open('one-plant.no-table');
   if (concentration.outcome.answer === 'no') return { ...open('one-plant.nothing-to-keep'), answer: 'no', settle: [] };
   const parts = deciding.quotient.amounts;
-  if ([parts.cell, parts.placeTotal, parts.industryTotal, parts.total].some((part) => part.value === null)) return open('one-plant.bounded-cells');
+  if ([parts.cell, parts.placeTotal, parts.industryTotal, parts.total].some((part) => part.value === null))
+    return open('one-plant.bounded-cells');
   const largest = largestPlant(ladder, deciding.table, deciding);
   const figures = plantFigures(ladder, { parts, largest, table: deciding.table, measure: deciding.measure });
   const without = figures[1];
@@ -33,7 +34,12 @@ export function onePlant(ladder: LadderFrame, concentration: Concentration): Run
     rung: 'one-plant',
     answer,
     figures,
-    reasons: [{ key: `one-plant.${kind}.${answer}`, values: { share: figures[0] ?? '', without: without ?? '', threshold: ladder.parameters.lqThreshold } }],
+    reasons: [
+      {
+        key: `one-plant.${kind}.${answer}`,
+        values: { share: figures[0] ?? '', without: without ?? '', threshold: ladder.parameters.lqThreshold },
+      },
+    ],
     settle: answer === 'cannot-tell' ? [{ key: 'settle.plant-sizes' }] : [],
     facts: [],
   };
@@ -42,7 +48,10 @@ export function onePlant(ladder: LadderFrame, concentration: Concentration): Run
 function largestPlant(ladder: LadderFrame, table: TableAt, deciding: Concentration['quotients'][number]): Largest {
   const stated = table.observations.spec.measures['largest_establishment_workers'];
   if (stated !== undefined && deciding.measure === 'workers') {
-    const cell = clusterCell(ladder.frame, table.observations, { measure: 'largest_establishment_workers', period: table.period });
+    const cell = clusterCell(ladder.frame, table.observations, {
+      measure: 'largest_establishment_workers',
+      period: table.period,
+    });
     if (cell && cell.unknownCells === 0 && cell.largest > 0) return { size: cell.largest, isStated: true };
   }
   return { size: deciding.quotient.sums.cell.largest, isStated: false };
@@ -58,7 +67,14 @@ interface PlantRequest {
 function plantFigures(ladder: LadderFrame, request: PlantRequest): readonly Measured[] {
   const { parts, largest } = request;
   const value = (part: Measured): number => part.value ?? Number.NaN;
-  const base = { unit: 'ratio', digits: 2, period: request.table.period, status: parts.cell.status, vintage: parts.cell.vintage, inputs: [] };
+  const base = {
+    unit: 'ratio',
+    digits: 2,
+    period: request.table.period,
+    status: parts.cell.status,
+    vintage: parts.cell.vintage,
+    inputs: [],
+  };
   const parameters = { largest: largest.size, isStated: largest.isStated, measure: request.measure };
   const share: Measured = {
     ...base,
@@ -70,10 +86,18 @@ function plantFigures(ladder: LadderFrame, request: PlantRequest): readonly Meas
     from: [parts.cell],
   };
   const carried = boundsOf(parts.carriers ?? parts.industryTotal)?.[0] ?? 1;
-  const left = { cell: value(parts.cell) - largest.size, placeTotal: value(parts.placeTotal) - largest.size, industryTotal: value(parts.industryTotal) - largest.size, total: value(parts.total) - largest.size };
+  const left = {
+    cell: value(parts.cell) - largest.size,
+    placeTotal: value(parts.placeTotal) - largest.size,
+    industryTotal: value(parts.industryTotal) - largest.size,
+    total: value(parts.total) - largest.size,
+  };
   if (left.industryTotal <= 0 || left.placeTotal <= 0) return [share];
   const { level, sizeVariation } = ladder.parameters;
-  const interval = locationQuotientInterval(left, parts.carriers ? { level, establishments: Math.max(1, carried - 1), sizeVariation } : { level });
+  const interval = locationQuotientInterval(
+    left,
+    parts.carriers ? { level, establishments: Math.max(1, carried - 1), sizeVariation } : { level },
+  );
   const without: Measured = {
     ...base,
     name: `${ladder.prefix}/one-plant/without`,
@@ -90,5 +114,12 @@ function plantFigures(ladder: LadderFrame, request: PlantRequest): readonly Meas
 }
 
 function open(key: string): RungOutcome {
-  return { rung: 'one-plant', answer: 'cannot-tell', figures: [], reasons: [{ key }], settle: [{ key: 'settle.plant-sizes' }], facts: [] };
+  return {
+    rung: 'one-plant',
+    answer: 'cannot-tell',
+    figures: [],
+    reasons: [{ key }],
+    settle: [{ key: 'settle.plant-sizes' }],
+    facts: [],
+  };
 }

@@ -31,7 +31,20 @@ export function presence(ladder: LadderFrame): Presence {
       rung: 'presence',
       answer,
       figures,
-      reasons: figures.length === 0 ? [{ key: 'presence.no-table' }] : [{ key: `presence.${answer}`, values: { minEstablishments, minWorkers, ...named('establishments', establishments), ...named('workers', workers) } }],
+      reasons:
+        figures.length === 0
+          ? [{ key: 'presence.no-table' }]
+          : [
+              {
+                key: `presence.${answer}`,
+                values: {
+                  minEstablishments,
+                  minWorkers,
+                  ...named('establishments', establishments),
+                  ...named('workers', workers),
+                },
+              },
+            ],
       settle: answer === 'cannot-tell' ? [{ key: 'settle.place-industry-table' }] : [],
       facts: [],
     },

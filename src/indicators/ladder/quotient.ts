@@ -3,8 +3,8 @@ import { amountOf, boundsOf } from '../amount.ts';
 import type { ClusterFrame, ClusterSums, SumsProblem } from '../cluster-sums.ts';
 import { clusterSums } from '../cluster-sums.ts';
 import type { Measured } from '../measured.ts';
-import type { LadderParameters, TableAt } from './rung.ts';
 import { ESTABLISHMENT_MEASURES } from './presence.ts';
+import type { LadderParameters, TableAt } from './rung.ts';
 
 export interface QuotientRequest {
   readonly frame: ClusterFrame;
@@ -47,12 +47,20 @@ function partsOf(request: QuotientRequest, sums: ClusterSums): QuotientParts {
   const part = (key: 'cell' | 'placeTotal' | 'industryTotal' | 'total'): Measured =>
     amountOf(observations, sums[key], {
       name: `${request.name}/${key}`,
-      label: { key: `figure.${key}`, values: { measure: observations.spec.measures[request.measure]?.title ?? request.measure } },
+      label: {
+        key: `figure.${key}`,
+        values: { measure: observations.spec.measures[request.measure]?.title ?? request.measure },
+      },
       measure: request.measure,
       period,
       parameters: { places: request.frame.places, level: sums.level, classification: sums.classification, part: key },
     });
-  return { cell: part('cell'), placeTotal: part('placeTotal'), industryTotal: part('industryTotal'), total: part('total') };
+  return {
+    cell: part('cell'),
+    placeTotal: part('placeTotal'),
+    industryTotal: part('industryTotal'),
+    total: part('total'),
+  };
 }
 
 function carrierAmount(request: QuotientRequest): Measured | undefined {
@@ -72,17 +80,24 @@ function carrierAmount(request: QuotientRequest): Measured | undefined {
   return undefined;
 }
 
-function quotientFigure(request: QuotientRequest, parts: QuotientParts): Measured | 'unknown-cells' | 'negative-amount' {
+function quotientFigure(
+  request: QuotientRequest,
+  parts: QuotientParts,
+): Measured | 'unknown-cells' | 'negative-amount' {
   const all = [parts.cell, parts.placeTotal, parts.industryTotal, parts.total].map(boundsOf);
   const [cell, place, industry, total] = all;
-  if (cell === undefined || place === undefined || industry === undefined || total === undefined) return 'unknown-cells';
+  if (cell === undefined || place === undefined || industry === undefined || total === undefined)
+    return 'unknown-cells';
   if (cell[0] < 0 || place[0] <= 0 || industry[0] <= 0 || total[0] <= 0) return 'negative-amount';
   const { level, sizeVariation } = request.parameters;
   const carried = parts.carriers?.value ?? undefined;
   const options = carried === undefined ? { level } : { level, establishments: carried, sizeVariation };
   const base = {
     name: request.name,
-    label: { key: 'figure.quotient', values: { measure: request.table.observations.spec.measures[request.measure]?.title ?? request.measure } },
+    label: {
+      key: 'figure.quotient',
+      values: { measure: request.table.observations.spec.measures[request.measure]?.title ?? request.measure },
+    },
     unit: 'ratio',
     digits: 2,
     period: request.table.period,
@@ -95,9 +110,22 @@ function quotientFigure(request: QuotientRequest, parts: QuotientParts): Measure
   if (all.every((bounds) => bounds !== undefined && bounds[0] === bounds[1])) {
     const amounts = { cell: cell[0], placeTotal: place[0], industryTotal: industry[0], total: total[0] };
     const interval = locationQuotientInterval(amounts, options);
-    return { ...base, value: interval.lq, low: interval.low, high: interval.high, boundsKind: 'interval', method: 'location-quotient-interval@1' };
+    return {
+      ...base,
+      value: interval.lq,
+      low: interval.low,
+      high: interval.high,
+      boundsKind: 'interval',
+      method: 'location-quotient-interval@1',
+    };
   }
-  return { ...base, value: null, ...cornerBounds({ cell, place, industry, total }, options), boundsKind: 'conversion', method: 'location-quotient-interval@1' };
+  return {
+    ...base,
+    value: null,
+    ...cornerBounds({ cell, place, industry, total }, options),
+    boundsKind: 'conversion',
+    method: 'location-quotient-interval@1',
+  };
 }
 
 type Bounds = readonly [number, number];
@@ -107,7 +135,12 @@ function cornerBounds(
   bounds: { readonly cell: Bounds; readonly place: Bounds; readonly industry: Bounds; readonly total: Bounds },
   options: { readonly level: number; readonly establishments?: number; readonly sizeVariation?: number },
 ): { readonly low: number; readonly high: number } {
-  const low = { cell: bounds.cell[0], placeTotal: bounds.place[1], industryTotal: bounds.industry[1], total: Math.max(bounds.total[0], bounds.place[1], bounds.industry[1]) };
+  const low = {
+    cell: bounds.cell[0],
+    placeTotal: bounds.place[1],
+    industryTotal: bounds.industry[1],
+    total: Math.max(bounds.total[0], bounds.place[1], bounds.industry[1]),
+  };
   const high = {
     cell: Math.min(bounds.cell[1], bounds.place[1], bounds.industry[1]),
     placeTotal: Math.max(bounds.place[0], bounds.cell[1]),

@@ -5,7 +5,16 @@ import type { Observations } from '../observations.ts';
 
 export type Answer = 'yes' | 'no' | 'cannot-tell' | 'not-applicable';
 
-export const RUNGS = ['presence', 'concentration', 'one-plant', 'borders', 'linkage', 'institutions', 'legal-test', 'expert'] as const;
+export const RUNGS = [
+  'presence',
+  'concentration',
+  'one-plant',
+  'borders',
+  'linkage',
+  'institutions',
+  'legal-test',
+  'expert',
+] as const;
 
 export type RungId = (typeof RUNGS)[number];
 
