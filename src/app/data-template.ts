@@ -20,9 +20,10 @@ const MEASURES = ['Số doanh nghiệp', 'Số lao động'] as const;
 export function dataTemplate(books: Books, request: TemplateRequest): readonly (readonly RawCell[])[] {
   const provinces = books.places.provinces(request.geography);
   const industries = books.industries.atLevel(request.classification, request.level);
+  const code = `Mã ngành (${request.classification.replace('vsic', 'VSIC ')})`;
   const rows: (readonly RawCell[])[] = [];
   if (request.kind === 'place-industry') {
-    rows.push(['Mã địa phương', 'Tên địa phương', 'Mã ngành', 'Tên ngành', 'Năm', ...MEASURES]);
+    rows.push(['Mã địa phương', 'Tên địa phương', code, 'Tên ngành', 'Năm', ...MEASURES]);
     for (const place of provinces) {
       for (const industry of industries)
         rows.push([place.id, place.name, industry.code, industry.name, request.period, null, null]);
@@ -31,7 +32,7 @@ export function dataTemplate(books: Books, request: TemplateRequest): readonly (
     rows.push(['Mã địa phương', 'Tên địa phương', 'Năm', ...MEASURES]);
     for (const place of provinces) rows.push([place.id, place.name, request.period, null, null]);
   } else {
-    rows.push(['Mã ngành', 'Tên ngành', 'Năm', ...MEASURES]);
+    rows.push([code, 'Tên ngành', 'Năm', ...MEASURES]);
     for (const industry of industries) rows.push([industry.code, industry.name, request.period, null, null]);
   }
   return rows;

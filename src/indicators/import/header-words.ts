@@ -47,6 +47,20 @@ const ROLES: readonly RoleWords[] = [
   },
 ];
 
+/** Headers that say nothing beside the role, however they are put together. */
+const WHOLE: readonly (readonly [RegExp, KeyRole])[] = [
+  [
+    /^(?:ma |ten |ma so )?(?:cac )?(?:tinh|dia phuong|dia ban)(?: thanh pho| tp| thanh)?(?: truc thuoc (?:trung uong|tw))?$/u,
+    'place',
+  ],
+  [/^(?:province|province city|city province|provinces|province code|province name)$/u, 'place'],
+  [
+    /^(?:ma |ten |ma so )?nganh(?: kinh te| nghe| san xuat| kinh doanh| sxkd| cap \d)?(?: vsic(?: ?\d{4})?)?$/u,
+    'industry',
+  ],
+  [/^(?:industry|sector) (?:code|name)$/u, 'industry'],
+];
+
 /** The role of a column by the words of its header, with or without marks; undefined if the words say nothing. */
 export function roleOfHeader(
   header: string,
@@ -54,6 +68,8 @@ export function roleOfHeader(
   const words = foldedWords(header.replaceAll('_', ' '));
   const exact = ROLES.find((entry) => entry.exact.includes(words));
   if (exact !== undefined) return { role: exact.role, isExact: true };
+  const whole = WHOLE.find(([pattern]) => pattern.test(words));
+  if (whole !== undefined) return { role: whole[1], isExact: true };
   const near = ROLES.find((entry) => entry.pattern?.test(words) === true);
   return near === undefined ? undefined : { role: near.role, isExact: false };
 }

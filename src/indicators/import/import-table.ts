@@ -11,7 +11,7 @@ import { collectFaults, type Faults } from './faults.ts';
 import { guessMapping, type StatedColumn } from './guess-mapping.ts';
 import type { Books } from './header-facts.ts';
 import { type TableLayout, tableLayout } from './layout.ts';
-import { type ImportMapping, isFixed, keyColumn, valueColumns } from './mapping.ts';
+import { type ImportMapping, isFixed, keyColumn, roleWord, valueColumns } from './mapping.ts';
 import type { ImportKind, ObservationTable } from './observation-rows.ts';
 import type { OwnershipCodes } from './ownership-label.ts';
 import { readEntries } from './read-entries.ts';
@@ -108,7 +108,7 @@ export function importTable(
       period: mapping.period,
       geography: request.geography,
       asOf: request.asOf,
-      classification: request.classification,
+      classification: request.classification ?? headerClassification(mapping),
       industryLevel: request.industryLevel,
       ownershipCodes: request.ownershipCodes,
     },
@@ -148,6 +148,15 @@ function nothing(faults: Faults): Omit<ImportOutcome, 'layout'> {
     refusals: faults.refusals(),
     warnings: faults.warnings(),
   };
+}
+
+/** The version that the header of the industry column names: "Mã ngành VSIC 2018". */
+function headerClassification(mapping: ImportMapping): string | undefined {
+  const columns = mapping.columns.filter((column) => ['industry', 'industry-name'].includes(roleWord(column.role)));
+  const year = columns
+    .map((column) => /vsic[ -]?(2007|2018|2025)/iu.exec(column.header)?.[1])
+    .find((found) => found !== undefined);
+  return year === undefined ? undefined : `vsic${year}`;
 }
 
 function checkedTable(resolved: ResolvedRows, faults: Faults): ObservationTable {

@@ -35,12 +35,14 @@ export function tableLayout(sheet: RawSheet): TableLayout | undefined {
   const rows = sheet.rows;
   const searched = rows.slice(0, SEARCHED_ROWS);
   const left = Math.min(...searched.map(filled).flatMap((places) => (places.length < 2 ? [] : (places[0] ?? []))));
-  const first = searched.findIndex((row) => filled(row)[0] === left && isBodyRow(row) && !isHeaderRow(row));
-  if (first < 1) return undefined;
-  let top = first;
-  while (top > 0 && first - top < DEEPEST_HEADER && !isTitleRow(rows[top - 1])) top -= 1;
-  const header = rows.slice(top, first).filter((row) => !isNumberingRow(row));
-  if (header.length === 0) return undefined;
+  const found = searched
+    .map((row, at) =>
+      filled(row)[0] === left && isBodyRow(row) && !isHeaderRow(row) ? headerOver(rows, at) : undefined,
+    )
+    .filter((each) => each !== undefined)
+    .find((each, at) => each.header.length > 0 && (at === 0 || isUnderstood(each.header)));
+  if (found === undefined) return undefined;
+  const { first, top, header } = found;
   const above = rows.slice(0, top);
   const unitText = [...above, ...header].flatMap((row) => row.cells.map(textOf)).find((text) => UNIT_LINE.test(text));
   const columns = headerColumns(header, sheet.width);
@@ -55,6 +57,29 @@ export function tableLayout(sheet: RawSheet): TableLayout | undefined {
     unitLine: unitText?.replace(UNIT_LINE, '').replace(/\)$/u, ''),
     footnotes,
   };
+}
+
+interface FoundHeader {
+  readonly first: number;
+  readonly top: number;
+  readonly header: readonly RawRow[];
+}
+
+/** The rows of the header above a row that looks like the first of the body. */
+function headerOver(rows: readonly RawRow[], first: number): FoundHeader {
+  let top = first;
+  while (top > 0 && first - top < DEEPEST_HEADER && !isTitleRow(rows[top - 1])) top -= 1;
+  return { first, top, header: rows.slice(top, first).filter((row) => !isNumberingRow(row)) };
+}
+
+/** Where the first candidate has no header over it, a later one counts only if its header has words that are known. */
+function isUnderstood(header: readonly RawRow[]): boolean {
+  return header.some((row) =>
+    filled(row).some((at) => {
+      const text = textOf(row.cells[at]);
+      return measureOf(text) !== undefined || roleOfHeader(text)?.isExact === true;
+    }),
+  );
 }
 
 export function textOf(cell: RawCell | undefined): string {

@@ -110,10 +110,11 @@ function text(cell: string | number | null | undefined): string {
 }
 
 function startOf(provinces: readonly Place[], geography: string): string {
-  return provinces
+  const starts = provinces
     .filter((place) => place.geography === geography)
-    .map((place) => place.validFrom ?? '')
-    .reduce((one, other) => (other > one ? other : one), '');
+    .map((place): string => place.validFrom ?? '')
+    .sort();
+  return starts.at(-1) ?? '';
 }
 
 interface NameIndex {

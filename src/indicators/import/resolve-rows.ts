@@ -150,15 +150,12 @@ function resolvePeriods(request: ResolveRequest, faults: Faults): ReadonlyMap<st
 
 function wholeSpan(periods: readonly string[]): { readonly first: IsoDate; readonly last: IsoDate } | undefined {
   const spans = periods.map(periodSpan).filter((span) => span !== undefined);
-  const [start] = spans;
-  if (start === undefined) return undefined;
-  return spans.reduce(
-    (one, other) => ({
-      first: other.first < one.first ? other.first : one.first,
-      last: other.last > one.last ? other.last : one.last,
-    }),
-    start,
-  );
+  const [first] = spans.map((span) => span.first).sort();
+  const last = spans
+    .map((span) => span.last)
+    .sort()
+    .at(-1);
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 function resolveOwnerships(request: ResolveRequest, faults: Faults): ReadonlyMap<string, string> {

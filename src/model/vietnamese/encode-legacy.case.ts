@@ -4,7 +4,11 @@ import { TCVN3, VNI_MARKS, VNI_SINGLE } from './legacy-tables.ts';
 export function encodeLegacy(text: string, encoding: 'tcvn3' | 'vni'): string {
   const singles = new Map([...(encoding === 'tcvn3' ? TCVN3 : VNI_SINGLE)].map(([from, to]) => [to, from]));
   return [...text.normalize('NFC')]
-    .map((letter) => singles.get(letter) ?? (encoding === 'vni' ? vniPair(letter, singles) : letter))
+    .map(
+      (letter) =>
+        singles.get(letter) ??
+        (encoding === 'vni' ? vniPair(letter, singles) : (singles.get(letter.toLowerCase()) ?? letter)),
+    )
     .join('');
 }
 
