@@ -39,7 +39,7 @@ function valueOf(kind: ProximityKind, places: number): (both: number, a: number,
  *   conditional: k_ij / max(k_i, k_j), the lesser of the two conditional chances;  association: R k_ij / (k_i k_j);
  *   cosine: k_ij / √(k_i k_j);  jaccard: k_ij / (k_i + k_j − k_ij)
  *
- * Reads: conditional 0.5: who has the rarer-shared of the two has the other in half the cases. association 1: as
+ * Reads: conditional 0.5: half the places with the more widespread of the two also have the other. association 1: as
  *   often together as if independent.
  * Warns: being together is not trading together. Industries of one or two places give extreme values.
  *
