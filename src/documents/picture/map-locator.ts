@@ -4,6 +4,7 @@ import type { Picture } from '../../evidence/report.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
 import type { PictureScene } from './draw-picture.ts';
 import { farIslands, type MapShape } from './map-shapes.ts';
+import { thinned } from './map-thinned.ts';
 import { element, textLines } from './svg.ts';
 
 interface Frame {
@@ -40,7 +41,7 @@ export function drawLocator(locator: Locator): string {
     ],
     { type: 'Feature', properties: null, geometry: country },
   );
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(thinned(projection, 0.7)).digits(1);
   const cluster = new Set(picture.cluster);
   return [
     element('rect', {
@@ -94,15 +95,15 @@ function archipelagos(country: MultiPolygon, projection: GeoProjection, scene: P
   const south = points.filter((point) => (point[1] ?? 0) <= BETWEEN_ARCHIPELAGOS);
   const label = (group: readonly (readonly number[])[], key: 'picture.paracels' | 'picture.spratlys'): string => {
     if (group.length === 0) return '';
-    const middle = (place: number): number => group.reduce((sum, point) => sum + (point[place] ?? 0), 0) / group.length;
-    const lowest = Math.min(...group.map((point) => point[1] ?? 0));
-    const at = projection([middle(0), lowest]);
-    if (at === null) return '';
+    const middle = group.reduce((sum, point) => sum + (point[0] ?? 0), 0) / group.length;
+    const latitudes = group.map((point) => point[1] ?? 0);
     const isSouth = key === 'picture.spratlys';
-    const y = isSouth ? Math.min(at[1] - 6, 172) : at[1] + 10;
-    return textLines([documentWords(key)[language], documentWords('picture.ofVietNam')[language]], {
-      x: at[0] + (isSouth ? -8 : 2),
-      y,
+    const at = projection([middle, isSouth ? Math.max(...latitudes) : Math.min(...latitudes)]);
+    if (at === null) return '';
+    const words = [documentWords(key)[language], documentWords('picture.ofVietNam')[language]];
+    return textLines(words, {
+      x: at[0] + 2,
+      y: isSouth ? at[1] - 15 : at[1] + 11,
       size: 9,
       fill: ink.ink,
       anchor: 'middle',

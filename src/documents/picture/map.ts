@@ -7,6 +7,7 @@ import type { PictureScene } from './draw-picture.ts';
 import { drawLocator } from './map-locator.ts';
 import { placedNames } from './map-names.ts';
 import { largestPart, type MapShape, mainParts, mapShapes } from './map-shapes.ts';
+import { thinned } from './map-thinned.ts';
 import { element, pictureId, svgDocument, textLines, wrapped } from './svg.ts';
 
 type MapPicture = Extract<Picture, { readonly kind: 'map' }>;
@@ -92,7 +93,7 @@ interface Drawn {
 /** Ground first, then the units beside the cluster, then the cluster with a stronger border. */
 function areas(picture: MapPicture, drawn: Drawn & { readonly units: readonly MapShape[] }): string {
   const { ink } = drawn.scene;
-  const path = geoPath(drawn.projection).digits(1);
+  const path = geoPath(thinned(drawn.projection, 0.5)).digits(1);
   const cluster = new Set(picture.cluster);
   const context = new Set(picture.context);
   const isSeen = (unit: MapShape): boolean => {
