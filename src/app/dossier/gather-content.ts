@@ -105,9 +105,11 @@ function chosenGroup(industries: Industries, recipe: Recipe): SectorGroup {
   const isKept = (code: string): boolean => only === undefined || only.some((kept) => code.startsWith(kept));
   const members = group.members.filter((member) => isSure(member.howSure) && isKept(member.code));
   if (members.length === 0) throw new RecipeError('empty-group', `${id}@${version}`, []);
-  const set: Record<string, string[]> = {};
-  for (const member of members) (set[member.classification] ??= []).push(member.code);
-  return { ...group, members, set: { members: onlyOwn(set, recipe) } };
+  const set = Object.groupBy(members, (member) => member.classification);
+  const codes = Object.fromEntries(
+    Object.entries(set).map(([classification, own]) => [classification, (own ?? []).map((member) => member.code)]),
+  );
+  return { ...group, members, set: { members: onlyOwn(codes, recipe) } };
 }
 
 /** American places are measured in American codes, Vietnamese places in Vietnamese ones. */

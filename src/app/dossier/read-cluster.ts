@@ -4,6 +4,7 @@ import type { Atlas } from '../../indicators/as-of/atlas.ts';
 import { designationOn, regionsOf } from '../../indicators/as-of/atlas.ts';
 import { classificationOn, geographyOf, geographyOn } from '../../indicators/as-of/geography.ts';
 import { placeReach, successors } from '../../indicators/as-of/territory.ts';
+import { QUOTIENT_MEASURES } from '../../indicators/ladder/concentration.ts';
 import { climb } from '../../indicators/ladder/ladder.ts';
 import type { LadderFrame, LadderParameters, TableAt } from '../../indicators/ladder/rung.ts';
 import { DEFAULT_PARAMETERS } from '../../indicators/ladder/rung.ts';
@@ -132,6 +133,8 @@ function neighboursOf(atlas: Atlas, places: readonly string[]): Reading['neighbo
   return [...ids].sort().map((id) => ({ id, name: placeWords(atlas, id) }));
 }
 
+const LADDER_MEASURES: readonly string[] = [...QUOTIENT_MEASURES, 'largest_establishment_workers'];
+
 /** Place × industry tables that bear on the places, each at its latest period that had ended by the date; added releases before packs. */
 async function datedTables(input: ReadInput, asOf: IsoDate): Promise<readonly TableAt[]> {
   const { releases } = await input.knowledge.source.shelf.list();
@@ -148,7 +151,7 @@ async function datedTables(input: ReadInput, asOf: IsoDate): Promise<readonly Ta
     readonly isAdded: boolean;
   }[] = [];
   for (const table of tables) {
-    const observations = await loadObservations(input.knowledge.source, table);
+    const observations = await loadObservations(input.knowledge.source, table, LADDER_MEASURES);
     const measure =
       ['workers', 'establishments', 'enterprises', 'output', 'turnover'].find(
         (name) => observations.spec.measures[name] !== undefined,

@@ -22,11 +22,16 @@ export function observationTables(
   );
 }
 
-/** Reads a table of observations into columns. */
-export async function loadObservations(source: KnowledgeSource, table: ObservationTable): Promise<Observations> {
+/** Reads a table of observations into columns; only the named measures when some are named. */
+export async function loadObservations(
+  source: KnowledgeSource,
+  table: ObservationTable,
+  measures?: readonly string[],
+): Promise<Observations> {
   const { release, resource } = table;
-  const spec = resource['lienket:observations'];
-  if (spec === undefined) throw new Error(`${release.ref.name}/${resource.name} is not a table of observations`);
+  const whole = resource['lienket:observations'];
+  if (whole === undefined) throw new Error(`${release.ref.name}/${resource.name} is not a table of observations`);
+  const spec = measures === undefined ? whole : { ...whole, measures: pick(whole.measures, measures) };
   const known = new Set(resource.schema?.fields.map((field) => field.name));
   const columns = observationColumns(spec).filter((column) => known.has(column));
   const slice = await source.tables.read(release.ref, resource.name, { columns });
@@ -41,4 +46,8 @@ export async function loadObservations(source: KnowledgeSource, table: Observati
     slice.rowNumbers,
     slice.columns,
   );
+}
+
+function pick<T>(all: Readonly<Record<string, T>>, names: readonly string[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
 }
