@@ -46,7 +46,11 @@ export function releaseDraft(table: ObservationTable, context: DraftContext): Re
         },
       ],
       sources: [
-        { title: context.source ?? workbook.fileName, 'lienket:note': `${workbook.fileName}, ${workbook.hash}` },
+        {
+          title: context.source ?? workbook.fileName,
+          'lienket:retrieved': context.created,
+          'lienket:note': `${workbook.fileName}, ${workbook.hash}`,
+        },
       ],
       'lienket:title': bilingual,
       'lienket:steps': stepsOf(context),

@@ -14,6 +14,7 @@ import { type TableLayout, tableLayout } from './layout.ts';
 import { type ImportMapping, isFixed, keyColumn, roleWord, valueColumns } from './mapping.ts';
 import type { ImportKind, ObservationTable } from './observation-rows.ts';
 import type { OwnershipCodes } from './ownership-label.ts';
+import { parsePeriod } from './period-text.ts';
 import { readEntries } from './read-entries.ts';
 import { type ResolvedRows, resolveRows } from './resolve-rows.ts';
 import { isSurveyHeader } from './survey-fields.ts';
@@ -222,7 +223,8 @@ function refuseMissingKeys(mapping: ImportMapping, { request, layout, isSurvey, 
       'The table has places but --as industry was asked. Use --as place-industry.',
     );
   }
-  if (!has('period') && mapping.period === undefined) {
+  const hasYearHeader = mapping.columns.some((column) => parsePeriod(column.header) !== undefined);
+  if (!has('period') && mapping.period === undefined && !hasYearHeader) {
     need(
       'no-period',
       'Không rõ số liệu của năm nào. Hãy thêm --period 2023.',

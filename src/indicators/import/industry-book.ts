@@ -1,6 +1,7 @@
 import { type IsoDate, isInForce, parseIsoDate, type Validity } from '../../model/dates.ts';
 import { foldedWords, markedWords } from '../../model/vietnamese/fold-vietnamese.ts';
 import type { TableRow } from './place-book.ts';
+import { firstLanguage } from './place-label.ts';
 
 export interface Industry {
   readonly classification: string;
@@ -16,6 +17,8 @@ export interface IndustryBook {
   byCode(classification: string, code: string): Industry | undefined;
   /** Industries of a classification with this name, the widest first. */
   byName(classification: string, name: string): readonly Industry[];
+  /** Industries whose names share most words with this one, to ask what was meant. */
+  similar(classification: string, name: string): readonly Industry[];
   /** Industries of one level, in order of code. */
   atLevel(classification: string, level: number): readonly Industry[];
   /** The VSIC version in force on a day. */
@@ -44,15 +47,20 @@ export function industryBook(industries: readonly TableRow[], classifications: r
     known.length > 0
       ? known
       : [...new Set(all.map((each) => each.classification))].map((id) => ({ id, validFrom: null, validTo: null }));
+  const named = (classification: string, name: string): readonly Industry[] => {
+    const exact = marked.get(`${classification}|${markedWords(name)}`) ?? [];
+    const found = exact.length > 0 ? exact : (folded.get(`${classification}|${foldedWords(name)}`) ?? []);
+    return [...found].sort((one, other) => one.level - other.level);
+  };
   return {
     classifications: listed,
     national: listed.map((each) => each.id).filter((id) => /^(?:vsic|naics)/u.test(id)),
     byCode: (classification, code) => byCode.get(`${classification}|${code}`),
     byName: (classification, name) => {
-      const exact = marked.get(`${classification}|${markedWords(name)}`) ?? [];
-      const found = exact.length > 0 ? exact : (folded.get(`${classification}|${foldedWords(name)}`) ?? []);
-      return [...found].sort((one, other) => one.level - other.level);
+      const found = named(classification, name);
+      return found.length > 0 ? found : named(classification, firstLanguage(name));
     },
+    similar: (classification, name) => similarNames(all, classification, name),
     atLevel: (classification, level) =>
       all
         .filter((each) => each.classification === classification && each.level === level)
@@ -63,6 +71,22 @@ export function industryBook(industries: readonly TableRow[], classifications: r
           each.id.startsWith('vsic') && (each.validFrom !== null || each.validTo !== null) && isInForce(each, on),
       )?.id,
   };
+}
+
+function similarNames(all: readonly Industry[], classification: string, name: string): readonly Industry[] {
+  const words = new Set(foldedWords(name).split(' '));
+  const share = (industry: Industry): number => {
+    const own = new Set(foldedWords(industry.name).split(' '));
+    const both = [...words].filter((word) => own.has(word)).length;
+    return both / (words.size + own.size - both);
+  };
+  return all
+    .filter((industry) => industry.classification === classification)
+    .map((industry) => ({ industry, share: share(industry) }))
+    .filter((each) => each.share >= 0.5)
+    .sort((one, other) => other.share - one.share || one.industry.level - other.industry.level)
+    .slice(0, 3)
+    .map((each) => each.industry);
 }
 
 function industryOf(row: TableRow): Industry {
@@ -103,7 +127,8 @@ export function parseIndustryLabel(raw: string | number): IndustryLabel {
     .trim();
   const words = foldedWords(label);
   if (words === '') return { kind: 'empty', code: '', name: '' };
-  if (TOTALS.test(words)) return { kind: 'total', code: '', name: label };
+  if (TOTALS.test(words) || TOTALS.test(foldedWords(firstLanguage(label))))
+    return { kind: 'total', code: '', name: label };
   if (/^(?:trong do|of which|chia ra)$/u.test(words)) return { kind: 'of-which', code: '', name: label };
   const coded = /^(?:(?:mã|ma|ngành|nganh|vsic)\s*:?\s*)?([A-Z])?[. -]?(\d{1,6})(?:\s*[-.:–)]\s*|\s+|$)(.*)$/iu.exec(
     label,

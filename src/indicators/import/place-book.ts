@@ -1,5 +1,6 @@
 import { type IsoDate, isInForce, parseIsoDate, type Validity } from '../../model/dates.ts';
 import { foldedWords, markedWords } from '../../model/vietnamese/fold-vietnamese.ts';
+import { firstLanguage } from './place-label.ts';
 
 export type TableRow = Readonly<Record<string, string | number | null>>;
 
@@ -75,7 +76,10 @@ export function placeBook(places: readonly TableRow[], designations: readonly Ta
     geographies,
     byId: (id) => byId.get(id),
     byCode: (geography, code) => byCode.get(`${geography}|${code}`),
-    byName: (name) => lookUp(names, name),
+    byName: (name) => {
+      const found = lookUp(names, name);
+      return found.length > 0 || !isSameInBoth(name, names) ? found : lookUp(names, firstLanguage(name));
+    },
     belowProvince: (name) => lookUp(lower, name),
     provinces: (geography) => provinces.filter((place) => place.geography === geography),
     typeOn: (place, on) =>
@@ -150,6 +154,17 @@ function lookUp(index: NameIndex, name: string): readonly Place[] {
     ...near.filter((place) => exact.length === 0 || !exact.some((each) => each.geography === place.geography)),
   ]);
   return [...found];
+}
+
+/** "Hà Nội - Ha Noi" names one place twice; "Quảng Nam - Đà Nẵng" is a province that is no more, and not Quảng Nam. */
+function isSameInBoth(name: string, names: NameIndex): boolean {
+  const first = firstLanguage(name);
+  const second = foldedWords(name.slice(name.indexOf(first) + first.length));
+  const ids = (text: string): string =>
+    lookUp(names, text)
+      .map((place) => place.id)
+      .join();
+  return second !== '' && ids(second) === ids(first);
 }
 
 function titleIndex(

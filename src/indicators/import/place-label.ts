@@ -38,9 +38,21 @@ const AFTER: readonly (readonly [RegExp, PlaceLabel['title']])[] = [
   [/\s+(?:district|town)$/iu, 'district'],
 ];
 
+/** The part before the other language: "Hà Nội - Ha Noi city", "TỔNG SỐ / TOTAL". */
+export function firstLanguage(label: string): string {
+  return label.split(/\s[-–/|]\s|\s*[\r\n]+\s*/u)[0]?.trim() ?? label;
+}
+
+function groupLabel(words: string, name: string): PlaceLabel | undefined {
+  if (TOTALS.test(words)) return { kind: 'total', name };
+  if (OF_WHICH.test(words)) return { kind: 'of-which', name };
+  if (REGIONS.has(words) || REGIONS.has(words.replace(/^vung /u, ''))) return { kind: 'region', name };
+  return UNALLOCATED.test(words) ? { kind: 'unallocated', name } : undefined;
+}
+
 /** Reads one label of a place column: codes, totals and regions known by their words, names freed of titles and marks. */
 export function parsePlaceLabel(raw: string | number): PlaceLabel {
-  const text = cleanText(String(raw))
+  const text = cleanText(String(raw).replace(/[\r\n]+/gu, ' / '))
     .replace(/\s*(?:\*+|[¹²³]|\(\*+\)|\(\d\)|\s\d\))$/u, '')
     .replace(/^[-+•–]\s*/u, '');
   if (text === '') return { kind: 'empty', name: '' };
@@ -50,10 +62,8 @@ export function parsePlaceLabel(raw: string | number): PlaceLabel {
   const numbered = /^(?:\d{1,2}|[IVX]{1,4})\s*[.)]\s*(?=\p{L})/u.exec(text)?.[0] ?? '';
   const name = text.slice(numbered.length).replace(/\s*:$/u, '');
   const words = foldedWords(name);
-  if (TOTALS.test(words)) return { kind: 'total', name };
-  if (OF_WHICH.test(words)) return { kind: 'of-which', name };
-  if (REGIONS.has(words) || REGIONS.has(words.replace(/^vung /u, ''))) return { kind: 'region', name };
-  if (UNALLOCATED.test(words)) return { kind: 'unallocated', name };
+  const known = groupLabel(words, name) ?? groupLabel(foldedWords(firstLanguage(name)), name);
+  if (known !== undefined) return known;
   for (const [pattern, title] of [...BEFORE, ...AFTER]) {
     const bare = name.replace(pattern, '').trim();
     if (bare !== name && bare !== '' && title !== undefined) return { kind: 'name', name: bare, title };

@@ -72,3 +72,12 @@ test('unknown codes and names are all refused with their rows', () => {
     ],
   );
 });
+
+test('a name that is written a little differently is refused with what may have been meant', () => {
+  const outcome = table(['SX thiết bị điện', '26'], { period: '2022' });
+  assert.match(outcome.refusals[0]?.said.en ?? '', /Did you mean: 27 Sản xuất thiết bị điện/);
+  assert.deepEqual(found(['TỔNG SỐ - TOTAL', 'Sản xuất thiết bị điện - Electrical equipment'], { period: '2022' }), [
+    'TOTAL',
+    '27',
+  ]);
+});

@@ -234,6 +234,11 @@ function namedIndustry(label: ParsedLabel, { request, classification, faults }: 
   const found = request.book.byName(classification, label.parsed.name);
   const wanted = request.level === undefined ? found[0] : found.find((each) => each.level === request.level);
   if (wanted !== undefined) return wanted;
+  const near = request.book.similar(classification, label.parsed.name).map((each) => `${each.code} ${each.name}`);
+  const hint =
+    near.length > 0
+      ? { vi: ` Có phải: ${near.join('; ')}?`, en: ` Did you mean: ${near.join('; ')}?` }
+      : { vi: '', en: '' };
   for (const row of label.rows) {
     faults.perLabel({
       severity: 'refusal',
@@ -241,8 +246,8 @@ function namedIndustry(label: ParsedLabel, { request, classification, faults }: 
       label: label.label,
       row,
       said: {
-        vi: `Không có ngành nào tên "${label.parsed.name}" trong ${classification}. Hãy thêm cột mã ngành.`,
-        en: `No industry of ${classification} is named "${label.parsed.name}". Add a column of industry codes.`,
+        vi: `Không có ngành nào tên "${label.parsed.name}" trong ${classification}. ${hint.vi} Hãy thêm cột mã ngành.`,
+        en: `No industry of ${classification} is named "${label.parsed.name}". ${hint.en} Add a column of industry codes.`,
       },
     });
   }

@@ -98,3 +98,23 @@ test('lost zeros, ids, totals and labels with footnotes are read', () => {
   assert.deepEqual(ids(['VN63-24', 'VN63-27'], { period: '2025' }), ['VN63-24', 'VN63-27']);
   assert.deepEqual(ids(['TỔNG SỐ', '1. Hà Nội (*)', 'Bắc Ninh¹'], { period: '2022' }), ['VN', 'VN63-01', 'VN63-27']);
 });
+
+test('labels in two languages are read by their first', () => {
+  assert.deepEqual(
+    ids(
+      [
+        'TỔNG SỐ - TOTAL',
+        'Đồng bằng sông Hồng\nRed River Delta',
+        'Hà Nội - Ha Noi',
+        'Bà Rịa - Vũng Tàu',
+        'Bà Rịa - Vũng Tàu / Ba Ria - Vung Tau',
+      ].slice(0, 4),
+      { period: '2022' },
+    ),
+    ['VN', 'VN63-01', 'VN63-77'],
+  );
+});
+
+test('a province of old that was two is not taken for one of them', () => {
+  assert.deepEqual(codes(table(['Hà Nội', 'Bắc Ninh - Bắc Giang'], { period: '2022' }).refusals), ['unknown-place']);
+});
