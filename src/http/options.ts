@@ -12,8 +12,11 @@ export interface LinkTarget {
 
 /** Writers of other rooms that the pages print: the report's body, its style sheet and the catalogue's sentences. */
 export interface PagePens {
-  /** The body of a report as safe HTML: parts, tables, pictures, sources, with `id` of each section as anchor. */
-  reportBody(report: Report, language: Language, linkOf: (target: LinkTarget) => string): string;
+  /**
+   * The body of a report as safe HTML: parts, tables, pictures, sources. Headings start at h2; the anchors are the `id`
+   * of each section and `summary`. Nothing in it may need a script or a style attribute: the page's policy refuses both.
+   */
+  reportBody(report: Report, language: Language, linkOf: (target: LinkTarget) => string): string | Promise<string>;
   /** The number that the body prints before a heading, by its place in the tree: `I.`, `1.`, `1.1.` */
   headingNumber(path: readonly number[]): string;
   /** Style sheet of that body. */

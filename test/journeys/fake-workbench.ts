@@ -94,7 +94,9 @@ function written(value: number, digits: number, language: Language): string {
 export const fakePens: PagePens = {
   css: '.figure{font-weight:600}',
   reportBody: (report, language, linkOf) =>
-    report.sections.map((section) => sectionText(section, 2, { report, language, linkOf })).join(''),
+    `<h2 id="summary">${language === 'vi' ? 'Tóm tắt' : 'Summary'}</h2>${report.sections
+      .map((section) => sectionText(section, 2, { report, language, linkOf }))
+      .join('')}`,
   headingNumber: (path) => `${path.join('.')}.`,
   messageText: (message, language) => {
     const text = message.values?.['text'];

@@ -14,13 +14,15 @@ interface Branch {
   readonly sections: readonly Section[];
   /** Places of the sections above, from 1. */
   readonly above: readonly number[];
+  /** The entry of the summary, which stands before the first part. */
+  readonly summary: Html | false;
 }
 
-function contentsList({ sections, above }: Branch, language: Language, pens: PagePens): Html | false {
+function contentsList({ sections, above, summary }: Branch, language: Language, pens: PagePens): Html | false {
   if (sections.length === 0 || above.length >= CONTENTS_DEPTH) return false;
-  return html`<ol>${sections.map((section, place) => {
+  return html`<ol>${summary}${sections.map((section, place) => {
     const path = [...above, place + 1];
-    const inner = contentsList({ sections: section.sections, above: path }, language, pens);
+    const inner = contentsList({ sections: section.sections, above: path, summary: false }, language, pens);
     return html`<li><a href="#${section.id}">${pens.headingNumber(path)} ${section.heading[language]}</a>${inner}</li>`;
   })}</ol>`;
 }
@@ -29,7 +31,8 @@ function contentsList({ sections, above }: Branch, language: Language, pens: Pag
 function contents(report: Report, language: Language, pens: PagePens): Html | false {
   if (report.sections.length === 0) return false;
   const title = sayIn(language)('contents');
-  const list = contentsList({ sections: report.sections, above: [] }, language, pens);
+  const summary = report.summary.length > 0 && html`<li><a href="#summary">${sayIn(language)('summary')}</a></li>`;
+  const list = contentsList({ sections: report.sections, above: [], summary }, language, pens);
   return html`<nav class="contents-wide" aria-labelledby="contents-title"><h2 id="contents-title">${title}</h2>${list}</nav>
 <details class="contents-narrow"><summary>${title}</summary><nav aria-label="${title}">${list}</nav></details>`;
 }
@@ -49,10 +52,10 @@ function staleNotes(report: Report, language: Language): readonly Html[] {
 }
 
 /** A dossier as one readable, printable page. */
-export function dossierPage(report: Report, language: Language, pens: PagePens): PageParts {
+export async function dossierPage(report: Report, language: Language, pens: PagePens): Promise<PageParts> {
   const say = sayIn(language);
   const title = report.title[language];
-  const body = pens.reportBody(report, language, (target) => targetPath(report.id, target));
+  const body = await pens.reportBody(report, language, (target) => targetPath(report.id, target));
   const sources = report.releases.map(
     (release, place) =>
       html`${place > 0 && '; '}<a href="${packPath(release)}">${release.title[language]}</a> (${release.name}@${release.version}, ${release.licence})`,

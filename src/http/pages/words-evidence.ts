@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 /** Dossier, figure, fact and act pages. */
 export const EVIDENCE_WORDS = {
   contents: { vi: 'Mục lục', en: 'Contents' },
+  summary: { vi: 'Tóm tắt', en: 'Summary' },
   downloads: { vi: 'Tải hồ sơ', en: 'Download the dossier' },
   formatDocx: { vi: 'Word', en: 'Word' },
   formatPdf: { vi: 'PDF', en: 'PDF' },

@@ -93,7 +93,7 @@ export const dossierRoutes: readonly Route[] = [
   { path: '/dossiers', answer: async () => ({ kind: 'moved', to: '/#dossiers' }) },
   {
     path: '/dossiers/:id',
-    answer: async (ask) => ({ kind: 'page', page: dossierPage(await reportOf(ask), ask.language, ask.pens) }),
+    answer: async (ask) => ({ kind: 'page', page: await dossierPage(await reportOf(ask), ask.language, ask.pens) }),
   },
   { path: '/dossiers/:id/figures/:figure', answer: figureAnswer },
   {
