@@ -14,8 +14,8 @@ export interface DuckOptions {
 /** One in-memory DuckDB, opened when first asked; nothing of it outlives the process. */
 export interface DuckEngine {
   run(sql: string, values?: readonly DuckDBValue[]): Promise<DuckDBMaterializedResult>;
-  /** Stops what runs; it fails with an interrupt. */
-  interrupt(): void;
+  /** Stops what runs and refuses what would run after it. */
+  stop(): void;
   close(): Promise<void>;
 }
 
@@ -30,7 +30,9 @@ export function duckEngine(options: DuckOptions = {}): DuckEngine {
   let opened: Promise<Opened> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let current: DuckDBConnection | undefined;
+  let isStopped = false;
   const run = async (sql: string, values: readonly DuckDBValue[] | undefined): Promise<DuckDBMaterializedResult> => {
+    if (isStopped) throw new DOMException('the work was stopped', 'AbortError');
     opened ??= open({ ...options, temporaryFolder });
     const { connection } = await opened;
     current = connection;
@@ -42,7 +44,10 @@ export function duckEngine(options: DuckOptions = {}): DuckEngine {
       last = result.catch(() => undefined);
       return result;
     },
-    interrupt: () => current?.interrupt(),
+    stop() {
+      isStopped = true;
+      current?.interrupt();
+    },
     async close() {
       await last;
       if (opened === undefined) return;

@@ -21,22 +21,38 @@ export const storeErrors = {
     vi: 'không đọc được tệp của bảng theo lược đồ của nó; hãy chạy “lienket pack verify”',
     en: 'the file of the table cannot be read as its schema says; run “lienket pack verify”',
   },
+  'unreadable-file': {
+    vi: 'không có tệp này, hoặc không đọc được',
+    en: 'there is no such file, or it cannot be read',
+  },
+  'empty-file': { vi: 'tệp không có dòng nào', en: 'the file has no rows' },
+  'repeated-column': { vi: 'tên cột xuất hiện hai lần', en: 'the name of this column stands twice' },
+  'too-many-digits': {
+    vi: 'số có quá nhiều chữ số để chia theo trọng số; hãy đổi đơn vị',
+    en: 'numbers have too many digits to be split by weights; use a larger unit',
+  },
   'bad-query': { vi: 'câu hỏi không bảng nào trả lời được', en: 'the query asks for what no table can answer' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The closed list of reasons for which a table cannot be read. */
 export type StoreErrorCode = keyof typeof storeErrors;
 
+/** Faults of a file that a person gave, as opposed to files of releases. */
+const OF_INPUT: readonly string[] = ['unreadable-file', 'empty-file', 'repeated-column', 'too-many-digits'];
+
 /** A table that cannot be read: what, where, what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
   readonly said: Bilingual;
+  /** Whether the person's input is at fault and not the world around the program. */
+  readonly isRefusal: boolean;
 
   constructor(code: StoreErrorCode, where: string, cause?: unknown) {
     const { vi, en } = storeErrors[code];
     super(`${where}: ${en}`, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.isRefusal = OF_INPUT.includes(code);
     this.said = { vi: `${where}: ${vi}`, en: `${where}: ${en}` };
   }
 }

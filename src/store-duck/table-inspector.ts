@@ -19,7 +19,7 @@ export interface InspectorOptions extends DuckOptions {
 export function duckTableInspector(options: InspectorOptions = {}): TableInspector {
   const engine = duckEngine(options);
   let opened = 0;
-  options.signal?.addEventListener('abort', () => engine.interrupt(), { once: true });
+  options.signal?.addEventListener('abort', () => engine.stop(), { once: true });
   return {
     inspect(found, readable) {
       opened += 1;
