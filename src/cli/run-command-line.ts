@@ -145,8 +145,11 @@ function failure({ error, terminal, signal, isDebug }: Failed): ProcessExitCode 
   const said = oneSentence(error, terminal.language);
   terminal.answer({ error: { said, code: error instanceof Error && 'code' in error ? error.code : undefined } });
   terminal.warn(`lienket: ${said}`);
+  const isRefusal = error instanceof Error && 'isRefusal' in error && error.isRefusal === true;
   if (isDebug) terminal.warn(details(error));
-  else terminal.warn(terminal.language === 'vi' ? 'Thêm --debug để xem chi tiết.' : 'Add --debug to see the details.');
+  if (isRefusal) return 2;
+  if (!isDebug)
+    terminal.warn(terminal.language === 'vi' ? 'Thêm --debug để xem chi tiết.' : 'Add --debug to see the details.');
   return 3;
 }
 

@@ -1,53 +1,110 @@
-import type { CommandList } from '../cli/command-list.ts';
+import type { CommandEntry, CommandList } from '../cli/command-list.ts';
+import { dataEntries } from './data-entries.ts';
+import { dossierEntries } from './dossier-entries.ts';
 import type { House } from './wire.ts';
 
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
 export function commandList(house: House): CommandList {
-  return {
+  const list: CommandList = {
     groups: [
+      {
+        name: 'dossier',
+        about: {
+          vi: 'Hồ sơ cụm liên kết ngành: dựng, kiểm lại, so',
+          en: 'Linkage-cluster dossiers: build, verify, compare',
+        },
+      },
+      { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
+      {
+        name: 'convert',
+        about: { vi: 'Chuyển bảng giữa các thời điểm', en: 'Move tables between dates and classifications' },
+      },
       {
         name: 'pack',
         about: { vi: 'Các gói dữ liệu: xem, kiểm tra, thêm, dựng', en: 'Data packs: look, verify, add, build' },
       },
     ],
     entries: [
-      {
-        name: 'pack list',
-        about: { vi: 'liệt kê các gói dữ liệu có sẵn', en: 'list the data packs at hand' },
-        load: async () => (await import('../cli/pack-list.ts')).packListCommand(house),
-      },
-      {
-        name: 'pack show',
-        about: { vi: 'xem một gói: nguồn, giấy phép, bảng, cột', en: 'show a pack: sources, licence, tables, columns' },
-        load: async () => (await import('../cli/pack-show.ts')).packShowCommand(house),
-      },
-      {
-        name: 'pack verify',
-        about: {
-          vi: 'kiểm tra gói: mã băm, lược đồ, khóa, giới hạn, tổng',
-          en: 'verify packs: hashes, schemas, keys, limits, totals',
-        },
-        load: async () => (await import('../cli/pack-verify.ts')).packVerifyCommand(house),
-      },
-      {
-        name: 'pack add',
-        about: {
-          vi: 'kiểm tra một gói rồi thêm vào thư mục dữ liệu',
-          en: 'verify a pack and add it to the data folder',
-        },
-        load: async () => {
-          const { copyRelease } = await import('../exchange/copy-release.ts');
-          return (await import('../cli/pack-add.ts')).packAddCommand({ ...house, copy: copyRelease });
-        },
-      },
-      {
-        name: 'pack build',
-        about: {
-          vi: 'dựng lại gói từ tệp gốc (dành cho người bảo trì)',
-          en: 'build packs from raw files (for maintainers)',
-        },
-        load: async () => (await import('../cli/pack-build.ts')).packBuildCommand(house),
-      },
+      ...dossierEntries(house),
+      ...dataEntries(house),
+      ...convertEntries(house),
+      ...packEntries(house),
+      completionEntry(() => list),
     ],
+  };
+  return list;
+}
+
+function convertEntries(house: House): readonly CommandEntry[] {
+  return [
+    {
+      name: 'convert places',
+      about: {
+        vi: 'chuyển một bảng giữa các địa giới: chính xác khi vùng trọn vẹn, khoảng khi bị chia',
+        en: 'move a table between geographies: exact where units are whole, bounds where they were split',
+      },
+      load: async () => (await import('../cli/convert-places.ts')).convertPlacesCommand(house),
+    },
+    {
+      name: 'convert industries',
+      about: {
+        vi: 'chuyển một bảng giữa các bảng ngành: chính xác khi mã chuyển trọn, khoảng khi bị chia',
+        en: 'move a table between classifications: exact where codes move whole, bounds where they were split',
+      },
+      load: async () => (await import('../cli/convert-industries.ts')).convertIndustriesCommand(house),
+    },
+  ];
+}
+
+function packEntries(house: House): readonly CommandEntry[] {
+  return [
+    {
+      name: 'pack list',
+      about: { vi: 'liệt kê các gói dữ liệu có sẵn', en: 'list the data packs at hand' },
+      load: async () => (await import('../cli/pack-list.ts')).packListCommand(house),
+    },
+    {
+      name: 'pack show',
+      about: { vi: 'xem một gói: nguồn, giấy phép, bảng, cột', en: 'show a pack: sources, licence, tables, columns' },
+      load: async () => (await import('../cli/pack-show.ts')).packShowCommand(house),
+    },
+    {
+      name: 'pack verify',
+      about: {
+        vi: 'kiểm tra gói: mã băm, lược đồ, khóa, giới hạn, tổng',
+        en: 'verify packs: hashes, schemas, keys, limits, totals',
+      },
+      load: async () => (await import('../cli/pack-verify.ts')).packVerifyCommand(house),
+    },
+    {
+      name: 'pack add',
+      about: {
+        vi: 'kiểm tra một gói rồi thêm vào thư mục dữ liệu',
+        en: 'verify a pack and add it to the data folder',
+      },
+      load: async () => {
+        const { copyRelease } = await import('../exchange/copy-release.ts');
+        return (await import('../cli/pack-add.ts')).packAddCommand({ ...house, copy: copyRelease });
+      },
+    },
+    {
+      name: 'pack build',
+      about: {
+        vi: 'dựng lại gói từ tệp gốc (dành cho người bảo trì)',
+        en: 'build packs from raw files (for maintainers)',
+      },
+      load: async () => (await import('../cli/pack-build.ts')).packBuildCommand(house),
+    },
+  ];
+}
+
+function completionEntry(list: () => CommandList): CommandEntry {
+  return {
+    name: 'completion',
+    about: {
+      vi: 'in mã tự hoàn thành lệnh cho bash, zsh hoặc fish',
+      en: 'print shell completion for bash, zsh or fish',
+    },
+    load: async () => (await import('../cli/completion.ts')).completionCommand(list),
   };
 }

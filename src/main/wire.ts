@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ConvertNeeds } from '../app/convert-table.ts';
 import type { ReleaseShelf, TableSource } from '../app/ports.ts';
 import type { VerifyNeeds } from '../app/verify-pack.ts';
 
@@ -18,6 +19,7 @@ export interface House extends HouseFolders {
   shelf(): Promise<ReleaseShelf>;
   tables(): Promise<TableSource>;
   verifying(signal: AbortSignal): Promise<VerifyNeeds & { close(): Promise<void> }>;
+  converting(signal: AbortSignal): Promise<Pick<ConvertNeeds, 'bulk' | 'files' | 'spent'> & { close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,17 @@ export function wire(folders: HouseFolders): House {
       const { duckTableInspector } = await import('../store-duck/table-inspector.ts');
       const inspector = duckTableInspector({ signal });
       return { folders: packFolders, inspector, close: () => inspector.close() };
+    },
+    async converting(signal) {
+      const { personFiles } = await import('../exchange/person-files.ts');
+      const { duckBulkConverter } = await import('../store-duck/bulk-converter.ts');
+      const bulk = duckBulkConverter({ signal });
+      const started = performance.now();
+      const spent = (): ReturnType<ConvertNeeds['spent']> => ({
+        seconds: Math.round(performance.now() - started) / 1000,
+        peakBytes: process.resourceUsage().maxRSS * 1024,
+      });
+      return { bulk, files: personFiles, spent, close: () => bulk.close() };
     },
     async close() {
       await (await tables)?.close();
