@@ -47,9 +47,10 @@ function roundStep(raw: number): number {
 const DECADES_SHOWN = 3;
 
 function logScale(values: readonly number[], asked: AxisAsked): Scale {
-  const above = values.filter((value) => Number.isFinite(value) && value > 0);
-  const high = Math.max(...above, Number.MIN_VALUE);
-  const low = Math.max(Math.min(...above, high), high / 10 ** DECADES_SHOWN);
+  const positive = values.filter((value) => Number.isFinite(value) && value > 0);
+  const above = positive.length === 0 ? [1] : positive;
+  const high = Math.max(...above);
+  const low = Math.max(Math.min(...above), high / 10 ** DECADES_SHOWN);
   const round = [1, 2, 5];
   const candidates = Array.from({ length: 61 }, (_, i) => i - 30).flatMap((power) =>
     round.map((digit) => Number(`${digit}e${power}`)),
