@@ -1,0 +1,38 @@
+import { openWorkbench } from '../app/open-workbench.ts';
+import type { ServeNeeds } from '../cli/serve.ts';
+import { openDesk } from './open-desk.ts';
+import type { House } from './wire.ts';
+
+/** Starts the server over the house; it listens before any dossier is built. */
+export function serveNeeds(house: House, version: string): ServeNeeds {
+  return {
+    async listen({ port, host, terminal }) {
+      const [{ createServer }, { pagePens }, ports] = await Promise.all([
+        import('../http/server.ts'),
+        import('./page-pens.ts'),
+        openDesk(house, { program: `lienket ${version}`, signal: terminal.signal }),
+      ]);
+      const server = await createServer({
+        workbench: openWorkbench(ports),
+        pens: await pagePens(house),
+        language: terminal.language,
+        version,
+        hosts: host === '127.0.0.1' ? [] : [host],
+        onFault: (fault, path) =>
+          terminal.warn(`lienket: ${path}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`),
+      });
+      const listening = await server.listen({ port, host, signal: terminal.signal });
+      terminal.say(
+        terminal.language === 'vi'
+          ? `Liên Kết đang phục vụ tại ${listening.address} (Ctrl-C để dừng)`
+          : `Liên Kết is served at ${listening.address} (Ctrl-C to stop)`,
+      );
+      terminal.answer(listening);
+      const stopped = new Promise<void>((resolve) => {
+        if (terminal.signal.aborted) resolve();
+        else terminal.signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+      return { ...listening, stopped };
+    },
+  };
+}

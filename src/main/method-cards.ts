@@ -1,0 +1,42 @@
+import type { MethodCard } from '../app/workbench.ts';
+import { catalogue } from '../methods/catalogue.ts';
+
+/** Two acts that figures name beside the methods: reading a value from a row, and counting rows. */
+const READINGS: readonly MethodCard[] = [
+  {
+    id: 'cited-value',
+    version: 1,
+    title: { vi: 'Giá trị đọc từ dòng', en: 'Value read from a row' },
+    purpose: {
+      vi: 'Lấy nguyên giá trị của một ô trong bảng nguồn.',
+      en: 'Takes one cell of a source table as it stands.',
+    },
+    formula: 'value = cell(row, column)',
+    reads: { vi: 'Như nguồn của bảng nói.', en: 'As the source of the table says.' },
+    warns: {
+      vi: 'Không tính lại; sai ở nguồn thì sai ở đây.',
+      en: 'Nothing is recomputed: an error of the source stays.',
+    },
+    sources: [],
+  },
+  {
+    id: 'count',
+    version: 1,
+    title: { vi: 'Đếm dòng', en: 'Count of rows' },
+    purpose: { vi: 'Đếm các dòng được nêu.', en: 'Counts the rows that are named.' },
+    formula: 'n = number of rows',
+    reads: { vi: 'Số tối thiểu đã biết tên.', en: 'The least number that is known by name.' },
+    warns: {
+      vi: 'Danh sách không đầy đủ: không thấy không có nghĩa là không có.',
+      en: 'The list is incomplete: not seen is not absent.',
+    },
+    sources: [],
+  },
+];
+
+/** The cards of all methods that figures can name, in order of id. */
+export function methodCards(): readonly MethodCard[] {
+  return [...catalogue.filter((entry) => entry.family !== 'foundation'), ...READINGS].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}
