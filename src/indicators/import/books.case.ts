@@ -29,13 +29,13 @@ function provinces(geography: keyof typeof SPANS, list: string): readonly Record
   });
 }
 
-const district = (code: string, name: string, type: string, parent: string): Record<string, string> => ({
+const district = (code: string, name: string, parent: string): Record<string, string> => ({
   place_id: `VN63-${code}`,
   geography: 'VN63',
   level: 'district',
   code,
   name_vi: name,
-  type_vi: type,
+  type_vi: 'Thành phố',
   parent_id: parent,
   valid_from: '',
   valid_to: '2025-07-01',
@@ -46,8 +46,8 @@ export const PLACES = [
   ...provinces('VN64', `${PROVINCES_63}|28 Hà Tây`),
   ...provinces('VN63', PROVINCES_63),
   ...provinces('VN34', PROVINCES_34),
-  district('164', 'Thái Nguyên', 'Thành phố', 'VN63-19'),
-  district('731', 'Biên Hòa', 'Thành phố', 'VN63-75'),
+  district('164', 'Thái Nguyên', 'VN63-19'),
+  district('731', 'Biên Hòa', 'VN63-75'),
 ];
 export const DESIGNATIONS = [
   { place_id: 'VN63-46', type_vi: 'Tỉnh', valid_from: '2008-08-01', valid_to: '2025-01-01' },

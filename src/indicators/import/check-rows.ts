@@ -7,6 +7,11 @@ const COUNTED_ONE_BY_ONE = new Set(['enterprises', 'establishments']);
 /** Refuses what cannot be true of a table row by row: doubled keys, negative amounts, parts of an enterprise; warns of the unlikely. */
 export function checkRows(table: ObservationTable, faults: Faults): void {
   refuseDoubledKeys(table, faults);
+  checkValues(table, faults);
+}
+
+/** The same without keys: records of enterprises share theirs. */
+export function checkValues(table: ObservationTable, faults: Faults): void {
   const position = (name: string): number => table.measures.findIndex((measure) => measure.name === name);
   const [units, people] = [Math.max(position('enterprises'), position('establishments')), position('workers')];
   const [largest, women] = [position('largest_establishment_workers'), position('female_workers')];

@@ -5,17 +5,18 @@ import type { Refusal } from '../../model/refusal.ts';
 import type { MarkMeanings } from '../../model/vietnamese/missing-mark.ts';
 import type { NumberConvention } from '../../model/vietnamese/number-text.ts';
 import { aggregateSurvey } from './aggregate-survey.ts';
-import { checkRows } from './check-rows.ts';
+import { checkRows, checkValues } from './check-rows.ts';
 import { checkTotals } from './check-totals.ts';
 import { collectFaults, type Faults } from './faults.ts';
 import { guessMapping, type StatedColumn } from './guess-mapping.ts';
 import type { Books } from './header-facts.ts';
+import { layoutNotes, skippedNotes } from './import-notes.ts';
 import { type TableLayout, tableLayout } from './layout.ts';
-import { type ImportMapping, isFixed, keyColumn, roleWord, valueColumns } from './mapping.ts';
+import { type ImportMapping, keyColumn, roleWord } from './mapping.ts';
 import type { ImportKind, ObservationTable } from './observation-rows.ts';
 import type { OwnershipCodes } from './ownership-label.ts';
-import { parsePeriod } from './period-text.ts';
 import { readEntries } from './read-entries.ts';
+import { refuseMissingKeys } from './required-keys.ts';
 import { type ResolvedRows, resolveRows } from './resolve-rows.ts';
 import { isSurveyHeader } from './survey-fields.ts';
 
@@ -96,16 +97,32 @@ export function importTable(
     faults,
   );
   const mapping = isSurvey ? withoutBareCodes(guessed, { layout, request, faults }) : guessed;
-  refuseMissingKeys(mapping, { request, layout, isSurvey, faults });
+  refuseMissingKeys(mapping, { kind: request.kind, layout, isSurvey, faults });
   const base = { layout, mapping, fingerprint, isRemembered: remembered.length > 0, isSurvey };
   if (faults.refusals().length > 0) return { ...nothing(faults), ...base };
+  const { table, notes } = readRows({ layout, mapping, isSurvey, request, books: context.books }, faults);
+  const [refusals, warnings] = [faults.refusals(), faults.warnings()];
+  return { ...base, table: refusals.length > 0 ? undefined : table, notes, refusals, warnings };
+}
+
+interface Mapped {
+  readonly layout: TableLayout;
+  readonly mapping: ImportMapping;
+  readonly isSurvey: boolean;
+  readonly request: ImportRequest;
+  readonly books: Books;
+}
+
+function readRows(
+  { layout, mapping, isSurvey, request, books }: Mapped,
+  faults: Faults,
+): { readonly table: ObservationTable; readonly notes: readonly Bilingual[] } {
   const entries = readEntries({ layout, mapping, numbers: request.numbers, marks: request.marks }, faults);
   const resolved = resolveRows(
     {
-      ...request,
       kind: request.kind,
       entries,
-      books: context.books,
+      books,
       period: mapping.period,
       geography: request.geography,
       asOf: request.asOf,
@@ -117,25 +134,14 @@ export function importTable(
   );
   const table = isSurvey ? surveyTable(resolved.table, request, faults) : checkedTable(resolved, faults);
   if (table.rows.length === 0 && faults.refusals().length === 0) {
-    faults.refuse(
-      'no-rows',
-      {},
-      {
-        vi: 'Không còn dòng số liệu nào sau khi bỏ dòng tổng vùng và tiêu đề.',
-        en: 'No row of figures is left once region subtotals and headings are put aside.',
-      },
-    );
+    const said = {
+      vi: 'Không còn dòng số liệu nào sau khi bỏ dòng tổng vùng và tiêu đề.',
+      en: 'No row of figures is left once region subtotals and headings are put aside.',
+    };
+    faults.refuse('no-rows', {}, said);
   }
   tellMissingUnits(table, faults);
-  const notes = [...layoutNotes(layout), ...skippedNotes(resolved)];
-  const isClean = faults.refusals().length === 0;
-  return {
-    ...base,
-    table: isClean ? table : undefined,
-    notes,
-    refusals: faults.refusals(),
-    warnings: faults.warnings(),
-  };
+  return { table, notes: [...layoutNotes(layout), ...skippedNotes(resolved)] };
 }
 
 function nothing(faults: Faults): Omit<ImportOutcome, 'layout'> {
@@ -167,6 +173,7 @@ function checkedTable(resolved: ResolvedRows, faults: Faults): ObservationTable 
 }
 
 function surveyTable(table: ObservationTable, request: ImportRequest, faults: Faults): ObservationTable {
+  checkValues(table, faults);
   if (faults.refusals().length > 0) return table;
   const level = request.surveyLevel ?? 4;
   return aggregateSurvey(table, { level, keepsSmallCells: request.keepsSmallCells === true }, faults);
@@ -177,73 +184,14 @@ export function headerFingerprint(layout: TableLayout, kind: ImportKind): string
   return `${kind}: ${layout.columns.map((column) => column.header).join(' ¦ ')}`;
 }
 
-interface KeyContext {
-  readonly request: ImportRequest;
-  readonly layout: TableLayout;
-  readonly isSurvey: boolean;
-  readonly faults: Faults;
-}
-
-function refuseMissingKeys(mapping: ImportMapping, { request, layout, isSurvey, faults }: KeyContext): void {
-  const where = { row: layout.headerRows[0] ?? 1 };
-  const headers = mapping.columns
-    .filter((column) => column.header !== '')
-    .map((column) => `${column.letter}: ${column.header}`)
-    .join('; ');
-  const has = (role: 'place' | 'industry' | 'period'): boolean =>
-    keyColumn(mapping, role) !== undefined || isFixed(mapping, role);
-  const example = mapping.columns.find((column) => column.header !== '')?.header ?? 'A';
-  const need = (code: string, vi: string, en: string): void =>
-    faults.refuse(code, where, { vi: `${vi} Các cột: ${headers}.`, en: `${en} Columns: ${headers}.` });
-  if (request.kind !== 'industry' && !has('place')) {
-    need(
-      'no-place-column',
-      `Không thấy cột địa phương. Hãy thêm --map place="${example}".`,
-      `No column of places was found. Add --map place="${example}".`,
-    );
-  }
-  if (request.kind !== 'place' && !has('industry')) {
-    need(
-      'no-industry-column',
-      `Không thấy cột ngành. Hãy thêm --map industry="${example}", hoặc dùng --as place.`,
-      `No column of industries was found. Add --map industry="${example}", or use --as place.`,
-    );
-  }
-  if (request.kind === 'place' && has('industry')) {
-    need(
-      'industry-not-expected',
-      'Bảng có ngành nhưng --as place. Hãy dùng --as place-industry.',
-      'The table has industries but --as place was asked. Use --as place-industry.',
-    );
-  }
-  if (request.kind === 'industry' && has('place')) {
-    need(
-      'place-not-expected',
-      'Bảng có địa phương nhưng --as industry. Hãy dùng --as place-industry.',
-      'The table has places but --as industry was asked. Use --as place-industry.',
-    );
-  }
-  const hasYearHeader = mapping.columns.some((column) => parsePeriod(column.header) !== undefined);
-  if (!has('period') && mapping.period === undefined && !hasYearHeader) {
-    need(
-      'no-period',
-      'Không rõ số liệu của năm nào. Hãy thêm --period 2023.',
-      'It is not clear of which year the figures are. Add --period 2023.',
-    );
-  }
-  if (valueColumns(mapping).length === 0 && !isSurvey) {
-    need(
-      'no-measure',
-      'Không thấy cột chỉ tiêu nào. Hãy thêm --map workers="…" (hoặc enterprises, turnover…), hay --measure workers nếu cột là năm hoặc ngành.',
-      'No column of figures was understood. Add --map workers="…" (or enterprises, turnover…), or --measure workers if years or industries stand across.',
-    );
-  }
-}
-
 /** Ownership codes of the survey moved between years; without the year's list the split is left out, and that is said. */
 function withoutBareCodes(
   mapping: ImportMapping,
-  { layout, request, faults }: Omit<KeyContext, 'isSurvey'>,
+  {
+    layout,
+    request,
+    faults,
+  }: { readonly layout: TableLayout; readonly request: ImportRequest; readonly faults: Faults },
 ): ImportMapping {
   const column = keyColumn(mapping, 'ownership');
   if (column === undefined || request.ownershipCodes !== undefined) return mapping;
@@ -274,54 +222,4 @@ function tellMissingUnits(table: ObservationTable, faults: Faults): void {
       },
     );
   }
-}
-
-function layoutNotes(layout: TableLayout): readonly Bilingual[] {
-  const notes: Bilingual[] = [
-    {
-      vi: `Tiêu đề cột ở dòng ${layout.headerRows.join(', ')}; ${layout.body.length} dòng thân bảng`,
-      en: `Header in row ${layout.headerRows.join(', ')}; ${layout.body.length} rows of the body`,
-    },
-  ];
-  if (layout.unitLine !== undefined)
-    notes.push({ vi: `Đơn vị tính: ${layout.unitLine}`, en: `Unit line: ${layout.unitLine}` });
-  if (layout.footnotes.length > 0) {
-    const rows = layout.footnotes.map((note) => note.row).join(', ');
-    notes.push({ vi: `Chú thích cuối bảng ở dòng ${rows}`, en: `Footnotes in row ${rows}` });
-  }
-  return notes;
-}
-
-function skippedNotes(resolved: ResolvedRows): readonly Bilingual[] {
-  const rowsOf = (why: string): readonly number[] => [
-    ...new Set(resolved.skipped.filter((each) => each.why === why).map((each) => each.entry.row)),
-  ];
-  const list = (rows: readonly number[]): string => `${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' …' : ''}`;
-  const [regions, unallocated, within] = [rowsOf('region'), rowsOf('unallocated'), rowsOf('of-which')];
-  return [
-    ...(regions.length > 0
-      ? [
-          {
-            vi: `Dòng cộng của vùng, không lưu: dòng ${list(regions)}`,
-            en: `Region subtotals, not stored: row ${list(regions)}`,
-          },
-        ]
-      : []),
-    ...(unallocated.length > 0
-      ? [
-          {
-            vi: `Dòng không phân được địa phương, không lưu: dòng ${list(unallocated)}`,
-            en: `Rows of no known place, not stored: row ${list(unallocated)}`,
-          },
-        ]
-      : []),
-    ...(within.length > 0
-      ? [
-          {
-            vi: `Dòng "trong đó", không lưu: dòng ${list(within)}`,
-            en: `"Of which" rows, not stored: row ${list(within)}`,
-          },
-        ]
-      : []),
-  ];
 }

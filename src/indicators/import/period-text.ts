@@ -8,6 +8,7 @@ export function parsePeriod(cell: string | number): string | undefined {
   if (typeof cell === 'number') return isYear(cell) ? String(cell) : undefined;
   const text = foldVietnamese(cell)
     .replace(/\(?(?:so bo|uoc tinh|uoc|prel(?:iminary)?\.?|est\.?|chinh thuc)\)?/gu, ' ')
+    .replace(/^[\s-]+/u, '')
     .replace(/[*¹²³]|\(\d\)$/gu, '')
     .replace(/\b(?:nam|year|ky|thoi diem|tai|den|ngay)\b/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -159,11 +159,11 @@ function codedIndustry(label: ParsedLabel, context: Context): Industry | undefin
     context.faults.perLabel({
       severity: 'warning',
       code: 'mended-industry-code',
-      label: label.label,
+      label: 'mended',
       row: label.rows[0] ?? 0,
       said: {
-        vi: `Mã ngành "${code}" mất số 0 đầu; hiểu là ${mended.code} (${mended.name}).`,
-        en: `Industry code "${code}" lost its leading zero; read as ${mended.code} (${mended.name}).`,
+        vi: `Mã ngành mất số 0 đầu đã được thêm lại, như "${code}" → ${mended.code} (${mended.name}).`,
+        en: `Industry codes lost their leading zero and were mended, as "${code}" → ${mended.code} (${mended.name}).`,
       },
     });
     return mended;

@@ -182,11 +182,11 @@ function codedPlace(label: ParsedLabel, geography: string, context: PlaceContext
     context.faults.perLabel({
       severity: 'warning',
       code: 'mended-place-code',
-      label: printed,
+      label: 'mended',
       row: label.rows[0] ?? 0,
       said: {
-        vi: `Mã tỉnh "${printed}" mất số 0 đầu; hiểu là ${code} (${place.name}).`,
-        en: `Place code "${printed}" lost its leading zero; read as ${code} (${place.name}).`,
+        vi: `Mã tỉnh mất số 0 đầu đã được thêm lại, như "${printed}" → ${code} (${place.name}).`,
+        en: `Place codes lost their leading zero and were mended, as "${printed}" → ${code} (${place.name}).`,
       },
     });
   }

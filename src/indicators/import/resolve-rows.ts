@@ -6,8 +6,8 @@ import { type OwnershipCodes, ownershipOf } from './ownership-label.ts';
 import { parsePeriod } from './period-text.ts';
 import type { UsedLabel } from './place-request.ts';
 import type { Entries, Entry } from './read-entries.ts';
-import { ALL_INDUSTRIES, resolveIndustries } from './resolve-industries.ts';
-import { COUNTRY, resolvePlaces } from './resolve-places.ts';
+import { ALL_INDUSTRIES, type ResolvedIndustries, resolveIndustries } from './resolve-industries.ts';
+import { COUNTRY, type ResolvedPlaces, resolvePlaces } from './resolve-places.ts';
 
 export interface ResolveRequest {
   readonly kind: ImportKind;
@@ -41,40 +41,8 @@ export function resolveRows(request: ResolveRequest, faults: Faults): ResolvedRo
   const { entries } = request.entries;
   const periods = resolvePeriods(request, faults);
   const span = wholeSpan([...periods.values()]);
-  const places =
-    request.kind === 'industry'
-      ? { geography: undefined, ids: new Map<string, string>() }
-      : resolvePlaces(
-          {
-            labels: usedLabels(
-              entries,
-              (each) => each.place,
-              (each) => each.placeName,
-            ),
-            book: request.books.places,
-            geography: request.geography,
-            asOf: request.asOf,
-            span,
-          },
-          faults,
-        );
-  const industries =
-    request.kind === 'place'
-      ? { classification: undefined, codes: new Map<string, string>() }
-      : resolveIndustries(
-          {
-            labels: usedLabels(
-              entries,
-              (each) => each.industry,
-              (each) => each.industryName,
-            ),
-            book: request.books.industries,
-            classification: request.classification,
-            level: request.industryLevel,
-            span,
-          },
-          faults,
-        );
+  const places = placesOf(request, span, faults);
+  const industries = industriesOf(request, span, faults);
   const ownerships = resolveOwnerships(request, faults);
   const rows: ObservationRow[] = [];
   const skipped: SkippedRow[] = [];
@@ -99,6 +67,30 @@ export function resolveRows(request: ResolveRequest, faults: Faults): ResolvedRo
     table: { kind: request.kind, geography, classification, measures: request.entries.measures, rows },
     skipped,
   };
+}
+
+type Span = { readonly first: IsoDate; readonly last: IsoDate } | undefined;
+
+function placesOf(request: ResolveRequest, span: Span, faults: Faults): ResolvedPlaces {
+  if (request.kind === 'industry') return { geography: undefined, ids: new Map() };
+  const labels = usedLabels(
+    request.entries.entries,
+    (each) => each.place,
+    (each) => each.placeName,
+  );
+  const { geography, asOf } = request;
+  return resolvePlaces({ labels, book: request.books.places, geography, asOf, span }, faults);
+}
+
+function industriesOf(request: ResolveRequest, span: Span, faults: Faults): ResolvedIndustries {
+  if (request.kind === 'place') return { classification: undefined, codes: new Map() };
+  const labels = usedLabels(
+    request.entries.entries,
+    (each) => each.industry,
+    (each) => each.industryName,
+  );
+  const { classification, industryLevel: level } = request;
+  return resolveIndustries({ labels, book: request.books.industries, classification, level, span }, faults);
 }
 
 const SHOWN = 40;
