@@ -26,7 +26,7 @@ const RANGES: Readonly<Record<string, string>> = {
   'latin-ext':
     'U+0100-0101,U+0104-010F,U+0112-0127,U+012A-0167,U+016A-019F,U+01A2-01AE,U+01B1-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+20AD-20C0,U+2113',
 };
-const WEIGHTS = [400, 600, 700];
+const FACES = ['400-normal', '600-normal', '700-normal', '400-italic'];
 
 function hashed(name: string, mediaType: string, bytes: Uint8Array): Asset {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
@@ -40,22 +40,24 @@ function ownFile(name: string): Uint8Array {
 
 interface Font {
   readonly subset: string;
-  readonly weight: number;
+  /** `400-normal`. */
+  readonly face: string;
   readonly asset: Asset;
 }
 
 function fonts(): readonly Font[] {
   return Object.keys(RANGES).flatMap((subset) =>
-    WEIGHTS.map((weight) => {
-      const name = `be-vietnam-pro-${subset}-${weight}-normal.woff2`;
+    FACES.map((face) => {
+      const name = `be-vietnam-pro-${subset}-${face}.woff2`;
       const file = fileURLToPath(import.meta.resolve(`@fontsource/be-vietnam-pro/files/${name}`));
-      return { subset, weight, asset: hashed(name, 'font/woff2', readFileSync(file)) };
+      return { subset, face, asset: hashed(name, 'font/woff2', readFileSync(file)) };
     }),
   );
 }
 
 function fontFace(font: Font): string {
-  return `@font-face{font-family:'Be Vietnam Pro';font-style:normal;font-weight:${font.weight};font-display:swap;src:url(${font.asset.path}) format('woff2');unicode-range:${RANGES[font.subset]}}`;
+  const [weight, style] = font.face.split('-');
+  return `@font-face{font-family:'Be Vietnam Pro';font-style:${style};font-weight:${weight};font-display:swap;src:url(${font.asset.path}) format('woff2');unicode-range:${RANGES[font.subset]}}`;
 }
 
 /** Reads and names all static files: our style sheets, the report's style sheet, the mark and the fonts. */
@@ -75,6 +77,8 @@ export function readAssets(reportCss: string): Assets {
     site: site.path,
     report: report.path,
     mark: mark.path,
-    preloads: faces.filter((face) => face.weight === 400 && face.subset !== 'latin-ext').map((face) => face.asset.path),
+    preloads: faces
+      .filter((face) => face.face === '400-normal' && face.subset !== 'latin-ext')
+      .map((face) => face.asset.path),
   };
 }
