@@ -1,0 +1,57 @@
+import type { Paragraph } from 'docx';
+import { documentWords } from '../../evidence/wording/catalogue-document.ts';
+import { bareTable } from './bare-table.ts';
+import { decreeForm, halfPoints, textWidth } from './decree-form.ts';
+import type { Child, DocxScene } from './docx-scene.ts';
+import { withoutTitles } from './signer-name.ts';
+
+const TO_FILL = '……………………';
+/** Room for the signature and the seal, in twips. */
+const SIGNATURE_ROOM = 1500;
+
+/** Recipients on the left and the signature on the right, which close the text of the document. */
+export function documentFoot(scene: DocxScene): readonly Child[] {
+  const half = Math.round(textWidth(false) / 2);
+  const table = bareTable(scene.docx, [half, textWidth(false) - half], [[recipients(scene), signature(scene)]]);
+  return [new scene.docx.Paragraph({ style: 'Plain', keepNext: true, spacing: { before: 240 } }), table];
+}
+
+function recipients(scene: DocxScene): readonly Paragraph[] {
+  const { docx, language, report } = scene;
+  const archive = documentWords('form.archive')[language];
+  const listed = report.head.recipients ?? [TO_FILL];
+  const names = [...listed.map((name) => name.replace(/[;.]\s*$/, '')), archive];
+  const head = { text: documentWords('form.recipients')[language], bold: true, italics: true };
+  return [
+    new docx.Paragraph({
+      style: 'Plain',
+      children: [new docx.TextRun({ ...head, size: halfPoints(decreeForm.recipientsHead) })],
+    }),
+    ...names.map(
+      (name, place) =>
+        new docx.Paragraph({
+          style: 'Plain',
+          children: [
+            new docx.TextRun({
+              text: `- ${name}${place === names.length - 1 ? '.' : ';'}`,
+              size: halfPoints(decreeForm.recipients),
+            }),
+          ],
+        }),
+    ),
+  ];
+}
+
+function signature(scene: DocxScene): readonly Paragraph[] {
+  const { docx, language, report } = scene;
+  const size = halfPoints(decreeForm.signer);
+  const centred = (text: string, before: number): Paragraph =>
+    new docx.Paragraph({
+      style: 'Plain',
+      alignment: docx.AlignmentType.CENTER,
+      spacing: { before },
+      children: [new docx.TextRun({ text, bold: true, size })],
+    });
+  const name = report.head.signer === undefined ? TO_FILL : withoutTitles(report.head.signer);
+  return [centred((report.head.signerTitle ?? TO_FILL).toLocaleUpperCase(language), 0), centred(name, SIGNATURE_ROOM)];
+}
