@@ -25,6 +25,7 @@ export function amountOf(
     label: named.label,
     value: sum.exact,
     ...(isUnknown ? { missing: 'missing' as const } : {}),
+    ...(isUnknown && sum.low > 0 ? { low: sum.low, boundsKind: 'conversion' as const } : {}),
     ...(isBounded ? { low: sum.low, high: sum.high, boundsKind: 'conversion' as const } : {}),
     unit: spec?.unit ?? '',
     digits: Number.isInteger(sum.low) ? 0 : 1,
@@ -38,8 +39,8 @@ export function amountOf(
   };
 }
 
-/** The bounds of a measured number: its value twice when it is exact; undefined when it is unknown. */
+/** The bounds of a measured number: its value twice when it is exact, open above when only a part is known; undefined when nothing is. */
 export function boundsOf(measured: Measured): readonly [number, number] | undefined {
   if (measured.value !== null) return [measured.low ?? measured.value, measured.high ?? measured.value];
-  return measured.low === undefined || measured.high === undefined ? undefined : [measured.low, measured.high];
+  return measured.low === undefined ? undefined : [measured.low, measured.high ?? Number.POSITIVE_INFINITY];
 }

@@ -3,7 +3,7 @@ import { geographyOf } from './as-of/geography.ts';
 import type { Crosswalk, IndustrySet } from './as-of/industry-set.ts';
 import { convertedReach } from './as-of/industry-set.ts';
 import type { Reach } from './as-of/territory.ts';
-import { placeReach } from './as-of/territory.ts';
+import { overlapping, placeReach } from './as-of/territory.ts';
 import type { Observations } from './observations.ts';
 import type { SetSum } from './set-sum.ts';
 import { setSum } from './set-sum.ts';
@@ -29,7 +29,8 @@ export type SumsProblem =
   | 'industries-not-classified'
   | 'no-other-industries'
   | 'no-country-total'
-  | 'unknown-cells';
+  | 'unknown-cells'
+  | 'absent-units';
 
 /** The four sums behind a quotient. */
 export interface ClusterSums {
@@ -70,6 +71,7 @@ function formSums(
   const place = placeTest(frame, observations);
   const level = chosenLevel(observations, at, place);
   if (level === undefined) return { ok: false, problem: 'no-rows' };
+  if (absentUnits(frame, observations, at).length > 0) return { ok: false, problem: 'absent-units' };
   const industry = industryTest(frame, observations, { members, level });
   const everyIndustry = totalTest(observations, { at, place, level });
   const everyPlace = countryTest(observations, at);
@@ -124,7 +126,27 @@ export function clusterCell(
   const level = chosenLevel(observations, at, place);
   if (members === undefined || level === undefined) return undefined;
   const cell = setSum(observations, { ...at, place, industry: industryTest(frame, observations, { members, level }) });
-  return cell.count === 0 ? undefined : cell;
+  if (cell.count === 0) return undefined;
+  const absent = absentUnits(frame, observations, at).length;
+  if (absent === 0) return cell;
+  return { ...cell, exact: null, high: Number.POSITIVE_INFINITY, unknownCells: cell.unknownCells + absent };
+}
+
+/** Units of the table's geography that the cluster's places hold and that have no row at all in the period: unknown, not zero. */
+export function absentUnits(
+  frame: ClusterFrame,
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string },
+): readonly string[] {
+  const { places, periods } = observations.index;
+  const period = periods.list.indexOf(at.period);
+  const present = new Set<string>();
+  (observations.values[at.measure] ?? []).forEach((value, i) => {
+    if (value !== undefined && periods.of[i] === period) present.add(places.list[places.of[i] ?? 0] ?? '');
+  });
+  const geography = observations.spec.geography ?? '';
+  const expected = frame.places.flatMap((place) => overlapping(frame.atlas, place, geography));
+  return [...new Set(expected)].filter((place) => !present.has(place)).sort();
 }
 
 interface Members {

@@ -2,9 +2,16 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent } from '../reading.ts';
 import type { Block, Run, Section } from '../report.ts';
+import { type DocumentKey, documentCatalogue, documentWords } from '../wording/catalogue-document.ts';
 import { plain, runsCell, section, sentence, tableOf, textCell, textRun, titled } from './pieces.ts';
 
 type Fact = DossierContent['facts'][number];
+
+/** The status in words; as it stands if it has none. */
+function statusWords(status: string): Bilingual {
+  const key = `status.${status}`;
+  return key in documentCatalogue ? documentWords(key as DocumentKey) : plain(status);
+}
 
 /** Cited facts, official and press apart, contradictions side by side. Country cases stand with the lessons. */
 export function composeFacts(content: DossierContent): Section {
@@ -25,7 +32,7 @@ function factsTable(id: string, set: Bilingual, facts: readonly Fact[]): Block {
       textCell(fact.subjectName),
       runsCell([textRun(fact.statement), { kind: 'fact', fact: fact.id }]),
       textCell(plain(fact.period)),
-      textCell(plain(fact.status)),
+      textCell(statusWords(fact.status)),
     ]),
   });
 }

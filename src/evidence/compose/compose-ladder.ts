@@ -131,16 +131,14 @@ function verdictBlocks(reading: Reading): readonly Block[] {
   const { verdict } = reading;
   if (verdict.robustness === undefined) return [sentence('verdict.none')];
   const said = sentence(`verdict.${verdict.word}`, { holds: verdict.robustness.holds, all: verdict.cells.length });
-  const breakers = verdict.breakers
-    .slice(0, 3)
-    .map((cell) =>
-      sentence('verdict.breaker', {
-        threshold: cell.threshold,
-        measure: cell.measure,
-        period: cell.period,
-        territory: words(`territory.${cell.territory}`),
-      }),
-    );
+  const breakers = verdict.breakers.slice(0, 3).map((cell) =>
+    sentence('verdict.breaker', {
+      threshold: cell.threshold,
+      measure: cell.measure,
+      period: cell.period,
+      territory: words(`territory.${cell.territory}`),
+    }),
+  );
   const picture: Picture = {
     kind: 'grid',
     id: `grid-${reading.asOf}`,

@@ -65,6 +65,10 @@ export const ladderCatalogue = {
     vi: 'Có ô không có giá trị trong phạm vi cụm hoặc trong mẫu số.',
     en: 'Cells of the cluster or of the denominator have no value.',
   },
+  'concentration.problem.absent-units': {
+    vi: 'Bảng không có dòng nào của một đơn vị thuộc địa bàn theo địa giới ngày này; không có dòng là chưa biết, không phải bằng không.',
+    en: 'The table has no row for a unit that belongs to the places on this date; no row is unknown, not zero.',
+  },
   'concentration.problem.no-establishments': {
     vi: 'Có lao động hoặc giá trị nhưng không có số cơ sở; thiếu nó thì khoảng tin cậy hẹp giả tạo nên không đưa ra.',
     en: 'There are workers or output but no count of establishments; without it the interval would be falsely narrow, so none is given.',

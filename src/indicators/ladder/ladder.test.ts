@@ -256,3 +256,12 @@ test('one known failure decides a conjunction, one unknown leaves it open', () =
   assert.equal(reaches([10, 15], 10), 'yes');
   assert.equal(reaches([1, 9], 10), 'no');
 });
+
+test('a merged province of which one part has no row is unknown: presence may hold by what is known, the quotient is not formed', () => {
+  const rows = ELECTRONICS.filter((row) => row.place !== 'VN63-27');
+  const ladder = toyLadder(rows, ['VN34-24']);
+  assert.equal(presence(ladder).outcome.answer, 'yes', 'the known part already exceeds the thresholds');
+  const second = concentration(ladder).outcome;
+  assert.equal(second.answer, 'cannot-tell');
+  assert.match(second.reasons.map((reason) => reason.key).join(), /absent-units/);
+});

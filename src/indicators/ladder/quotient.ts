@@ -88,6 +88,7 @@ function quotientFigure(
   const [cell, place, industry, total] = all;
   if (cell === undefined || place === undefined || industry === undefined || total === undefined)
     return 'unknown-cells';
+  if (all.some((bounds) => bounds?.[1] === Number.POSITIVE_INFINITY)) return 'unknown-cells';
   if (cell[0] < 0 || place[0] <= 0 || industry[0] <= 0 || total[0] <= 0) return 'negative-amount';
   const { level, sizeVariation } = request.parameters;
   const carried = parts.carriers?.value ?? undefined;
