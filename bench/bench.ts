@@ -1,0 +1,17 @@
+/** What one run took. */
+export interface Run {
+  readonly seconds: number;
+  /** Most memory that the measured process held, where it is known. */
+  readonly peakBytes?: number;
+}
+
+/** One thing that is measured; each stands in its own file of this folder and is exported as `benches`. */
+export interface Bench {
+  readonly id: string;
+  /** What is measured, in one line. */
+  readonly title: string;
+  /** What it must keep within, where something was promised. */
+  readonly limit?: { readonly seconds?: number; readonly peakBytes?: number };
+  /** Makes what is needed in a temporary folder; what it returns is run several times. */
+  prepare(folder: string): Promise<() => Promise<Run>>;
+}
