@@ -30,17 +30,23 @@ after(async () => {
   rmSync(work, { recursive: true });
 });
 
+interface Answer {
+  readonly rows?: number;
+  readonly release?: { readonly version: string };
+  readonly warnings?: readonly object[];
+  readonly refusals?: readonly { readonly code: string; readonly where: { readonly row?: number } }[];
+}
+
 interface Ran {
   readonly code: number;
   readonly out: string;
   readonly error: string;
-  // biome-ignore lint/suspicious/noExplicitAny: the answer is JSON of any shape; the assertions say what it must be
-  readonly answer: any;
+  readonly answer: Answer;
 }
 
 async function run(verb: keyof typeof commands, ...args: string[]): Promise<Ran> {
   const [out, error]: string[][] = [[], []];
-  let answer: unknown;
+  let answer: Answer = {};
   const terminal: Terminal = {
     language: 'en',
     json: false,
@@ -142,7 +148,7 @@ test('the same name again is refused, and with --replace becomes the next versio
   assert.match(again.error, /There is "bieu-12@1" already/);
   const next = await run('add', yearbook, '--as', 'place-industry', '--status', 'official', '--replace');
   assert.equal(next.code, 0, next.error);
-  assert.equal(next.answer.release.version, '2');
+  assert.equal(next.answer.release?.version, '2');
   assert.deepEqual(releases(), ['bieu-12@1', 'bieu-12@2']);
   const listed = await run('list');
   assert.match(listed.out, /bieu-12 +2 .* official/);
@@ -168,13 +174,13 @@ test('a refused table leaves nothing behind and tells all its faults', async () 
   const { code, answer } = await run('add', path, '--as', 'place-industry', '--status', 'official');
   assert.equal(code, 2);
   assert.deepEqual(
-    answer.refusals.map((each: { code: string; where: { row: number } }) => `${each.where.row} ${each.code}`),
+    answer.refusals?.map((each) => `${each.where.row} ${each.code}`),
     ['2 district-level-place', '3 industry-code-of-other-version', '4 negative-amount'],
   );
   assert.deepEqual(releases(), before);
   assert.equal((await run('add', join(work, 'none.csv'), '--as', 'place')).code, 2);
   assert.equal(
-    (await run('add', path, '--as', 'place', '--period', 'x', '--as-of', 'y', '--map', 'z')).answer.refusals.length,
+    (await run('add', path, '--as', 'place', '--period', 'x', '--as-of', 'y', '--map', 'z')).answer.refusals?.length,
     3,
   );
 });
@@ -208,7 +214,7 @@ test('a template of either format, filled or not, is read back without a questio
       `mau-${kind}-${geography}-${ending}`,
     );
     assert.equal(added.code, 0, added.error);
-    assert.equal(added.answer.rows, made.answer.rows - 1);
+    assert.equal(added.answer.rows, (made.answer.rows ?? 0) - 1);
     assert.deepEqual(added.answer.warnings, []);
     assert.equal((await run('template', '--as', kind, '--out', path)).code, 2);
   }

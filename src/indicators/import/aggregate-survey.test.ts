@@ -5,7 +5,8 @@ import { codes, imported, told } from './books.case.ts';
 import type { ImportRequest } from './import-table.ts';
 
 const FIELDS = ['ma_thue', 'tinh', 'huyen', 'xa', 'nganh_kd', 'lhdn', 'tsld', 'tsldnu', 'ld11', 'ld12', 'kqkd5'];
-const firm = (tinh: string, nganh: string, lhdn: number, workers: RawCell): readonly RawCell[] => [
+type Firm = readonly [tinh: string, nganh: string, lhdn: number, workers: RawCell];
+const firm = (...[tinh, nganh, lhdn, workers]: Firm): readonly RawCell[] => [
   '0101',
   tinh,
   '1',

@@ -82,6 +82,7 @@ function isUnderstood(header: readonly RawRow[]): boolean {
   );
 }
 
+/** The clean text of a cell; empty where there is none. */
 export function textOf(cell: RawCell | undefined): string {
   return cell === null || cell === undefined ? '' : cleanText(String(cell));
 }

@@ -60,6 +60,7 @@ export function roleWord(role: ColumnRole): string {
   }
 }
 
+/** The column that holds a key, if one does. */
 export function keyColumn(mapping: ImportMapping, role: KeyRole): ColumnMapping | undefined {
   return mapping.columns.find((column) => column.role.kind === 'key' && column.role.role === role);
 }
@@ -69,6 +70,7 @@ export interface ValueColumn {
   readonly role: Extract<ColumnRole, { kind: 'value' }>;
 }
 
+/** The columns that hold figures. */
 export function valueColumns(mapping: ImportMapping): readonly ValueColumn[] {
   return mapping.columns.flatMap((column) => (column.role.kind === 'value' ? [{ column, role: column.role }] : []));
 }
