@@ -1,7 +1,8 @@
 import type { Figure } from '../../evidence/figure.ts';
 import type { CitedFact, CitedRelease, Report } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
-import { factText, figureBounds, figureText } from '../../evidence/wording/format-figure.ts';
+import { figureReadingWithUnit } from '../../evidence/wording/figure-reading.ts';
+import { factText } from '../../evidence/wording/format-figure.ts';
 import { formatNumber } from '../../evidence/wording/format-number.ts';
 import { say } from '../../evidence/wording/say.ts';
 import type { Language } from '../../model/bilingual.ts';
@@ -34,12 +35,11 @@ export function figureLabel(figure: Figure, scene: OriginScene): string {
   return say(figure.label, scene.language, scene.report.figures);
 }
 
-/** A figure's value with bounds: `1,85 (khoảng tin cậy 1,52 – 2,31)`. */
+/** A figure's value with its bounds, and what kind of bounds they are: `1,85 (1,52–2,31), khoảng tin cậy`. */
 export function figureValue(figure: Figure, language: Language): string {
-  const bounds = figureBounds(figure, language);
-  if (bounds === undefined) return figureText(figure, language);
-  const kind = documentWords(`bounds.${figure.boundsKind ?? 'interval'}`)[language];
-  return `${figureText(figure, language)} (${kind} ${bounds})`;
+  const reading = figureReadingWithUnit(figure, language);
+  if (figure.low === undefined && figure.high === undefined) return reading;
+  return `${reading}, ${documentWords(`bounds.${figure.boundsKind ?? 'interval'}`)[language]}`;
 }
 
 /** Parameters as `name = value; …`, in the order of their names. */

@@ -6,7 +6,7 @@ import { element, hatch, pictureId, svgDocument, textLines, textWidth, wrapped }
 type Grid = Extract<Picture, { readonly kind: 'grid' }>;
 type Answer = Grid['rows'][number]['cells'][number];
 
-const WIDTH = 720;
+const WIDTH = 640;
 const LABELS = 300;
 const GAP = 3;
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'cannot-tell', 'not-applicable'];

@@ -9,8 +9,8 @@ import { element, hatch, pictureId, svgDocument, textLines, textWidth, wrapped }
 type Intervals = Extract<Picture, { readonly kind: 'intervals' }>;
 type Entry = Intervals['items'][number];
 
-const WIDTH = 720;
-const LABELS = 250;
+const WIDTH = 620;
+const LABELS = 200;
 const VALUES = 136;
 const TOP = 34;
 const ROW = 34;
@@ -90,8 +90,8 @@ interface RowAt {
 
 function row(entry: Entry, at: RowAt): string {
   const { ink, language } = at.scene;
-  const lines = wrapped(entry.label[language], LABELS - 20, { size: 13, most: 2 });
-  const label = textLines(lines, { x: 0, y: at.y + (lines.length > 1 ? -3 : 4.5), size: 13, fill: ink.ink });
+  const lines = wrapped(entry.label[language], LABELS - 20, { size: 13.5, most: 2 });
+  const label = textLines(lines, { x: 0, y: at.y + (lines.length > 1 ? -3 : 4.5), size: 13.5, fill: ink.ink });
   if (entry.value === null) return label + unknown(at);
   const written = formatNumber(entry.value, language, 2);
   const bounds =
@@ -103,11 +103,11 @@ function row(entry: Entry, at: RowAt): string {
     label,
     whisker(entry, at),
     element('circle', { cx: x, cy: at.y, r: 5, fill: ink.accent, stroke: ink.paper, 'stroke-width': 1.5 }),
-    textLines([written], { x: WIDTH - VALUES + 12, y: at.y + 4.5, size: 13, fill: ink.ink, weight: 700 }),
+    textLines([written], { x: WIDTH - VALUES + 12, y: at.y + 4.5, size: 13.5, fill: ink.ink, weight: 700 }),
     bounds === ''
       ? ''
       : textLines([bounds], {
-          x: WIDTH - VALUES + 18 + textWidth(written, 13),
+          x: WIDTH - VALUES + 18 + textWidth(written, 13.5),
           y: at.y + 4.5,
           size: 12,
           fill: ink.quiet,

@@ -1,11 +1,11 @@
 import { type GeoProjection, geoAlbersUsa, geoMercator, geoPath } from 'd3-geo';
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import type { Picture } from '../../evidence/report.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
 import type { PictureScene } from './draw-picture.ts';
 import { farIslands, type MapShape } from './map-shapes.ts';
 import { thinned } from './map-thinned.ts';
-import { element, textLines } from './svg.ts';
+import { element, textLines, textWidth } from './svg.ts';
 
 interface Frame {
   readonly left: number;
@@ -28,6 +28,8 @@ interface Locator {
 const FAR_EAST = 110.5;
 /** The two archipelagos lie north and south of this parallel. */
 const BETWEEN_ARCHIPELAGOS = 14;
+/** Size of the names of the archipelagos. */
+const LABEL = 11;
 
 /** The whole country, small, with what the large map shows; the archipelagos of Viet Nam are always named. */
 export function drawLocator(locator: Locator): string {
@@ -57,7 +59,7 @@ export function drawLocator(locator: Locator): string {
       element('path', { d: path(unit.shape) ?? '', fill: cluster.has(unit.id) ? ink.accent : ink.accentSoft }),
     ),
     view(locator, projection),
-    isVietNam ? archipelagos(country, projection, scene) : '',
+    isVietNam ? archipelagos(country, projection, locator) : '',
   ].join('');
 }
 
@@ -84,31 +86,36 @@ function view(locator: Locator, projection: GeoProjection): string {
   });
 }
 
-function archipelagos(country: MultiPolygon, projection: GeoProjection, scene: PictureScene): string {
-  const { ink, language } = scene;
+function archipelagos(country: MultiPolygon, projection: GeoProjection, look: Pick<Locator, 'scene' | 'side'>): string {
+  const { ink, language } = look.scene;
   const points = farIslands(country, FAR_EAST);
   const dots = points.map((point) => {
     const at = projection([point[0] ?? 0, point[1] ?? 0]);
     return at === null ? '' : element('circle', { cx: at[0], cy: at[1], r: 0.9, fill: ink.ink });
   });
-  const north = points.filter((point) => (point[1] ?? 0) > BETWEEN_ARCHIPELAGOS);
-  const south = points.filter((point) => (point[1] ?? 0) <= BETWEEN_ARCHIPELAGOS);
-  const label = (group: readonly (readonly number[])[], key: 'picture.paracels' | 'picture.spratlys'): string => {
-    if (group.length === 0) return '';
+  const label = (group: readonly Position[], key: 'picture.paracels' | 'picture.spratlys'): string => {
     const middle = group.reduce((sum, point) => sum + (point[0] ?? 0), 0) / group.length;
-    const latitudes = group.map((point) => point[1] ?? 0);
-    const isSouth = key === 'picture.spratlys';
-    const at = projection([middle, isSouth ? Math.max(...latitudes) : Math.min(...latitudes)]);
-    if (at === null) return '';
+    const top = group.length === 0 ? null : projection([middle, Math.max(...group.map((point) => point[1] ?? 0))]);
+    if (top === null) return '';
     const words = [documentWords(key)[language], documentWords('picture.ofVietNam')[language]];
+    const half = Math.max(...words.map((line) => textWidth(line, LABEL))) / 2;
+    const x = Math.min(top[0], look.side.right - 4 - half);
     return textLines(words, {
-      x: at[0] + 2,
-      y: isSouth ? at[1] - 15 : at[1] + 11,
-      size: 9,
+      x,
+      y: top[1] - LABEL * 1.8,
+      size: LABEL,
       fill: ink.ink,
       anchor: 'middle',
       halo: ink.paper,
     });
   };
-  return [...dots, label(north, 'picture.paracels'), label(south, 'picture.spratlys')].join('');
+  const isNorth = (point: Position): boolean => (point[1] ?? 0) > BETWEEN_ARCHIPELAGOS;
+  return [
+    ...dots,
+    label(points.filter(isNorth), 'picture.paracels'),
+    label(
+      points.filter((point) => !isNorth(point)),
+      'picture.spratlys',
+    ),
+  ].join('');
 }

@@ -14,8 +14,10 @@ type MapPicture = Extract<Picture, { readonly kind: 'map' }>;
 
 const WIDTH = 720;
 const MAIN = { left: 0, top: 0, right: 524, bottom: 440 };
-const SIDE = { left: 540, top: 0, right: 720, bottom: 196 };
-const HEIGHT = 470;
+const SIDE = { left: 540, top: 0, right: 720, bottom: 228 };
+const HEIGHT = 442;
+/** Room for the line that names units without a boundary. */
+const FOOT = 24;
 const PADDING = 18;
 
 /** The cluster and the units beside it, fitted to the frame, with the whole country small at the side. */
@@ -41,7 +43,7 @@ export function drawMap(picture: MapPicture, scene: PictureScene): string | unde
     {
       id: picture.id,
       width: WIDTH,
-      height: HEIGHT,
+      height: missing.length === 0 ? HEIGHT : HEIGHT + FOOT,
       title: picture.title[language],
       spoken: picture.spoken[language],
       font: ink.font,
@@ -62,7 +64,7 @@ export function drawMap(picture: MapPicture, scene: PictureScene): string | unde
       ? ''
       : textLines([filledWords('picture.noShape', { names: missing.join(', ') })[language]], {
           x: 0,
-          y: HEIGHT - 4,
+          y: HEIGHT + FOOT - 6,
           size: 12,
           fill: ink.quiet,
           italic: true,
@@ -140,7 +142,7 @@ function names(picture: MapPicture, drawn: Drawn & { readonly known: readonly Ma
         words: shortName(picture.names[unit.id] ?? ''),
         x,
         y,
-        size: cluster.has(unit.id) ? 14 : 12,
+        size: cluster.has(unit.id) ? 15.5 : 13,
       };
     });
   const inset = { left: MAIN.left + 4, top: MAIN.top + 4, right: MAIN.right - 4, bottom: MAIN.bottom - 4 };
@@ -201,7 +203,7 @@ function scaleBar(projection: GeoProjection, scene: PictureScene): string {
     textLines([filledWords('picture.scale', { km: formatNumber(km, language, 0) })[language]], {
       x: right + 6,
       y: y + 1,
-      size: 11,
+      size: 12,
       fill: ink.ink,
       halo: ink.paper,
     })
@@ -229,10 +231,10 @@ function legend(picture: MapPicture, scene: PictureScene): string {
       });
       return (
         box +
-        textLines(wrapped(`${entry.words} (${entry.count})`, 145, { size: 13, most: 2 }), {
+        textLines(wrapped(`${entry.words} (${entry.count})`, 145, { size: 14, most: 2 }), {
           x: SIDE.left + 30,
           y: y + 12,
-          size: 13,
+          size: 14,
           fill: ink.ink,
         })
       );

@@ -7,8 +7,8 @@ import { element, svgDocument, textLines, wrapped } from './svg.ts';
 
 type Waterfall = Extract<Picture, { readonly kind: 'waterfall' }>;
 
-const WIDTH = 720;
-const LABELS = 210;
+const WIDTH = 620;
+const LABELS = 160;
 const VALUES = 150;
 const TOP = 10;
 const ROW = 40;
@@ -91,58 +91,56 @@ export function drawWaterfall(picture: Waterfall, scene: PictureScene): string {
     ...axis,
     unit,
     ...steps.map((step, place) =>
-      stepDrawn(step, { y: TOP + place * ROW, scale, scene, isLast: place === steps.length - 1 }),
+      stepDrawn(step, {
+        y: TOP + place * ROW,
+        scale,
+        scene,
+        isLast: place === steps.length - 1,
+        isNear: steps.slice(0, place).some((before) => before.low !== undefined),
+      }),
     ),
   );
 }
 
-function stepDrawn(
-  step: FallStep,
-  at: { readonly y: number; readonly scale: Scale; readonly scene: PictureScene; readonly isLast: boolean },
-): string {
-  const { ink, language } = at.scene;
+interface StepAt {
+  readonly y: number;
+  readonly scale: Scale;
+  readonly scene: PictureScene;
+  readonly isLast: boolean;
+  /** A part before or in this step is known only in bounds, so its level is near, not exact. */
+  readonly isNear: boolean;
+}
+
+function stepDrawn(step: FallStep, at: StepAt): string {
+  const { ink } = at.scene;
   const [a, b] = [at.scale.place(step.begin), at.scale.place(step.finish)];
   const middle = at.y + ROW / 2;
-  const change = step.finish - step.begin;
-  const fill = step.kind === 'state' ? ink.quiet : change >= 0 ? ink.accent : ink.contrast;
-  const digits = Math.abs(change) < 10 && !Number.isInteger(change) ? 2 : 0;
-  const amount = formatNumber(change, language, Number.isInteger(change) ? 0 : digits);
-  const written = step.kind === 'effect' && change > 0 ? `+${amount}` : amount;
-  const bounds =
-    step.low === undefined || step.high === undefined
-      ? ''
-      : `${formatNumber(step.low - step.begin, language, digits)} … ${formatNumber(step.high - step.begin, language, digits)}`;
-  const lines = wrapped(step.label, LABELS - 16, { size: 13, most: 2 });
-  const isState = step.kind === 'state';
+  const colour = step.kind === 'state' ? ink.quiet : step.finish >= step.begin ? ink.accent : ink.contrast;
+  const isBounded = step.low !== undefined && step.high !== undefined;
+  const bar = { x: Math.min(a, b), y: middle - BAR / 2, width: Math.max(1, Math.abs(b - a)), height: BAR };
+  const look = isBounded ? { fill: colour, 'fill-opacity': '0.35', stroke: colour } : { fill: colour };
+  const lines = wrapped(step.label, LABELS - 16, { size: 13.5, most: 2 });
+  const weight = step.kind === 'state' ? { weight: 700 } : {};
+  const next = { x1: b, x2: b, y1: middle + BAR / 2, y2: middle + ROW - BAR / 2 };
   return [
-    textLines(lines, {
-      x: 0,
-      y: middle + (lines.length > 1 ? -3 : 4.5),
-      size: 13,
-      fill: ink.ink,
-      ...(isState ? { weight: 700 } : {}),
-    }),
-    element('rect', { x: Math.min(a, b), y: middle - BAR / 2, width: Math.max(1, Math.abs(b - a)), height: BAR, fill }),
-    at.isLast
-      ? ''
-      : element('line', {
-          x1: b,
-          x2: b,
-          y1: middle + BAR / 2,
-          y2: middle + ROW - BAR / 2,
-          stroke: ink.line,
-          'stroke-dasharray': '2 2',
-        }),
+    textLines(lines, { x: 0, y: middle + (lines.length > 1 ? -3 : 4.5), size: 13.5, fill: ink.ink, ...weight }),
+    element('rect', { ...bar, ...look }),
+    at.isLast ? '' : element('line', { ...next, stroke: ink.line, 'stroke-dasharray': '2 2' }),
     whisker(step, { ...at, middle }),
-    textLines([written], {
-      x: WIDTH - VALUES + 12,
-      y: middle + (bounds === '' ? 4.5 : -2),
-      size: 13,
-      fill: ink.ink,
-      weight: 700,
-    }),
-    bounds === '' ? '' : textLines([bounds], { x: WIDTH - VALUES + 12, y: middle + 13, size: 11, fill: ink.quiet }),
+    textLines([amount(step, at)], { x: WIDTH - VALUES + 12, y: middle + 4.5, size: 13.5, fill: ink.ink, weight: 700 }),
   ].join('');
+}
+
+/** The amount beside a bar: a range where only bounds are known, for its middle is nobody's figure. */
+function amount(step: FallStep, at: StepAt): string {
+  const { language } = at.scene;
+  const change = step.finish - step.begin;
+  const digits = Math.abs(change) < 10 && !Number.isInteger(change) ? 2 : 0;
+  const written = (value: number): string => formatNumber(value, language, digits);
+  if (step.low !== undefined && step.high !== undefined)
+    return `${written(step.low - step.begin)} … ${written(step.high - step.begin)}`;
+  if (step.kind === 'state') return at.isNear ? `≈ ${written(change)}` : written(change);
+  return change > 0 ? `+${written(change)}` : written(change);
 }
 
 function whisker(
