@@ -48,7 +48,7 @@ if (unknown.length > 0) {
 }
 console.log(`${machine()}; medians of ${RUNS} runs`);
 const wanted = benches.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
-const path = join(here, 'RESULTS.md');
+const path = join(here, 'results.md');
 let isOver = false;
 for (const bench of wanted) {
   const runs = await runsOf(bench).catch((error: unknown) => {

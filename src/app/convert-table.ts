@@ -118,6 +118,11 @@ function surveyFaults(system: CodeSystem, roles: TableRoles, survey: TableSurvey
       said: { vi: said.vi + more.vi, en: said.en + more.en },
     };
   });
+  const hidden = survey.strangeInAll - survey.strange.length;
+  if (hidden > 0) {
+    const said = { vi: `và ${hidden} mã khác không biết`, en: `and ${hidden} more codes that are not known` };
+    strange.push({ code: 'unknown-code', where: { file, column: roles.code }, said });
+  }
   const coarse = survey.codes.filter((code) => system.isTooCoarse(code));
   const tooCoarse: Refusal = {
     code: 'too-coarse',

@@ -84,7 +84,9 @@ export interface StrangeCode {
 export interface TableSurvey {
   readonly rows: number;
   readonly refusals: readonly Refusal[];
+  /** Codes that are not known: the first of them. */
   readonly strange: readonly StrangeCode[];
+  readonly strangeInAll: number;
   readonly codes: readonly string[];
   readonly shapes: readonly NumberShape[];
   /** Exact sum of each value column, as decimal text; there only when nothing was refused. */

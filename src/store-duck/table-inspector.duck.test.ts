@@ -100,3 +100,14 @@ test('a wrong total is told with what was seen, what was expected and who expect
     ],
   );
 });
+
+test('a pattern that cannot be applied is told, and the other rules go on', async () => {
+  table(['01,other,1,,,']);
+  const [first, ...rest] = schema.fields;
+  const fields = [{ ...first, constraints: { pattern: '^(?=0)' } }, ...rest];
+  Object.assign(descriptor.resources[0] ?? {}, { schema: { fields } });
+  assert.deepEqual(
+    (await told()).map(([code]) => code),
+    ['unchecked', 'enum'],
+  );
+});

@@ -77,7 +77,9 @@ async function tableFaults(engine: DuckEngine, inspected: Inspected): Promise<re
   const faults: SeenFault[] = [];
   for (const field of schema.fields) {
     for (const rule of fieldRules(field)) {
-      const seen = await seenValues(engine, { table, column: field.name, badSql: rule.badSql });
+      const seen = await seenValues(engine, { table, column: field.name, badSql: rule.badSql }).catch(
+        unchecked(field.name, faults),
+      );
       faults.push(
         ...seen.map(({ value, ...rest }) => ({ ...rest, code: rule.code, column: field.name, said: rule.said(value) })),
       );
@@ -92,6 +94,16 @@ async function tableFaults(engine: DuckEngine, inspected: Inspected): Promise<re
     if (target !== undefined) faults.push(...(await foreignKeyFaults(engine, { table, target, link })));
   }
   return [...rowCountFaults(inspected), ...someFaults(faults, { file: resource.path, table: resource.name })];
+}
+
+/** A rule that DuckDB cannot apply (a pattern with look-ahead) is told, and the others go on. */
+function unchecked(column: string, faults: SeenFault[]): (error: unknown) => readonly SeenValue[] {
+  return (error) => {
+    const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const said = { vi: `không kiểm tra được: ${why}`, en: `cannot be checked: ${why}` };
+    faults.push({ code: 'unchecked', row: 1, column, said, count: 1 });
+    return [];
+  };
 }
 
 function rowCountFaults({ table, resource }: Inspected): readonly Refusal[] {

@@ -61,3 +61,13 @@ test('malformed rows, an empty file and an empty table are refused', async () =>
   await assert.rejects(bulk.look(path), /no rows/);
   await assert.rejects(bulk.look(join(folder, 'absent.csv')), /no such file/);
 });
+
+test('very many faults show the first twenty and count the rest', async () => {
+  const path = join(folder, 'many.csv');
+  writeFileSync(path, `code,v\n${Array.from({ length: 50 }, (_, at) => `c${at},x`).join('\n')}\n`);
+  const look = await bulk.look(path);
+  const survey = await bulk.survey({ look, code: 'code', values: ['v'], keys: [] }, new Set());
+  assert.deepEqual([survey.refusals.length, survey.strange.length, survey.strangeInAll], [20, 20, 50]);
+  assert.match(survey.refusals.at(-1)?.said.en ?? '', /\(and 30 more cells like this\)$/);
+  assert.doesNotMatch(survey.refusals.at(0)?.said.en ?? '', /more cells/);
+});

@@ -19,10 +19,11 @@ export async function surveyTable(
   const { rows, shapes, bad, malformed } = await firstPass(engine, roles);
   const refusals = [...malformed];
   for (const [at, name] of roles.values.entries()) {
-    if (malformed.length === 0 && (bad[at] ?? 0) > 0) refusals.push(...(await badNumbers(engine, roles, name)));
+    const count = bad[at] ?? 0;
+    if (malformed.length === 0 && count > 0) refusals.push(...(await badNumbers(engine, roles, { name, count })));
   }
   if (rows === 0 && refusals.length === 0) refusals.push(noRows(roles));
-  if (malformed.length > 0) return { rows, shapes, refusals, strange: [], codes: [], totals: [] };
+  if (malformed.length > 0) return { rows, shapes, refusals, strange: [], strangeInAll: 0, codes: [], totals: [] };
   const { codes, totals } = await codesAndTotals(engine, roles, refusals.length === 0 ? shapes : []);
   const strange = codes.filter((code) => code === null || !known.has(code));
   return {
@@ -30,6 +31,7 @@ export async function surveyTable(
     shapes,
     refusals,
     strange: strange.length === 0 ? [] : await strangeCodes(engine, roles, strange),
+    strangeInAll: strange.length,
     codes: codes.filter((code) => code !== null),
     totals,
   };
@@ -93,16 +95,26 @@ async function malformedRows(engine: DuckEngine, table: string, roles: TableRole
   });
 }
 
-async function badNumbers(engine: DuckEngine, roles: TableRoles, name: string): Promise<readonly Refusal[]> {
+async function badNumbers(
+  engine: DuckEngine,
+  roles: TableRoles,
+  { name, count }: { readonly name: string; readonly count: number },
+): Promise<readonly Refusal[]> {
   const sql = `SELECT CAST(r AS DOUBLE), v FROM (SELECT row_number() OVER () + 1 AS r, ${identifierSql(name)} AS v, ${badSql(name)} AS bad
     FROM ${tableSql(roles.look)}) WHERE bad ORDER BY r LIMIT ${SHOWN}`;
   const [rows = [], values = []] = await resultColumns(await engine.run(sql));
+  const more =
+    count > SHOWN
+      ? { vi: ` (và ${count - SHOWN} ô khác như vậy)`, en: ` (and ${count - SHOWN} more cells like this)` }
+      : undefined;
+  const ending = (at: number, language: 'vi' | 'en'): string =>
+    at === SHOWN - 1 && more !== undefined ? more[language] : '';
   return rows.map((row, at) => ({
     code: 'not-a-number',
     where: { file: roles.look.path, row: Number(row), column: name },
     said: {
-      vi: `“${values[at]}” không phải số viết với dấu chấm thập phân, không dấu phân nhóm; ô thiếu thì để trống. Bảng viết kiểu khác: dùng “lienket data add”`,
-      en: `“${values[at]}” is not a number with a point and no thousands mark; leave a missing cell empty. For other notations use “lienket data add”`,
+      vi: `“${values[at]}” không phải số viết với dấu chấm thập phân, không dấu phân nhóm; ô thiếu thì để trống. Bảng viết kiểu khác: dùng “lienket data add”${ending(at, 'vi')}`,
+      en: `“${values[at]}” is not a number with a point and no thousands mark; leave a missing cell empty. For other notations use “lienket data add”${ending(at, 'en')}`,
     },
   }));
 }
