@@ -92,9 +92,10 @@ function ports(read: RawWorkbook, names: readonly string[] = []): AddDataPorts &
     files: { read: async (path) => (path === 'none' ? undefined : { ok: true, value: read }) },
     shelf: all,
     writer: {
-      write: async (draft) => (
-        written.push(draft), { ...ref, name: draft.descriptor.name, version: draft.descriptor.version }
-      ),
+      async write(draft) {
+        written.push(draft);
+        return { ...ref, name: draft.descriptor.name, version: draft.descriptor.version };
+      },
       putAside: async () => '',
     },
     memory: { recall: async () => undefined, remember: async () => undefined },

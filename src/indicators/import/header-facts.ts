@@ -79,7 +79,7 @@ export function acrossKeys(facts: readonly HeaderFacts[], held: ReadonlySet<stri
   const named = (key: 'place' | 'industry' | 'period' | 'ownership'): number =>
     new Set(facts.flatMap((each) => each[key] ?? [])).size;
   if (!held.has('period') && named('period') >= 1) across.add('period');
-  if (!held.has('ownership') && named('ownership') >= 2) across.add('ownership');
+  if (!held.has('ownership') && named('ownership') >= 1) across.add('ownership');
   const [places, industries] = [held.has('place') ? 0 : named('place'), held.has('industry') ? 0 : named('industry')];
   if (places >= 2 && places >= industries) across.add('place');
   else if (industries >= 2) across.add('industry');

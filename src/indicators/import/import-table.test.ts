@@ -252,3 +252,35 @@ test('a stated meaning of a mark is used', () => {
   );
   assert.deepEqual(told(outcome), ['VN63-01 26 2022 all: 0', 'VN63-27 26 2022 all: 5']);
 });
+
+test('two columns for the same cells are never laid over each other', () => {
+  const rows = [
+    ['Tỉnh', 'Ngành', 'Lao động đầu năm', 'Lao động cuối năm'],
+    ['Hà Nội', '26', 10, 20],
+  ];
+  const outcome = imported(rows, { period: '2022' });
+  assert.deepEqual(codes(outcome.refusals), ['two-columns-for-one']);
+  assert.deepEqual(told(imported(rows, { period: '2022', stated: [{ as: 'none', column: 'C' }] })), [
+    'VN63-01 26 2022 all: 20',
+  ]);
+});
+
+test('a column of which-is beside the total is one ownership group', () => {
+  const outcome = imported(
+    [
+      ['TT', 'Tỉnh/Thành phố', 'Tổng số', null, 'Trong đó: FDI', null],
+      [null, null, 'Số DN', 'Lao động', 'Số DN', 'Lao động'],
+      ['I', 'Vùng TDMNPB', 3, '30.000,5', 1, '2.000'],
+      ['1', 'Thái Nguyên', 3, '30.000,5', 1, '2.000'],
+      [null, 'Cả nước', 3, '30.000,5', 1, '2.000'],
+    ],
+    { kind: 'place', period: '2022' },
+  );
+  assert.deepEqual(outcome.refusals, []);
+  assert.deepEqual(told(outcome), [
+    'VN63-19 TOTAL 2022 all: 3 30000.5',
+    'VN63-19 TOTAL 2022 foreign: 1 2000',
+    'VN TOTAL 2022 all: 3 30000.5',
+    'VN TOTAL 2022 foreign: 1 2000',
+  ]);
+});

@@ -46,7 +46,8 @@ export function firstLanguage(label: string): string {
 function groupLabel(words: string, name: string): PlaceLabel | undefined {
   if (TOTALS.test(words)) return { kind: 'total', name };
   if (OF_WHICH.test(words)) return { kind: 'of-which', name };
-  if (REGIONS.has(words) || REGIONS.has(words.replace(/^vung /u, ''))) return { kind: 'region', name };
+  if (REGIONS.has(words) || REGIONS.has(words.replace(/^vung /u, '')) || /^vùng\s/iu.test(name))
+    return { kind: 'region', name };
   return UNALLOCATED.test(words) ? { kind: 'unallocated', name } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Faults } from './faults.ts';
 import type { TableLayout } from './layout.ts';
-import { type ImportMapping, isFixed, keyColumn, valueColumns } from './mapping.ts';
+import { type ColumnMapping, type ImportMapping, isFixed, keyColumn, roleWord, valueColumns } from './mapping.ts';
 import type { ImportKind } from './observation-rows.ts';
 import { parsePeriod } from './period-text.ts';
 
@@ -59,6 +59,13 @@ export function refuseMissingKeys(mapping: ImportMapping, { kind, layout, isSurv
       'It is not clear of which year the figures are. Add --period 2023.',
     );
   }
+  for (const [one, other] of sameCells(mapping)) {
+    need(
+      'two-columns-for-one',
+      `Cột ${one.letter} và ${other.letter} cùng hiểu là ${roleWord(one.role)}. Hãy bỏ một cột: --map none=${other.letter}, hoặc nói rõ cột kia là gì.`,
+      `Columns ${one.letter} and ${other.letter} are both taken for ${roleWord(one.role)}. Leave one out: --map none=${other.letter}, or say what it is.`,
+    );
+  }
   if (valueColumns(mapping).length === 0 && !isSurvey) {
     need(
       'no-measure',
@@ -66,4 +73,16 @@ export function refuseMissingKeys(mapping: ImportMapping, { kind, layout, isSurv
       'No column of figures was understood. Add --map workers="…" (or enterprises, turnover…), or --measure workers if years or industries stand across.',
     );
   }
+}
+
+/** Pairs of columns that would fill the same cells of the table. */
+function sameCells(mapping: ImportMapping): readonly (readonly [ColumnMapping, ColumnMapping])[] {
+  const first = new Map<string, ColumnMapping>();
+  return valueColumns(mapping).flatMap(({ column, role }) => {
+    const { place = '', industry = '', period = '', ownership = '' } = role.fixed;
+    const key = JSON.stringify([role.measure, place, industry, period, ownership]);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, column);
+    return known === undefined ? [] : [[known, column] as const];
+  });
 }
