@@ -84,6 +84,7 @@ export function changeOf(input: ChangeInput): ChangeOutcome {
     name: `change/${input.id}/${name}`,
     label: { key, values: { title: input.title } },
     ...endsOf(ends),
+    digits: ends !== undefined && ends.low === ends.high && !Number.isInteger(ends.value) ? 1 : shared.digits,
     period: `${input.from.period} → ${input.to.period}`,
     status: weakestStatus([shared.status, 'derived']),
     method: 'change-decomposition@1',

@@ -61,7 +61,9 @@ export function composeLessons(content: DossierContent): Section {
     textCell(lesson.worked),
     textCell(lesson.didNot),
     textCell(lesson.condition),
-    runsCell(lesson.facts.flatMap((id): Run[] => [textRun(plain(`${id} `)), { kind: 'fact', fact: id }])),
+    runsCell(
+      lesson.facts.flatMap((id, i): Run[] => [...(i > 0 ? [textRun(plain(', '))] : []), { kind: 'fact', fact: id }]),
+    ),
   ]);
   const countries = content.facts.filter((fact) => fact.set === 'CTRY');
   return section('lessons', words('lessons.heading'), [

@@ -1,3 +1,4 @@
+import { inSentence } from '../../model/bilingual.ts';
 import type { SumsProblem } from '../cluster-sums.ts';
 import type { Measured } from '../measured.ts';
 import type { Quotient } from './quotient.ts';
@@ -94,7 +95,7 @@ function firstQuotient(
 }
 
 function measureTitle(table: TableAt, measure: string): { readonly vi: string; readonly en: string } {
-  return table.observations.spec.measures[measure]?.title ?? { vi: measure, en: measure };
+  return inSentence(table.observations.spec.measures[measure]?.title ?? { vi: measure, en: measure });
 }
 
 function unanswered(problems: ReadonlySet<string>): RungOutcome {

@@ -1,4 +1,5 @@
 import { locationQuotientInterval } from '../../methods/location-quotient-interval.ts';
+import { type Bilingual, inSentence } from '../../model/bilingual.ts';
 import { amountOf, boundsOf } from '../amount.ts';
 import type { ClusterFrame, ClusterSums, SumsProblem } from '../cluster-sums.ts';
 import { clusterSums } from '../cluster-sums.ts';
@@ -97,7 +98,7 @@ function quotientFigure(
     name: request.name,
     label: {
       key: 'figure.quotient',
-      values: { measure: request.table.observations.spec.measures[request.measure]?.title ?? request.measure },
+      values: { measure: measureWords(request) },
     },
     unit: 'ratio',
     digits: 2,
@@ -149,4 +150,8 @@ function cornerBounds(
     total: bounds.total[1],
   };
   return { low: locationQuotientInterval(low, options).low, high: locationQuotientInterval(high, options).high };
+}
+
+function measureWords({ table, measure }: QuotientRequest): Bilingual {
+  return inSentence(table.observations.spec.measures[measure]?.title ?? { vi: measure, en: measure });
 }
