@@ -4,26 +4,21 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import exceljs from 'exceljs';
+import { dataEntries } from '../main/data-entries.ts';
 import { wire } from '../main/wire.ts';
-import { wireData } from '../main/wire-data.ts';
 import { encodeLegacy } from '../model/vietnamese/encode-legacy.case.ts';
-import type { Terminal } from './command.ts';
-import { dataAddCommand } from './data-add.ts';
-import { dataListCommand } from './data-list.ts';
-import { dataRemoveCommand } from './data-remove.ts';
-import { dataTemplateCommand } from './data-template.ts';
+import type { Command, Terminal } from './command.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError, sayRefusals } from './refused-error.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-data-'));
 const data = join(work, 'data');
 const house = wire({ root: resolve(import.meta.dirname, '../..'), dataFolder: data });
-const wiring = wireData(house);
-const commands = {
-  add: dataAddCommand(wiring),
-  list: dataListCommand(wiring),
-  remove: dataRemoveCommand(wiring),
-  template: dataTemplateCommand(wiring),
+type Verb = 'add' | 'list' | 'remove' | 'template';
+const command = async (verb: Verb): Promise<Command> => {
+  const entry = dataEntries(house).find(({ name }) => name === `data ${verb}`);
+  assert.ok(entry);
+  return entry.load();
 };
 after(async () => {
   await house.close();
@@ -44,7 +39,7 @@ interface Ran {
   readonly answer: Answer;
 }
 
-async function run(verb: keyof typeof commands, ...args: string[]): Promise<Ran> {
+async function run(verb: Verb, ...args: string[]): Promise<Ran> {
   const [out, error]: string[][] = [[], []];
   let answer: Answer = {};
   const terminal: Terminal = {
@@ -58,9 +53,10 @@ async function run(verb: keyof typeof commands, ...args: string[]): Promise<Ran>
     progress: () => undefined,
     signal: new AbortController().signal,
   };
-  const line = parseCommandLine(commands[verb], args);
+  const asked = await command(verb);
+  const line = parseCommandLine(asked, args);
   assert.deepEqual(line.faults, []);
-  const code = await commands[verb].run(line.input, terminal).catch((cause: unknown) => {
+  const code = await asked.run(line.input, terminal).catch((cause: unknown) => {
     if (cause instanceof RefusedError) return sayRefusals(terminal, cause.refusals);
     throw cause;
   });

@@ -59,13 +59,7 @@ export function refuseMissingKeys(mapping: ImportMapping, { kind, layout, isSurv
       'It is not clear of which year the figures are. Add --period 2023.',
     );
   }
-  for (const [one, other] of sameCells(mapping)) {
-    need(
-      'two-columns-for-one',
-      `Cột ${one.letter} và ${other.letter} cùng hiểu là ${roleWord(one.role)}. Hãy bỏ một cột: --map none=${other.letter}, hoặc nói rõ cột kia là gì.`,
-      `Columns ${one.letter} and ${other.letter} are both taken for ${roleWord(one.role)}. Leave one out: --map none=${other.letter}, or say what it is.`,
-    );
-  }
+  for (const pair of sameCells(mapping)) need('two-columns-for-one', ...sameCellsSaid(pair));
   if (valueColumns(mapping).length === 0 && !isSurvey) {
     need(
       'no-measure',
@@ -73,6 +67,14 @@ export function refuseMissingKeys(mapping: ImportMapping, { kind, layout, isSurv
       'No column of figures was understood. Add --map workers="…" (or enterprises, turnover…), or --measure workers if years or industries stand across.',
     );
   }
+}
+
+function sameCellsSaid([one, other]: readonly [ColumnMapping, ColumnMapping]): readonly [vi: string, en: string] {
+  const word = roleWord(one.role);
+  return [
+    `Cột ${one.letter} và ${other.letter} cùng hiểu là ${word}. Hãy bỏ một cột: --map none=${other.letter}, hoặc nói rõ cột kia là gì.`,
+    `Columns ${one.letter} and ${other.letter} are both taken for ${word}. Leave one out: --map none=${other.letter}, or say what it is.`,
+  ];
 }
 
 /** Pairs of columns that would fill the same cells of the table. */
