@@ -1,5 +1,5 @@
 import type { Figure } from '../../evidence/figure.ts';
-import type { CitedAct, CitedFact } from '../../evidence/report.ts';
+import type { CitedAct, CitedFact, CitedRelease } from '../../evidence/report.ts';
 import { type DocumentKey, documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
 import { figureReadingWithUnit } from '../../evidence/wording/figure-reading.ts';
 import { formatDate } from '../../evidence/wording/format-date.ts';
@@ -18,9 +18,8 @@ import {
   selectionText,
   statusWords,
 } from '../outline/provenance.ts';
-import { gridTypst } from './blocks-typst.ts';
 import type { PdfScene } from './pdf-scene.ts';
-import { breakable, labelName, plain } from './typst-text.ts';
+import { labelName, plain } from './typst-text.ts';
 
 /** All that stands behind the marks: figures, facts, acts, releases and the seal. */
 export function appendixTypst(scene: PdfScene): string {
@@ -45,7 +44,10 @@ export function appendixTypst(scene: PdfScene): string {
       'appendix.acts',
       [...outline.actMarks].flatMap(([id, mark]) => written(report.acts[id], (act) => actEntry(act, mark, scene))),
     ),
-    `== ${plain(word('appendix.releases'))}\n${releasesTypst(scene)}`,
+    part(
+      'appendix.releases',
+      report.releases.map((release, place) => releaseEntry(release, place, scene)),
+    ),
     sealTypst(scene),
   ].join('\n');
 }
@@ -59,7 +61,7 @@ function wordIn(scene: PdfScene): (key: DocumentKey) => string {
 }
 
 function entry(mark: string, title: string, fields: readonly string[]): string {
-  const lines = fields.filter((field) => field !== '').map((field) => `[${plain(breakable(field))}]`);
+  const lines = fields.filter((field) => field !== '').map((field) => `[${plain(field)}]`);
   return `#origin-entry([#metadata(none)${labelName('origin', mark)}], ${JSON.stringify(mark)}, [${title}], (${lines.map((line) => `${line}, `).join('')}))`;
 }
 
@@ -108,32 +110,12 @@ function actEntry(act: CitedAct, mark: string, scene: PdfScene): string {
   return entry(mark, plain(citedFully(act, scene.language)), [sure, act.warning?.[scene.language] ?? '']);
 }
 
-function releasesTypst(scene: PdfScene): string {
-  const word = wordIn(scene);
+function releaseEntry(release: CitedRelease, place: number, scene: PdfScene): string {
   const { language } = scene;
-  const rows = scene.report.releases.map((release) => {
-    const newer =
-      release.newer === undefined ? '' : ` ${filledWords('note.stale', { newer: release.newer })[language]}`;
-    return [
-      `${release.name}@${release.version}`,
-      release.title[language],
-      release.licence,
-      release.vintage,
-      release.sources.join('; ') + newer,
-      release.hash,
-    ];
-  });
-  const keys = [
-    'field.release',
-    'field.title',
-    'field.licence',
-    'field.vintage',
-    'field.source',
-    'field.hash',
-  ] as const;
-  const cells = rows.map((row) => row.map((cell) => `#text(size: 9pt)[${plain(breakable(cell))}]`));
-  const lengths = rows.map((row) => row.map((cell) => Math.min(90, cell.length)));
-  return gridTypst({ heads: keys.map(word), rows: cells, numeric: keys.map(() => false), lengths });
+  const newer = release.newer === undefined ? '' : filledWords('note.stale', { newer: release.newer })[language];
+  const title = plain(`${release.name}@${release.version}: ${release.title[language]}`);
+  const held = `${wordIn(scene)('field.licence')}: ${release.licence} · ${wordIn(scene)('field.vintage').toLocaleLowerCase(language)}: ${release.vintage}`;
+  return entry(`R${place + 1}`, title, [held, release.sources.join('; '), release.hash, newer]);
 }
 
 function sealTypst(scene: PdfScene): string {
@@ -145,6 +127,6 @@ function sealTypst(scene: PdfScene): string {
     `${word('appendix.seal.program')}: ${seal.program}`,
     `${word('appendix.dated')}: ${formatDate(dated, scene.language)}`,
   ];
-  const written = lines.map((line) => `#flush[#text(size: 11pt)[${plain(breakable(line))}]]`);
+  const written = lines.map((line) => `#flush[#text(size: 11pt)[${plain(line)}]]`);
   return `== ${plain(word('appendix.verify'))}\n#flush[${plain(word('appendix.verify.text'))}]\n\n${written.join('\n\n')}`;
 }

@@ -5,7 +5,7 @@ import { drawPicture } from '../picture/draw-picture.ts';
 import { pictureTable } from '../picture/picture-table.ts';
 import { cellTypst, runsTypst } from './inline-typst.ts';
 import type { PdfScene } from './pdf-scene.ts';
-import { breakable, labelName, plain, quoted } from './typst-text.ts';
+import { labelName, plain, quoted } from './typst-text.ts';
 
 /** The blocks of a section in their order. */
 export function blocksTypst(blocks: readonly Block[], scene: PdfScene): string {
@@ -80,7 +80,7 @@ function pictureTypst(picture: Picture, scene: PdfScene): string {
   const twin = pictureTable(picture, language);
   const grid = gridTypst({
     heads: twin.heads.map((head) => head.words),
-    rows: twin.rows.map((row) => row.map((cell) => plain(breakable(cell)))),
+    rows: twin.rows.map((row) => row.map((cell) => plain(cell))),
     numeric: twin.heads.map((head) => head.isNumeric),
     lengths: twin.rows.map((row) => row.map((cell) => cell.length)),
   });

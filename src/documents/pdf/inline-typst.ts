@@ -2,7 +2,7 @@ import type { Run, TableCell } from '../../evidence/report.ts';
 import type { Mark, Piece } from '../outline/inline-pieces.ts';
 import { noteText } from '../outline/provenance.ts';
 import type { PdfScene } from './pdf-scene.ts';
-import { breakable, labelName, plain } from './typst-text.ts';
+import { labelName, plain } from './typst-text.ts';
 
 /** Runs of a paragraph; the first time a mark stands in running text its note goes to the foot of the page. */
 export function runsTypst(runs: readonly Run[], scene: PdfScene): string {
@@ -34,7 +34,7 @@ function footnote(mark: Mark | undefined, scene: PdfScene): string {
   const label = labelName('note', mark.mark);
   if (scene.footnotes.includes(mark.mark)) return `#footnote(${label})`;
   scene.footnotes.push(mark.mark);
-  return `#[#footnote[#h(2pt)${plain(breakable(text))}]${label}]`;
+  return `#[#footnote[#h(2pt)${plain(text)}]${label}]`;
 }
 
 /** A raised mark that leads to its entry in the appendix. */

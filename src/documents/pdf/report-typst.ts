@@ -34,6 +34,7 @@ function summaryTypst(scene: PdfScene): string {
 
 function sectionTypst(section: Section, path: readonly number[], scene: PdfScene): string {
   const heading = `${'='.repeat(path.length)} ${plain(`${headingNumber(path)} ${section.heading[scene.language]}`)}`;
+  const blocks = blocksTypst(section.blocks, scene);
   const parts = section.sections.map((part, place) => sectionTypst(part, [...path, place + 1], scene));
-  return [heading, blocksTypst(section.blocks, scene), ...parts].join('\n\n');
+  return [heading, blocks, ...parts].join('\n\n');
 }

@@ -13,11 +13,6 @@ export function plain(text: string): string {
   return text === '' ? '' : `#${quoted(text)};`;
 }
 
-/** Places where a long code or address may break, so that it never runs out of its column. */
-export function breakable(code: string): string {
-  return code.replace(/[^\s]{12,}/g, (long) => long.replace(/([/_.:?&=-]|[^/_.:?&=-]{8})/g, '$1\u200b'));
-}
-
 /** A name that a label may have. */
 export function labelName(kind: 'note' | 'origin' | 'table', id: string): string {
   return `<${kind}-${id.replace(/[^\w-]/g, (letter) => `_${letter.codePointAt(0)}`)}>`;
