@@ -8,6 +8,10 @@ import { dataEntries } from '../main/data-entries.ts';
 import { wire } from '../main/wire.ts';
 import { encodeLegacy } from '../model/vietnamese/encode-legacy.case.ts';
 import type { Command, Terminal } from './command.ts';
+import { dataAddCommand } from './data-add.ts';
+import { dataListCommand } from './data-list.ts';
+import { dataRemoveCommand } from './data-remove.ts';
+import { dataTemplateCommand } from './data-template.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError, sayRefusals } from './refused-error.ts';
 
@@ -213,5 +217,23 @@ test('a template of either format, filled or not, is read back without a questio
     assert.equal(added.answer.rows, (made.answer.rows ?? 0) - 1);
     assert.deepEqual(added.answer.warnings, []);
     assert.equal((await run('template', '--as', kind, '--out', path)).code, 2);
+  }
+});
+
+test('every example in the help of the data commands is a line that its command reads', () => {
+  const never = async (): Promise<never> => assert.fail('an example is only read');
+  const needs = { shelf: never, writer: never, addDataPorts: never, templatePorts: never };
+  for (const each of [
+    dataAddCommand(needs),
+    dataListCommand(needs),
+    dataRemoveCommand(needs),
+    dataTemplateCommand(needs),
+  ]) {
+    for (const { line } of each.examples) {
+      assert.ok(line.startsWith(`lienket ${each.name}`), line);
+      const words = line.match(/(?:[^\s"]|"[^"]*")+/gu)?.map((word) => word.replaceAll('"', '')) ?? [];
+      const { faults } = parseCommandLine(each, words.slice(1 + each.name.split(' ').length));
+      assert.deepEqual(faults, [], line);
+    }
   }
 });
