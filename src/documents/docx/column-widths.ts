@@ -41,7 +41,7 @@ function fullness(texts: readonly string[]): number {
 }
 
 function longestWord(texts: readonly string[]): number {
-  return Math.max(2, ...texts.flatMap((text) => text.split(/[\s/;,–-]+/).map((word) => Math.min(word.length, 24))));
+  return Math.max(2, ...texts.flatMap((text) => text.split(/\s+/).map((word) => Math.min(word.length, 24))));
 }
 
 function toWhole(widths: readonly number[], total: number): readonly number[] {

@@ -11,6 +11,6 @@ export function ruledLine(
     style: 'Plain',
     border: { top: { style: docx.BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     indent: { left: side, right: side },
-    spacing: { before: 20, after: drawn.after ?? 0, line: 60, lineRule: docx.LineRuleType.EXACT },
+    spacing: { before: 60, after: drawn.after ?? 0, line: 60, lineRule: docx.LineRuleType.EXACT },
   });
 }

@@ -40,7 +40,10 @@ export function documentStyles(docx: DocxLibrary, language: Language): IStylesOp
       hyperlink: { run: { color: BLACK } },
       footnoteText: {
         run: { font, size: halfPoints(note) },
-        paragraph: { alignment: docx.AlignmentType.BOTH, spacing: { before: 0, after: 20, line: 240 } },
+        paragraph: {
+          alignment: docx.AlignmentType.LEFT,
+          spacing: { before: 0, after: 20, line: 240, lineRule: docx.LineRuleType.AUTO },
+        },
       },
       footnoteReference: { run: { superScript: true } },
     },
@@ -62,12 +65,17 @@ function paragraphStyles(docx: DocxLibrary): readonly IParagraphStyleOptions[] {
   });
   const firstLine = twips(decreeForm.firstLineIndent);
   const after = decreeForm.paragraphGap * 20;
-  const body = { alignment: docx.AlignmentType.BOTH, spacing: { before: 0, after, line: decreeForm.lineSpacing } };
+  const body = {
+    alignment: docx.AlignmentType.BOTH,
+    spacing: { before: 0, after, line: decreeForm.lineSpacing, lineRule: docx.LineRuleType.AUTO },
+  };
   const line = { style: docx.BorderStyle.SINGLE, size: 6, space: 4, color: BLACK };
   const box = { top: line, bottom: line, left: line, right: line };
   const small = { size: halfPoints(decreeForm.table) };
   return [
-    style('Plain', 'Plain', { paragraph: { spacing: { before: 0, after: 0, line: 240 } } }),
+    style('Plain', 'Plain', {
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO } },
+    }),
     style('BodyText', 'Body Text', { paragraph: { ...body, indent: { firstLine } } }),
     style('LegalBasis', 'Legal Basis', { paragraph: { ...body, indent: { firstLine } }, run: { italics: true } }),
     style('ListItem', 'List Item', { paragraph: { ...body, indent: { firstLine } } }),
@@ -81,16 +89,19 @@ function paragraphStyles(docx: DocxLibrary): readonly IParagraphStyleOptions[] {
         border: box,
         keepLines: true,
         indent: { left: 120, right: 120 },
-        spacing: { before: 40, after: 40, line: 252 },
+        spacing: { before: 40, after: 40, line: 252, lineRule: docx.LineRuleType.AUTO },
       },
       run: { size: halfPoints(13) },
     }),
     style('AfterBox', 'After Box', {
       paragraph: { spacing: { before: 0, after: 120, line: 60, lineRule: docx.LineRuleType.EXACT } },
     }),
-    style('TableText', 'Table Text', { paragraph: { spacing: { before: 20, after: 20, line: 240 } }, run: small }),
+    style('TableText', 'Table Text', {
+      paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: docx.LineRuleType.AUTO } },
+      run: small,
+    }),
     style('TableNote', 'Table Note', {
-      paragraph: { spacing: { before: 40, after: 160, line: 240 } },
+      paragraph: { spacing: { before: 40, after: 160, line: 240, lineRule: docx.LineRuleType.AUTO } },
       run: { ...small, italics: true },
     }),
     style('Picture', 'Picture', {
@@ -100,7 +111,7 @@ function paragraphStyles(docx: DocxLibrary): readonly IParagraphStyleOptions[] {
       style(`TOC${level}`, `toc ${level}`, {
         paragraph: {
           indent: { left: (level - 1) * 280 },
-          spacing: { before: level === 1 ? 60 : 0, after: 20, line: 240 },
+          spacing: { before: level === 1 ? 60 : 0, after: 20, line: 240, lineRule: docx.LineRuleType.AUTO },
         },
         run: { size: halfPoints(13), bold: level === 1 },
       }),
