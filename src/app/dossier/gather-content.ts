@@ -2,7 +2,9 @@ import type { DossierContent } from '../../evidence/reading.ts';
 import type { Recipe } from '../../evidence/recipe.ts';
 import type { Atlas } from '../../indicators/as-of/atlas.ts';
 import type { IndustrySet } from '../../indicators/as-of/industry-set.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release, ReleaseRef } from '../../model/release.ts';
+import type { PlacedFact } from '../knowledge/load-facts.ts';
 import type { Industries, SectorGroup } from '../knowledge/load-industries.ts';
 import type { Law } from '../knowledge/load-law.ts';
 import { citedAct } from '../knowledge/load-law.ts';
@@ -58,15 +60,12 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
     groupNote: group.note,
     codes: codeReadings(knowledge.industries, group),
     readings,
-    regions: regionReadings(knowledge.atlas, recipe),
+    regions: regionReadings(knowledge, recipe),
     changes,
     products,
     facts: chosenFacts.map((fact) => ({
       ...fact,
-      subjectName: {
-        vi: subjectName(knowledge, fact.placeId, fact.subject).vi,
-        en: subjectName(knowledge, fact.placeId, fact.subject).en,
-      },
+      subjectName: subjectName(knowledge, fact),
     })),
     conflicts: knowledge.facts.conflicts,
     gaps: knowledge.facts.gaps
@@ -130,15 +129,13 @@ function checkPlaces(atlas: Atlas, recipe: Recipe): void {
     );
 }
 
-function subjectName(
-  knowledge: Knowledge,
-  placeId: string,
-  subject: string,
-): { readonly vi: string; readonly en: string } {
-  const place = knowledge.atlas.byId.get(placeId);
-  if (place === undefined) return { vi: subject, en: subject };
-  const note = place.geography === 'VN34' ? { vi: ' (mới)', en: ' (new)' } : { vi: '', en: '' };
-  return { vi: `${place.nameVi}${note.vi}`, en: `${place.nameEn}${note.en}` };
+/** A unit after the merger is marked as new, so that two provinces of one name are told apart. */
+function subjectName(knowledge: Knowledge, fact: PlacedFact): Bilingual {
+  const place = knowledge.atlas.byId.get(fact.placeId);
+  if (place === undefined) return fact.subjectName;
+  return place.geography === 'VN34'
+    ? { vi: `${place.nameVi} (mới)`, en: `${place.nameEn} (new)` }
+    : { vi: place.nameVi, en: place.nameEn };
 }
 
 function citedActIds(recipe: Recipe, law: Law): Law['acts'] {

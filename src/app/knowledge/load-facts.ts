@@ -9,6 +9,8 @@ import { requireRelease, tableRows } from './table-rows.ts';
 export interface PlacedFact extends CitedFact {
   readonly set: string;
   readonly subject: string;
+  /** Name of what the fact speaks of, as the fact base writes it: `Hàn Quốc / Korea`. */
+  readonly subjectName: Bilingual;
   readonly placeId: string;
   readonly topic: string;
 }
@@ -40,6 +42,7 @@ export async function loadFacts(source: KnowledgeSource): Promise<Facts> {
       id: row.text('id'),
       set: row.text('dossier'),
       subject: row.text('subject'),
+      subjectName: bothNames(row.text('subject'), row.text('subject_name')),
       placeId: row.text('place_id'),
       topic: row.text('topic'),
       statement: wordsOf(row.text('statement_vi'), row.text('statement_en')),
@@ -70,4 +73,16 @@ export async function loadFacts(source: KnowledgeSource): Promise<Facts> {
       what: wordsOf(row.text('what_vi'), row.text('what_en')),
     })),
   };
+}
+
+/** Regions whose name the fact base writes in Vietnamese only. */
+const REGIONS: Readonly<Record<string, string>> = {
+  VN: 'Viet Nam',
+  'VN-RRD': 'Red River Delta',
+  'VN-TDMN': 'Northern Midlands and Mountains',
+};
+
+function bothNames(subject: string, written: string): Bilingual {
+  const [vi = written, en] = written.split(' / ');
+  return { vi, en: REGIONS[subject] ?? en ?? vi };
 }

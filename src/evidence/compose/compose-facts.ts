@@ -76,6 +76,6 @@ export function composeLessons(content: DossierContent): Section {
           }),
         ]
       : []),
-    ...(countries.length > 0 ? [factsTable('facts-countries', words('lessons.facts'), countries)] : []),
+    ...(countries.length > 0 ? [factsTable('facts-countries', words('lessons.set'), countries)] : []),
   ]);
 }

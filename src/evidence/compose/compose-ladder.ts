@@ -116,12 +116,12 @@ function organisationsTable(reading: Reading): readonly Block[] {
     .map((organisation) => [
       textCell(organisation.name),
       textCell(kindWords(organisation.kind)),
-      textCell(plain(organisation.placeId)),
+      textCell(reading.units.find((unit) => unit.id === organisation.placeId)?.name ?? plain(organisation.placeId)),
       textCell(plain(`${organisation.source.release.name}/${organisation.source.table}:${organisation.source.row}`)),
     ]);
   return [
     tableOf(`organisations-${reading.asOf}`, titled('organisations.table', { date: { date: reading.asOf } }), {
-      heads: ['organisations.name', 'organisations.kind', 'organisations.place', 'facts.status'],
+      heads: ['organisations.name', 'organisations.kind', 'organisations.place', 'organisations.row'],
       rows,
     }),
   ];

@@ -26,6 +26,7 @@ export const reportCatalogue = {
   'lessons.worked': { vi: 'Điều được', en: 'What worked' },
   'lessons.didNot': { vi: 'Điều chưa được', en: 'What did not' },
   'lessons.condition': { vi: 'Điều kiện cho Việt Nam', en: 'Condition for Viet Nam' },
+  'lessons.set': { vi: 'về kinh nghiệm các nước', en: 'on other countries' },
   'lessons.facts': { vi: 'Dẫn liệu', en: 'Cited facts' },
 
   'definition.heading': { vi: 'Phạm vi cụm', en: 'What the cluster is' },
@@ -273,5 +274,6 @@ export const reportCatalogue = {
   'organisations.table': { vi: 'Tổ chức hỗ trợ được nêu tên, ngày {date}', en: 'Support organisations named, {date}' },
   'organisations.name': { vi: 'Tổ chức', en: 'Organisation' },
   'organisations.kind': { vi: 'Loại', en: 'Kind' },
+  'organisations.row': { vi: 'Dòng nguồn', en: 'Source row' },
   'organisations.place': { vi: 'Nơi', en: 'Place' },
 } as const satisfies Record<string, Bilingual>;
