@@ -7,14 +7,17 @@ type Grid = Extract<Picture, { readonly kind: 'grid' }>;
 type Answer = Grid['rows'][number]['cells'][number];
 
 const WIDTH = 640;
-const LABELS = 300;
+/** The least room for an answer; labels take what is left, as far as they need it. */
+const LEAST_STEP = 62;
 const GAP = 3;
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'cannot-tell', 'not-applicable'];
 
 /** Answers under many specifications: each cell says its answer by fill and by shape, so that it reads without colour. */
 export function drawGrid(picture: Grid, scene: PictureScene): string {
   const { ink, language } = scene;
-  const step = Math.min(105, (WIDTH - LABELS) / Math.max(1, picture.columns.length));
+  const needed = Math.max(120, ...picture.rows.map((line) => textWidth(line.label[language], 12) + 18));
+  const labels = Math.min(needed, Math.max(200, WIDTH - picture.columns.length * LEAST_STEP));
+  const step = Math.min(105, (WIDTH - labels) / Math.max(1, picture.columns.length));
   const row = picture.rows.length > 24 ? 19 : 25;
   const heads = picture.columns.map((column) => wrapped(column[language], step - 6, { size: 12, most: 4 }));
   const top = 10 + Math.max(1, ...heads.map((lines) => lines.length)) * 15;
@@ -22,11 +25,11 @@ export function drawGrid(picture: Grid, scene: PictureScene): string {
   const pattern = `${pictureId(picture.id)}-hatch`;
   const cells = picture.rows.flatMap((line, place) => {
     const y = top + place * row;
-    const words = wrapped(line.label[language], LABELS - 14, { size: 12, most: 1 });
+    const words = wrapped(line.label[language], labels - 14, { size: 12, most: 1 });
     return [
       textLines(words, { x: 0, y: y + row / 2 + 4, size: 12, fill: ink.ink }),
       ...line.cells.map((answer, column) =>
-        cell(answer, { x: LABELS + column * step, y, width: step - GAP, height: row - GAP, scene, pattern }),
+        cell(answer, { x: labels + column * step, y, width: step - GAP, height: row - GAP, scene, pattern }),
       ),
     ];
   });
@@ -43,7 +46,7 @@ export function drawGrid(picture: Grid, scene: PictureScene): string {
     hatch(pattern, ink.quiet),
     ...heads.map((lines, column) =>
       textLines(lines, {
-        x: LABELS + column * step + (step - GAP) / 2,
+        x: labels + column * step + (step - GAP) / 2,
         y: top - 6 - (lines.length - 1) * 14.6,
         size: 12,
         fill: ink.quiet,

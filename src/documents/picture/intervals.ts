@@ -10,10 +10,10 @@ type Intervals = Extract<Picture, { readonly kind: 'intervals' }>;
 type Entry = Intervals['items'][number];
 
 const WIDTH = 620;
-const LABELS = 200;
+const LABELS = 236;
 const VALUES = 136;
 const TOP = 34;
-const ROW = 34;
+const ROW = 36;
 const FOOT = 46;
 
 /** Values with their intervals on one axis, each beside its label, around a reference line. */
@@ -90,8 +90,8 @@ interface RowAt {
 
 function row(entry: Entry, at: RowAt): string {
   const { ink, language } = at.scene;
-  const lines = wrapped(entry.label[language], LABELS - 20, { size: 13.5, most: 2 });
-  const label = textLines(lines, { x: 0, y: at.y + (lines.length > 1 ? -3 : 4.5), size: 13.5, fill: ink.ink });
+  const lines = wrapped(entry.label[language], LABELS - 20, { size: 12.5, most: 2 });
+  const label = textLines(lines, { x: 0, y: at.y + (lines.length > 1 ? -3 : 4.5), size: 12.5, fill: ink.ink });
   if (entry.value === null) return label + unknown(at);
   const written = formatNumber(entry.value, language, 2);
   const bounds =

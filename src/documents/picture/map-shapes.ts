@@ -52,6 +52,28 @@ const polygonsOf = (shape: Feature<Polygon | MultiPolygon>): readonly (readonly 
 
 const asPolygon = (coordinates: readonly Position[][]): Polygon => ({ type: 'Polygon', coordinates: [...coordinates] });
 
+/** A stretch of the globe that does not cross the date line. */
+export interface DegreeBox {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+/** Whether a unit may lie in a box, told from its corners alone: drawing every unit to learn it costs most of a map. */
+export function touches(shape: Feature<Polygon | MultiPolygon>, box: DegreeBox): boolean {
+  return polygonsOf(shape).some((polygon) => {
+    let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const [x = 0, y = 0] of polygon[0] ?? []) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
+    return west <= box.east && east >= box.west && south <= box.north && north >= box.south;
+  });
+}
+
 /** Islets below this share of a unit's largest part do not widen the view; the small map shows them. */
 const PART_SHOWN = 0.02;
 

@@ -6,7 +6,7 @@ import { formatNumber } from '../../evidence/wording/format-number.ts';
 import type { PictureScene } from './draw-picture.ts';
 import { drawLocator } from './map-locator.ts';
 import { placedNames } from './map-names.ts';
-import { largestPart, type MapShape, mainParts, mapShapes } from './map-shapes.ts';
+import { type DegreeBox, largestPart, type MapShape, mainParts, mapShapes, touches } from './map-shapes.ts';
 import { thinned } from './map-thinned.ts';
 import { element, pictureId, svgDocument, textLines, wrapped } from './svg.ts';
 
@@ -98,11 +98,8 @@ function areas(picture: MapPicture, drawn: Drawn & { readonly units: readonly Ma
   const path = geoPath(thinned(drawn.projection, 0.5)).digits(1);
   const cluster = new Set(picture.cluster);
   const context = new Set(picture.context);
-  const isSeen = (unit: MapShape): boolean => {
-    const [[left, top], [right, bottom]] = path.bounds(unit.shape);
-    return right >= MAIN.left && left <= MAIN.right && bottom >= MAIN.top && top <= MAIN.bottom;
-  };
-  const seen = drawn.units.filter(isSeen);
+  const view = degreesOf(drawn.projection);
+  const seen = drawn.units.filter((unit) => view === undefined || touches(unit.shape, view));
   const group = (
     list: readonly MapShape[],
     look: { readonly fill: string; readonly stroke: string; readonly width: number },
@@ -126,6 +123,26 @@ function areas(picture: MapPicture, drawn: Drawn & { readonly units: readonly Ma
       { fill: ink.accent, stroke: ink.paper, width: 1.4 },
     ),
   ].join('');
+}
+
+/** The frame of the map in degrees; undefined where its edge has none. */
+function degreesOf(projection: GeoProjection): DegreeBox | undefined {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const points = steps.flatMap((across) =>
+    steps.map((down) =>
+      projection.invert?.([MAIN.left + across * (MAIN.right - MAIN.left), MAIN.top + down * (MAIN.bottom - MAIN.top)]),
+    ),
+  );
+  const known = points.filter((point) => point !== undefined && point !== null);
+  if (known.length < points.length) return undefined;
+  const [x, y] = [known.map((point) => point[0]), known.map((point) => point[1])];
+  const slack = (Math.max(...y) - Math.min(...y)) / 12;
+  return {
+    west: Math.min(...x) - slack,
+    east: Math.max(...x) + slack,
+    south: Math.min(...y) - slack,
+    north: Math.max(...y) + slack,
+  };
 }
 
 function names(picture: MapPicture, drawn: Drawn & { readonly known: readonly MapShape[] }): string {
