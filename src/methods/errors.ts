@@ -17,6 +17,7 @@ export const methodErrors = {
   disconnected: ["the network falls into parts that share nothing, so one ranking is not defined", "analyse each part by itself"],
   "tied-eigenvalues": ["two eigenvalues tie, so the axis is not unique", "do not rank by this measure"],
   "not-productive": ["the spectral radius is 1 or more, so the inverse has no economic meaning", "check the coefficients"],
+  singular: ["the equations have no unique solution", "remove what is empty or repeated"],
   "bounds-crossed": ["a lower bound is above its upper bound", "swap or correct the bounds"],
   "bad-base": ["the base specification is not in the grid", "add it to the grid"],
 } as const;
