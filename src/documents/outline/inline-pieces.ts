@@ -61,10 +61,10 @@ export function inlineReader(report: Report, outline: ReportOutline, language: L
   };
   const pieces = (runs: readonly Run[]): readonly Piece[] => {
     let before = '';
-    return runs.map((run) => {
+    return runs.map((run, place) => {
       const made = piece(run, before);
       before += made.text;
-      return made;
+      return runs[place + 1]?.kind === 'fact' ? { ...made, text: made.text.trimEnd() } : made;
     });
   };
   return {

@@ -15,6 +15,8 @@ const VALUES = 136;
 const TOP = 34;
 const ROW = 36;
 const FOOT = 46;
+/** How much wider bold figures are than plain ones. */
+const BOLD = 1.14;
 
 /** Values with their intervals on one axis, each beside its label, around a reference line. */
 export function drawIntervals(picture: Intervals, scene: PictureScene): string {
@@ -107,7 +109,7 @@ function row(entry: Entry, at: RowAt): string {
     bounds === ''
       ? ''
       : textLines([bounds], {
-          x: WIDTH - VALUES + 18 + textWidth(written, 13.5),
+          x: WIDTH - VALUES + 20 + textWidth(written, 13.5) * BOLD,
           y: at.y + 4.5,
           size: 12,
           fill: ink.quiet,
