@@ -36,6 +36,8 @@ export const decreeForm = {
   table: 11,
   appendixTable: 10,
   note: 10,
+  box: 13,
+  contents: 13,
 } as const;
 
 /** Width between the margins of a page, in twips. */

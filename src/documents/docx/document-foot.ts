@@ -20,7 +20,9 @@ function recipients(scene: DocxScene): readonly Paragraph[] {
   const { docx, language, report } = scene;
   const archive = documentWords('form.archive')[language];
   const listed = report.head.recipients ?? [TO_FILL];
-  const names = [...listed.map((name) => name.replace(/[;.]\s*$/, '')), archive];
+  const bare = listed.map((name) => name.replace(/[;.]\s*$/, ''));
+  const isArchived = bare.some((name) => /^(?:Lưu|Archive)/i.test(name));
+  const names = isArchived ? bare : [...bare, archive];
   const head = { text: documentWords('form.recipients')[language], bold: true, italics: true };
   return [
     new docx.Paragraph({
