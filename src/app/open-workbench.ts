@@ -1,70 +1,97 @@
-import { canonicalJson } from '../evidence/canonical-json.ts';
 import type { Figure } from '../evidence/figure.ts';
-import type { Report } from '../evidence/report.ts';
-import type { Language } from '../model/bilingual.ts';
-import type { Release } from '../model/release.ts';
-import type { BuiltDossier } from './dossier/build-dossier.ts';
-import { buildDossier } from './dossier/build-dossier.ts';
-import type { BuildPorts } from './dossier/build-ports.ts';
-import type { CarriedRelease, DossierFile } from './dossier/dossier-file.ts';
-import type { RecipeShelf, ShelvedRecipe } from './recipe-shelf.ts';
-import type { DossierCard, ExportFormat, MethodCard, RowsPage, Workbench } from './workbench.ts';
+import type { TableSlice } from './ports.ts';
+import type { ShelvedRecipe } from './ports-dossier.ts';
+import { type MadeReport, type ReportPorts, type ReportRoom, reportRoom, stampedRecipe } from './report-room.ts';
+import type { DossierCard, MethodCard, RowsPage, Workbench } from './workbench.ts';
 
 const PAGE = 100;
+const CHUNK = 8192;
 
-/** Turns a report into a file of one format. */
-export interface ReportWriters {
-  write(format: Exclude<ExportFormat, 'json'>, report: Report, language: Language): Promise<Uint8Array>;
-}
-
-export interface WorkbenchPorts extends BuildPorts {
-  readonly recipes: RecipeShelf;
-  readonly writers: ReportWriters;
+export interface WorkbenchPorts extends ReportPorts {
   readonly methods: readonly MethodCard[];
-  /** Added releases, file by file, for the re-run file. */
-  carry(releases: readonly Release[]): Promise<readonly CarriedRelease[]>;
 }
 
-const MEDIA: Readonly<Record<ExportFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-  html: 'text/html; charset=utf-8',
-  json: 'application/json',
-};
+export interface WorkbenchOptions {
+  /** Where dossiers are computed; on this thread if absent. */
+  readonly room?: ReportRoom;
+  /** Compute all dossiers, one after another, once somebody has looked at their list. */
+  readonly ahead?: boolean;
+}
 
 /** The workbench over the stores: dossiers are built when first asked and again when their recipe or a release changed. */
-export function openWorkbench(ports: WorkbenchPorts): Workbench {
-  const built = new Map<string, { readonly stamp: string; readonly made: Promise<BuiltDossier> }>();
-  const find = async (id: string): Promise<ShelvedRecipe | undefined> =>
-    (await ports.recipes.list()).recipes.find(({ recipe }) => recipe.id === id);
-  const build = async (id: string): Promise<BuiltDossier | undefined> => {
-    const shelved = await find(id);
-    if (shelved === undefined) return undefined;
-    const { releases } = await ports.shelf.list();
-    const stamp = ports.digest(canonicalJson([shelved.recipe, releases.map((release) => release.ref)]));
-    const known = built.get(id);
-    if (known?.stamp === stamp) return known.made;
-    const made = buildDossier(ports, shelved.recipe);
-    built.set(id, { stamp, made });
-    made.catch(() => built.delete(id));
-    return made;
-  };
+export function openWorkbench(ports: WorkbenchPorts, options: WorkbenchOptions = {}): Workbench {
+  const room = options.room ?? reportRoom(ports);
+  const reports = rememberedReports(ports, room);
   return {
-    dossiers: async () => (await ports.recipes.list()).recipes.map(cardOf),
-    report: async (id) => (await build(id))?.report,
-    inputRows: (figure, input, page) => inputRows(ports, { figure, input, page }),
-    exported: async (id, format, language) => {
-      const made = await build(id);
-      return made && exportDossier(ports, made, { format, language });
+    dossiers: async () => {
+      const { recipes } = await ports.recipes.list();
+      if (options.ahead === true) reports.buildAhead(recipes.map(({ recipe }) => recipe.id));
+      return Promise.all(recipes.map(async (shelved) => cardOf(shelved, await reports.ready(shelved.recipe.id))));
     },
+    report: async (id) => (await reports.report(id))?.report,
+    inputRows: (figure, input, page) => inputRows(ports, { figure, input, page }),
+    exported: (id, format, language) => room.exported(id, format, language),
     releases: async () => (await ports.shelf.list()).releases,
     tableRows: (name, version, table, page) => tablePage(ports, { name, version, table, page }),
+    tableChunks: (name, version, table) => tableChunks(ports, { name, version, table }),
     methods: () => ports.methods,
   };
 }
 
-function cardOf({ recipe, origin }: ShelvedRecipe): DossierCard {
+interface RememberedReports {
+  report(id: string): Promise<MadeReport | undefined>;
+  /** The report if it is there already and nothing that it rests on has changed. */
+  ready(id: string): Promise<MadeReport | undefined>;
+  /** Starts to build those that are not there, one at a time; a failure is told to whoever asks for that report. */
+  buildAhead(ids: readonly string[]): void;
+}
+
+interface Remembered {
+  readonly stamp: string;
+  readonly made: Promise<MadeReport | undefined>;
+  settled?: MadeReport | undefined;
+}
+
+/** Reports by the stamp of what they rest on: the room is asked once for each. */
+function rememberedReports(ports: WorkbenchPorts, room: ReportRoom): RememberedReports {
+  const kept = new Map<string, Remembered>();
+  let isBuilding = false;
+  const report = async (id: string): Promise<MadeReport | undefined> => {
+    const found = await stampedRecipe(ports, id);
+    if (found === undefined) return undefined;
+    const known = kept.get(id);
+    if (known?.stamp === found.stamp) return known.made;
+    const entry: Remembered = { stamp: found.stamp, made: room.report(id) };
+    kept.set(id, entry);
+    entry.made.then(
+      (made) => {
+        entry.settled = made;
+      },
+      () => {
+        if (kept.get(id) === entry) kept.delete(id);
+      },
+    );
+    return entry.made;
+  };
+  return {
+    report,
+    async ready(id) {
+      const known = kept.get(id);
+      if (known?.settled === undefined) return undefined;
+      return (await stampedRecipe(ports, id))?.stamp === known.stamp ? known.settled : undefined;
+    },
+    buildAhead(ids) {
+      if (isBuilding) return;
+      isBuilding = true;
+      void (async () => {
+        for (const id of ids) await report(id).catch(() => undefined);
+        isBuilding = false;
+      })();
+    },
+  };
+}
+
+function cardOf({ recipe, origin }: ShelvedRecipe, made: MadeReport | undefined): DossierCard {
   return {
     id: recipe.id,
     title: recipe.title,
@@ -72,32 +99,8 @@ function cardOf({ recipe, origin }: ShelvedRecipe): DossierCard {
     origin,
     asOf: recipe.asOf,
     dated: recipe.dated,
+    ...(made?.finding === undefined ? {} : { finding: made.finding }),
   };
-}
-
-/** A built dossier as a file; the re-run file carries the added releases that another machine would lack. */
-export async function exportDossier(
-  ports: WorkbenchPorts,
-  made: BuiltDossier,
-  asked: { readonly format: ExportFormat; readonly language: Language },
-): Promise<{ readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array }> {
-  const { report } = made;
-  const isJson = asked.format === 'json';
-  const bytes = isJson
-    ? new TextEncoder().encode(await rerunText(ports, made))
-    : await ports.writers.write(asked.format as Exclude<ExportFormat, 'json'>, report, asked.language);
-  const fileName = isJson ? `${report.id}.dossier.json` : `${report.id}.${asked.language}.${asked.format}`;
-  return { fileName, mediaType: MEDIA[asked.format], bytes };
-}
-
-/** The re-run file: recipe, figures and seals, indented for reading and comparing. */
-async function rerunText(ports: WorkbenchPorts, made: BuiltDossier): Promise<string> {
-  const { releases } = await ports.shelf.list();
-  const added = releases.filter(
-    (release) => release.origin === 'added' && made.file.releases.some((ref) => ref.hash === release.ref.hash),
-  );
-  const file: DossierFile = { ...made.file, carried: await ports.carry(added) };
-  return `${JSON.stringify(file, null, 1)}\n`;
 }
 
 async function inputRows(
@@ -153,4 +156,21 @@ async function tablePage(
 
 function pagesOf(matched: number): number {
   return Math.max(1, Math.ceil(matched / PAGE));
+}
+
+async function tableChunks(
+  ports: WorkbenchPorts,
+  asked: { readonly name: string; readonly version: string; readonly table: string },
+): Promise<AsyncIterable<TableSlice> | undefined> {
+  const release = await ports.shelf.find(asked.name, asked.version);
+  const resource = release?.descriptor.resources.find((candidate) => candidate.name === asked.table);
+  if (release === undefined || resource?.schema === undefined) return undefined;
+  async function* slices(ref: typeof release & object): AsyncGenerator<TableSlice> {
+    for (let offset = 0, matched = 1; offset < Math.max(matched, 1); offset += CHUNK) {
+      const slice = await ports.tables.read(ref.ref, asked.table, { offset, limit: CHUNK });
+      matched = slice.matched;
+      yield slice;
+    }
+  }
+  return slices(release);
 }

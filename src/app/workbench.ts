@@ -13,6 +13,25 @@ export interface DossierCard {
   readonly origin: 'example' | 'own';
   readonly asOf: readonly string[];
   readonly dated: string;
+  /** What the dossier finds, in one sentence; absent until it has been computed. */
+  readonly finding?: Bilingual;
+}
+
+/** A dossier as a file. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A dossier that cannot be computed as it stands: its recipe, or a release that it rests on, must be mended first. */
+export class DossierError extends Error {
+  override readonly name = 'DossierError';
+  readonly said: Bilingual;
+  constructor(said: Bilingual, cause?: unknown) {
+    super(said.en, { cause });
+    this.said = said;
+  }
 }
 
 export interface RowsPage {
@@ -38,17 +57,15 @@ export interface MethodCard {
 /** What the served pages and the command line may ask; the pages use nothing else. */
 export interface Workbench {
   dossiers(): Promise<readonly DossierCard[]>;
-  /** Builds (or takes from memory) the report of a dossier; undefined if there is none of that id. */
+  /** Builds (or takes from memory) the report of a dossier; undefined if there is none of that id. @throws {DossierError} */
   report(id: string): Promise<Report | undefined>;
   /** The rows behind input `input` of a figure, one page of 100. */
   inputRows(figure: Figure, input: number, page: number): Promise<RowsPage | undefined>;
-  /** A dossier as a file. */
-  exported(
-    id: string,
-    format: ExportFormat,
-    language: Language,
-  ): Promise<{ readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array } | undefined>;
+  /** A dossier as a file; @throws {DossierError} like `report`. */
+  exported(id: string, format: ExportFormat, language: Language): Promise<ExportedFile | undefined>;
   releases(): Promise<readonly Release[]>;
   tableRows(name: string, version: string, table: string, page: number): Promise<RowsPage | undefined>;
+  /** A whole table in file order, some thousand rows at a time; undefined if there is none. Reading stops when the reader stops. */
+  tableChunks(name: string, version: string, table: string): Promise<AsyncIterable<TableSlice> | undefined>;
   methods(): readonly MethodCard[];
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fakeRelease, fakeRows } from '../../test/journeys/fake-releases.ts';
+import { fakeSlices } from '../../test/journeys/fake-releases.ts';
 import { csvChunks } from './csv-chunks.ts';
 
 const whole = async (matched: number): Promise<string> => {
   let text = '';
-  for await (const chunk of csvChunks(async (page) => fakeRows(fakeRelease, matched, page))) text += chunk;
+  for await (const chunk of csvChunks(fakeSlices(matched))) text += chunk;
   return text;
 };
 
@@ -26,4 +26,10 @@ test('quotes and commas are quoted, missing is empty', async () => {
 
 test('a table without rows is its header', async () => {
   assert.equal(await whole(0), 'place_id,code,year,workers,note\n');
+});
+
+test('reading stops when the reader goes away', async () => {
+  const asked: number[] = [];
+  for await (const _ of csvChunks(fakeSlices(512, (page) => asked.push(page)))) break;
+  assert.deepEqual(asked, [1]);
 });

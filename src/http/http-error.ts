@@ -8,6 +8,7 @@ export const HTTP_ERRORS = {
   'no-such-page': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
+  'cannot-compute': 409,
   'too-long': 414,
   'wrong-host': 421,
   internal: 500,

@@ -83,14 +83,18 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
   Bilingual: objectOf({ vi: TEXT, en: TEXT }),
   Status: { enum: [...STATUSES] },
   DossierList: objectOf({ dossiers: listOf(ref('DossierCard')) }),
-  DossierCard: objectOf({
-    id: TEXT,
-    title: ref('Bilingual'),
-    subtitle: ref('Bilingual'),
-    origin: { enum: ['example', 'own'] },
-    asOf: listOf(TEXT),
-    dated: TEXT,
-  }),
+  DossierCard: objectOf(
+    {
+      id: TEXT,
+      title: ref('Bilingual'),
+      subtitle: ref('Bilingual'),
+      origin: { enum: ['example', 'own'] },
+      asOf: listOf(TEXT),
+      dated: TEXT,
+      finding: ref('Bilingual'),
+    },
+    ['finding'],
+  ),
   Report: REPORT,
   Section: objectOf({
     id: TEXT,

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<HttpErrorCode, Bilingual>> = {
   'no-such-page': { vi: 'Không có trang này', en: 'No such page' },
   'method-not-allowed': { vi: 'Máy chủ chỉ cho đọc', en: 'The server only reads' },
   'not-acceptable': { vi: 'Không có ở dạng được yêu cầu', en: 'Not available in the form asked for' },
+  'cannot-compute': { vi: 'Hồ sơ này chưa tính được', en: 'This dossier cannot be computed' },
   'too-long': { vi: 'Địa chỉ quá dài', en: 'The address is too long' },
   'wrong-host': { vi: 'Sai tên máy chủ', en: 'Wrong host name' },
   internal: { vi: 'Lỗi của chương trình', en: 'A fault in the program' },

@@ -1,3 +1,4 @@
+import { DossierError } from '../app/workbench.ts';
 import { prefersPage } from './accept.ts';
 import { HttpError } from './http-error.ts';
 import type { Frame } from './pages/layout.ts';
@@ -13,6 +14,7 @@ const codeOf = (error: unknown): string | undefined =>
 /** Any failure as one of the ways in which the server refuses; what is not known is our own fault. */
 export function asHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
+  if (error instanceof DossierError) return new HttpError('cannot-compute', error.said);
   const code = codeOf(error);
   if (code === 'FST_ERR_BAD_URL') {
     return new HttpError('bad-address', {

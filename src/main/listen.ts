@@ -2,6 +2,7 @@ import { openWorkbench } from '../app/open-workbench.ts';
 import type { ServeNeeds } from '../cli/serve.ts';
 import { openDesk } from './open-desk.ts';
 import type { House } from './wire.ts';
+import { workerRoom } from './worker-room.ts';
 
 /** Starts the server over the house; it listens before any dossier is built. */
 export function serveNeeds(house: House, version: string): ServeNeeds {
@@ -12,8 +13,9 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         import('./page-pens.ts'),
         openDesk(house, { program: `lienket ${version}`, signal: terminal.signal }),
       ]);
+      const room = workerRoom({ root: house.root, dataFolder: house.dataFolder, program: `lienket ${version}` });
       const server = await createServer({
-        workbench: openWorkbench(ports),
+        workbench: openWorkbench(ports, { room, ahead: true }),
         pens: await pagePens(house),
         language: terminal.language,
         version,
@@ -28,11 +30,11 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
           : `Liên Kết is served at ${listening.address} (Ctrl-C to stop)`,
       );
       terminal.answer(listening);
-      const stopped = new Promise<void>((resolve) => {
+      const stop = new Promise<void>((resolve) => {
         if (terminal.signal.aborted) resolve();
         else terminal.signal.addEventListener('abort', () => resolve(), { once: true });
       });
-      return { ...listening, stopped };
+      return { ...listening, stopped: stop.then(() => room.close()) };
     },
   };
 }

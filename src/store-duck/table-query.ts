@@ -13,9 +13,15 @@ export interface BoundSql {
 export function rowsSql(table: string, fields: readonly Field[], query: RowQuery): BoundSql {
   const columns = (query.columns ?? fields.map((field) => field.name)).map(identifierSql);
   const where = whereSql(fields, query.where ?? {});
+  const selected = ['CAST(rowid + 1 AS DOUBLE)', ...columns].join(', ');
+  if (where.sql === '' && query.limit !== undefined) {
+    // Row numbers are dense: a range of them is found at once, where an offset would sort the whole table.
+    const first = query.offset ?? 0;
+    const range = `rowid >= ${first} AND rowid < ${first + query.limit}`;
+    return { sql: `SELECT ${selected} FROM ${table} WHERE ${range} ORDER BY rowid`, values: [] };
+  }
   const limit = query.limit === undefined ? '' : ` LIMIT ${query.limit}`;
   const offset = query.offset === undefined ? '' : ` OFFSET ${query.offset}`;
-  const selected = ['CAST(rowid + 1 AS DOUBLE)', ...columns].join(', ');
   return { sql: `SELECT ${selected} FROM ${table}${where.sql} ORDER BY rowid${limit}${offset}`, values: where.values };
 }
 

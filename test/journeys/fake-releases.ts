@@ -71,6 +71,17 @@ export const fakeRelease: Release = {
   },
 };
 
+/** A release of cited facts with the same rows under another name. */
+export const fakeFacts: Release = {
+  ...fakeRelease,
+  ref: { ...fakeRelease.ref, name: 'vn-facts' },
+  descriptor: {
+    ...fakeRelease.descriptor,
+    name: 'vn-facts',
+    resources: fakeRelease.descriptor.resources.slice(0, 1).map((resource) => ({ ...resource, name: 'facts' })),
+  },
+};
+
 /** One page of a made-up table of `matched` rows. */
 export function fakeRows(release: Release, matched: number, page: number): RowsPage {
   const first = (page - 1) * ROWS_PER_PAGE + 1;
@@ -89,4 +100,12 @@ export function fakeRows(release: Release, matched: number, page: number): RowsP
     },
   };
   return { release, table: 'workers', column: 'workers', slice, page, pages: Math.ceil(matched / ROWS_PER_PAGE) };
+}
+
+/** The whole made-up table, a page at a time; `told` hears of each page that is read. */
+export async function* fakeSlices(matched: number, told?: (page: number) => void): AsyncGenerator<TableSlice> {
+  for (let page = 1; page <= Math.max(1, Math.ceil(matched / ROWS_PER_PAGE)); page += 1) {
+    told?.(page);
+    yield fakeRows(fakeRelease, matched, page).slice;
+  }
 }

@@ -4,7 +4,7 @@ import type { Block, Report, Run, Section, TableCell } from '../../src/evidence/
 import { escapedText } from '../../src/http/html.ts';
 import type { LinkTarget, PagePens } from '../../src/http/options.ts';
 import type { Language } from '../../src/model/bilingual.ts';
-import { fakeRelease, fakeRows } from './fake-releases.ts';
+import { fakeFacts, fakeRelease, fakeRows, fakeSlices } from './fake-releases.ts';
 import { fakeReport } from './fake-report.ts';
 
 const METHOD: MethodCard = {
@@ -42,8 +42,12 @@ export function fakeWorkbench(
             bytes: new Uint8Array([80, 75, 3, 4]),
           }
         : undefined,
-    releases: async () => [release],
-    tableRows: async (...[, , table, page]) => (table === 'workers' ? fakeRows(release, 512, page) : undefined),
+    releases: async () => [release, fakeFacts],
+    tableRows: async (...[name, , table, page]) => {
+      if (table === 'workers') return fakeRows(release, 512, page);
+      return name === 'vn-facts' ? fakeRows(fakeFacts, 512, page) : undefined;
+    },
+    tableChunks: async (...[, , table]) => (table === 'workers' ? fakeSlices(512) : undefined),
     methods: () => [method],
   };
 }

@@ -4,8 +4,9 @@ import { Html, html } from '../html.ts';
 import type { PagePens } from '../options.ts';
 import { dayText } from './date-text.ts';
 import { asOfChips, downloadLinks } from './home-page.ts';
+import { reportBody } from './kept-bodies.ts';
 import type { PageParts } from './layout.ts';
-import { packPath, targetPath } from './paths.ts';
+import { packPath } from './paths.ts';
 import { sayIn } from './words.ts';
 
 const CONTENTS_DEPTH = 3;
@@ -55,7 +56,7 @@ function staleNotes(report: Report, language: Language): readonly Html[] {
 export async function dossierPage(report: Report, language: Language, pens: PagePens): Promise<PageParts> {
   const say = sayIn(language);
   const title = report.title[language];
-  const body = await pens.reportBody(report, language, (target) => targetPath(report.id, target));
+  const body = await reportBody(report, language, pens);
   const sources = report.releases.map(
     (release, place) =>
       html`${place > 0 && '; '}<a href="${packPath(release)}">${release.title[language]}</a> (${release.name}@${release.version}, ${release.licence})`,

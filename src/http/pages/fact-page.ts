@@ -5,7 +5,7 @@ import { dayText, periodText } from './date-text.ts';
 import type { FigureScene } from './figure-words.ts';
 import type { PageParts } from './layout.ts';
 import { countText } from './number-text.ts';
-import { dossierPath, packPath, targetPath } from './paths.ts';
+import { dossierPath, rowPath, targetPath } from './paths.ts';
 import { definitions, table } from './tables.ts';
 import { said, sayIn } from './words.ts';
 
@@ -22,11 +22,13 @@ function releaseParts(release: string): { readonly name: string; readonly versio
   return at < 0 ? { name: release, version: '' } : { name: release.slice(0, at), version: release.slice(at + 1) };
 }
 
-function releaseLink(release: string): Html {
-  const ref = releaseParts(release);
-  return ref.version === ''
-    ? html`<code>${release}</code>`
-    : html`<a href="${packPath(ref)}"><code>${release}</code></a>`;
+/** Facts are rows of one table of their pack. */
+const FACT_TABLE = 'facts';
+
+function rowLink(fact: CitedFact, language: Language): Html {
+  const ref = releaseParts(fact.release);
+  const words = html`<code>${fact.release}</code>, ${said('rowNumber', language).toLowerCase()} ${countText(fact.row, language)}`;
+  return ref.version === '' ? words : html`<a href="${rowPath(ref, FACT_TABLE, fact.row)}">${words}</a>`;
 }
 
 /** Facts of the report that speak of the same thing, this one among them; empty when nobody disagrees. */
@@ -96,10 +98,7 @@ ${definitions([
   [say('publisher'), fact.source.publisher],
   [say('sourceDate'), fact.source.date === null ? say('notStated') : dayText(fact.source.date)],
   [say('address'), sourceAddress(fact.source.url, language)],
-  [
-    say('packRow'),
-    html`${releaseLink(fact.release)}, ${say('rowNumber').toLowerCase()} ${countText(fact.row, language)}`,
-  ],
+  [say('packRow'), rowLink(fact, language)],
 ])}
 ${contradictions(fact, scene)}
 <p><a href="${dossierPath(report.id)}">${say('backToDossier')}: ${report.title[language]}</a></p>`,

@@ -46,6 +46,7 @@ function card(dossier: DossierCard, language: Language): Html {
   return html`<li class="card">
 <h3><a href="${dossierPath(dossier.id)}">${title}</a></h3>
 <p>${dossier.subtitle[language]}</p>
+${dossier.finding !== undefined && html`<p class="finding">${dossier.finding[language]}</p>`}
 ${asOfChips(dossier.asOf, language)}
 <p class="quiet">${say('dated')} <time datetime="${dossier.dated}">${dayText(dossier.dated)}</time></p>
 <div class="card-foot"><span class="card-foot-label">${say('download')}</span>${downloadLinks(dossier.id, title, language)}</div>

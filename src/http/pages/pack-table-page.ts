@@ -14,6 +14,8 @@ import { said, sayIn } from './words.ts';
 interface TableContent {
   readonly page: RowsPage;
   readonly resource: Resource;
+  /** Number of the row that the address asks for. */
+  readonly marked?: number | undefined;
 }
 
 function columnsTable(resource: Resource, language: Language, pens: PagePens): Html | false {
@@ -43,7 +45,7 @@ function columnsTable(resource: Resource, language: Language, pens: PagePens): H
 }
 
 /** A table of a pack, a page of rows at a time. */
-export function packTablePage({ page, resource }: TableContent, language: Language, pens: PagePens): PageParts {
+export function packTablePage({ page, resource, marked }: TableContent, language: Language, pens: PagePens): PageParts {
   const say = sayIn(language);
   const { ref, descriptor } = page.release;
   const title = resource['lienket:title'][language];
@@ -69,7 +71,7 @@ ${definitions([
 <p><a class="more" href="${csvPath(ref, resource.name)}" download>${say('downloadCsv')}</a></p>
 ${columnsTable(resource, language, pens)}
 <h2>${say('rowsOfTable')}</h2>
-${rowTable({ page, language, caption: rangeText(page, language), id: 'rows', unitText: pens.unitText })}
+${rowTable({ page, language, caption: rangeText(page, language), id: 'rows', unitText: pens.unitText, ...(marked === undefined ? {} : { marked }) })}
 ${pager({ page, path: tablePath(ref, resource.name), language })}`,
   };
 }

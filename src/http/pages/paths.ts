@@ -29,6 +29,10 @@ export const packPath = (ref: Pick<ReleaseRef, 'name' | 'version'>): string =>
 export const tablePath = (ref: Pick<ReleaseRef, 'name' | 'version'>, table: string): string =>
   `${packPath(ref)}/${part(table)}`;
 
+/** A table with one row marked, on whichever page it stands. */
+export const rowPath = (ref: Pick<ReleaseRef, 'name' | 'version'>, table: string, row: number): string =>
+  `${tablePath(ref, table)}?row=${row}#row-${row}`;
+
 export const csvPath = (ref: Pick<ReleaseRef, 'name' | 'version'>, table: string): string =>
   `${tablePath(ref, table)}/csv`;
 

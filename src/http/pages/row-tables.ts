@@ -25,6 +25,8 @@ export interface RowTable {
   readonly used?: string;
   /** Only the first so many rows. */
   readonly limit?: number;
+  /** Number of the row that the reader came for; rows then have addresses. */
+  readonly marked?: number;
   readonly unitText: (unit: string, language: Language) => string;
 }
 
@@ -67,6 +69,9 @@ export function rowTable(parts: RowTable): Html {
     id: parts.id,
     caption: parts.caption,
     dense: true,
+    ...(parts.marked === undefined
+      ? {}
+      : { rowIds: shown.map((number) => `row-${number}`), marked: shown.indexOf(parts.marked) }),
     columns: [
       { title: said('rowNumber', language), numeric: true },
       ...names.map((name) => ({
@@ -78,7 +83,9 @@ export function rowTable(parts: RowTable): Html {
       })),
     ],
     rows: shown.map((number, place) => [
-      countText(number, language),
+      number === parts.marked
+        ? html`${countText(number, language)} <span class="used-mark">${said('markedRow', language)}</span>`
+        : countText(number, language),
       ...names.map((name) => cellText(slice.columns[name]?.[place] ?? null, fields.get(name), language)),
     ]),
   });

@@ -17,6 +17,10 @@ export interface TableParts {
   /** The first column holds the row's name. */
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Slot[])[];
+  /** Names of rows that addresses can lead to, by place. */
+  readonly rowIds?: readonly string[];
+  /** Place of the row that the reader came for. */
+  readonly marked?: number;
   readonly dense?: boolean;
   /** The heading above says the same: the caption is only spoken. */
   readonly hasSpokenCaption?: boolean;
@@ -32,6 +36,11 @@ const classes = (column: Column): Html | false => {
   return names.length > 0 && html` class="${names.join(' ')}"`;
 };
 
+function rowAttributes({ rowIds, marked }: TableParts, place: number): Html {
+  const id = rowIds?.[place];
+  return html`${id !== undefined && html` id="${id}"`}${marked === place && html` class="marked"`}`;
+}
+
 /** A table with caption and scopes, in a region that scrolls sideways by keyboard instead of the page. */
 export function table(parts: TableParts): Html {
   const cell = (slot: Slot, place: number): Html => {
@@ -45,7 +54,7 @@ export function table(parts: TableParts): Html {
 <caption id="${parts.id}"${parts.hasSpokenCaption === true && html` class="unseen"`}>${parts.caption}</caption>
 <thead><tr>${parts.columns.map((column) => html`<th scope="col"${classes(column)}>${column.title}</th>`)}</tr></thead>
 <tbody>
-${parts.rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody>
+${parts.rows.map((row, place) => html`<tr${rowAttributes(parts, place)}>${row.map(cell)}</tr>\n`)}</tbody>
 </table>
 </div>`;
 }

@@ -66,6 +66,7 @@ export const EVIDENCE_WORDS = {
   usedColumn: { vi: 'Cột được dùng', en: 'Column used' },
   rowCount: { vi: 'Số dòng', en: 'Rows' },
   rowNumber: { vi: 'Dòng', en: 'Row' },
+  markedRow: { vi: 'dòng được dẫn', en: 'row cited' },
   emptyCell: { vi: 'trống', en: 'empty' },
   firstRows: { vi: '{shown} dòng đầu trong {matched} dòng được dùng', en: 'First {shown} of {matched} rows used' },
   allRowsShown: { vi: 'Đủ {matched} dòng được dùng', en: 'All {matched} rows used' },

@@ -6,9 +6,10 @@ import { csvChunks } from '../csv-chunks.ts';
 import { isTabular, packPage } from '../pages/pack-page.ts';
 import { packTablePage } from '../pages/pack-table-page.ts';
 import { packsPage } from '../pages/packs-page.ts';
-import { idOf, noSuchPage, notFound, pageOf } from './parameters.ts';
+import { idOf, noSuchPage, notFound, pageOf, positiveNumber } from './parameters.ts';
 import type { Ask, Route } from './route.ts';
 
+const ROWS_PER_PAGE = 100;
 const PACK: Bilingual = { vi: 'gói dữ liệu', en: 'data pack' };
 const TABLE: Bilingual = { vi: 'bảng', en: 'table' };
 
@@ -30,15 +31,22 @@ export function resourceOf(ask: Ask, release: Release): Resource {
   return resource;
 }
 
-/** A page of rows of a table; refused past the last page. */
-export async function tablePageOf(ask: Ask): Promise<{ readonly page: RowsPage; readonly resource: Resource }> {
+interface TablePage {
+  readonly page: RowsPage;
+  readonly resource: Resource;
+  readonly marked: number | undefined;
+}
+
+/** The page of rows that is asked for, by its number or by a row on it (`?row=`); refused past the last page. */
+export async function tablePageOf(ask: Ask): Promise<TablePage> {
   const release = await releaseOf(ask);
   const resource = resourceOf(ask, release);
-  const asked = pageOf(ask);
+  const marked = ask.query['row'] === undefined ? undefined : positiveNumber(ask.query['row'], 'row', 1);
+  const asked = marked === undefined ? pageOf(ask) : Math.ceil(marked / ROWS_PER_PAGE);
   const page = await ask.workbench.tableRows(release.ref.name, release.ref.version, resource.name, asked);
   if (page === undefined) throw notFound(TABLE, resource.name);
   if (asked > Math.max(page.pages, 1)) throw noSuchPage(asked, Math.max(page.pages, 1));
-  return { page, resource };
+  return { page, resource, marked };
 }
 
 export const packRoutes: readonly Route[] = [
@@ -61,11 +69,13 @@ export const packRoutes: readonly Route[] = [
       const release = await releaseOf(ask);
       const { name } = resourceOf(ask, release);
       const { ref } = release;
+      const slices = await ask.workbench.tableChunks(ref.name, ref.version, name);
+      if (slices === undefined) throw notFound(TABLE, name);
       return {
         kind: 'rows',
         fileName: `${ref.name}-${ref.version}-${name}.csv`,
         mediaType: 'text/csv; charset=utf-8; header=present',
-        chunks: csvChunks((page) => ask.workbench.tableRows(ref.name, ref.version, name, page)),
+        chunks: csvChunks(slices),
       };
     },
   },
