@@ -149,7 +149,7 @@ function releasesMarkup(releases: readonly CitedRelease[], scene: BodyScene): Ma
   const heads = (
     ['field.release', 'field.title', 'field.licence', 'field.vintage', 'field.source', 'field.hash'] as const
   ).map((key) => markup`<th scope="col">${word(key)}</th>`);
-  return markup`<section aria-labelledby="releases"><h3 id="releases">${word('appendix.releases')}</h3>
+  return markup`<section><h3 id="releases">${word('appendix.releases')}</h3>
 <div class="scroll" role="region" aria-labelledby="releases" tabindex="0"><table class="releases"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>\n`;
 }
 

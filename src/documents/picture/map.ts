@@ -19,6 +19,8 @@ const HEIGHT = 442;
 /** Room for the line that names units without a boundary. */
 const FOOT = 24;
 const PADDING = 18;
+/** Above this many units in the cluster their names are set smaller. */
+const MANY = 6;
 
 /** The cluster and the units beside it, fitted to the frame, with the whole country small at the side. */
 export function drawMap(picture: MapPicture, scene: PictureScene): string | undefined {
@@ -159,7 +161,7 @@ function names(picture: MapPicture, drawn: Drawn & { readonly known: readonly Ma
         words: shortName(picture.names[unit.id] ?? ''),
         x,
         y,
-        size: cluster.has(unit.id) ? 15.5 : 13,
+        size: cluster.has(unit.id) ? (cluster.size > MANY ? 13 : 15.5) : 12.5,
       };
     });
   const inset = { left: MAIN.left + 4, top: MAIN.top + 4, right: MAIN.right - 4, bottom: MAIN.bottom - 4 };
