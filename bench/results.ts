@@ -2,11 +2,9 @@ import type { Bench, Run } from './bench.ts';
 
 const HEAD = `# What the program takes
 
-Medians of five runs, slowest and fastest beside them; a line says on which machine. \`npm run bench -- --write\` renews all
-lines, \`npm run bench -- --write NAME\` one.
+Medians of five runs, with the fastest and the slowest; each line names its day and machine. \`npm run bench -- --write\`
+renews all lines, \`npm run bench -- --write NAME\` one.
 
-| bench | what | median | range | limit | memory | limit | day | machine |
-|---|---|--:|--:|--:|--:|--:|---|---|
 `;
 
 export interface Measured {
@@ -23,19 +21,17 @@ function resultLine({ bench, runs, machine, day }: Measured): { readonly line: s
   const peaks = runs.flatMap((run) => run.peakBytes ?? []);
   const peak = peaks.length === 0 ? undefined : Math.max(...peaks);
   const { limit } = bench;
-  const cells = [
-    bench.id,
-    bench.title,
-    time(median),
-    `${time(seconds[0] ?? 0)} – ${time(seconds.at(-1) ?? 0)}`,
-    limit?.seconds === undefined ? '' : time(limit.seconds),
-    peak === undefined ? '' : megabytes(peak),
-    limit?.peakBytes === undefined ? '' : megabytes(limit.peakBytes),
-    day,
-    machine,
+  const parts = [
+    `**${time(median)}** (${time(seconds[0] ?? 0)} – ${time(seconds.at(-1) ?? 0)}${within(limit?.seconds, time)})`,
+    ...(peak === undefined ? [] : [`${megabytes(peak)} of memory${within(limit?.peakBytes, megabytes)}`]),
+    `${day}, ${machine}`,
   ];
   const isOver = median > (limit?.seconds ?? Infinity) || (peak ?? 0) > (limit?.peakBytes ?? Infinity);
-  return { line: `| ${cells.join(' | ')} |`, isOver };
+  return { line: `- \`${bench.id}\`, ${bench.title}: ${parts.join('; ')}`, isOver };
+}
+
+function within(limit: number | undefined, words: (amount: number) => string): string {
+  return limit === undefined ? '' : `, limit ${words(limit)}`;
 }
 
 function time(seconds: number): string {
@@ -48,10 +44,8 @@ function megabytes(bytes: number): string {
 
 /** The document with one line put in or renewed; lines stay in the order of their names. */
 function resultsDocument(before: string, line: string): string {
-  const idOf = (each: string): string => each.split('|')[1]?.trim() ?? '';
-  const kept = before
-    .split('\n')
-    .filter((each) => each.startsWith('| ') && idOf(each) !== 'bench' && idOf(each) !== idOf(line));
+  const idOf = (each: string): string => /^- `([^`]+)`/.exec(each)?.[1] ?? '';
+  const kept = before.split('\n').filter((each) => idOf(each) !== '' && idOf(each) !== idOf(line));
   const lines = [...kept, line].sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
   return `${HEAD}${lines.join('\n')}\n`;
 }

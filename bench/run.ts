@@ -1,6 +1,6 @@
 // Measures the program: `npm run bench`, `npm run bench convert-communes help-start`, `npm run bench -- --write` to keep the results.
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, Run } from './bench.ts';
@@ -27,9 +27,10 @@ async function runsOf(bench: Bench): Promise<readonly Run[]> {
   }
 }
 
-function machine(): string {
+/** The machine, and how many other programs were busy on it when a bench began. */
+function machine(load: number): string {
   const [cpu] = cpus();
-  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, load ${load.toFixed(1)} before`;
 }
 
 function existing(path: string): string {
@@ -46,11 +47,12 @@ if (unknown.length > 0) {
   console.error(`no bench ${unknown.join(', ')}; there are ${benches.map(({ id }) => id).join(', ')}`);
   process.exit(2);
 }
-console.log(`${machine()}; medians of ${RUNS} runs`);
+console.log(`${machine(loadavg()[0] ?? 0)}; medians of ${RUNS} runs`);
 const wanted = benches.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
 const path = join(here, 'results.md');
 let isOver = false;
 for (const bench of wanted) {
+  const load = loadavg()[0] ?? 0;
   const runs = await runsOf(bench).catch((error: unknown) => {
     console.error(`FAILED ${bench.id}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
@@ -60,7 +62,7 @@ for (const bench of wanted) {
     continue;
   }
   const day = new Date().toISOString().slice(0, 10);
-  const found = updatedResults.line({ bench, runs, machine: machine(), day });
+  const found = updatedResults.line({ bench, runs, machine: machine(load), day });
   isOver ||= found.isOver;
   console.log(found.line);
   if (values.write) writeFileSync(path, updatedResults.document(existing(path), found.line));
