@@ -11,7 +11,7 @@ import type { Child, DocxScene } from './docx-scene.ts';
 import { type GridTable, gridTable } from './grid-table.ts';
 
 /** What a person types to have a dossier computed again. */
-const VERIFY_COMMAND = './lienket dossier verify';
+const VERIFY_COMMAND = './lienket dossier verify FILE';
 
 /** The appendix, on pages that lie: every figure, act and release that the report rests on, and its seal. */
 export function appendix(scene: DocxScene): readonly Child[] {

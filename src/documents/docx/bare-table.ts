@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { DocxLibrary } from './docx-scene.ts';
+import type { DocxLibrary } from './docx-library.ts';
 
 /** A table without borders that only sets things side by side. */
 export function bareTable(

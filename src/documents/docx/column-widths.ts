@@ -2,6 +2,8 @@
 const LONGEST = 90;
 /** Average width of a letter, in thousandths of its size. */
 const LETTER = 480;
+/** The same for single words, which must never break and may be bold. */
+const WORD_LETTER = 600;
 
 /** What the widths of a table are found from: the texts of each column, head first. */
 export interface ColumnTexts {
@@ -15,8 +17,9 @@ export interface ColumnTexts {
 /** Widths of the columns of a table in twips: room for the longest word, the rest by how much text each holds. */
 export function columnWidths({ columns, width, points }: ColumnTexts): readonly number[] {
   const letter = (LETTER / 1000) * points * 20;
-  const padding = 240;
-  const least = columns.map((texts) => Math.min(longestWord(texts) * letter + padding, width / 3));
+  const word = (WORD_LETTER / 1000) * points * 20;
+  const padding = 200;
+  const least = columns.map((texts) => Math.min(longestWord(texts) * word + padding, width / 3));
   const wanted = columns.map((texts, place) => Math.max(fullness(texts) * letter + padding, least[place] ?? 0));
   const spare = width - sum(least);
   const more = wanted.map((want, place) => want - (least[place] ?? 0));

@@ -1,14 +1,12 @@
-import type * as Docx from 'docx';
+import type { Paragraph, Table, TableOfContents } from 'docx';
 import type { Picture } from '../../evidence/report.ts';
 import type { InlineReader } from '../outline/inline-pieces.ts';
 import type { OriginScene } from '../outline/provenance.ts';
+import type { DocxLibrary } from './docx-library.ts';
 import type { NoteBook } from './note-book.ts';
 
-/** The library, loaded when the first document is written. */
-export type DocxLibrary = typeof Docx;
-
 /** What stands in the flow of a page. */
-export type Child = Docx.Paragraph | Docx.Table | Docx.TableOfContents;
+export type Child = Paragraph | Table | TableOfContents;
 
 /** All that the parts of one document need at hand. */
 export interface DocxScene extends OriginScene {

@@ -1,7 +1,7 @@
 import type { ParagraphChild, Table, TableCell } from 'docx';
 import { columnWidths } from './column-widths.ts';
 import { decreeForm, halfPoints } from './decree-form.ts';
-import type { DocxLibrary } from './docx-scene.ts';
+import type { DocxLibrary } from './docx-library.ts';
 
 /** A cell as plain text, which sets the column's width, and as runs, which are printed. */
 export interface GridCell {

@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphChild } from 'docx';
 import type { Mark } from '../outline/inline-pieces.ts';
 import { noteText, type OriginScene } from '../outline/provenance.ts';
-import type { DocxLibrary } from './docx-scene.ts';
+import type { DocxLibrary } from './docx-library.ts';
 
 /** Footnotes of a document: each figure, fact and warned act has one, and later marks lead back to it. */
 export interface NoteBook {

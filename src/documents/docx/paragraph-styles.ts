@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { decreeForm, halfPoints, twips } from './decree-form.ts';
-import type { DocxLibrary } from './docx-scene.ts';
+import type { DocxLibrary } from './docx-library.ts';
 
 /** Styles of paragraphs that Word has none of its own for. */
 export function paragraphStyles(docx: DocxLibrary): readonly IParagraphStyleOptions[] {

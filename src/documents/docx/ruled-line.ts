@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx';
-import type { DocxLibrary } from './docx-scene.ts';
+import type { DocxLibrary } from './docx-library.ts';
 
 /** A short line, as the decree draws it under a name: centred in its column, a thin paragraph with an upper border. */
 export function ruledLine(

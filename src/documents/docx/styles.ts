@@ -1,7 +1,7 @@
 import type { IStylesOptions } from 'docx';
 import type { Language } from '../../model/bilingual.ts';
 import { decreeForm, halfPoints, twips } from './decree-form.ts';
-import type { DocxLibrary } from './docx-scene.ts';
+import type { DocxLibrary } from './docx-library.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
 
 const BLACK = '000000';
