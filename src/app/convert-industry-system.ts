@@ -16,13 +16,14 @@ type Codes = ReadonlyMap<string, Industry>;
 /** The official conversion between two classifications, at any level of theirs. */
 export async function industrySystem(source: KnowledgeSource, request: SystemRequest): Promise<Parsed<CodeSystem>> {
   const release = await requireRelease(source, 'vn-industries');
-  const names = (await tableRows(source, release, 'classifications', { columns: ['classification'] })).map((row) =>
-    row.text('classification'),
+  const names = (await tableRows(source, release, { table: 'classifications', columns: ['classification'] })).map(
+    (row) => row.text('classification'),
   );
   const [from, to] = [request.from.toLowerCase(), request.to.toLowerCase()];
   const refusals = requestFaults({ ...request, from, to }, names);
   if (refusals.length > 0) return { ok: false, refusals };
-  const rows = await tableRows(source, release, 'industries', {
+  const rows = await tableRows(source, release, {
+    table: 'industries',
     columns: ['classification', 'code', 'level', 'parent_code', 'name_vi'],
   });
   const codesOf = (classification: string): Codes =>
@@ -107,7 +108,8 @@ async function conversionLinks(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const columns = ['from_code', 'to_code'];
   const read = (one: string, other: string): Promise<readonly TextCells[]> =>
-    tableRows(source, release, 'conversions', {
+    tableRows(source, release, {
+      table: 'conversions',
       columns,
       where: { from_classification: [one], to_classification: [other] },
     });

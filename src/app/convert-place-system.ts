@@ -91,8 +91,8 @@ async function placeFacts(
   release: Awaited<ReturnType<typeof requireRelease>>,
 ): Promise<PlaceFacts> {
   const columns = ['place_id', 'geography', 'level', 'code', 'name_vi', 'full_name_vi', 'name_en', 'parent_id'];
-  const places = await tableRows(source, release, 'places', { columns });
-  const lineage = await tableRows(source, release, 'lineage', { columns: ['from_id', 'to_id', 'extent'] });
+  const places = await tableRows(source, release, { table: 'places', columns });
+  const lineage = await tableRows(source, release, { table: 'lineage', columns: ['from_id', 'to_id', 'extent'] });
   const rows = places.map(
     (row): PlaceRow => ({
       id: row.text('place_id'),

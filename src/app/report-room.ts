@@ -9,10 +9,9 @@ import { buildDossier } from './dossier/build-dossier.ts';
 import type { BuildPorts } from './dossier/build-ports.ts';
 import { ChangedReleaseError } from './dossier/chosen-releases.ts';
 import type { DossierFile } from './dossier/dossier-file.ts';
-import type { CarriedRelease } from './ports-dossier.ts';
 import { RecipeError } from './dossier/recipe-error.ts';
 import { MissingReleaseError } from './knowledge/table-rows.ts';
-import type { RecipeShelf, ShelvedRecipe } from './ports-dossier.ts';
+import type { CarriedRelease, RecipeShelf, ShelvedRecipe } from './ports-dossier.ts';
 import { DossierError, type ExportedFile, type ExportFormat } from './workbench.ts';
 
 /** A report and, in one sentence, what it finds on its last date. */

@@ -2,21 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FigureId } from './figure-id.ts';
 import { messageRuns, messageWords, words } from './message-runs.ts';
-import { ladderCatalogue } from './wording/catalogue-ladder.ts';
-import { reportCatalogue } from './wording/catalogue-report.ts';
+import { catalogue } from './wording/catalogue.ts';
 
 const slots = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 
 test('every sentence has both languages and the same slots in the same order', () => {
-  for (const [key, template] of Object.entries({ ...ladderCatalogue, ...reportCatalogue })) {
+  for (const [key, template] of Object.entries(catalogue)) {
     assert.ok(template.vi.trim() !== '' && template.en.trim() !== '', key);
     assert.deepEqual(slots(template.vi), slots(template.en), key);
   }
-});
-
-test('no key stands in two catalogues', () => {
-  const both = Object.keys(ladderCatalogue).filter((key) => key in reportCatalogue);
-  assert.deepEqual(both, []);
 });
 
 test('a slot that holds a figure becomes a run with a mark, numbers are written by language', () => {

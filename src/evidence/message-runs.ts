@@ -1,16 +1,13 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Message, MessageValue } from './message.ts';
 import type { Run } from './report.ts';
-import { ladderCatalogue } from './wording/catalogue-ladder.ts';
-import { reportCatalogue } from './wording/catalogue-report.ts';
+import { catalogue } from './wording/catalogue.ts';
 import { formatDate } from './wording/format-date.ts';
 import { formatNumber } from './wording/format-number.ts';
 
-const TEMPLATES: Readonly<Record<string, Bilingual>> = { ...ladderCatalogue, ...reportCatalogue };
-
 /** The words of a key; a key that is not in the catalogue is a fault of the program and throws. */
 export function words(key: string): Bilingual {
-  const template = TEMPLATES[key];
+  const template = catalogue[key];
   if (template === undefined) throw new Error(`no words for "${key}" in the catalogue`);
   return template;
 }

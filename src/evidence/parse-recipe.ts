@@ -15,10 +15,14 @@ export function parseRecipe(text: string, file: string): Parsed<Recipe> {
     return {
       ok: false,
       refusals: [
-        refusal(file, '', 'not-json', {
-          vi: `không phải JSON hợp lệ: ${String(error)}`,
-          en: `is not valid JSON: ${String(error)}`,
-        }),
+        {
+          code: 'not-json',
+          where: { file },
+          said: {
+            vi: `không phải JSON hợp lệ: ${String(error)}`,
+            en: `is not valid JSON: ${String(error)}`,
+          },
+        },
       ],
     };
   }
@@ -60,7 +64,7 @@ class Checker {
   }
 
   fault(path: string, code: string, said: { readonly vi: string; readonly en: string }): void {
-    this.found.push(refusal(this.file, path, code, said));
+    this.found.push({ code, where: whereOf(this.file, path), said });
   }
 
   isObject(value: unknown, path: string): value is Record<string, unknown> {
@@ -107,8 +111,8 @@ class Checker {
   }
 }
 
-function refusal(file: string, path: string, code: string, said: Refusal['said']): Refusal {
-  return { code, where: path === '' ? { file } : { file, column: path }, said };
+function whereOf(file: string, path: string): Refusal['where'] {
+  return path === '' ? { file } : { file, column: path };
 }
 
 function checkRecipe(check: Checker, value: unknown): void {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecipeShelf, ShelvedRecipe } from '../app/recipe-shelf.ts';
+import type { RecipeShelf, ShelvedRecipe } from '../app/ports-dossier.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 
 export interface RecipeFolders {

@@ -75,23 +75,8 @@ export function changeOf(input: ChangeInput): ChangeOutcome {
     isKnown && factors.length > 0
       ? changeDecomposition({ low: corners.map((corner) => corner.low), high: corners.map((corner) => corner.high) })
       : undefined;
-  const made = (
-    name: string,
-    key: string,
-    ends: { readonly value: number; readonly low: number; readonly high: number } | undefined,
-  ): Measured => ({
-    ...shared,
-    name: `change/${input.id}/${name}`,
-    label: { key, values: { title: input.title } },
-    ...endsOf(ends),
-    digits: ends !== undefined && ends.low === ends.high && !Number.isInteger(ends.value) ? 1 : shared.digits,
-    period: `${input.from.period} → ${input.to.period}`,
-    status: weakestStatus([shared.status, 'derived']),
-    method: 'change-decomposition@1',
-    parameters: { factors, measure: input.measure, part: name },
-    inputs: corners.flatMap((corner) => corner.inputs),
-    from: [from, to],
-  });
+  const made = (name: string, key: string, ends: Ends | undefined): Measured =>
+    partFigure(input, { name, key, ends, shared, factors, corners, sides: [from, to] });
   const effects = factors.map((factor, f) => ({
     factor,
     effect: made(
@@ -114,6 +99,41 @@ export function changeOf(input: ChangeInput): ChangeOutcome {
     total,
     effects,
     absent: [...new Set(corners.flatMap((corner) => corner.absent))].sort(),
+  };
+}
+
+interface Ends {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface PartRequest {
+  readonly name: string;
+  readonly key: string;
+  readonly ends: Ends | undefined;
+  readonly shared: Pick<Measured, 'unit' | 'digits' | 'status' | 'vintage'>;
+  readonly factors: readonly Factor[];
+  readonly corners: readonly Corner[];
+  readonly sides: readonly Measured[];
+}
+
+/** One part of the change, or the whole of it, as a figure. */
+function partFigure(input: ChangeInput, part: PartRequest): Measured {
+  const { ends, shared } = part;
+  const isWhole = ends === undefined || ends.low !== ends.high || Number.isInteger(ends.value);
+  return {
+    ...shared,
+    name: `change/${input.id}/${part.name}`,
+    label: { key: part.key, values: { title: input.title } },
+    ...endsOf(ends),
+    digits: isWhole ? shared.digits : 1,
+    period: `${input.from.period} → ${input.to.period}`,
+    status: weakestStatus([shared.status, 'derived']),
+    method: 'change-decomposition@1',
+    parameters: { factors: part.factors, measure: input.measure, part: part.name },
+    inputs: part.corners.flatMap((corner) => corner.inputs),
+    from: part.sides,
   };
 }
 

@@ -83,8 +83,8 @@ function formSums(
   const sums: ClusterSums = {
     cell: sum(place, industry),
     placeTotal: sum(place, everyIndustry),
-    industryTotal: sameInReading(frame, observations, { at, level, part: 'industryTotal' }, whole),
-    total: sameInReading(frame, observations, { at, level, part: 'total' }, whole),
+    industryTotal: sameInReading(frame, observations, { at, level, part: 'industryTotal', make: whole }),
+    total: sameInReading(frame, observations, { at, level, part: 'total', make: whole }),
     level,
     classification: members.classification,
   };
@@ -101,8 +101,8 @@ function sameInReading(
     readonly at: { readonly measure: string; readonly period: string };
     readonly level: number;
     readonly part: 'industryTotal' | 'total';
+    make(part: 'industryTotal' | 'total'): SetSum;
   },
-  make: (part: 'industryTotal' | 'total') => SetSum,
 ): SetSum {
   for (const outcome of frame.memory.values()) {
     if (!outcome.ok) continue;
@@ -112,7 +112,7 @@ function sameInReading(
     if (isSame && sum.input.release.hash === observations.release.hash && sum.input.table === observations.table)
       return sum;
   }
-  return make(wanted.part);
+  return wanted.make(wanted.part);
 }
 
 /** The sum of a cluster alone, without totals; what presence needs. */

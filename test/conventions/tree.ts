@@ -4,7 +4,6 @@ import { type Finding, isFunctionWithBody, isSource, isTest, nodesOf, type Sourc
 
 const percentile90Lines = 30;
 
-const outerRooms = ['store-duck', 'store-pg', 'documents', 'exchange', 'http', 'cli', 'web'];
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
 const stemOf = (path: string): string => path.replace(/(\.(duck|pg|web|slow|browser))?\.test\.ts$|\.tsx?$/, '');
 const hasLogic = (source: Source): boolean => nodesOf(source).some(isFunctionWithBody);
@@ -32,20 +31,17 @@ function reachedInRoom(files: readonly Source[], all: readonly Source[]): Readon
 }
 
 /**
- * Sources with a function in them that no test answers for. A published method needs the test of its name; in the inner
- * rooms a file needs that, or a test of its room that imports it; in the outer rooms it is enough that a test of the
- * room reaches it, because a page or a command is tested through the door it is used by. What main wires is run whole,
- * by the journeys in test/.
+ * Files that no test answers for. A method needs the test of its own name. Any other file needs that, or a test of its own room that
+ * reaches it. What main wires is run whole, by the journeys in test/.
  */
 export function untestedSources(sources: readonly Source[]): readonly Finding[] {
   const tests = sources.filter(({ path }) => path.startsWith('src/') && isTest(path));
   const named = new Set(tests.map(({ path }) => stemOf(path)));
-  const imported = importedInRoom(tests);
   const reached = reachedInRoom(tests, sources);
   const isTested = ({ path, text }: Source): boolean => {
     if (named.has(stemOf(path))) return true;
     if (/^ \* @method /m.test(text)) return false;
-    return (outerRooms.includes(roomOf(path)) ? reached : imported).has(path);
+    return reached.has(path);
   };
   return sources
     .filter((source) => isSource(source.path) && roomOf(source.path) !== 'main')

@@ -1,6 +1,7 @@
 import type { Figure } from '../../evidence/figure.ts';
 import type { Recipe } from '../../evidence/recipe.ts';
 import type { ReleaseRef } from '../../model/release.ts';
+import type { CarriedRelease } from '../ports-dossier.ts';
 
 /** One rung as answered, for comparing two builds. */
 export interface AnswerRecord {
@@ -23,9 +24,4 @@ export interface DossierFile {
   readonly seal: { readonly recipe: string; readonly figures: string };
   /** Added releases, file by file, so that another machine can make the figures again. */
   readonly carried: readonly CarriedRelease[];
-}
-
-export interface CarriedRelease {
-  readonly ref: ReleaseRef;
-  readonly files: Readonly<Record<string, string>>;
 }

@@ -151,7 +151,8 @@ function ruleTexts(law: Law): DossierContent['ruleText'] {
 }
 
 async function clusterInstruments(source: KnowledgeSource): Promise<DossierContent['instruments']> {
-  const rows = await tableRows(source, await requireRelease(source, 'vn-organisations'), 'policy_instruments', {
+  const rows = await tableRows(source, await requireRelease(source, 'vn-organisations'), {
+    table: 'policy_instruments',
     where: { cluster_relevance: ['direct'] },
   });
   return rows.map((row) => ({

@@ -18,7 +18,7 @@ export async function productReadings(knowledge: Knowledge, group: SectorGroup):
     ),
   ];
   if (release === undefined || codes.length === 0) return [];
-  const rows = await tableRows(knowledge.source, release, TABLE, { where: { hs4: codes } });
+  const rows = await tableRows(knowledge.source, release, { table: TABLE, where: { hs4: codes } });
   const names = new Map(
     group.members
       .filter((member) => member.classification.startsWith('hs'))

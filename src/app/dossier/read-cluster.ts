@@ -5,6 +5,7 @@ import { designationOn, regionsOf } from '../../indicators/as-of/atlas.ts';
 import { classificationOn, geographyOf, geographyOn } from '../../indicators/as-of/geography.ts';
 import { placeReach, successors } from '../../indicators/as-of/territory.ts';
 import { QUOTIENT_MEASURES } from '../../indicators/ladder/concentration.ts';
+import type { LadderInput } from '../../indicators/ladder/ladder.ts';
 import { climb } from '../../indicators/ladder/ladder.ts';
 import type { LadderFrame, LadderParameters, TableAt } from '../../indicators/ladder/rung.ts';
 import { DEFAULT_PARAMETERS } from '../../indicators/ladder/rung.ts';
@@ -15,6 +16,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import { periodSpan } from '../../model/dates.ts';
 import type { Release } from '../../model/release.ts';
+import type { PlacedFact } from '../knowledge/load-facts.ts';
 import type { SectorGroup } from '../knowledge/load-industries.ts';
 import { loadInputOutput } from '../knowledge/load-input-output.ts';
 import { loadObservations, observationTables } from '../knowledge/load-observations.ts';
@@ -50,45 +52,7 @@ export async function readCluster(input: ReadInput): Promise<Reading> {
     parameters,
     placeNames: Object.fromEntries(units.map((unit) => [unit.id, unit.name])),
   };
-  const isInside = (placeId: string, boundary: string): boolean =>
-    placeReach(atlas, placeId, new Set([boundary])) === 'inside';
-  const inAny = (placeId: string): boolean => placeReach(atlas, placeId, new Set(places)) === 'inside';
-  const firms = isVietnamese ? await namedFirms(knowledge, recipe, asOf) : [];
-  const climbed = climb({
-    ladder,
-    inputOutput: await loadInputOutput(knowledge.source, group.set),
-    organisations: knowledge.support.filter(
-      (organisation) => geographyOf(organisation.placeId) === geography && inAny(organisation.placeId),
-    ),
-    supportFacts: knowledge.facts.facts
-      .filter(
-        (fact) =>
-          recipe.factSets.includes(fact.set) &&
-          isSupportTopic(fact.topic) &&
-          fact.placeId !== '' &&
-          inAny(fact.placeId) &&
-          isKnownBy(fact, asOf),
-      )
-      .map((fact) => fact.id),
-    legal: {
-      asOf,
-      rules: isVietnamese
-        ? clusterRules(knowledge.law).filter((rule) => rule.id === 'linkage-cluster-recognition')
-        : [],
-      boundaries: units.map((unit) => ({ placeId: unit.id, name: unit.name })),
-      firms,
-      isInside,
-      countFigure: (boundary, inside) =>
-        firmCount({
-          prefix: asOf,
-          boundary,
-          name: units.find((unit) => unit.id === boundary)?.name ?? { vi: boundary, en: boundary },
-          firms: inside,
-          knowledge,
-        }),
-    },
-    experts: recipe.experts,
-  });
+  const climbed = climb(await ladderInput(input, { ladder, units, geography, isVietnamese }));
   return {
     asOf,
     geography,
@@ -98,6 +62,47 @@ export async function readCluster(input: ReadInput): Promise<Reading> {
     successors: held,
     ladder: climbed,
     verdict: verdict({ ladder, territories: territoriesOf(recipe, places) }),
+  };
+}
+
+interface LadderScene {
+  readonly ladder: LadderFrame;
+  readonly units: readonly UnitReading[];
+  readonly geography: string;
+  readonly isVietnamese: boolean;
+}
+
+/** What the rungs beyond the tables ask for: flows, organisations, the rule of the date, named firms, experts. */
+async function ladderInput(input: ReadInput, scene: LadderScene): Promise<LadderInput> {
+  const { knowledge, recipe, group, asOf } = input;
+  const { atlas } = knowledge;
+  const { units, geography, isVietnamese } = scene;
+  const own = new Set(units.map((unit) => unit.id));
+  const inAny = (placeId: string): boolean => placeReach(atlas, placeId, own) === 'inside';
+  const isSupportFact = (fact: PlacedFact): boolean =>
+    recipe.factSets.includes(fact.set) &&
+    isSupportTopic(fact.topic) &&
+    fact.placeId !== '' &&
+    inAny(fact.placeId) &&
+    isKnownBy(fact, asOf);
+  const rules = clusterRules(knowledge.law).filter((rule) => rule.id === 'linkage-cluster-recognition');
+  const nameOf = (id: string): Bilingual => units.find((unit) => unit.id === id)?.name ?? { vi: id, en: id };
+  return {
+    ladder: scene.ladder,
+    inputOutput: await loadInputOutput(knowledge.source, group.set),
+    organisations: knowledge.support.filter(
+      (organisation) => geographyOf(organisation.placeId) === geography && inAny(organisation.placeId),
+    ),
+    supportFacts: knowledge.facts.facts.filter(isSupportFact).map((fact) => fact.id),
+    legal: {
+      asOf: asOf as IsoDate,
+      rules: isVietnamese ? rules : [],
+      boundaries: units.map((unit) => ({ placeId: unit.id, name: unit.name })),
+      firms: isVietnamese ? await namedFirms(knowledge, recipe, asOf) : [],
+      isInside: (placeId, boundary) => placeReach(atlas, placeId, new Set([boundary])) === 'inside',
+      countFigure: (boundary, firms) => firmCount({ prefix: asOf, boundary, name: nameOf(boundary), firms, knowledge }),
+    },
+    experts: recipe.experts,
   };
 }
 

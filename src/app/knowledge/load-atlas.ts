@@ -8,7 +8,7 @@ import { requireRelease, tableRows } from './table-rows.ts';
 export async function loadAtlas(source: KnowledgeSource): Promise<Atlas> {
   const release = await requireRelease(source, 'vn-places');
   const [places, designations, lineage, regions, members, adjacency, counties] = await Promise.all([
-    tableRows(source, release, 'places', { where: { level: ['country', 'province'] } }),
+    tableRows(source, release, { table: 'places', where: { level: ['country', 'province'] } }),
     tableRows(source, release, 'designations'),
     tableRows(source, release, 'lineage'),
     tableRows(source, release, 'region_sets'),

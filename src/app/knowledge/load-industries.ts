@@ -37,8 +37,9 @@ const NAMED = ['vsic2007', 'vsic2018', 'vsic2025', 'naics2012'];
 export async function loadIndustries(source: KnowledgeSource): Promise<Industries> {
   const release = await requireRelease(source, 'vn-industries');
   const [industries, conversions, groups, members] = await Promise.all([
-    tableRows(source, release, 'industries', { where: { classification: [...NAMED, 'hs2017'] } }),
-    tableRows(source, release, 'conversions', {
+    tableRows(source, release, { table: 'industries', where: { classification: [...NAMED, 'hs2017'] } }),
+    tableRows(source, release, {
+      table: 'conversions',
       where: { from_classification: ['vsic2007', 'vsic2018'], to_classification: ['vsic2018', 'vsic2025'] },
     }),
     tableRows(source, release, 'groups'),

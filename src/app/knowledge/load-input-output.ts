@@ -24,7 +24,7 @@ async function americanTable(source: KnowledgeSource, members: readonly string[]
   const release = await source.shelf.find('us-input-output');
   if (release === undefined) return [];
   const [use, sectors] = await Promise.all([
-    tableRows(source, release, 'bea_use', { where: { kind: ['intermediate'] } }),
+    tableRows(source, release, { table: 'bea_use', where: { kind: ['intermediate'] } }),
     tableRows(source, release, 'bea_naics4'),
   ]);
   return [

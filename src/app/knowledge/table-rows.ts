@@ -33,13 +33,13 @@ export async function requireRelease(source: KnowledgeSource, name: string): Pro
   return release;
 }
 
-/** Rows of a table as text cells, in file order. */
+/** Rows of a table as text cells, in file order; only those that a condition takes, if one is given. */
 export async function tableRows(
   source: KnowledgeSource,
   release: Release,
-  table: string,
-  query?: RowQuery,
+  asked: string | (RowQuery & { readonly table: string }),
 ): Promise<readonly TextCells[]> {
+  const { table, ...query } = typeof asked === 'string' ? { table: asked } : asked;
   const slice = await source.tables.read(release.ref, table, query);
   return slice.rowNumbers.map((row, i) => ({
     row,

@@ -21,7 +21,7 @@ export function composeDefinition(content: DossierContent): Section {
     content.regions.length > 0
       ? [section('regions', words('regions.heading'), [regionsTable(content), sentence('regions.note')])]
       : [];
-  return section('definition', words('definition.heading'), blocks, sections);
+  return section('definition', words('definition.heading'), { blocks, sections });
 }
 
 function unitsTable(readings: readonly Reading[]): Block {

@@ -11,12 +11,10 @@ import { plain, section, sentence, tableOf, textCell, textRun, titled, wordsCell
 
 /** The eight rungs side by side for every date, then each date's reasons, then how robust the finding is. */
 export function composeLadder(content: DossierContent, book: FigureBook): Section {
-  return section(
-    'ladder',
-    words('ladder.heading'),
-    [answersTable(content.readings)],
-    content.readings.map((reading) => composeReading(content, reading, book)),
-  );
+  return section('ladder', words('ladder.heading'), {
+    blocks: [answersTable(content.readings)],
+    sections: content.readings.map((reading) => composeReading(content, reading, book)),
+  });
 }
 
 function answersTable(readings: readonly Reading[]): Block {
@@ -68,8 +66,10 @@ function composeReading(content: DossierContent, reading: Reading, book: FigureB
   return section(
     `ladder-${reading.asOf}`,
     titled('ladder.reading', { date: { date: reading.asOf }, geography: reading.geography }),
-    [...rungs, ...pictures, ...organisations],
-    [section(`verdict-${reading.asOf}`, words('verdict.heading'), verdictBlocks(reading))],
+    {
+      blocks: [...rungs, ...pictures, ...organisations],
+      sections: [section(`verdict-${reading.asOf}`, words('verdict.heading'), verdictBlocks(reading))],
+    },
   );
 }
 

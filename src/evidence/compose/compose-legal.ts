@@ -9,12 +9,10 @@ import { plain, runsCell, section, sentence, tableOf, textCell, titled, wordsCel
 export function composeLegal(content: DossierContent, book: FigureBook): Section | undefined {
   const tested = content.readings.filter((reading) => reading.ladder.legal.rule !== null);
   if (tested.length === 0) return undefined;
-  return section(
-    'legal-test',
-    words('legal.heading'),
-    [],
-    tested.map((reading) => composeReading(reading, book)),
-  );
+  return section('legal-test', words('legal.heading'), {
+    blocks: [],
+    sections: tested.map((reading) => composeReading(reading, book)),
+  });
 }
 
 function composeReading(reading: Reading, book: FigureBook): Section {

@@ -41,14 +41,9 @@ export function composeReport(input: ComposeInput): Report {
     ...(next ? [next] : []),
   ].map(withClaims);
   const sections: readonly Section[] = [
-    section('part-1', words('part.1'), [], [concepts(content), composeLessons(content)].map(withClaims)),
-    section('part-2', words('part.2'), [], state),
-    section(
-      'part-3',
-      words('part.3'),
-      [],
-      [...composeSolutions(content, states, book), composeTodo(content, states, book), gaps(content)],
-    ),
+    part(1, [concepts(content), composeLessons(content)].map(withClaims)),
+    part(2, state),
+    part(3, [...composeSolutions(content, states, book), composeTodo(content, states, book), gaps(content)]),
   ];
   const figures = Object.fromEntries([...book.figures].sort(([a], [b]) => (a < b ? -1 : 1)));
   const { recipe } = content;
@@ -68,6 +63,11 @@ export function composeReport(input: ComposeInput): Report {
     releases: content.releases,
     seal: input.seal(figures),
   };
+}
+
+/** One of the three parts of the report. */
+function part(number: 1 | 2 | 3, sections: readonly Section[]): Section {
+  return section(`part-${number}`, words(`part.${number}`), { blocks: [], sections });
 }
 
 function concepts(content: DossierContent): Section {

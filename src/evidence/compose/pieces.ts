@@ -1,4 +1,4 @@
-import type { Measured, Reason } from '../../indicators/measured.ts';
+import type { Measured } from '../../indicators/measured.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { FigureBook } from '../figure-book.ts';
 import type { MessageValue } from '../message.ts';
@@ -21,11 +21,6 @@ export function paragraph(...runs: readonly Run[]): Block {
 /** A paragraph from the catalogue. */
 export function sentence(key: string, values?: Readonly<Record<string, MessageValue>>): Block {
   return paragraph(...messageRuns(values ? { key, values } : { key }));
-}
-
-/** A paragraph from a reason whose measured slots become figures. */
-export function reasonBlock(book: FigureBook, reason: Reason): Block {
-  return paragraph(...messageRuns(book.message(reason)));
 }
 
 export function textCell(text: Bilingual): TableCell {
@@ -66,13 +61,13 @@ export function tableOf(
   return { kind: 'table', table };
 }
 
+/** A section with its anchor and heading; a third argument that holds both blocks and sections makes a section with parts. */
 export function section(
   id: string,
   heading: Bilingual,
-  blocks: readonly Block[],
-  sections: readonly Section[] = [],
+  parts: readonly Block[] | { readonly blocks: readonly Block[]; readonly sections: readonly Section[] },
 ): Section {
-  return { id, heading, blocks, sections };
+  return 'blocks' in parts ? { id, heading, ...parts } : { id, heading, blocks: parts, sections: [] };
 }
 
 /** Words of a key with slots filled, for headings and titles. */

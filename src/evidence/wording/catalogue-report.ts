@@ -47,7 +47,6 @@ export const reportCatalogue = {
   },
   'definition.codes': { vi: 'Mã ngành và chuyển đổi', en: 'Industry codes and their conversion' },
   'definition.code': { vi: 'Mã', en: 'Code' },
-  'definition.classification': { vi: 'Bảng phân ngành', en: 'Classification' },
   'definition.codeName': { vi: 'Tên', en: 'Name' },
   'definition.becomes': { vi: 'Tương ứng trong bảng kia', en: 'Corresponds to' },
   'definition.reason': { vi: 'Lý do', en: 'Reason' },

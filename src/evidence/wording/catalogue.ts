@@ -1,10 +1,12 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { documentCatalogue } from './catalogue-document.ts';
+import { figureCatalogue } from './catalogue-figures.ts';
 import { ladderCatalogue } from './catalogue-ladder.ts';
 import { reportCatalogue } from './catalogue-report.ts';
 
 /** Every templated sentence of the program, by key. */
 export const catalogue: Readonly<Record<string, Bilingual>> = {
+  ...figureCatalogue,
   ...ladderCatalogue,
   ...reportCatalogue,
   ...documentCatalogue,

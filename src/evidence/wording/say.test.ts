@@ -6,6 +6,7 @@ import type { Figure } from '../figure.ts';
 import type { FigureId } from '../figure-id.ts';
 import { catalogue } from './catalogue.ts';
 import { documentCatalogue } from './catalogue-document.ts';
+import { figureCatalogue } from './catalogue-figures.ts';
 import { ladderCatalogue } from './catalogue-ladder.ts';
 import { reportCatalogue } from './catalogue-report.ts';
 import { say } from './say.ts';
@@ -21,7 +22,7 @@ test('every key says something in both languages with the same slots', () => {
 });
 
 test('no key stands in two catalogues', () => {
-  const count = [ladderCatalogue, reportCatalogue, documentCatalogue].reduce(
+  const count = [figureCatalogue, ladderCatalogue, reportCatalogue, documentCatalogue].reduce(
     (sum, part) => sum + Object.keys(part).length,
     0,
   );
@@ -42,10 +43,10 @@ function unspoken(keys: readonly string[]): readonly string[] {
 }
 
 /** Keys whose speaker is still to be written; a key that is spoken must leave the list. */
-const AWAITED: readonly string[] = ['definition.classification'];
+const AWAITED: readonly string[] = [];
 
 test('every sentence of the domain is spoken somewhere', () => {
-  assert.deepEqual(unspoken(Object.keys({ ...ladderCatalogue, ...reportCatalogue })), AWAITED);
+  assert.deepEqual(unspoken(Object.keys({ ...figureCatalogue, ...ladderCatalogue, ...reportCatalogue })), AWAITED);
 });
 
 test('every word of the writers is spoken somewhere', { todo: 'until every writer of files stands' }, () => {

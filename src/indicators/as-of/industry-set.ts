@@ -23,15 +23,14 @@ export interface IndustrySet {
 /** Indexes conversions for both directions. Cost: linear. */
 export function crosswalkOf(conversions: readonly Conversion[]): Crosswalk {
   const targets = new Map<string, string[]>();
-  const add = (from: string, code: string, to: string, target: string): void => {
-    const key = `${from} ${code} ${to}`;
+  const add = (key: string, target: string): void => {
     const list = targets.get(key);
     if (list) list.push(target);
     else targets.set(key, [target]);
   };
   for (const row of conversions) {
-    add(row.fromClassification, row.from, row.toClassification, row.to);
-    add(row.toClassification, row.to, row.fromClassification, row.from);
+    add(`${row.fromClassification} ${row.from} ${row.toClassification}`, row.to);
+    add(`${row.toClassification} ${row.to} ${row.fromClassification}`, row.from);
   }
   return { targets };
 }

@@ -1,5 +1,6 @@
 import type { Recipe } from '../evidence/recipe.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { ReleaseRef } from '../model/release.ts';
 
 /** A recipe as it lies on the shelf. */
 export interface ShelvedRecipe {
@@ -17,4 +18,10 @@ export interface RecipeShelf {
   }>;
   /** Keeps a person's recipe; written whole or not at all. */
   keep(recipe: Recipe): Promise<string>;
+}
+
+/** An added release inside a re-run file: each file of its folder in base64. */
+export interface CarriedRelease {
+  readonly ref: ReleaseRef;
+  readonly files: Readonly<Record<string, string>>;
 }
