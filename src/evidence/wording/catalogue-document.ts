@@ -102,7 +102,6 @@ export const documentCatalogue = {
     vi: 'Tính lại trên máy khác với cùng các bản dữ liệu thì mọi số liệu phải khớp từng bit. Dấu niêm của công thức và của các số liệu ghi dưới đây.',
     en: 'Computed again on another machine with the same releases, every figure must agree bit for bit. The seals of the recipe and of the figures are printed below.',
   },
-  'appendix.tableNotes': { vi: 'Chú thích số liệu trong bảng', en: 'Notes to the figures in tables' },
   'appendix.seal.recipe': { vi: 'Niêm công thức', en: 'Seal of the recipe' },
   'appendix.seal.figures': { vi: 'Niêm số liệu', en: 'Seal of the figures' },
   'appendix.seal.program': { vi: 'Chương trình', en: 'Program' },
