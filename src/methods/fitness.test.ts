@@ -16,6 +16,7 @@ import { proximity } from "./proximity.ts";
 
 const steps = (iterations: number) => ({ iterations, tolerance: 0 });
 const bits = fc.array(fc.constantFrom(0, 1, 1), { minLength: 30, maxLength: 30 }).filter((b) => b.includes(1)).map((cells) => matrix(5, 6, cells));
+const trade = new URL("../../../shared/truth/trade_1998_2000/", import.meta.url);
 
 test("reference: seven steps with 50 digits agree; opportunity in exact fractions agrees for both zeros", () => {
   for (const c of fixture.cases) {
@@ -30,7 +31,6 @@ test("reference: seven steps with 50 digits agree; opportunity in exact fraction
   }
 });
 
-const trade = new URL("../../../shared/truth/trade_1998_2000/", import.meta.url);
 test("reference: world trade 1998–2000: fitness of R's package, COI of R's package and of py-ecomplexity", { skip: !existsSync(trade) }, () => {
   const csv = (name: string) => {
     const bytes = readFileSync(new URL(name, trade));
@@ -75,19 +75,6 @@ test("law: it says whether it settled: a full table does at once, a nested one n
   assert.equal(fitness(matrix(3, 3, Array(9).fill(1)), { iterations: 50, tolerance: 1e-12 }).converged, true);
   const nested = fitness(matrix(3, 3, [1, 1, 1, 1, 1, 0, 1, 0, 0]), { iterations: 50, tolerance: 1e-12 });
   assert.deepEqual([nested.converged, nested.iterations], [false, 50]);
-});
-
-test("law: with zero at ubiquity, shifting PCI changes nothing; with zero given, a full place has no opportunity", () => {
-  fc.assert(fc.property(bits, fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 6, maxLength: 6 }), (m, pci) => {
-    const phi = proximity(m, "conditional");
-    const at = (shift: number) => opportunity(m, phi, { pci: pci.map((v) => v + shift), zero: "ubiquity" });
-    closeTo(at(7).coi, at(0).coi, 1e-11, 10);
-    closeTo(at(7).cog.cells, at(0).cog.cells, 1e-11, 10);
-    const full = matrix(6, 6, [...m.cells, 1, 1, 1, 1, 1, 1]);
-    const whole = opportunity(full, proximity(full, "conditional"), { pci, zero: "given" });
-    assert.equal(whole.coi[5], 0);
-    assert.ok(whole.cog.cells.subarray(30).every((v) => v === 0));
-  }));
 });
 
 test("edge: empty units are undefined and disturb nobody; options outside their range and empty tables are refused", () => {

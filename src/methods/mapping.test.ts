@@ -15,19 +15,6 @@ test("law: the parts given are copied, so changing them later changes nothing", 
   assert.deepEqual([...map.complete], [1, 1]);
 });
 
-test("law: coarsening merges links into one group, adds weights, and marks what leaves every group as incomplete", () => {
-  const map = mapping({ targets: 3, offsets: [0, 3, 5], links: [0, 1, 2, 0, 1], weights: [0.25, 0.25, 0.5, 0.5, 0.5] });
-  const coarse = coarsenedMapping(map, [0, 0, -1], 1);
-  assert.deepEqual([[...coarse.links], [...coarse.complete], [...coarse.weights!]], [[0, 0], [0, 1], [0.5, 1]]);
-});
-
-test("law: composing multiplies weights and is incomplete where either step is", () => {
-  const ab = mapping({ targets: 2, offsets: [0, 2, 3], links: [0, 1, 1], weights: [0.5, 0.5, 1] });
-  const bc = mapping({ targets: 2, offsets: [0, 1, 3], links: [0, 0, 1], complete: [1, 0], weights: [1, 0.25, 0.5] });
-  const ac = composedMapping(ab, bc);
-  assert.deepEqual([[...ac.offsets], [...ac.links], [...ac.complete], [...ac.weights!]], [[0, 2, 4], [0, 1, 0, 1], [0, 0], [0.625, 0.25, 0.25, 0.5]]);
-});
-
 test("edge: faulty parts are refused by code", () => {
   assert.throws(() => mapping({ targets: 2, offsets: [0, 2], links: [0] }), code("bad-shape"));
   assert.throws(() => mapping({ targets: 2, offsets: [0, 2, 1, 3], links: [0, 1, 0] }), code("bad-shape"));

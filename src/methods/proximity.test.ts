@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { closeTo } from "./close-to.test.ts";
 import { MethodError } from "./errors.ts";
 import { matrix } from "./matrix.ts";
-import { presence } from "./presence.ts";
 import fixture from "./proximity.fixture.json" with { type: "json" };
 import { proximity } from "./proximity.ts";
 
@@ -43,17 +42,6 @@ test("law: repeating every place changes nothing, and a place without industries
   fc.assert(fc.property(bits, (m) => {
     for (const kind of kinds) closeTo(proximity(matrix(12, 5, [...m.cells, ...m.cells]), kind).cells, proximity(m, kind).cells, 1e-14);
     for (const kind of ["conditional", "cosine", "jaccard"] as const) closeTo(proximity(matrix(7, 5, [...m.cells, 0, 0, 0, 0, 0]), kind).cells, proximity(m, kind).cells, 1e-14);
-  }));
-});
-
-test("law: presence is 1 exactly where the quotient is at least 1, so every place with something has something", () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom(0, 0, 1, 5, 30), { minLength: 20, maxLength: 20 }), (cells) => {
-    const m = presence(matrix(4, 5, cells));
-    for (let r = 0; r < 4; r++) {
-      const total = cells.slice(r * 5, r * 5 + 5).reduce<number>((s, v) => s + v, 0);
-      const has = m.cells.subarray(r * 5, r * 5 + 5).reduce((s, v) => s + v, 0);
-      assert.equal(has > 0, total > 0);
-    }
   }));
 });
 

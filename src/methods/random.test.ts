@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { MethodError } from "./errors.ts";
 import fixture from "./random.fixture.json" with { type: "json" };
 import { random } from "./random.ts";
-import { shuffles } from "./shuffles.ts";
 
 test("reference: the generator written on whole numbers from its definition gives the same stream", () => {
   for (const c of fixture.cases) {
@@ -33,17 +32,6 @@ test("law: every remainder and every part of [0, 1) comes up as often as it shou
   }
   const chiSquare = (seen: Float64Array) => seen.reduce((s, c) => s + (c - 70_000 / seen.length) ** 2 / (70_000 / seen.length), 0);
   assert.ok(chiSquare(counts) < 27 && chiSquare(tenths) < 33);
-});
-
-test("law: all orders of three values come up equally often", () => {
-  const next = shuffles([1, 2, 3], random(4));
-  const seen = new Map<string, number>();
-  for (let k = 0; k < 6000; k++) {
-    const order = next().join("");
-    seen.set(order, (seen.get(order) ?? 0) + 1);
-  }
-  assert.equal(seen.size, 6);
-  for (const count of seen.values()) assert.ok(Math.abs(count - 1000) < 130);
 });
 
 test("edge: seeds and bounds that are not whole numbers in range are refused", () => {

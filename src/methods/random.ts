@@ -31,13 +31,13 @@ function mixedWords(seed: number): Int32Array {
  *
  *   xoshiro128** 1.1 (Blackman and Vigna): result = rotl(s₁ · 5, 7) · 9 on four 32-bit words,
  *   the state filled from the seed by splitmix32.
- *   below(n): numbers under 2³² mod n are thrown away, so that no remainder is favoured.
+ *   below(n): ⌊result · n / 2³²⌋, redrawn where the rest is under 2³² mod n, so that no number is favoured (Lemire).
  *
  * Reads: the seed is part of a result, as the input is.
  * Warns: not for secrets; the state is inside the object, so two readers of one Random share its stream.
  *
  * @method  random@1
- * @source  blackman-vigna-2021
+ * @source  blackman-vigna-2021, lemire-2019
  * @param   seed  whole number from 0 to 2³² − 1
  * @returns a Random; period 2¹²⁸ − 1
  * @throws  {MethodError} "bad-parameter" (seed or bound not a whole number in range)
@@ -65,6 +65,13 @@ export function random(seed: number): Random {
   const below = (bound: number): number => {
     if (!Number.isInteger(bound) || bound < 1 || bound > 0x100000000) {
       throw new MethodError("bad-parameter", { what: "below", value: bound });
+    }
+    // For bounds up to 2²¹ the product stays below 2⁵³ and is exact.
+    while (bound <= 0x200000) {
+      const product = next() * bound;
+      const drawn = Math.floor(product / 0x100000000);
+      const rest = product - drawn * 0x100000000;
+      if (rest >= bound || rest >= 0x100000000 % bound) return drawn;
     }
     const rejected = 0x100000000 % bound;
     let drawn = next();
