@@ -3,7 +3,7 @@ import { documentWords, filledWords } from '../../evidence/wording/catalogue-doc
 import { formatDate } from '../../evidence/wording/format-date.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { headingNumber, reportOutline } from '../outline/report-outline.ts';
-import type { Geometry } from '../picture/draw-picture.ts';
+import type { Geometry } from '../picture/picture-scene.ts';
 import { appendixMarkup, noteLink } from './appendix-markup.ts';
 import { type BodyScene, bodyScene } from './body-scene.ts';
 import { Markup, markup } from './markup.ts';

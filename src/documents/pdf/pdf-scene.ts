@@ -2,7 +2,7 @@ import type { Report } from '../../evidence/report.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { type InlineReader, inlineReader } from '../outline/inline-pieces.ts';
 import { type ReportOutline, reportOutline } from '../outline/report-outline.ts';
-import type { Geometry } from '../picture/draw-picture.ts';
+import type { Geometry } from '../picture/picture-scene.ts';
 
 /** All that the parts of the PDF need while its text is written, once, in document order. */
 export interface PdfScene {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Report } from '../../evidence/report.ts';
 import type { Language } from '../../model/bilingual.ts';
-import type { Geometry } from '../picture/draw-picture.ts';
+import type { Geometry } from '../picture/picture-scene.ts';
 import { readPrintFonts } from '../picture/print-fonts.ts';
 import { reportTypst } from './report-typst.ts';
 

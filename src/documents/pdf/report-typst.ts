@@ -2,7 +2,7 @@ import type { Report, Section } from '../../evidence/report.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { headingNumber } from '../outline/report-outline.ts';
-import type { Geometry } from '../picture/draw-picture.ts';
+import type { Geometry } from '../picture/picture-scene.ts';
 import { appendixTypst } from './appendix-typst.ts';
 import { blocksTypst } from './blocks-typst.ts';
 import { headTypst, signatureTypst } from './head-typst.ts';

@@ -1,22 +1,13 @@
-import type { Topology } from 'topojson-specification';
 import type { Picture } from '../../evidence/report.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { drawGrid } from './grid.ts';
-import { type Ink, printInk, screenInk } from './ink.ts';
+import { printInk, screenInk } from './ink.ts';
 import { drawIntervals } from './intervals.ts';
 import { drawMap } from './map.ts';
+import type { Geometry, PictureScene } from './picture-scene.ts';
 import { drawWaterfall } from './waterfall.ts';
 
-export type MapLayer = 'vn63' | 'vn34' | 'us-counties';
-
-/** Boundaries by layer; a map whose layer is absent is not drawn. */
-export type Geometry = Readonly<Partial<Record<MapLayer, Topology>>>;
-
-export interface PictureScene {
-  readonly language: Language;
-  readonly ink: Ink;
-  readonly geometry: Geometry;
-}
+export type { Geometry };
 
 /** What a writer says about how pictures are to be drawn. */
 export interface PictureSurface {

@@ -1,6 +1,6 @@
 import type { Picture } from '../../evidence/report.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
-import type { PictureScene } from './draw-picture.ts';
+import type { PictureScene } from './picture-scene.ts';
 import { element, hatch, pictureId, svgDocument, textLines, textWidth, wrapped } from './svg.ts';
 
 type Grid = Extract<Picture, { readonly kind: 'grid' }>;

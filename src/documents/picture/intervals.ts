@@ -3,7 +3,7 @@ import { documentWords, filledWords } from '../../evidence/wording/catalogue-doc
 import { formatNumber } from '../../evidence/wording/format-number.ts';
 import { unitTitle } from '../../evidence/wording/unit-words.ts';
 import { axisScale, type Scale } from './axis-scale.ts';
-import type { PictureScene } from './draw-picture.ts';
+import type { PictureScene } from './picture-scene.ts';
 import { element, hatch, pictureId, svgDocument, textLines, textWidth, wrapped } from './svg.ts';
 
 type Intervals = Extract<Picture, { readonly kind: 'intervals' }>;

@@ -2,9 +2,9 @@ import { type GeoProjection, geoAlbersUsa, geoMercator, geoPath } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 import type { Picture } from '../../evidence/report.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
-import type { PictureScene } from './draw-picture.ts';
 import { farIslands, type MapShape } from './map-shapes.ts';
 import { thinned } from './map-thinned.ts';
+import type { PictureScene } from './picture-scene.ts';
 import { element, textLines, textWidth } from './svg.ts';
 
 interface Frame {

@@ -2,7 +2,7 @@ import { geoArea } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MapLayer } from './draw-picture.ts';
+import type { MapLayer } from './picture-scene.ts';
 
 export interface MapShape {
   readonly id: string;

@@ -3,11 +3,11 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { Picture } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
 import { formatNumber } from '../../evidence/wording/format-number.ts';
-import type { PictureScene } from './draw-picture.ts';
 import { drawLocator } from './map-locator.ts';
 import { placedNames } from './map-names.ts';
 import { type DegreeBox, largestPart, type MapShape, mainParts, mapShapes, touches } from './map-shapes.ts';
 import { thinned } from './map-thinned.ts';
+import type { PictureScene } from './picture-scene.ts';
 import { element, pictureId, svgDocument, textLines, wrapped } from './svg.ts';
 
 type MapPicture = Extract<Picture, { readonly kind: 'map' }>;
