@@ -1,5 +1,7 @@
 /** Longest text that still makes a column wider; beyond it a cell wraps. */
 const LONGEST = 90;
+/** A word of more letters may be broken. */
+const LONG_WORD = 16;
 /** Average width of a letter, in thousandths of its size. */
 const LETTER = 480;
 /** The same for single words, which must never break and may be bold. */
@@ -44,7 +46,21 @@ function fullness(texts: readonly string[]): number {
 }
 
 function longestWord(texts: readonly string[]): number {
-  return Math.max(2, ...texts.flatMap((text) => text.split(/\s+/).map((word) => Math.min(word.length, 24))));
+  return Math.max(
+    2,
+    ...texts.flatMap((text) =>
+      text
+        .split(/\s+/)
+        .flatMap(unbroken)
+        .map((word) => word.length),
+    ),
+  );
+}
+
+/** Parts of a word that stay on one line: long codes and paths may break at their marks. */
+function unbroken(word: string): readonly string[] {
+  if (word.length <= LONG_WORD) return [word];
+  return word.split(/[-_/@.:]/).map((piece) => piece.slice(0, LONG_WORD));
 }
 
 function toWhole(widths: readonly number[], total: number): readonly number[] {

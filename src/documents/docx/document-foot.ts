@@ -5,15 +5,17 @@ import { decreeForm, halfPoints, textWidth } from './decree-form.ts';
 import type { Child, DocxScene } from './docx-scene.ts';
 import { withoutTitles } from './signer-name.ts';
 
+/** Style of the gap above the signature. */
+const FOOT_STYLE = 'BeforeSignature';
 const TO_FILL = '……………………';
 /** Room for the signature and the seal, in twips. */
-const SIGNATURE_ROOM = 1500;
+const SIGNATURE_ROOM = 1300;
 
 /** Recipients on the left and the signature on the right, which close the text of the document. */
 export function documentFoot(scene: DocxScene): readonly Child[] {
   const half = Math.round(textWidth(false) / 2);
   const table = bareTable(scene.docx, [half, textWidth(false) - half], [[recipients(scene), signature(scene)]]);
-  return [new scene.docx.Paragraph({ style: 'Plain', keepNext: true, spacing: { before: 240 } }), table];
+  return [new scene.docx.Paragraph({ style: FOOT_STYLE, keepNext: true }), table];
 }
 
 function recipients(scene: DocxScene): readonly Paragraph[] {
@@ -56,4 +58,11 @@ function signature(scene: DocxScene): readonly Paragraph[] {
     });
   const name = report.head.signer === undefined ? TO_FILL : withoutTitles(report.head.signer);
   return [centred((report.head.signerTitle ?? TO_FILL).toLocaleUpperCase(language), 0), centred(name, SIGNATURE_ROOM)];
+}
+
+/** The document part in which the last paragraph stays with the signature, so that no page bears a signature alone. */
+export function signatureWithText(xml: string): string {
+  const last =
+    /(<w:p><w:pPr><w:pStyle w:val="\w+"\/>)((?:(?!<w:p>|<w:keepNext)[\s\S])*<\/w:p><w:p><w:pPr><w:pStyle w:val="BeforeSignature"\/>)/;
+  return xml.replace(last, '$1<w:keepNext/>$2');
 }

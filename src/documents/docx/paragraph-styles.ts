@@ -23,6 +23,9 @@ function textStyles(docx: DocxLibrary): readonly IParagraphStyleOptions[] {
     style('Plain', 'Plain', {
       paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO } },
     }),
+    style('BeforeSignature', 'Before Signature', {
+      paragraph: { spacing: { before: 120, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO } },
+    }),
     style('BodyText', 'Body Text', { paragraph: body }),
     style('LegalBasis', 'Legal Basis', { paragraph: body, run: { italics: true } }),
     style('ListItem', 'List Item', { paragraph: body }),

@@ -229,6 +229,13 @@ test('no academic title stands before the name of the signer', async () => {
   assert.match(paragraphWith(body(parts), /^Nguyễn Văn A$/).xml, /<w:b\/>/);
 });
 
+test('the last paragraph of the text stays with the signature', async () => {
+  const blocks = [{ kind: 'paragraph', runs: [{ kind: 'text', text: { vi: 'Câu cuối.', en: 'Last.' } }] }] as const;
+  const last = { id: 'last', heading: { vi: 'Cuối', en: 'Last' }, blocks, sections: [] };
+  const parts = await written({ ...sampleReport, sections: [...sampleReport.sections, last] }, 'vi');
+  assert.match(paragraphWith(body(parts), /^Câu cuối\.$/).xml, /<w:keepNext\/>/);
+});
+
 test('an act is cited in full first and by type and number after, with its warning in a note', () => {
   const full = /Nghị định số 32\/2024\/NĐ-CP ngày 15 tháng 3 năm 2024 của Chính phủ/;
   assert.match(paragraphWith(body(vi), /^Theo /).text, full);

@@ -8,7 +8,7 @@ import { reportOutline } from '../outline/report-outline.ts';
 import { appendix } from './appendix.ts';
 import { blockChildren } from './blocks.ts';
 import { decreeForm, halfPoints, twips } from './decree-form.ts';
-import { documentFoot } from './document-foot.ts';
+import { documentFoot, signatureWithText } from './document-foot.ts';
 import { documentHead } from './document-head.ts';
 import type { DocxLibrary } from './docx-library.ts';
 import type { Child, DocxScene } from './docx-scene.ts';
@@ -57,7 +57,7 @@ export async function reportDocx(report: Report, language: Language, drawPicture
   });
   const packed = await docx.Packer.pack(file, 'uint8array');
   return sortedZip(packed, {
-    'word/document.xml': steadyBookmarks,
+    'word/document.xml': (xml) => signatureWithText(steadyBookmarks(xml)),
     'docProps/core.xml': datedProperties(report.dated),
   });
 }

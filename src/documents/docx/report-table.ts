@@ -6,6 +6,9 @@ import type { Child, DocxScene } from './docx-scene.ts';
 import { gridTable } from './grid-table.ts';
 import { textRuns } from './text-runs.ts';
 
+/** What a raised number is counted as when columns are measured. */
+const MARK_ROOM = ' 00';
+
 /** A table of the report: its caption above, its note below. */
 export function reportTable(table: ReportTable, scene: DocxScene, width: number): readonly Child[] {
   const { docx, language, reader, report, outline } = scene;
@@ -18,7 +21,10 @@ export function reportTable(table: ReportTable, scene: DocxScene, width: number)
   const rows = table.rows.map((row) =>
     row.map((cell, place) => {
       const pieces = reader.cell(cell, units[place] !== undefined);
-      return { text: pieces.map((piece) => piece.text).join(''), runs: textRuns(pieces, scene, { size }) };
+      return {
+        text: pieces.map(({ text, mark }) => (mark === undefined ? text : `${text}${MARK_ROOM}`)).join(''),
+        runs: textRuns(pieces, scene, { size }),
+      };
     }),
   );
   const note = table.note?.[language] ?? '';
