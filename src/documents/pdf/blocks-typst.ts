@@ -30,7 +30,7 @@ function tableTypst(table: ReportTable, scene: PdfScene): string {
   const note = table.note === undefined ? '' : `\n#table-note[${plain(table.note[language])}]`;
   const texts = table.rows.map((row) => row.map((cell) => cellLength(cell, scene)));
   return `#table-title[${plain(number + table.title[language])}]${labelName('table', table.id)}
-${gridTypst({ heads, rows, numeric: table.columns.map((column) => column.numeric === true), lengths: texts })}${note}`;
+${gridTypst({ heads, rows, numeric: table.columns.map((column) => column.numeric === true), lengths: texts, longestWords: longestWords(table, scene) })}${note}`;
 }
 
 interface GridParts {
@@ -39,6 +39,8 @@ interface GridParts {
   readonly rows: readonly (readonly string[])[];
   readonly numeric: readonly boolean[];
   readonly lengths: readonly (readonly number[])[];
+  /** The longest word of each column, in letters: no column is narrower. */
+  readonly longestWords?: readonly number[];
 }
 
 /** A ruled table whose head is repeated on each page. */
@@ -58,7 +60,8 @@ function columnWidths(parts: GridParts): readonly string[] {
     const longest = Math.max(0, ...cells);
     const mean = cells.reduce((sum, length) => sum + length, 0) / Math.max(1, cells.length);
     const word = Math.max(...head.split(/\s+/).map((one) => one.length));
-    const weight = Math.max(Math.sqrt(Math.min(400, Math.max(mean, longest / 3, 4))), word * 0.55, 2.4);
+    const ownWord = Math.min(16, parts.longestWords?.[place] ?? 0);
+    const weight = Math.max(Math.sqrt(Math.min(400, Math.max(mean, longest / 3, 4))), word * 0.55, ownWord * 0.48, 2.4);
     return `${weight.toFixed(2)}fr`;
   });
 }
@@ -66,7 +69,23 @@ function columnWidths(parts: GridParts): readonly string[] {
 function cellLength(cell: TableCell, scene: PdfScene): number {
   if (cell.kind === 'text') return cell.text[scene.language].length;
   if (cell.kind === 'figure') return 14;
-  return cell.runs.reduce((sum, run) => sum + (run.kind === 'text' ? run.text[scene.language].length : 14), 0);
+  const size = { figure: 14, act: 24, fact: 4 };
+  return cell.runs.reduce(
+    (sum, run) => sum + (run.kind === 'text' ? run.text[scene.language].length : size[run.kind]),
+    0,
+  );
+}
+
+function longestWords(table: ReportTable, scene: PdfScene): readonly number[] {
+  return table.columns.map((_, place) =>
+    Math.max(
+      0,
+      ...table.rows.flatMap((row) => {
+        const cell = row[place];
+        return cell?.kind === 'text' ? cell.text[scene.language].split(/\s+/).map((word) => word.length) : [];
+      }),
+    ),
+  );
 }
 
 /** A picture with its title below; where it can not be drawn, its table stands for it. */

@@ -14,10 +14,19 @@ export function runsTypst(runs: readonly Run[], scene: PdfScene): string {
 
 /** A cell of a table; its marks lead to the appendix, for a table with a note a row would leave no room for the table. */
 export function cellTypst(cell: TableCell, scene: PdfScene, isUnitNamed: boolean): string {
-  return scene.reader
-    .cell(cell, isUnitNamed)
-    .map((piece) => words(piece) + origin(piece.mark))
-    .join('');
+  const pieces = scene.reader.cell(cell, isUnitNamed);
+  const isMarksAlone = pieces.some((piece) => piece.mark) && pieces.every((piece) => /^[\s,;]*$/.test(piece.text));
+  if (isMarksAlone)
+    return pieces
+      .flatMap((piece) => piece.mark ?? [])
+      .map(level)
+      .join(', ');
+  return pieces.map((piece) => words(piece) + origin(piece.mark)).join('');
+}
+
+/** A mark that stands alone in its cell is not raised. */
+function level(mark: Mark): string {
+  return `#link(${labelName('origin', mark.mark)})[${mark.mark}]`;
 }
 
 function words(piece: Piece): string {
