@@ -49,7 +49,7 @@ if (unknown.length > 0) {
 }
 console.log(`${machine(loadavg()[0] ?? 0)}; medians of ${RUNS} runs`);
 const wanted = benches.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
-const path = join(here, 'results.md');
+const path = join(here, 'RESULTS.md');
 let isOver = false;
 for (const bench of wanted) {
   const load = loadavg()[0] ?? 0;

@@ -21,7 +21,7 @@ const kebabCase: Convention = {
   covers: isOurs,
   objections: ({ path }) =>
     stems(path)
-      .filter((stem) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem))
+      .filter((stem) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) && !(path.endsWith('.md') && /^[A-Z]+$/.test(stem)))
       .map((stem) => `"${stem}" is not kebab-case`),
 };
 

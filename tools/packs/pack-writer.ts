@@ -45,6 +45,10 @@ export function writePack(head: Omit<DataPackage, 'resources'>, drafts: readonly
   const descriptor: DataPackage = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...rest,
+    sources: rest.sources.map((source) => ({
+      ...source,
+      'lienket:retrieved': source['lienket:retrieved'] ?? rest.created,
+    })),
     resources,
   };
   writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
@@ -54,7 +58,10 @@ function writeTable(folder: string, draft: TableDraft): Resource {
   const columns = draft.resource.schema?.fields.map((field) => field.name) ?? [];
   const strange = draft.rows.flatMap((row) => Object.keys(row)).find((name) => !columns.includes(name));
   if (strange !== undefined) throw new Error(`${draft.resource.name}: column ${strange} is not in the schema`);
-  const text = stringify(draft.rows.map((row) => columns.map((name) => row[name] ?? '')), { header: true, columns: [...columns] });
+  const text = stringify(
+    draft.rows.map((row) => columns.map((name) => row[name] ?? '')),
+    { header: true, columns: [...columns] },
+  );
   const bytes = Buffer.from(text.normalize('NFC'), 'utf8');
   const path = `${draft.resource.name}.csv`;
   writeFileSync(join(folder, path), bytes);
