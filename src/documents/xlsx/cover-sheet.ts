@@ -37,7 +37,7 @@ export function addCover(
     ['', ''],
     [word('sheet.contents'), ''],
   ];
-  for (const line of lines) worksheet.addRow([...line]);
+  for (const line of lines) worksheet.addRow(line[1] === '' ? [line[0]] : [...line]);
   for (const sheet of sheets)
     worksheet.addRow([{ text: sheet.name, hyperlink: `#'${sheet.name.replaceAll("'", "''")}'!A1` }, sheet.title]);
   worksheet.getCell(1, 1).font = { bold: true, size: 14 };

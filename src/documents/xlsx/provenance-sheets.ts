@@ -32,6 +32,11 @@ function exact(value: number | null | undefined, digits: number): SheetCell {
   return value === null || value === undefined || !Number.isFinite(value) ? null : { value, digits };
 }
 
+/** A figure without value and without bounds; a range is something. */
+function hasNothing({ value, low, high }: Figure): boolean {
+  return value === null && low === undefined && high === undefined;
+}
+
 function figuresOf({ report, outline }: OriginScene): readonly (readonly [string, Figure])[] {
   return [...outline.figureMarks].flatMap(([id, mark]) => {
     const figure = report.figures[id];
@@ -46,7 +51,7 @@ function figuresSheet(scene: OriginScene): Sheet {
     figure.id,
     figureLabel(figure, scene),
     exact(figure.value, figure.digits),
-    figure.value === null ? missingWords(figure.missing, language) : '',
+    hasNothing(figure) ? missingWords(figure.missing, language) : '',
     exact(figure.low, figure.digits),
     exact(figure.high, figure.digits),
     figure.boundsKind === undefined ? '' : documentWords(`bounds.${figure.boundsKind}`)[language],

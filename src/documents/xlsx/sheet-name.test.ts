@@ -7,12 +7,12 @@ test('names are at most 31 letters, without forbidden marks, and never the same'
   const names = [
     'a/b:c?',
     'A B C',
-    "'quoted'",
+    "'it's quoted'",
     '',
     'History',
     'Dẫn liệu từ báo chí, doanh nghiệp và học thuật',
     'Dẫn liệu từ báo chí, doanh nghiệp và nghiên cứu',
   ].map(nameOf);
-  assert.ok(names.every((name) => name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name)));
+  assert.ok(names.every((name) => name.length > 0 && name.length <= 31 && !/[[\]:*?/\\']/.test(name)));
   assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
 });

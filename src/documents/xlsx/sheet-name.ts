@@ -16,13 +16,13 @@ export function sheetNamer(): (wished: string) => string {
   };
 }
 
-/** Without the marks that a sheet's name may not hold. */
+/** Without the marks that a sheet's name may not hold, or that break a reference to it. */
 function safe(wished: string): string {
   return wished
     .replace(/[[\]:*?/\\]/g, ' ')
+    .replaceAll("'", '’')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^'+|'+$/g, '');
+    .trim();
 }
 
 function cut(text: string, length: number): string {
@@ -31,5 +31,5 @@ function cut(text: string, length: number): string {
     if (kept.length + letter.length > length) break;
     kept += letter;
   }
-  return kept.trim().replace(/'+$/, '');
+  return kept.trim();
 }
