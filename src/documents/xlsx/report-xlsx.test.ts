@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import exceljs, { type Workbook, type Worksheet } from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Report } from '../../evidence/report.ts';
 import { sampleReport } from '../sample-report.case.ts';
 import { reportXlsx } from './report-xlsx.ts';
@@ -93,6 +94,23 @@ test('the first sheet tells the dates, the seal and how to verify', () => {
     './lienket dossier verify FILE',
   ])
     assert.ok(texts.includes(words), words);
+});
+
+test('the first sheet leads to each other sheet inside the file', async () => {
+  const parts = unzipSync(await reportXlsx(sampleReport, 'vi'));
+  const links = [
+    ...strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).matchAll(
+      /<hyperlink ref="\w+" location="&apos;([^!]+)&apos;!A1"\/>/g,
+    ),
+  ];
+  assert.deepEqual(
+    links.map(([, name]) => name),
+    vi.worksheets.slice(1).map(({ name }) => name),
+  );
+  const related = Object.keys(parts).filter(
+    (name) => name.endsWith('.rels') && strFromU8(parts[name] ?? new Uint8Array()).includes('External'),
+  );
+  assert.deepEqual(related, []);
 });
 
 test('text that looks like a formula stays text', async () => {

@@ -33,6 +33,11 @@ export async function reportXlsx(report: Report, language: Language): Promise<Ui
   const sheets = [...tables, ...origins];
   addCover(workbook, cover, { scene, sheets });
   for (const sheet of sheets) addSheet(workbook, sheet);
+  // Links inside the file are places, not addresses outside it as the library writes them.
   const packed = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return sortedZip(new Uint8Array(packed), { 'docProps/core.xml': datedProperties(report.dated) });
+  return sortedZip(new Uint8Array(packed), {
+    'docProps/core.xml': datedProperties(report.dated),
+    'xl/worksheets/sheet1.xml': (xml) => xml.replace(/ r:id="\w+" location="#/g, ' location="'),
+    'xl/worksheets/_rels/sheet1.xml.rels': (xml) => xml.replace(/<Relationship [^>]*TargetMode="External"\/>/g, ''),
+  });
 }
