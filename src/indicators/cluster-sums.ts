@@ -138,12 +138,7 @@ export function absentUnits(
   observations: Observations,
   at: { readonly measure: string; readonly period: string },
 ): readonly string[] {
-  const { places, periods } = observations.index;
-  const period = periods.list.indexOf(at.period);
-  const present = new Set<string>();
-  (observations.values[at.measure] ?? []).forEach((value, i) => {
-    if (value !== undefined && periods.of[i] === period) present.add(places.list[places.of[i] ?? 0] ?? '');
-  });
+  const present = presentPlaces(observations, at);
   const geography = observations.spec.geography ?? '';
   const expected = frame.places.flatMap((place) => overlapping(frame.atlas, place, geography));
   return [...new Set(expected)].filter((place) => !present.has(place)).sort();
@@ -252,16 +247,25 @@ function countryTest(
   at: { readonly measure: string; readonly period: string },
 ): ((id: string) => Reach) | undefined {
   const total = observations.spec.place?.total;
-  const { places, periods } = observations.index;
-  const period = periods.list.indexOf(at.period);
-  const isPresent = new Uint8Array(places.list.length);
-  (observations.values[at.measure] ?? []).forEach((value, i) => {
-    if (value !== undefined && periods.of[i] === period) isPresent[places.of[i] ?? 0] = 1;
-  });
-  const present = new Set(places.list.filter((_, position) => isPresent[position] === 1));
+  const present = presentPlaces(observations, at);
   if (total !== undefined && present.has(total)) return (id) => (id === total ? 'inside' : 'outside');
   const whole = WHOLE[observations.spec.geography ?? ''];
   const units = [...present].filter((id) => geographyOf(id) === observations.spec.geography).length;
   if (whole !== undefined && units < whole) return undefined;
   return (id) => (id === '' ? 'outside' : 'inside');
+}
+
+/** Places that have a row of the measure in the period. */
+function presentPlaces(
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string },
+): ReadonlySet<string> {
+  const { places, periods } = observations.index;
+  const period = periods.list.indexOf(at.period);
+  const values = observations.values[at.measure] ?? [];
+  const isPresent = new Uint8Array(places.list.length);
+  for (let i = 0; i < values.length; i += 1) {
+    if (values[i] !== undefined && periods.of[i] === period) isPresent[places.of[i] ?? 0] = 1;
+  }
+  return new Set(places.list.filter((_, position) => isPresent[position] === 1));
 }

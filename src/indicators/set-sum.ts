@@ -1,3 +1,4 @@
+import { compensatedSum } from '../methods/compensated-sum.ts';
 import { harmoniseSet } from '../methods/harmonise-set.ts';
 import { mapping } from '../methods/mapping.ts';
 import type { Reach } from './as-of/territory.ts';
@@ -85,6 +86,11 @@ function setBounds(
   values: readonly (number | null | undefined)[],
   touches: ReadonlySet<number>,
 ): { readonly low: number; readonly high: number; readonly isExact: boolean } {
+  const amounts = Float64Array.from(rows, (row) => values[row] ?? 0);
+  if (touches.size === 0) {
+    const total = compensatedSum(amounts);
+    return { low: total, high: total, isExact: true };
+  }
   const offsets = new Int32Array(rows.length + 1);
   const links: number[] = [];
   rows.forEach((row, at) => {
@@ -92,11 +98,7 @@ function setBounds(
     if (touches.has(row) && values[row] !== 0) links.push(1);
     offsets[at + 1] = links.length;
   });
-  return harmoniseSet(
-    Float64Array.from(rows, (row) => values[row] ?? 0),
-    mapping({ targets: 2, offsets, links }),
-    [1, 0],
-  );
+  return harmoniseSet(amounts, mapping({ targets: 2, offsets, links }), [1, 0]);
 }
 
 const OUTSIDE = 0;
