@@ -1,5 +1,6 @@
-import type { Block, Picture, ReportTable } from '../../evidence/report.ts';
+import type { Block, Picture, ReportTable, TableCell } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
+import type { Language } from '../../model/bilingual.ts';
 import { columnTitle, columnUnits } from '../outline/column-units.ts';
 import { drawPicture } from '../picture/draw-picture.ts';
 import { pictureTable } from '../picture/picture-table.ts';
@@ -38,16 +39,19 @@ function tableMarkup(table: ReportTable, scene: BodyScene): Markup {
   const { language, report, outline } = scene;
   const units = columnUnits(table, report);
   const caption = `${tableAnchor(table.id)}-caption`;
-  const isNumeric = (place: number): boolean => table.columns[place]?.numeric === true;
+  const looks = table.columns.map((_, place) => columnLook(table, place, language));
+  const look = (place: number): Markup | false => looks[place] !== false && markup` class="${looks[place]}"`;
   const heads = table.columns.map(
     (column, place) =>
-      markup`<th scope="col"${isNumeric(place) && markup` class="number"`}>${columnTitle(column.title[language], units[place], language)}</th>`,
+      markup`<th scope="col"${look(place)}>${columnTitle(column.title[language], units[place], language)}</th>`,
   );
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, place) => {
       const inner = cellMarkup(cell, scene, units[place] !== undefined);
       if (place === 0) return markup`<th scope="row">${inner}</th>`;
-      return markup`<td${isNumeric(place) && markup` class="number"`}>${inner}</td>`;
+      return isMarksAlone(cell, language)
+        ? markup`<td class="marks">${inner}</td>`
+        : markup`<td${look(place)}>${inner}</td>`;
     });
     return markup`<tr>${cells}</tr>\n`;
   });
@@ -58,6 +62,30 @@ function tableMarkup(table: ReportTable, scene: BodyScene): Markup {
 <tbody>
 ${rows}</tbody></table></div>
 ${note}</div>\n`;
+}
+
+/** Letters in a cell: up to so many stay on one line, above so many on average a column needs room for sentences. */
+const SHORT = 20;
+const WORDY = 40;
+
+/** How a column is set: numbers, sentences, or a few words that are not broken. */
+function columnLook(table: ReportTable, place: number, language: Language): 'number' | 'long' | 'short' | false {
+  if (table.columns[place]?.numeric) return 'number';
+  const lengths = table.rows.map((row) => (row[place] === undefined ? 0 : wordsOf(row[place], language).length));
+  if (Math.max(0, ...lengths) <= SHORT) return 'short';
+  return lengths.reduce((sum, length) => sum + length, 0) > WORDY * lengths.length && 'long';
+}
+
+function isMarksAlone(cell: TableCell, language: Language): boolean {
+  return (
+    cell.kind === 'runs' && cell.runs.some((run) => run.kind === 'fact') && /^[\s,;]*$/.test(wordsOf(cell, language))
+  );
+}
+
+function wordsOf(cell: TableCell, language: Language): string {
+  if (cell.kind === 'text') return cell.text[language];
+  if (cell.kind === 'figure') return '0';
+  return cell.runs.map((run) => (run.kind === 'text' ? run.text[language] : run.kind === 'fact' ? '' : '0')).join('');
 }
 
 function pictureMarkup(picture: Picture, scene: BodyScene): Markup {

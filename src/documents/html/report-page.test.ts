@@ -107,3 +107,10 @@ test('a map without boundaries at hand is told in words', () => {
 test('the same report gives the same page', async () => {
   assert.equal(await reportPage(sampleReport, 'vi', geometry), await reportPage(sampleReport, 'vi', geometry));
 });
+
+test('a column of a few words is not broken, a mark alone in its cell is not raised', () => {
+  const body = reportBody(sampleReport, 'vi', { geometry, linkOf: () => '#' });
+  assert.match(body, /<td class="marks"><a class="mark mark-fact"/);
+  assert.match(body, /<td class="number"><a class="mark mark-figure"[^>]*>123\.456<sup>S1<\/sup><\/a>/);
+  assert.match(body, /<th scope="col" class="number">Giá trị \(người\)<\/th>/);
+});
