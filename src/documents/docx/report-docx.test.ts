@@ -243,6 +243,23 @@ test('an act is cited in full first and by type and number after, with its warni
   assert.match(textOf(part(vi, 'word/footnotes.xml')), /L2\. Đã hết hiệu lực/);
 });
 
+test('a box says once what kind of remark it is', async () => {
+  const box = (title: string) =>
+    ({ kind: 'callout', tone: 'contradiction', title: { vi: title, en: title }, blocks: [] }) as const;
+  const section = {
+    id: 'b',
+    heading: { vi: 'B', en: 'B' },
+    blocks: [box('Mâu thuẫn: 1 hay 2'), box('1 hay 2')],
+    sections: [],
+  };
+  const parts = await written({ ...sampleReport, sections: [section] }, 'vi');
+  const heads = paragraphs(body(parts)).filter(({ xml }) => xml.includes('"BoxText"'));
+  assert.deepEqual(
+    heads.map(({ text }) => text),
+    ['Mâu thuẫn: 1 hay 2', 'Số liệu mâu thuẫn: 1 hay 2'],
+  );
+});
+
 test('pictures have words for those who do not see them', () => {
   const spoken = [...body(vi).matchAll(/<wp:docPr id="(\d+)" name="[^"]+" descr="([^"]+)"/g)];
   assert.equal(spoken.length, 4);
