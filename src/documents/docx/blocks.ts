@@ -39,11 +39,9 @@ function calloutChildren(callout: Callout, scene: DocxScene): readonly Child[] {
   const { docx, language, reader } = scene;
   const label = documentWords(`callout.${callout.tone}`)[language];
   const title = callout.title[language];
-  const opening = (/^[^:(]+/.exec(title)?.[0] ?? '').trim().toLocaleLowerCase(language);
-  const isNamed =
-    opening === '' ||
-    label.toLocaleLowerCase(language).includes(opening) ||
-    opening.startsWith(label.toLocaleLowerCase(language));
+  const lower = (text: string): string => text.toLocaleLowerCase(language);
+  const opening = lower(/^[^:(]+/.exec(title)?.[0] ?? '').trim();
+  const isNamed = opening.startsWith(lower(label)) || lower(label).split(' ').slice(-2).join(' ') === opening;
   const head = new docx.TextRun({ text: isNamed || title === '' ? title || label : `${label}: ${title}`, bold: true });
   const inside = callout.blocks.flatMap((block): readonly Child[] => {
     if (block.kind === 'paragraph') return [styled(scene, 'BoxText', textRuns(reader.pieces(block.runs), scene))];
