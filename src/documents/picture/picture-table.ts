@@ -58,7 +58,7 @@ export function pictureTable(picture: Picture, language: Language): PictureTable
       state(picture.start),
       ...picture.effects.map((effect) => [
         effect.label[language],
-        written(effect.value),
+        effect.low === undefined || effect.high === undefined ? written(effect.value) : '',
         written(effect.low),
         written(effect.high),
       ]),
