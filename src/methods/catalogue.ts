@@ -10,7 +10,7 @@ export interface BothLanguages {
 export interface CatalogueEntry {
   readonly id: string;
   readonly version: number;
-  /** concentration, relatedness, space, linkage, change, or foundation for the parts others are built from. */
+  /** concentration, relatedness, space, linkage, change, disclosure, or foundation for the parts others are built from. */
   readonly family: string;
   readonly title: BothLanguages;
   readonly purpose: BothLanguages;
