@@ -23,6 +23,12 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** What an expression says of every element that matches, e.g. `each.id`. */
+export async function ofEach<T>(page: Page, selector: string, expression: string): Promise<readonly T[]> {
+  const found = `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
+  return (await page.evaluate(`${found}.map((each) => ${expression})`)) as readonly T[];
+}
+
 /** By how many pixels the page is wider than its window; regions that scroll by themselves do not count. */
 export async function sidewaysOverflow(page: Page): Promise<number> {
   return Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
@@ -75,12 +81,17 @@ export async function tabTo(page: Page, address: RegExp, most = 400): Promise<st
   throw new Error(`no link ${address} within ${most} presses of Tab on ${page.url()}`);
 }
 
+const NUMBER_AND_ROWS = [/\/figures\/[^/?]+$/, /\/inputs\/\d+$/];
+
 /** Follows, with the keyboard alone, a dossier, one of its numbers and that number's rows. */
-export async function walkByKeyboard(reading: Reading): Promise<readonly string[]> {
+export async function walkByKeyboard(
+  reading: Reading,
+  first: readonly RegExp[] = [/^\/dossiers\/[^/?]+$/],
+): Promise<readonly string[]> {
   const { page } = reading;
   await reading.open('/');
   const trail: string[] = [];
-  for (const address of [/^\/dossiers\/[^/?]+$/, /\/figures\/[^/?]+$/, /\/inputs\/\d+$/]) {
+  for (const address of [...first, ...NUMBER_AND_ROWS]) {
     trail.push(await tabTo(page, address));
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
   }

@@ -19,7 +19,10 @@ export const FORMATS: readonly { readonly format: ExportFormat; readonly word: W
 
 const COMMANDS: readonly { readonly word: WordKey; readonly line: string }[] = [
   { word: 'stepAdd', line: './lienket data add bang-tinh-nganh.xlsx --as place-industry --status official' },
-  { word: 'stepNew', line: './lienket dossier new' },
+  {
+    word: 'stepNew',
+    line: './lienket dossier new det-may-nam-dinh --group textile-garment --place VN63-36 --as-of 2024-06-01',
+  },
   { word: 'stepBuild', line: './lienket dossier build RECIPE --out DIR' },
   { word: 'stepVerify', line: './lienket dossier verify FILE' },
 ];

@@ -68,8 +68,9 @@ export function inputFacts(input: InputRows, page: RowsPage | undefined, scene: 
   ]);
 }
 
-function firstRows(page: RowsPage, place: number, scene: FigureScene): Html {
+function firstRows(page: RowsPage, view: InputView, scene: FigureScene): Html {
   const { language, pens } = scene;
+  const { place } = view;
   const say = sayIn(language);
   const matched = countText(page.slice.matched, language);
   const caption =
@@ -79,7 +80,7 @@ function firstRows(page: RowsPage, place: number, scene: FigureScene): Html {
   return rowTable({
     page,
     language,
-    caption,
+    caption: html`<span class="unseen">${inputTitle(view, scene)}. </span>${caption}`,
     id: `rows-${place}`,
     limit: FIRST_ROWS,
     used: page.column,
@@ -97,7 +98,7 @@ export function inputSection(view: InputView, scene: FigureScene): Html {
   const isLater = place > INPUTS_SHOWN;
   return html`<section class="input"><h3>${inputTitle(view, scene)}</h3>
 ${inputFacts(input, page, scene)}
-${page !== undefined && firstRows(page, place, scene)}
+${page !== undefined && firstRows(page, view, scene)}
 ${page === undefined && !isLater ? html`<p class="note warning">${say('rowsUnreadable')}</p>` : all}
 </section>`;
 }
