@@ -1,8 +1,9 @@
 import type { Figure } from '../evidence/figure.ts';
+import type { Release } from '../model/release.ts';
 import type { TableSlice } from './ports.ts';
 import type { ShelvedRecipe } from './ports-dossier.ts';
 import { type MadeReport, type ReportPorts, type ReportRoom, reportRoom, stampedRecipe } from './report-room.ts';
-import type { DossierCard, MethodCard, RowsPage, Workbench } from './workbench.ts';
+import type { DossierCard, MethodCard, RowsPage, TableAddress, Workbench } from './workbench.ts';
 
 const PAGE = 100;
 const CHUNK = 8192;
@@ -32,8 +33,8 @@ export function openWorkbench(ports: WorkbenchPorts, options: WorkbenchOptions =
     inputRows: (figure, input, page) => inputRows(ports, { figure, input, page }),
     exported: (id, format, language) => room.exported(id, format, language),
     releases: async () => (await ports.shelf.list()).releases,
-    tableRows: (name, version, table, page) => tablePage(ports, { name, version, table, page }),
-    tableChunks: (name, version, table) => tableChunks(ports, { name, version, table }),
+    tableRows: (table, page) => tablePage(ports, table, page),
+    tableChunks: (table) => tableChunks(ports, table),
     methods: () => ports.methods,
   };
 }
@@ -143,34 +144,34 @@ async function inputRows(
   };
 }
 
-async function tablePage(
-  ports: WorkbenchPorts,
-  asked: { readonly name: string; readonly version: string; readonly table: string; readonly page: number },
-): Promise<RowsPage | undefined> {
+async function tablePage(ports: WorkbenchPorts, asked: TableAddress, page: number): Promise<RowsPage | undefined> {
+  const release = await releaseOf(ports, asked);
+  if (release === undefined) return undefined;
+  const slice = await ports.tables.read(release.ref, asked.table, { offset: (page - 1) * PAGE, limit: PAGE });
+  return { release, table: asked.table, column: '', slice, page, pages: pagesOf(slice.matched) };
+}
+
+/** The release that holds a table as rows. */
+async function releaseOf(ports: WorkbenchPorts, asked: TableAddress): Promise<Release | undefined> {
   const release = await ports.shelf.find(asked.name, asked.version);
   const resource = release?.descriptor.resources.find((candidate) => candidate.name === asked.table);
-  if (release === undefined || resource?.schema === undefined) return undefined;
-  const slice = await ports.tables.read(release.ref, asked.table, { offset: (asked.page - 1) * PAGE, limit: PAGE });
-  return { release, table: asked.table, column: '', slice, page: asked.page, pages: pagesOf(slice.matched) };
+  return resource?.schema === undefined ? undefined : release;
 }
 
 function pagesOf(matched: number): number {
   return Math.max(1, Math.ceil(matched / PAGE));
 }
 
-async function tableChunks(
-  ports: WorkbenchPorts,
-  asked: { readonly name: string; readonly version: string; readonly table: string },
-): Promise<AsyncIterable<TableSlice> | undefined> {
-  const release = await ports.shelf.find(asked.name, asked.version);
-  const resource = release?.descriptor.resources.find((candidate) => candidate.name === asked.table);
-  if (release === undefined || resource?.schema === undefined) return undefined;
-  async function* slices(ref: typeof release & object): AsyncGenerator<TableSlice> {
-    for (let offset = 0, matched = 1; offset < Math.max(matched, 1); offset += CHUNK) {
-      const slice = await ports.tables.read(ref.ref, asked.table, { offset, limit: CHUNK });
-      matched = slice.matched;
-      yield slice;
-    }
+async function tableChunks(ports: WorkbenchPorts, asked: TableAddress): Promise<AsyncIterable<TableSlice> | undefined> {
+  const release = await releaseOf(ports, asked);
+  return release && slices(ports, release, asked.table);
+}
+
+/** A part of a table at a time; the next is read only when it is asked for. */
+async function* slices(ports: WorkbenchPorts, { ref }: Release, table: string): AsyncGenerator<TableSlice> {
+  for (let offset = 0, matched = 1; offset < Math.max(matched, 1); offset += CHUNK) {
+    const slice = await ports.tables.read(ref, table, { offset, limit: CHUNK });
+    matched = slice.matched;
+    yield slice;
   }
-  return slices(release);
 }

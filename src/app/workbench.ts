@@ -34,6 +34,13 @@ export class DossierError extends Error {
   }
 }
 
+/** A table of a release. */
+export interface TableAddress {
+  readonly name: string;
+  readonly version: string;
+  readonly table: string;
+}
+
 export interface RowsPage {
   readonly release: Release;
   readonly table: string;
@@ -64,8 +71,8 @@ export interface Workbench {
   /** A dossier as a file; @throws {DossierError} like `report`. */
   exported(id: string, format: ExportFormat, language: Language): Promise<ExportedFile | undefined>;
   releases(): Promise<readonly Release[]>;
-  tableRows(name: string, version: string, table: string, page: number): Promise<RowsPage | undefined>;
+  tableRows(table: TableAddress, page: number): Promise<RowsPage | undefined>;
   /** A whole table in file order, some thousand rows at a time; undefined if there is none. Reading stops when the reader stops. */
-  tableChunks(name: string, version: string, table: string): Promise<AsyncIterable<TableSlice> | undefined>;
+  tableChunks(table: TableAddress): Promise<AsyncIterable<TableSlice> | undefined>;
   methods(): readonly MethodCard[];
 }

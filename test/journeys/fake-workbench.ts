@@ -43,11 +43,11 @@ export function fakeWorkbench(
           }
         : undefined,
     releases: async () => [release, fakeFacts],
-    tableRows: async (...[name, , table, page]) => {
+    tableRows: async ({ name, table }, page) => {
       if (table === 'workers') return fakeRows(release, 512, page);
       return name === 'vn-facts' ? fakeRows(fakeFacts, 512, page) : undefined;
     },
-    tableChunks: async (...[, , table]) => (table === 'workers' ? fakeSlices(512) : undefined),
+    tableChunks: async ({ table }) => (table === 'workers' ? fakeSlices(512) : undefined),
     methods: () => [method],
   };
 }

@@ -43,7 +43,7 @@ export async function tablePageOf(ask: Ask): Promise<TablePage> {
   const resource = resourceOf(ask, release);
   const marked = ask.query['row'] === undefined ? undefined : positiveNumber(ask.query['row'], 'row', 1);
   const asked = marked === undefined ? pageOf(ask) : Math.ceil(marked / ROWS_PER_PAGE);
-  const page = await ask.workbench.tableRows(release.ref.name, release.ref.version, resource.name, asked);
+  const page = await ask.workbench.tableRows({ ...release.ref, table: resource.name }, asked);
   if (page === undefined) throw notFound(TABLE, resource.name);
   if (asked > Math.max(page.pages, 1)) throw noSuchPage(asked, Math.max(page.pages, 1));
   return { page, resource, marked };
@@ -69,7 +69,7 @@ export const packRoutes: readonly Route[] = [
       const release = await releaseOf(ask);
       const { name } = resourceOf(ask, release);
       const { ref } = release;
-      const slices = await ask.workbench.tableChunks(ref.name, ref.version, name);
+      const slices = await ask.workbench.tableChunks({ ...ref, table: name });
       if (slices === undefined) throw notFound(TABLE, name);
       return {
         kind: 'rows',
