@@ -123,15 +123,21 @@ describe('each convention can fail', () => {
     assert.deepEqual(untestedSources([logic, parsedSource('src/model/sum.duck.test.ts', '')]), []);
   });
 
-  test('a test that imports an inner source answers for it, one that only reaches it does not', () => {
+  test('a test answers for what it reaches in its own room, and for nothing beyond', () => {
     const source = (room: string): readonly Source[] => [
       parsedSource(`src/${room}/leaf.ts`, 'export const leaf = () => 1;'),
       parsedSource(`src/${room}/stem.ts`, `import './leaf.ts';\nexport const stem = () => 1;`),
       parsedSource(`src/${room}/root.test.ts`, `import './stem.ts';`),
     ];
     const untested = (room: string): readonly string[] => untestedSources(source(room)).map(({ file }) => file);
-    assert.deepEqual(untested('model'), ['src/model/leaf.ts']);
-    assert.deepEqual(untested('http'), []);
+    assert.deepEqual(untested('model'), []);
+    assert.deepEqual(
+      untestedSources([
+        ...source('model').slice(0, 2),
+        parsedSource('src/app/far.test.ts', `import '../model/stem.ts';`),
+      ]).length,
+      2,
+    );
   });
 
   test('a published method needs the test of its own name', () => {

@@ -6,6 +6,47 @@ import type { DossierNeeds } from './dossier-needs.ts';
 import { refusing } from './dossier-needs.ts';
 import { RefusedError } from './refused-error.ts';
 
+const OPTIONS: Command['options'] = [
+  {
+    name: 'group',
+    value: 'GROUP[@VERSION]',
+    required: true,
+    about: { vi: 'nhóm ngành (xem: pack show vn-industries)', en: 'sector group (see: pack show vn-industries)' },
+  },
+  {
+    name: 'place',
+    value: 'PLACE',
+    repeated: true,
+    required: true,
+    about: {
+      vi: 'nơi có địa giới, như VN63-24; lặp lại được',
+      en: 'dated place, such as VN63-24; may be repeated',
+    },
+  },
+  {
+    name: 'as-of',
+    value: 'DATE',
+    repeated: true,
+    required: true,
+    about: { vi: 'ngày xét YYYY-MM-DD; lặp lại được', en: 'as-of date YYYY-MM-DD; may be repeated' },
+  },
+  { name: 'title', value: 'TEXT', about: { vi: 'tên hồ sơ', en: 'title of the dossier' } },
+  {
+    name: 'facts',
+    value: 'SET',
+    repeated: true,
+    about: {
+      vi: 'bộ dẫn liệu của gói vn-facts: DET, NEW, AGRO, NAT, LAW, CTRY',
+      en: 'fact sets of vn-facts: DET, NEW, AGRO, NAT, LAW, CTRY',
+    },
+  },
+  {
+    name: 'out',
+    value: 'FILE',
+    about: { vi: 'ghi ra tệp này thay vì thư mục dữ liệu', en: 'write to this file instead of the data folder' },
+  },
+];
+
 /** `dossier new ID`: writes a recipe to start from, checked by computing it once. */
 export function dossierNewCommand(needs: DossierNeeds): Command {
   return {
@@ -19,46 +60,7 @@ export function dossierNewCommand(needs: DossierNeeds): Command {
         about: { vi: 'mã: chữ thường không dấu, số, gạch nối', en: 'id: lower-case letters, digits, hyphens' },
       },
     ],
-    options: [
-      {
-        name: 'group',
-        value: 'GROUP[@VERSION]',
-        required: true,
-        about: { vi: 'nhóm ngành (xem: pack show vn-industries)', en: 'sector group (see: pack show vn-industries)' },
-      },
-      {
-        name: 'place',
-        value: 'PLACE',
-        repeated: true,
-        required: true,
-        about: {
-          vi: 'nơi có địa giới, như VN63-24; lặp lại được',
-          en: 'dated place, such as VN63-24; may be repeated',
-        },
-      },
-      {
-        name: 'as-of',
-        value: 'DATE',
-        repeated: true,
-        required: true,
-        about: { vi: 'ngày xét YYYY-MM-DD; lặp lại được', en: 'as-of date YYYY-MM-DD; may be repeated' },
-      },
-      { name: 'title', value: 'TEXT', about: { vi: 'tên hồ sơ', en: 'title of the dossier' } },
-      {
-        name: 'facts',
-        value: 'SET',
-        repeated: true,
-        about: {
-          vi: 'bộ dẫn liệu của gói vn-facts: DET, NEW, AGRO, NAT, LAW, CTRY',
-          en: 'fact sets of vn-facts: DET, NEW, AGRO, NAT, LAW, CTRY',
-        },
-      },
-      {
-        name: 'out',
-        value: 'FILE',
-        about: { vi: 'ghi ra tệp này thay vì thư mục dữ liệu', en: 'write to this file instead of the data folder' },
-      },
-    ],
+    options: OPTIONS,
     examples: [
       {
         line: 'lienket dossier new may-nam-dinh --group textile-garment --place VN63-36 --as-of 2024-06-01 --as-of 2026-11-23',

@@ -89,7 +89,8 @@ export interface DossierContent {
     readonly name: Bilingual;
     readonly document: string;
     readonly article: string;
-    readonly status: string;
+    /** First day in force, as read. */
+    readonly inForceFrom: string;
     readonly kind: string;
   }[];
   readonly releases: readonly CitedRelease[];

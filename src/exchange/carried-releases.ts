@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CarriedRelease } from '../app/ports-dossier.ts';
 import type { ReleaseShelf } from '../app/ports.ts';
+import type { CarriedRelease } from '../app/ports-dossier.ts';
 import type { Release } from '../model/release.ts';
 import { releaseName } from '../model/release.ts';
 

@@ -27,7 +27,9 @@ export interface Validity {
 
 /** Whether something was in force on a day. */
 export function isInForce(validity: Validity, on: IsoDate): boolean {
-  return (validity.validFrom === null || validity.validFrom <= on) && (validity.validTo === null || on < validity.validTo);
+  return (
+    (validity.validFrom === null || validity.validFrom <= on) && (validity.validTo === null || on < validity.validTo)
+  );
 }
 
 /** The first and last day of a period written `2010`, `2024-Q1`, `2024-H1`, `2023-09`, `2012/2016` or a day; undefined if unreadable. */

@@ -16,12 +16,20 @@ export interface Refusal {
 }
 
 /** A parse that keeps all faults instead of stopping at the first. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** One line a person can act on: `file:row, column: sentence`. */
 export function refusalLine(refusal: Refusal, language: 'vi' | 'en'): string {
   const { file, sheet, table, row, column } = refusal.where;
-  const place = [file, sheet, table, row === undefined ? undefined : `${language === 'vi' ? 'dòng' : 'row'} ${row}`, column]
+  const place = [
+    file,
+    sheet,
+    table,
+    row === undefined ? undefined : `${language === 'vi' ? 'dòng' : 'row'} ${row}`,
+    column,
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
   return place === '' ? refusal.said[language] : `${place}: ${refusal.said[language]}`;

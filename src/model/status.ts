@@ -1,5 +1,15 @@
 /** How a value came to be; kept on every figure from the source row to the page. */
-export const STATUSES = ['official', 'derived', 'proxy', 'estimated', 'synthetic', 'press', 'academic', 'company', 'sample'] as const;
+export const STATUSES = [
+  'official',
+  'derived',
+  'proxy',
+  'estimated',
+  'synthetic',
+  'press',
+  'academic',
+  'company',
+  'sample',
+] as const;
 
 export type Status = (typeof STATUSES)[number];
 
@@ -18,7 +28,10 @@ const STRENGTH: Readonly<Record<Status, number>> = {
 
 /** The weakest of several statuses. */
 export function weakestStatus(statuses: readonly Status[]): Status {
-  return statuses.reduce<Status>((weakest, status) => (STRENGTH[status] > STRENGTH[weakest] ? status : weakest), 'official');
+  return statuses.reduce<Status>(
+    (weakest, status) => (STRENGTH[status] > STRENGTH[weakest] ? status : weakest),
+    'official',
+  );
 }
 
 /** Why a value is not there; five different things that must never be mixed with zero. */

@@ -160,6 +160,6 @@ async function clusterInstruments(source: KnowledgeSource): Promise<DossierConte
     document: row.text('legal_document'),
     article: row.text('article'),
     kind: row.text('instrument_type'),
-    status: row.text('status_as_seen'),
+    inForceFrom: row.text('in_force_from'),
   }));
 }

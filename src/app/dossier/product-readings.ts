@@ -1,5 +1,6 @@
 import type { ProductReading } from '../../evidence/reading.ts';
 import type { Measured } from '../../indicators/measured.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
 import type { SectorGroup } from '../knowledge/load-industries.ts';
 import type { TextCells } from '../knowledge/table-rows.ts';
@@ -19,24 +20,24 @@ export async function productReadings(knowledge: Knowledge, group: SectorGroup):
   ];
   if (release === undefined || codes.length === 0) return [];
   const rows = await tableRows(knowledge.source, release, { table: TABLE, where: { hs4: codes } });
-  const names = new Map(
-    group.members
-      .filter((member) => member.classification.startsWith('hs'))
-      .map((member) => [member.code.slice(0, 4), member.reason]),
-  );
-  const read = rows.map((row) => readingOf(release, row, names.get(row.text('hs4'))));
+  const read = rows.map((row) => readingOf(release, row, productNames(knowledge, row)));
   return read
     .sort((a, b) => (b.density.value ?? -1) - (a.density.value ?? -1) || (a.code < b.code ? -1 : 1))
     .slice(0, SHOWN);
 }
 
-function readingOf(
-  release: Release,
-  row: TextCells,
-  reason: { readonly vi: string; readonly en: string } | undefined,
-): ProductReading {
+/** The heading's short English name; in Vietnamese the words by which a single sector group argues the code, where one does. */
+function productNames(knowledge: Knowledge, row: TextCells): Bilingual {
+  const en = row.text('name_en');
+  const argued = knowledge.industries.groups
+    .filter((group) => group.id !== 'new-industries')
+    .flatMap((group) => group.members)
+    .find((member) => member.classification.startsWith('hs') && member.code === row.text('hs4'));
+  return { vi: argued === undefined ? en : argued.reason.vi.replace(/[.;:,].*$/, ''), en };
+}
+
+function readingOf(release: Release, row: TextCells, name: Bilingual): ProductReading {
   const code = row.text('hs4');
-  const name = { vi: row.text('name_en'), en: row.text('name_en') };
   const value = (
     what: string,
     column: string,
@@ -58,7 +59,7 @@ function readingOf(
   });
   return {
     code,
-    name: reason === undefined ? name : { vi: reason.vi, en: reason.en },
+    name,
     exports: value('exports', 'vn_export_usd', {
       unit: 'USD',
       digits: 0,

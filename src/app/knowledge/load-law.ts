@@ -26,7 +26,7 @@ export async function loadLaw(source: KnowledgeSource): Promise<Law> {
       id: row.text('act_id'),
       number: row.text('number'),
       issued: row.text('issued'),
-      issuer: wordsOf(row.text('issuer_vi'), row.text('issuer_en')),
+      issuer: wordsOf(row.text('issuer_vi'), row.text('issuer_en') === '' ? '' : `the ${row.text('issuer_en')}`),
       title: wordsOf(row.text('title_vi'), row.text('title_en')),
       type: wordsOf(row.text('type_vi'), row.text('type')),
       status: row.text('status'),

@@ -4,6 +4,7 @@ import { words } from '../message-runs.ts';
 import type { DossierContent } from '../reading.ts';
 import type { Claim } from '../recipe.ts';
 import type { Block, Run, Section } from '../report.ts';
+import { formatDate } from '../wording/format-date.ts';
 import { plain, section, sentence, tableOf, textCell, textRun } from './pieces.ts';
 
 /** How a claim stands: on figures, on sources, on neither; and whether what it stands on has grown old. */
@@ -93,8 +94,8 @@ export function composeSolutions(
   const rows = content.instruments.map((instrument) => [
     textCell(instrument.name),
     textCell(plain([instrument.document, instrument.article].filter((text) => text !== '').join(', '))),
-    textCell(plain(instrument.kind)),
-    textCell(plain(instrument.status)),
+    textCell(words(`instrument.${instrument.kind}`)),
+    textCell(plain(formatDate(instrument.inForceFrom, 'vi'))),
   ]);
   const instruments =
     rows.length === 0
@@ -103,7 +104,7 @@ export function composeSolutions(
           section('instruments', words('instruments.heading'), [
             sentence('instruments.note'),
             tableOf('instruments', words('instruments.heading'), {
-              heads: ['instruments.name', 'instruments.document', 'instruments.kind', 'instruments.status'],
+              heads: ['instruments.name', 'instruments.document', 'instruments.kind', 'instruments.from'],
               rows,
             }),
           ]),

@@ -172,7 +172,7 @@ function content(changed: Partial<DossierContent> = {}): DossierContent {
       },
     },
     ruleText: [{ title: both('t'), text: both('x'), act: 'act' }],
-    instruments: [{ name: both('i'), document: 'd', article: '1', status: 's', kind: 'k' }],
+    instruments: [{ name: both('i'), document: 'd', article: '1', inForceFrom: '2021-10-15', kind: 'tax' }],
     releases: [
       { name: 'toy', version: '1', hash: 'sha256:1', title: both('toy'), licence: 'CC0', vintage: '2022', sources: [] },
     ],

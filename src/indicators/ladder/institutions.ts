@@ -93,9 +93,9 @@ function organisationCount(prefix: string, organisations: readonly SupportOrgani
     value: organisations.length,
     unit: 'organisations',
     digits: 0,
-    period: first?.vintage ?? '',
+    period: first?.vintage ?? prefix,
     status: 'sample',
-    vintage: first?.vintage ?? '',
+    vintage: first?.vintage ?? prefix,
     method: 'count@1',
     parameters: { kinds: [...SUPPORT_KINDS] },
     inputs: [...byTable.values()].map((list) => {
