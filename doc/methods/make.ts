@@ -45,7 +45,7 @@ writeFileSync(new URL("catalogue.json", room), `${JSON.stringify(catalogue, null
 /** Titles of tests that name the method's function. */
 const titlesOf = (id: string) => {
   const call = new RegExp(`\\b${id.replace(/-([a-z0-9])/g, (_, l: string) => l.toUpperCase())}\\(`);
-  return tests.flatMap((file) => read(file).split(/^test\(/m).slice(1).filter((body) => call.test(body)).map((body) => body.match(/^"((?:[^"\\]|\\.)*)"/)?.[1] ?? ""));
+  return tests.flatMap((file) => read(file).split(/^test\(/m).slice(1).filter((body) => call.test(body)).map((body) => body.match(/^\s*(['"])((?:(?!\1)[^\\]|\\.)*)\1/)?.[2] ?? ""));
 };
 
 for (const [at, m] of methods.entries()) {

@@ -39,5 +39,11 @@ export function aggregatedNetwork(net: CommunityNetwork, part: Int32Array, count
   }
   const offsets = new Int32Array(count + 1);
   rows.forEach((row, i) => (offsets[i + 1] = offsets[i]! + row.size));
-  return { n: count, offsets, targets: Int32Array.from(rows.flatMap((row) => [...row.keys()])), values: Float64Array.from(rows.flatMap((row) => [...row.values()])), strength };
+  return {
+    n: count,
+    offsets,
+    targets: Int32Array.from(rows.flatMap((row) => [...row.keys()])),
+    values: Float64Array.from(rows.flatMap((row) => [...row.values()])),
+    strength,
+  };
 }

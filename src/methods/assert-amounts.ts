@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /**
  * Refuses the first value that cannot be an amount: not finite, or below 0.
@@ -23,6 +23,6 @@ export function assertAmounts(values: ArrayLike<number>, cols: number): void {
     const value = values[p]!;
     if (value >= 0 && value < Infinity) continue;
     const place = { row: Math.floor(p / cols), column: p % cols, value };
-    throw new MethodError(Number.isFinite(value) ? "negative-cell" : "not-finite", place);
+    throw new MethodError(Number.isFinite(value) ? 'negative-cell' : 'not-finite', place);
   }
 }

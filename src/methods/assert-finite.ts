@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /**
  * Refuses the first value that is not a finite number.
@@ -21,6 +21,6 @@ import { MethodError } from "./errors.ts";
 export function assertFinite(values: ArrayLike<number>, cols: number): void {
   for (let p = 0; p < values.length; p++) {
     if (Number.isFinite(values[p])) continue;
-    throw new MethodError("not-finite", { row: Math.floor(p / cols), column: p % cols, value: values[p]! });
+    throw new MethodError('not-finite', { row: Math.floor(p / cols), column: p % cols, value: values[p]! });
   }
 }

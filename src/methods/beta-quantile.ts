@@ -1,5 +1,5 @@
-import { MethodError } from "./errors.ts";
-import { incompleteBeta } from "./incomplete-beta.ts";
+import { MethodError } from './errors.ts';
+import { incompleteBeta } from './incomplete-beta.ts';
 
 /**
  * The share below which a beta-distributed quantity falls with a given chance.
@@ -21,7 +21,7 @@ import { incompleteBeta } from "./incomplete-beta.ts";
  * betaQuantile(0.25, 2, 1) // => 0.5
  */
 export function betaQuantile(p: number, a: number, b: number): number {
-  if (!(p >= 0 && p <= 1)) throw new MethodError("bad-parameter", { what: "p in [0, 1]", value: p });
+  if (!(p >= 0 && p <= 1)) throw new MethodError('bad-parameter', { what: 'p in [0, 1]', value: p });
   if (p === 0 || p === 1) return p;
   let low = 0;
   let high = 1;

@@ -1,4 +1,4 @@
-import entries from "./catalogue.json" with { type: "json" };
+import entries from './catalogue.json' with { type: 'json' };
 
 /** A text in both languages. */
 export interface BothLanguages {

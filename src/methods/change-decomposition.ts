@@ -1,6 +1,6 @@
-import { assertFinite } from "./assert-finite.ts";
-import { compensatedSum } from "./compensated-sum.ts";
-import { MethodError } from "./errors.ts";
+import { assertFinite } from './assert-finite.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { MethodError } from './errors.ts';
 
 /** A corner's value when it is known only so far. */
 export interface CornerBounds {
@@ -27,7 +27,8 @@ export interface ChangeParts {
 /** Number of factors k with 2^k corners, 1 ≤ k ≤ 6. */
 function factorCount(corners: number): number {
   const k = Math.log2(corners);
-  if (!Number.isInteger(k) || k < 1 || k > 6) throw new MethodError("bad-shape", { what: "2, 4, 8, 16, 32 or 64 corners", value: corners });
+  if (!Number.isInteger(k) || k < 1 || k > 6)
+    throw new MethodError('bad-shape', { what: '2, 4, 8, 16, 32 or 64 corners', value: corners });
   return k;
 }
 
@@ -94,13 +95,19 @@ function closedOn(total: number, effects: Float64Array): number {
  * changeDecomposition([10, 14, 11, 17]).effects // => [5, 2]
  */
 export function changeDecomposition(corners: ArrayLike<number> | CornerBounds): ChangeParts {
-  const { low, high } = "low" in corners ? corners : { low: corners, high: corners };
+  const { low, high } = 'low' in corners ? corners : { low: corners, high: corners };
   const k = factorCount(low.length);
-  if (high.length !== low.length) throw new MethodError("bad-shape", { what: `${low.length} upper ends`, value: high.length });
+  if (high.length !== low.length)
+    throw new MethodError('bad-shape', { what: `${low.length} upper ends`, value: high.length });
   assertFinite(low, 1);
   assertFinite(high, 1);
   const middle = Float64Array.from({ length: low.length }, (_, corner) => {
-    if (low[corner]! > high[corner]!) throw new MethodError("bounds-crossed", { what: "corner", row: corner, value: `${low[corner]} > ${high[corner]}` });
+    if (low[corner]! > high[corner]!)
+      throw new MethodError('bounds-crossed', {
+        what: 'corner',
+        row: corner,
+        value: `${low[corner]} > ${high[corner]}`,
+      });
     return low[corner] === high[corner] ? low[corner]! : low[corner]! + (high[corner]! - low[corner]!) / 2;
   });
   const all = low.length - 1;

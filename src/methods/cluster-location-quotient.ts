@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
 
 /** The four amounts that one quotient is made of, all in one unit. */
 export interface QuotientAmounts {
@@ -34,7 +34,8 @@ export function clusterLocationQuotient(amounts: QuotientAmounts): number {
   const { cell, placeTotal, industryTotal, total } = amounts;
   assertAmounts([cell, placeTotal, industryTotal, total], 4);
   const isNested = cell <= placeTotal && cell <= industryTotal && placeTotal <= total && industryTotal <= total;
-  if (!isNested) throw new MethodError("part-exceeds-whole", { what: JSON.stringify({ cell, placeTotal, industryTotal, total }) });
+  if (!isNested)
+    throw new MethodError('part-exceeds-whole', { what: JSON.stringify({ cell, placeTotal, industryTotal, total }) });
   if (industryTotal === 0) return Number.NaN;
   return cell / placeTotal / (industryTotal / total);
 }

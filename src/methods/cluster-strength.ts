@@ -1,7 +1,7 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import type { Matrix } from "./matrix.ts";
-import { quantile } from "./quantile.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import type { Matrix } from './matrix.ts';
+import { quantile } from './quantile.ts';
 
 /** Three tables of one shape R×I: workers, establishments, location quotients (NaN where there are no workers). */
 export interface StrengthTables {
@@ -20,10 +20,18 @@ export interface ClusterStrength {
 
 /** The thresholds of one industry among the places of one type that have workers in it. */
 function thresholds(tables: StrengthTables, cells: readonly number[]) {
-  const of = (table: Matrix, p: number) => quantile(cells.map((cell) => table.cells[cell]!), p);
+  const of = (table: Matrix, p: number) =>
+    quantile(
+      cells.map((cell) => table.cells[cell]!),
+      p,
+    );
   return {
-    workers: of(tables.workers, 0.25), establishments: of(tables.establishments, 0.25),
-    lq25: of(tables.lq, 0.25), lq50: of(tables.lq, 0.5), lq75: of(tables.lq, 0.75), lq90: of(tables.lq, 0.9),
+    workers: of(tables.workers, 0.25),
+    establishments: of(tables.establishments, 0.25),
+    lq25: of(tables.lq, 0.25),
+    lq50: of(tables.lq, 0.5),
+    lq75: of(tables.lq, 0.75),
+    lq90: of(tables.lq, 0.9),
   };
 }
 
@@ -49,17 +57,35 @@ function thresholds(tables: StrengthTables, cells: readonly number[]) {
  * @example
  * clusterStrength({ workers: matrix(2, 1, [1, 2]), establishments: matrix(2, 1, [1, 2]), lq: matrix(2, 1, [0.5, 1.5]) }, [0, 0], [1]).strong // => [0, 1]
  */
-export function clusterStrength(tables: StrengthTables, type: ArrayLike<number>, judged: ArrayLike<number>): ClusterStrength {
+export function clusterStrength(
+  tables: StrengthTables,
+  type: ArrayLike<number>,
+  judged: ArrayLike<number>,
+): ClusterStrength {
   const { rows, cols } = tables.workers;
   for (const table of [tables.establishments, tables.lq]) {
-    if (table.rows !== rows || table.cols !== cols) throw new MethodError("bad-shape", { what: `tables of ${rows} × ${cols}`, value: `${table.rows} × ${table.cols}` });
+    if (table.rows !== rows || table.cols !== cols)
+      throw new MethodError('bad-shape', {
+        what: `tables of ${rows} × ${cols}`,
+        value: `${table.rows} × ${table.cols}`,
+      });
   }
-  if (type.length !== rows || judged.length !== cols) throw new MethodError("bad-shape", { what: `${rows} types and ${cols} judged`, value: `${type.length}, ${judged.length}` });
+  if (type.length !== rows || judged.length !== cols)
+    throw new MethodError('bad-shape', {
+      what: `${rows} types and ${cols} judged`,
+      value: `${type.length}, ${judged.length}`,
+    });
   assertAmounts(tables.workers.cells, cols);
   assertAmounts(tables.establishments.cells, cols);
-  const flags = { qualifying: new Int8Array(rows * cols), significant: new Int8Array(rows * cols), strong: new Int8Array(rows * cols), strong10: new Int8Array(rows * cols) };
+  const flags = {
+    qualifying: new Int8Array(rows * cols),
+    significant: new Int8Array(rows * cols),
+    strong: new Int8Array(rows * cols),
+    strong10: new Int8Array(rows * cols),
+  };
   for (let i = 0; i < cols; i++) {
-    if (judged[i] !== 0 && judged[i] !== 1) throw new MethodError("not-binary", { what: "judged", column: i, value: judged[i]! });
+    if (judged[i] !== 0 && judged[i] !== 1)
+      throw new MethodError('not-binary', { what: 'judged', column: i, value: judged[i]! });
     const groups = new Map<number, number[]>();
     for (let r = 0; r < rows; r++) {
       const cell = r * cols + i;
@@ -70,7 +96,8 @@ export function clusterStrength(tables: StrengthTables, type: ArrayLike<number>,
       const t = thresholds(tables, cells);
       for (const cell of cells) {
         const lq = tables.lq.cells[cell]!;
-        if (!(tables.workers.cells[cell]! > t.workers && tables.establishments.cells[cell]! > t.establishments)) continue;
+        if (!(tables.workers.cells[cell]! > t.workers && tables.establishments.cells[cell]! > t.establishments))
+          continue;
         flags.qualifying[cell] = lq > t.lq25 ? 1 : 0;
         flags.significant[cell] = lq > t.lq50 ? 1 : 0;
         flags.strong[cell] = lq >= t.lq75 && lq >= 1 ? 1 : 0;

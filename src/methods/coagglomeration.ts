@@ -1,8 +1,8 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { compensatedSum } from "./compensated-sum.ts";
-import { MethodError } from "./errors.ts";
-import { industryShares } from "./industry-shares.ts";
-import type { Matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { MethodError } from './errors.ts';
+import { industryShares } from './industry-shares.ts';
+import type { Matrix } from './matrix.ts';
 
 /**
  * Do the industries of a set seek the same places, beyond what each does by itself? (Ellison and Glaeser's γᶜ)
@@ -26,19 +26,21 @@ import type { Matrix } from "./matrix.ts";
  * coagglomeration(matrix(2, 2, [1, 1, 0, 0]), [0.5, 0.5]) // => 1
  */
 export function coagglomeration(x: Matrix, areaShares: ArrayLike<number>): number {
-  if (areaShares.length !== x.rows) throw new MethodError("bad-shape", { what: `area shares of ${x.rows} places`, value: areaShares.length });
+  if (areaShares.length !== x.rows)
+    throw new MethodError('bad-shape', { what: `area shares of ${x.rows} places`, value: areaShares.length });
   assertAmounts(areaShares, 1);
   const areas = compensatedSum(areaShares);
-  if (Math.abs(areas - 1) > 1e-9) throw new MethodError("shares-not-one", { what: "area shares", value: areas });
+  if (Math.abs(areas - 1) > 1e-9) throw new MethodError('shares-not-one', { what: 'area shares', value: areas });
   const squares = Array.from(areaShares).reduce((sum, share) => sum + share ** 2, 0);
-  if (squares === 1) throw new MethodError("no-variation", { what: "area shares: one place has everything" });
+  if (squares === 1) throw new MethodError('no-variation', { what: 'area shares: one place has everything' });
   const { within, whole } = industryShares(x);
   const total = compensatedSum(x.cells);
   const weight = new Float64Array(x.cols);
   for (let p = 0; p < x.cells.length; p++) weight[p % x.cols]! += x.cells[p]! / total;
   const present = Array.from(weight.keys()).filter((j) => weight[j]! > 0);
-  if (present.length < 2) throw new MethodError("too-few", { what: "industries with amounts", value: present.length });
-  const spread = (share: (r: number) => number) => Array.from(areaShares).reduce((sum, area, r) => sum + (share(r) - area) ** 2, 0);
+  if (present.length < 2) throw new MethodError('too-few', { what: 'industries with amounts', value: present.length });
+  const spread = (share: (r: number) => number) =>
+    Array.from(areaShares).reduce((sum, area, r) => sum + (share(r) - area) ** 2, 0);
   let [own, weights] = [0, 0];
   for (const j of present) {
     own += weight[j]! ** 2 * spread((r) => within.cells[r * x.cols + j]!);

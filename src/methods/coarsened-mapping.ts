@@ -1,5 +1,5 @@
-import { MethodError } from "./errors.ts";
-import { type Mapping, mapping } from "./mapping.ts";
+import { MethodError } from './errors.ts';
+import { type Mapping, mapping } from './mapping.ts';
 
 /**
  * The same mapping onto groups of targets: regions instead of provinces, sectors instead of codes.
@@ -22,10 +22,12 @@ import { type Mapping, mapping } from "./mapping.ts";
  * coarsenedMapping(mapping({ targets: 3, offsets: [0, 2], links: [0, 1] }), [0, 0, 1], 2).links // => [0]
  */
 export function coarsenedMapping(map: Mapping, group: ArrayLike<number>, groups: number): Mapping {
-  if (group.length !== map.targets) throw new MethodError("bad-shape", { what: `one group for each of ${map.targets} targets`, value: group.length });
+  if (group.length !== map.targets)
+    throw new MethodError('bad-shape', { what: `one group for each of ${map.targets} targets`, value: group.length });
   for (let t = 0; t < map.targets; t++) {
     const label = group[t]!;
-    if (!Number.isInteger(label) || label < -1 || label >= groups) throw new MethodError("bad-index", { what: "group of a target", row: t, value: label });
+    if (!Number.isInteger(label) || label < -1 || label >= groups)
+      throw new MethodError('bad-index', { what: 'group of a target', row: t, value: label });
   }
   const offsets = new Int32Array(map.sources + 1);
   const links: number[] = [];
@@ -47,5 +49,11 @@ export function coarsenedMapping(map: Mapping, group: ArrayLike<number>, groups:
     }
     offsets[s + 1] = links.length;
   }
-  return mapping({ targets: groups, offsets, links, complete, ...(map.weights === undefined ? {} : { weights: weights.map((w) => Math.min(1, w)) }) });
+  return mapping({
+    targets: groups,
+    offsets,
+    links,
+    complete,
+    ...(map.weights === undefined ? {} : { weights: weights.map((w) => Math.min(1, w)) }),
+  });
 }

@@ -1,5 +1,5 @@
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /** The mean of standardised measures, its percentile, and the linear rule that gives it. */
 export interface CombinedRelatedness {
@@ -19,8 +19,15 @@ function knownPairs(measures: readonly Matrix[], n: number): number[] {
       const p = i * n + j;
       for (const [k, { cells }] of measures.entries()) {
         const [one, other] = [cells[p]!, cells[j * n + i]!];
-        if (Math.abs(one) === Infinity) throw new MethodError("not-finite", { what: `measure ${k}`, row: i, column: j, value: one });
-        if (one !== other && !(Number.isNaN(one) && Number.isNaN(other))) throw new MethodError("bad-shape", { what: `measure ${k} is not symmetric`, row: i, column: j, value: `${one}, ${other}` });
+        if (Math.abs(one) === Infinity)
+          throw new MethodError('not-finite', { what: `measure ${k}`, row: i, column: j, value: one });
+        if (one !== other && !(Number.isNaN(one) && Number.isNaN(other)))
+          throw new MethodError('bad-shape', {
+            what: `measure ${k} is not symmetric`,
+            row: i,
+            column: j,
+            value: `${one}, ${other}`,
+          });
       }
       if (measures.every(({ cells }) => !Number.isNaN(cells[p]!))) pairs.push(p);
     }
@@ -48,14 +55,17 @@ function knownPairs(measures: readonly Matrix[], n: number): number[] {
  */
 export function combinedRelatedness(measures: readonly Matrix[]): CombinedRelatedness {
   const n = measures[0]?.rows ?? 0;
-  if (measures.length === 0) throw new MethodError("too-few", { what: "measures", value: 0 });
-  for (const table of measures) if (table.rows !== n || table.cols !== n) throw new MethodError("bad-shape", { what: `tables of ${n} × ${n}`, value: `${table.rows} × ${table.cols}` });
+  if (measures.length === 0) throw new MethodError('too-few', { what: 'measures', value: 0 });
+  for (const table of measures)
+    if (table.rows !== n || table.cols !== n)
+      throw new MethodError('bad-shape', { what: `tables of ${n} × ${n}`, value: `${table.rows} × ${table.cols}` });
   const pairs = knownPairs(measures, n);
-  if (pairs.length < 2) throw new MethodError("too-few", { what: "pairs known in all measures", value: pairs.length });
+  if (pairs.length < 2) throw new MethodError('too-few', { what: 'pairs known in all measures', value: pairs.length });
   const weights = new Float64Array(measures.length);
   let constant = 0;
   for (const [k, { cells }] of measures.entries()) {
-    if (pairs.every((p) => cells[p] === cells[pairs[0]!])) throw new MethodError("no-variation", { what: `measure ${k}` });
+    if (pairs.every((p) => cells[p] === cells[pairs[0]!]))
+      throw new MethodError('no-variation', { what: `measure ${k}` });
     const mean = pairs.reduce((sum, p) => sum + cells[p]!, 0) / pairs.length;
     const deviation = Math.sqrt(pairs.reduce((sum, p) => sum + (cells[p]! - mean) ** 2, 0) / pairs.length);
     weights[k] = 1 / (measures.length * deviation);

@@ -1,7 +1,7 @@
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
-import { presentIndustries } from "./present-industries.ts";
-import { symmetricEigen } from "./symmetric-eigen.ts";
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
+import { presentIndustries } from './present-industries.ts';
+import { symmetricEigen } from './symmetric-eigen.ts';
 
 /** Complexity of places and industries, with what is needed to judge whether it is well defined. */
 export interface Complexity {
@@ -27,7 +27,11 @@ interface Side {
 }
 
 /** Refuses a network whose kept places cannot all be reached from each other through industries. */
-function checkConnected(links: { offsets: Int32Array; industries: Int32Array }, places: Side, industryCount: number): void {
+function checkConnected(
+  links: { offsets: Int32Array; industries: Int32Array },
+  places: Side,
+  industryCount: number,
+): void {
   const parent = Int32Array.from({ length: industryCount }, (_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -40,7 +44,7 @@ function checkConnected(links: { offsets: Int32Array; industries: Int32Array }, 
   }
   const start = root(links.industries[links.offsets[places.kept[0]!]!]!);
   const cut = places.kept.find((r) => root(links.industries[links.offsets[r]!]!) !== start);
-  if (cut !== undefined) throw new MethodError("disconnected", { what: "place in another part", row: cut });
+  if (cut !== undefined) throw new MethodError('disconnected', { what: 'place in another part', row: cut });
 }
 
 /** S = D_a^(−1/2) M D_b⁻¹ Mᵀ D_a^(−1/2) for the side a, from rows of M seen from the other side b. */
@@ -95,29 +99,48 @@ export function complexity(present: Matrix): Complexity {
   const diversity = Float64Array.from({ length: present.rows }, (_, r) => links.offsets[r + 1]! - links.offsets[r]!);
   const ubiquity = new Float64Array(present.cols);
   for (const i of links.industries) ubiquity[i]!++;
-  const sideOf = (degree: Float64Array): Side => ({ degree, kept: Array.from(degree.keys()).filter((unit) => degree[unit]! > 0) });
+  const sideOf = (degree: Float64Array): Side => ({
+    degree,
+    kept: Array.from(degree.keys()).filter((unit) => degree[unit]! > 0),
+  });
   const [places, industries] = [sideOf(diversity), sideOf(ubiquity)];
-  for (const side of [places, industries]) if (side.kept.length < 2) throw new MethodError("too-few", { what: "places or industries that are not empty", value: side.kept.length });
+  for (const side of [places, industries])
+    if (side.kept.length < 2)
+      throw new MethodError('too-few', { what: 'places or industries that are not empty', value: side.kept.length });
   checkConnected(links, places, present.cols);
   const columnOf = new Int32Array(present.cols);
   industries.kept.forEach((i, at) => (columnOf[i] = at));
-  const baskets = places.kept.map((r) => Array.from(links.industries.subarray(links.offsets[r], links.offsets[r + 1]), (i) => columnOf[i]!));
+  const baskets = places.kept.map((r) =>
+    Array.from(links.industries.subarray(links.offsets[r], links.offsets[r + 1]), (i) => columnOf[i]!),
+  );
   const holders: number[][] = industries.kept.map(() => []);
   baskets.forEach((basket, at) => basket.forEach((i) => holders[i]!.push(at)));
   const isPlaceSide = places.kept.length <= industries.kept.length;
   const axis = secondAxis(isPlaceSide ? similarity(holders, places) : similarity(baskets, industries));
   const side = isPlaceSide ? places : industries;
   const onSide = axis.vector.map((v, at) => v / Math.sqrt(side.degree[side.kept[at]!]!));
-  const meansOver = (lists: readonly (readonly number[])[]) => Float64Array.from(lists, (list) => list.reduce((sum, at) => sum + onSide[at]!, 0) / list.length);
+  const meansOver = (lists: readonly (readonly number[])[]) =>
+    Float64Array.from(lists, (list) => list.reduce((sum, at) => sum + onSide[at]!, 0) / list.length);
   const eci = standardised(isPlaceSide ? onSide : meansOver(baskets));
   const pci = standardised(isPlaceSide ? meansOver(holders) : onSide);
   const lean = eci.reduce((sum, v, at) => sum + v * diversity[places.kept[at]!]!, 0);
   const sign = lean < 0 ? -1 : 1;
   const { second, third, gap, residual } = axis;
   return {
-    diversity, ubiquity, second, third, gap, residual,
-    eci: placed(eci.map((v) => sign * v), places),
-    pci: placed(pci.map((v) => sign * v), industries),
+    diversity,
+    ubiquity,
+    second,
+    third,
+    gap,
+    residual,
+    eci: placed(
+      eci.map((v) => sign * v),
+      places,
+    ),
+    pci: placed(
+      pci.map((v) => sign * v),
+      industries,
+    ),
     excludedPlaces: Array.from(diversity.keys()).filter((r) => diversity[r] === 0),
     excludedIndustries: Array.from(ubiquity.keys()).filter((i) => ubiquity[i] === 0),
   };
@@ -129,7 +152,7 @@ function secondAxis(s: Matrix) {
   const { values, vectors } = symmetricEigen(s);
   const [second, third] = [values[1]!, n > 2 ? values[2]! : 0];
   const gap = second - third;
-  if (!(gap > 1e-9)) throw new MethodError("tied-eigenvalues", { what: "second and third eigenvalue", value: gap });
+  if (!(gap > 1e-9)) throw new MethodError('tied-eigenvalues', { what: 'second and third eigenvalue', value: gap });
   const vector = vectors.cells.slice(n, 2 * n);
   let residual = 0;
   for (let i = 0; i < n; i++) {

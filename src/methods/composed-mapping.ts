@@ -1,5 +1,5 @@
-import { MethodError } from "./errors.ts";
-import { type Mapping, mapping } from "./mapping.ts";
+import { MethodError } from './errors.ts';
+import { type Mapping, mapping } from './mapping.ts';
 
 /**
  * Two mappings in a row, A to B and B to C, as one from A to C.
@@ -21,7 +21,8 @@ import { type Mapping, mapping } from "./mapping.ts";
  * composedMapping(mapping({ targets: 2, offsets: [0, 2], links: [0, 1] }), mapping({ targets: 1, offsets: [0, 1, 2], links: [0, 0] })).links // => [0]
  */
 export function composedMapping(first: Mapping, second: Mapping): Mapping {
-  if (first.targets !== second.sources) throw new MethodError("bad-shape", { what: `${first.targets} units in between`, value: second.sources });
+  if (first.targets !== second.sources)
+    throw new MethodError('bad-shape', { what: `${first.targets} units in between`, value: second.sources });
   const hasWeights = first.weights !== undefined && second.weights !== undefined;
   const offsets = new Int32Array(first.sources + 1);
   const links: number[] = [];
@@ -45,5 +46,11 @@ export function composedMapping(first: Mapping, second: Mapping): Mapping {
     }
     offsets[a + 1] = links.length;
   }
-  return mapping({ targets: second.targets, offsets, links, complete, ...(hasWeights ? { weights: weights.map((w) => Math.min(1, w)) } : {}) });
+  return mapping({
+    targets: second.targets,
+    offsets,
+    links,
+    complete,
+    ...(hasWeights ? { weights: weights.map((w) => Math.min(1, w)) } : {}),
+  });
 }

@@ -1,5 +1,5 @@
-import type { Random } from "./random.ts";
-import type { Weights } from "./weights.ts";
+import type { Random } from './random.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * What the weighted sum over a unit's neighbours could be if the others' values had fallen among them by chance.
@@ -21,7 +21,11 @@ import type { Weights } from "./weights.ts";
  * @example
  * conditionalLags([5, 7, 7], weights(3, { from: [0], to: [1] }), random(1))(0, new Float64Array(2)) // => [7, 7]
  */
-export function conditionalLags(values: ArrayLike<number>, w: Weights, random: Random): (unit: number, lags: Float64Array) => Float64Array {
+export function conditionalLags(
+  values: ArrayLike<number>,
+  w: Weights,
+  random: Random,
+): (unit: number, lags: Float64Array) => Float64Array {
   const others = Int32Array.from({ length: Math.max(0, w.units - 1) }, (_, j) => j);
   return (unit, lags) => {
     const first = w.offsets[unit]!;

@@ -1,22 +1,23 @@
-import { MethodError } from "./errors.ts";
-import { type Weights, weights } from "./weights.ts";
+import { MethodError } from './errors.ts';
+import { type Weights, weights } from './weights.ts';
 
 /** A polygon as its rings; each ring is a list of points, the last equal to the first or not. */
 export type Rings = readonly (readonly (readonly [number, number])[])[];
 
 /** Which units own a given corner or edge, filled while walking all rings. */
-function owners(polygons: readonly Rings[], touch: "corner" | "edge"): Map<string, number[]> {
+function owners(polygons: readonly Rings[], touch: 'corner' | 'edge'): Map<string, number[]> {
   const owned = new Map<string, number[]>();
   polygons.forEach((rings, unit) => {
     for (const ring of rings) {
       for (let p = 0; p < ring.length; p++) {
         const here = ring[p]!;
-        if (!Number.isFinite(here[0]) || !Number.isFinite(here[1])) throw new MethodError("not-finite", { what: "point", row: unit, column: p, value: `${here}` });
+        if (!Number.isFinite(here[0]) || !Number.isFinite(here[1]))
+          throw new MethodError('not-finite', { what: 'point', row: unit, column: p, value: `${here}` });
         const next = ring[(p + 1) % ring.length]!;
         const isDegenerate = here[0] === next[0] && here[1] === next[1];
-        if (touch === "edge" && isDegenerate) continue;
+        if (touch === 'edge' && isDegenerate) continue;
         const [a, b] = [`${here[0]} ${here[1]}`, `${next[0]} ${next[1]}`];
-        const key = touch === "corner" ? a : a < b ? `${a} ${b}` : `${b} ${a}`;
+        const key = touch === 'corner' ? a : a < b ? `${a} ${b}` : `${b} ${a}`;
         const list = owned.get(key);
         if (list === undefined) owned.set(key, [unit]);
         else if (!list.includes(unit)) list.push(unit);
@@ -45,7 +46,7 @@ function owners(polygons: readonly Rings[], touch: "corner" | "edge"): Map<strin
  * @example
  * contiguityWeights([[[[0, 0], [1, 0], [1, 1]]], [[[1, 1], [2, 1], [2, 2]]]], "edge").islands // => [0, 1]
  */
-export function contiguityWeights(polygons: readonly Rings[], touch: "corner" | "edge"): Weights {
+export function contiguityWeights(polygons: readonly Rings[], touch: 'corner' | 'edge'): Weights {
   const units = polygons.length;
   const seen = new Set<number>();
   for (const list of owners(polygons, touch).values()) {

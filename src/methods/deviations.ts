@@ -1,6 +1,6 @@
-import { assertFinite } from "./assert-finite.ts";
-import { compensatedSum } from "./compensated-sum.ts";
-import { MethodError } from "./errors.ts";
+import { assertFinite } from './assert-finite.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { MethodError } from './errors.ts';
 
 /**
  * How far each value lies from the mean of all.
@@ -21,10 +21,11 @@ import { MethodError } from "./errors.ts";
  * deviations([1, 2, 6], 3) // => [-2, -1, 3]
  */
 export function deviations(values: ArrayLike<number>, units: number): Float64Array {
-  if (values.length !== units) throw new MethodError("bad-shape", { what: `one value for each of ${units} units`, value: values.length });
+  if (values.length !== units)
+    throw new MethodError('bad-shape', { what: `one value for each of ${units} units`, value: values.length });
   assertFinite(values, 1);
   const mean = compensatedSum(values) / units;
   const z = Float64Array.from(values, (v) => v - mean);
-  if (!z.some((_, i) => values[i] !== values[0])) throw new MethodError("no-variation", { what: `${units} values` });
+  if (!z.some((_, i) => values[i] !== values[0])) throw new MethodError('no-variation', { what: `${units} values` });
   return z;
 }

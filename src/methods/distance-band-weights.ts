@@ -1,7 +1,7 @@
-import { assertFinite } from "./assert-finite.ts";
-import { MethodError } from "./errors.ts";
-import type { Points } from "./nearest-weights.ts";
-import { type Weights, weights } from "./weights.ts";
+import { assertFinite } from './assert-finite.ts';
+import { MethodError } from './errors.ts';
+import type { Points } from './nearest-weights.ts';
+import { type Weights, weights } from './weights.ts';
 
 /**
  * Neighbours are the units within a given distance.
@@ -23,10 +23,12 @@ import { type Weights, weights } from "./weights.ts";
  */
 export function distanceBandWeights(points: Points, band: number): Weights {
   const { x, y } = points;
-  if (y.length !== x.length) throw new MethodError("bad-shape", { what: `y for each of ${x.length} points`, value: y.length });
+  if (y.length !== x.length)
+    throw new MethodError('bad-shape', { what: `y for each of ${x.length} points`, value: y.length });
   assertFinite(x, 1);
   assertFinite(y, 1);
-  if (!(band >= 0 && band < Infinity)) throw new MethodError("bad-parameter", { what: "band of 0 or more", value: band });
+  if (!(band >= 0 && band < Infinity))
+    throw new MethodError('bad-parameter', { what: 'band of 0 or more', value: band });
   const byX = Int32Array.from({ length: x.length }, (_, i) => i).sort((a, b) => x[a]! - x[b]! || a - b);
   const from: number[] = [];
   const to: number[] = [];

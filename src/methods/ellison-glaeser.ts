@@ -1,7 +1,7 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { compensatedSum } from "./compensated-sum.ts";
-import { MethodError } from "./errors.ts";
-import { herfindahl } from "./herfindahl.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { MethodError } from './errors.ts';
+import { herfindahl } from './herfindahl.ts';
 
 /** The plants of one industry: their sizes and the place of each. */
 export interface Plants {
@@ -27,13 +27,17 @@ export interface EllisonGlaeser {
 function industryShares(plants: Plants, places: number): Float64Array {
   assertAmounts(plants.sizes, 1);
   if (plants.places.length !== plants.sizes.length) {
-    throw new MethodError("bad-shape", { what: `a place for each of ${plants.sizes.length} plants`, value: plants.places.length });
+    throw new MethodError('bad-shape', {
+      what: `a place for each of ${plants.sizes.length} plants`,
+      value: plants.places.length,
+    });
   }
   const share = new Float64Array(places);
   const total = compensatedSum(plants.sizes);
   for (let j = 0; j < plants.sizes.length; j++) {
     const place = plants.places[j]!;
-    if (!Number.isInteger(place) || place < 0 || place >= places) throw new MethodError("bad-index", { what: "place of a plant", row: j, value: place });
+    if (!Number.isInteger(place) || place < 0 || place >= places)
+      throw new MethodError('bad-index', { what: 'place of a plant', row: j, value: place });
     share[place]! += plants.sizes[j]! / total;
   }
   return share;
@@ -43,7 +47,7 @@ function industryShares(plants: Plants, places: number): Float64Array {
 function checkAreaShares(areaShares: ArrayLike<number>): void {
   assertAmounts(areaShares, 1);
   const total = compensatedSum(areaShares);
-  if (Math.abs(total - 1) > 1e-9) throw new MethodError("shares-not-one", { what: "area shares", value: total });
+  if (Math.abs(total - 1) > 1e-9) throw new MethodError('shares-not-one', { what: 'area shares', value: total });
 }
 
 /**
@@ -72,8 +76,8 @@ export function ellisonGlaeser(plants: Plants, areaShares: ArrayLike<number>): E
   checkAreaShares(areaShares);
   const share = industryShares(plants, areaShares.length);
   const hhi = herfindahl(plants.sizes);
-  if (Number.isNaN(hhi)) throw new MethodError("too-few", { what: "plants with a size", value: 0 });
-  if (hhi === 1) throw new MethodError("one-plant", { value: hhi });
+  if (Number.isNaN(hhi)) throw new MethodError('too-few', { what: 'plants with a size', value: 0 });
+  if (hhi === 1) throw new MethodError('one-plant', { value: hhi });
   let [g, x2, x3] = [0, 0, 0];
   for (let r = 0; r < areaShares.length; r++) {
     const x = areaShares[r]!;
@@ -81,7 +85,7 @@ export function ellisonGlaeser(plants: Plants, areaShares: ArrayLike<number>): E
     x2 += x ** 2;
     x3 += x ** 3;
   }
-  if (x2 === 1) throw new MethodError("no-variation", { what: "area shares: one place has everything" });
+  if (x2 === 1) throw new MethodError('no-variation', { what: 'area shares: one place has everything' });
   const total = compensatedSum(plants.sizes);
   let z4 = 0;
   for (let j = 0; j < plants.sizes.length; j++) z4 += (plants.sizes[j]! / total) ** 4;

@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { compensatedSum } from "./compensated-sum.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { compensatedSum } from './compensated-sum.ts';
 
 /**
  * How diverse a mix is: the surprise of meeting one of its parts, on average.

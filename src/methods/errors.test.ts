@@ -1,15 +1,21 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { MethodError, type MethodErrorCode, methodErrors } from "./errors.ts";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MethodError, type MethodErrorCode, methodErrors } from './errors.ts';
 
-test("law: a message says what is wrong, where, which value, and what to do", () => {
-  const error = new MethodError("negative-cell", { what: "workers", row: 3, column: 2, value: -4 });
-  assert.equal(error.message, "an amount is negative (workers, row 3, column 2, value -4); correct it at its source; this measure reads amounts of 0 or more");
-  assert.deepEqual([error.name, error.code, error.place.row, error instanceof Error], ["MethodError", "negative-cell", 3, true]);
-  assert.equal(new MethodError("one-plant").message.includes("("), methodErrors["one-plant"][0].includes("("));
+test('law: a message says what is wrong, where, which value, and what to do', () => {
+  const error = new MethodError('negative-cell', { what: 'workers', row: 3, column: 2, value: -4 });
+  assert.equal(
+    error.message,
+    'an amount is negative (workers, row 3, column 2, value -4); correct it at its source; this measure reads amounts of 0 or more',
+  );
+  assert.deepEqual(
+    [error.name, error.code, error.place.row, error instanceof Error],
+    ['MethodError', 'negative-cell', 3, true],
+  );
+  assert.equal(new MethodError('one-plant').message.includes('('), methodErrors['one-plant'][0].includes('('));
 });
 
-test("law: every code says both what and what to do", () => {
+test('law: every code says both what and what to do', () => {
   for (const code of Object.keys(methodErrors) as MethodErrorCode[]) {
     const [what, todo] = methodErrors[code];
     assert.match(code, /^[a-z]+(-[a-z]+)*$/);

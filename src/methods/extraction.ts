@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import type { Matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import type { Matrix } from './matrix.ts';
 
 /** What would be lost, in all and outside the industry itself, if it and its purchases and sales were gone. */
 export interface Extraction {
@@ -29,7 +29,11 @@ export interface Extraction {
  */
 export function extraction(inverse: Matrix, output: ArrayLike<number>): Extraction {
   const n = inverse.rows;
-  if (inverse.cols !== n || output.length !== n) throw new MethodError("bad-shape", { what: `${n} × ${n} inverse, ${n} outputs`, value: `${inverse.cols}, ${output.length}` });
+  if (inverse.cols !== n || output.length !== n)
+    throw new MethodError('bad-shape', {
+      what: `${n} × ${n} inverse, ${n} outputs`,
+      value: `${inverse.cols}, ${output.length}`,
+    });
   assertAmounts(inverse.cells, n);
   assertAmounts(output, 1);
   const others = new Float64Array(n);

@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /**
  * p-values raised so that, among those called significant, only the stated share is expected to be false.
@@ -22,7 +22,7 @@ export function falseDiscovery(p: ArrayLike<number>): Float64Array {
   for (let at = 0; at < p.length; at++) {
     const value = p[at]!;
     if (Number.isNaN(value)) continue;
-    if (!(value >= 0 && value <= 1)) throw new MethodError("bad-parameter", { what: "p in [0, 1]", row: at, value });
+    if (!(value >= 0 && value <= 1)) throw new MethodError('bad-parameter', { what: 'p in [0, 1]', row: at, value });
     tested.push(at);
   }
   tested.sort((a, b) => p[b]! - p[a]!);

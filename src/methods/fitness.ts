@@ -1,6 +1,6 @@
-import { MethodError } from "./errors.ts";
-import type { Matrix } from "./matrix.ts";
-import { presentIndustries } from "./present-industries.ts";
+import { MethodError } from './errors.ts';
+import type { Matrix } from './matrix.ts';
+import { presentIndustries } from './present-industries.ts';
 
 /** When to stop: after so many steps, or earlier when no value moves by more than this part of itself. */
 export interface FitnessOptions {
@@ -47,13 +47,17 @@ function scaled(values: Float64Array, count: number): Float64Array {
 export function fitness(present: Matrix, options: FitnessOptions): Fitness {
   const { offsets, industries } = presentIndustries(present);
   const { iterations, tolerance } = options;
-  if (!Number.isInteger(iterations) || iterations < 1) throw new MethodError("bad-parameter", { what: "iterations", value: iterations });
-  if (!(tolerance >= 0)) throw new MethodError("bad-parameter", { what: "tolerance of 0 or more", value: tolerance });
-  if (industries.length === 0) throw new MethodError("too-few", { what: "presences", value: 0 });
+  if (!Number.isInteger(iterations) || iterations < 1)
+    throw new MethodError('bad-parameter', { what: 'iterations', value: iterations });
+  if (!(tolerance >= 0)) throw new MethodError('bad-parameter', { what: 'tolerance of 0 or more', value: tolerance });
+  if (industries.length === 0) throw new MethodError('too-few', { what: 'presences', value: 0 });
   const isPlace = Float64Array.from({ length: present.rows }, (_, r) => (offsets[r + 1]! > offsets[r]! ? 1 : 0));
   const isIndustry = new Float64Array(present.cols);
   for (const i of industries) isIndustry[i] = 1;
-  const [placeCount, industryCount] = [isPlace, isIndustry].map((is) => is.reduce((sum, v) => sum + v, 0)) as [number, number];
+  const [placeCount, industryCount] = [isPlace, isIndustry].map((is) => is.reduce((sum, v) => sum + v, 0)) as [
+    number,
+    number,
+  ];
   let f: Float64Array = isPlace;
   let q: Float64Array = isIndustry;
   let [residual, step] = [Infinity, 0];
@@ -66,7 +70,10 @@ export function fitness(present: Matrix, options: FitnessOptions): Fitness {
       }
     }
     const nextF = scaled(sum, placeCount);
-    const nextQ = scaled(inverse.map((v) => (v === 0 ? 0 : 1 / v)), industryCount);
+    const nextQ = scaled(
+      inverse.map((v) => (v === 0 ? 0 : 1 / v)),
+      industryCount,
+    );
     residual = 0;
     nextF.forEach((v, r) => (residual = Math.max(residual, v === 0 ? 0 : Math.abs(v - f[r]!) / v)));
     nextQ.forEach((v, i) => (residual = Math.max(residual, v === 0 ? 0 : Math.abs(v - q[i]!) / v)));
@@ -74,5 +81,11 @@ export function fitness(present: Matrix, options: FitnessOptions): Fitness {
     step++;
   }
   const named = (values: Float64Array, is: Float64Array) => values.map((v, at) => (is[at] === 1 ? v : Number.NaN));
-  return { fitness: named(f, isPlace), complexity: named(q, isIndustry), iterations: step, residual, converged: residual <= tolerance };
+  return {
+    fitness: named(f, isPlace),
+    complexity: named(q, isIndustry),
+    iterations: step,
+    residual,
+    converged: residual <= tolerance,
+  };
 }

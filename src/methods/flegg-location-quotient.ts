@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /** Amounts of each industry in the region and in the nation, and how strongly size counts. */
 export interface FleggOptions {
@@ -33,13 +33,18 @@ export interface FleggOptions {
 export function fleggLocationQuotient(coefficients: Matrix, options: FleggOptions): Matrix {
   const { region, nation, delta } = options;
   const n = coefficients.rows;
-  if (coefficients.cols !== n || region.length !== n || nation.length !== n) throw new MethodError("bad-shape", { what: `${n} × ${n} coefficients, ${n} amounts`, value: `${coefficients.cols}, ${region.length}, ${nation.length}` });
-  if (!(delta >= 0 && delta < 1)) throw new MethodError("bad-parameter", { what: "delta in [0, 1)", value: delta });
+  if (coefficients.cols !== n || region.length !== n || nation.length !== n)
+    throw new MethodError('bad-shape', {
+      what: `${n} × ${n} coefficients, ${n} amounts`,
+      value: `${coefficients.cols}, ${region.length}, ${nation.length}`,
+    });
+  if (!(delta >= 0 && delta < 1)) throw new MethodError('bad-parameter', { what: 'delta in [0, 1)', value: delta });
   assertAmounts(coefficients.cells, n);
   for (const list of [region, nation]) assertAmounts(list, 1);
   for (let i = 0; i < n; i++) {
-    if (region[i]! > nation[i]!) throw new MethodError("part-exceeds-whole", { row: i, value: `${region[i]} > ${nation[i]}` });
-    if (nation[i] === 0) throw new MethodError("too-few", { what: "national amount", row: i, value: 0 });
+    if (region[i]! > nation[i]!)
+      throw new MethodError('part-exceeds-whole', { row: i, value: `${region[i]} > ${nation[i]}` });
+    if (nation[i] === 0) throw new MethodError('too-few', { what: 'national amount', row: i, value: 0 });
   }
   const sum = (list: ArrayLike<number>) => Array.from(list).reduce((total, v) => total + v, 0);
   const regionShare = sum(region) / sum(nation);

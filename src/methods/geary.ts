@@ -1,9 +1,9 @@
-import { deviations } from "./deviations.ts";
-import { MethodError } from "./errors.ts";
-import type { Permuting } from "./moran.ts";
-import { shuffles } from "./shuffles.ts";
-import { weightMoments } from "./weight-moments.ts";
-import type { Weights } from "./weights.ts";
+import { deviations } from './deviations.ts';
+import { MethodError } from './errors.ts';
+import type { Permuting } from './moran.ts';
+import { shuffles } from './shuffles.ts';
+import { weightMoments } from './weight-moments.ts';
+import type { Weights } from './weights.ts';
 
 /** Geary's C with the textbook variance under normal values, and the two one-sided permutation p-values. */
 export interface Geary {
@@ -48,9 +48,10 @@ function squaredGaps(z: Float64Array, w: Weights): number {
 export function geary(values: ArrayLike<number>, w: Weights, permuting: Permuting): Geary {
   const { random, permutations } = permuting;
   const n = w.units;
-  if (n < 3) throw new MethodError("too-few", { what: "units", value: n });
-  if (w.neighbours.length === 0) throw new MethodError("too-few", { what: "links", value: 0 });
-  if (!Number.isInteger(permutations) || permutations < 1) throw new MethodError("bad-parameter", { what: "permutations", value: permutations });
+  if (n < 3) throw new MethodError('too-few', { what: 'units', value: n });
+  if (w.neighbours.length === 0) throw new MethodError('too-few', { what: 'links', value: 0 });
+  if (!Number.isInteger(permutations) || permutations < 1)
+    throw new MethodError('bad-parameter', { what: 'permutations', value: permutations });
   const z = deviations(values, n);
   const square = z.reduce((sum, v) => sum + v ** 2, 0);
   const { s0, s1, s2 } = weightMoments(w);
@@ -65,5 +66,12 @@ export function geary(values: ArrayLike<number>, w: Weights, permuting: Permutin
   }
   const c = ((n - 1) * observed) / (2 * s0 * square);
   const varianceNormal = ((2 * s1 + s2) * (n - 1) - 4 * s0 ** 2) / (2 * (n + 1) * s0 ** 2);
-  return { c, expected: 1, varianceNormal, zNormal: (c - 1) / Math.sqrt(varianceNormal), pGreater: greater / (permutations + 1), pLess: less / (permutations + 1) };
+  return {
+    c,
+    expected: 1,
+    varianceNormal,
+    zNormal: (c - 1) / Math.sqrt(varianceNormal),
+    pGreater: greater / (permutations + 1),
+    pLess: less / (permutations + 1),
+  };
 }

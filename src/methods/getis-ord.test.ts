@@ -1,19 +1,22 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { getisOrd } from "./getis-ord.ts";
-import { random } from "./random.ts";
-import { weights } from "./weights.ts";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { getisOrd } from './getis-ord.ts';
+import { random } from './random.ts';
+import { weights } from './weights.ts';
 
-const line = weights(8, { from: [0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7], to: [1, 0, 2, 1, 3, 2, 4, 3, 5, 4, 6, 5, 7, 6] });
+const line = weights(8, {
+  from: [0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7],
+  to: [1, 0, 2, 1, 3, 2, 4, 3, 5, 4, 6, 5, 7, 6],
+});
 
-test("law: large beside large is above the expected value with a small p, small beside small below it", () => {
+test('law: large beside large is above the expected value with a small p, small beside small below it', () => {
   const hot = getisOrd([9, 9, 9, 0, 0, 0, 0, 0], line, { random: random(5), permutations: 999 });
   assert.ok(hot.g > hot.expected && hot.pGreater < 0.15);
   const apart = getisOrd([9, 0, 9, 0, 9, 0, 9, 0], line, { random: random(5), permutations: 999 });
   assert.deepEqual([apart.g, apart.pGreater], [0, 1]);
 });
 
-test("law: p-values in both directions are whole numbers over R + 1, ties counted in both", () => {
+test('law: p-values in both directions are whole numbers over R + 1, ties counted in both', () => {
   const { pGreater, pLess } = getisOrd([1, 1, 1, 1, 1, 1, 1, 1], line, { random: random(5), permutations: 99 });
   assert.deepEqual([pGreater, pLess], [1, 1]);
 });

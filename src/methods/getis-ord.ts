@@ -1,8 +1,8 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import type { Permuting } from "./moran.ts";
-import { shuffles } from "./shuffles.ts";
-import type { Weights } from "./weights.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import type { Permuting } from './moran.ts';
+import { shuffles } from './shuffles.ts';
+import type { Weights } from './weights.ts';
 
 /** Getis and Ord's general G, what chance gives on average, and the two one-sided permutation p-values. */
 export interface GetisOrd {
@@ -45,12 +45,14 @@ function products(x: Float64Array, w: Weights): number {
 export function getisOrd(values: ArrayLike<number>, w: Weights, permuting: Permuting): GetisOrd {
   const { random, permutations } = permuting;
   const n = w.units;
-  if (values.length !== n) throw new MethodError("bad-shape", { what: `one value for each of ${n} units`, value: values.length });
-  if (n < 2) throw new MethodError("too-few", { what: "units", value: n });
-  if (!Number.isInteger(permutations) || permutations < 1) throw new MethodError("bad-parameter", { what: "permutations", value: permutations });
+  if (values.length !== n)
+    throw new MethodError('bad-shape', { what: `one value for each of ${n} units`, value: values.length });
+  if (n < 2) throw new MethodError('too-few', { what: 'units', value: n });
+  if (!Number.isInteger(permutations) || permutations < 1)
+    throw new MethodError('bad-parameter', { what: 'permutations', value: permutations });
   assertAmounts(values, 1);
   const x = Float64Array.from(values);
-  if (x.filter((v) => v > 0).length < 2) throw new MethodError("no-variation", { what: "amounts above 0" });
+  if (x.filter((v) => v > 0).length < 2) throw new MethodError('no-variation', { what: 'amounts above 0' });
   const sum = x.reduce((total, v) => total + v, 0);
   // Σ over pairs written as Σ x_i (sum − x_i), which keeps its digits when one amount is most of the sum.
   const pairs = x.reduce((total, v) => total + v * (sum - v), 0);
@@ -64,5 +66,10 @@ export function getisOrd(values: ArrayLike<number>, w: Weights, permuting: Permu
     if (drawn >= observed - tie) greater++;
     if (drawn <= observed + tie) less++;
   }
-  return { g: observed / pairs, expected: s0 / (n * (n - 1)), pGreater: greater / (permutations + 1), pLess: less / (permutations + 1) };
+  return {
+    g: observed / pairs,
+    expected: s0 / (n * (n - 1)),
+    pGreater: greater / (permutations + 1),
+    pLess: less / (permutations + 1),
+  };
 }

@@ -1,5 +1,5 @@
-import { leontief } from "./leontief.ts";
-import type { Matrix } from "./matrix.ts";
+import { leontief } from './leontief.ts';
+import type { Matrix } from './matrix.ts';
 
 /**
  * Where one unit of an industry's primary input ends up, directly and along the chain of buyers.

@@ -1,6 +1,6 @@
-import { industryShares } from "./industry-shares.ts";
-import type { Matrix } from "./matrix.ts";
-import { transposed } from "./transposed.ts";
+import { industryShares } from './industry-shares.ts';
+import type { Matrix } from './matrix.ts';
+import { transposed } from './transposed.ts';
 
 /**
  * How much the mix of industries of a place resembles that of the whole: 1 when it is the same.

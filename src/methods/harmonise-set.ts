@@ -1,7 +1,7 @@
-import { coarsenedMapping } from "./coarsened-mapping.ts";
-import { MethodError } from "./errors.ts";
-import { type Bounds, harmonise } from "./harmonise.ts";
-import type { Mapping } from "./mapping.ts";
+import { coarsenedMapping } from './coarsened-mapping.ts';
+import { MethodError } from './errors.ts';
+import { type Bounds, harmonise } from './harmonise.ts';
+import type { Mapping } from './mapping.ts';
 
 /** One amount for a set of targets, with what is certain about it. */
 export interface SetAmount {
@@ -36,10 +36,12 @@ export interface SetAmount {
  * harmoniseSet(Float64Array.of(5, 8), mapping({ targets: 3, offsets: [0, 1, 3], links: [0, 0, 1] }), [1, 1, 0]).low // => 13
  */
 export function harmoniseSet(values: Float64Array | Bounds, map: Mapping, members: ArrayLike<number>): SetAmount {
-  if (members.length !== map.targets) throw new MethodError("bad-shape", { what: `a member for each of ${map.targets} targets`, value: members.length });
+  if (members.length !== map.targets)
+    throw new MethodError('bad-shape', { what: `a member for each of ${map.targets} targets`, value: members.length });
   const group = new Int32Array(map.targets);
   for (let t = 0; t < map.targets; t++) {
-    if (members[t] !== 0 && members[t] !== 1) throw new MethodError("not-binary", { what: "member", row: t, value: members[t]! });
+    if (members[t] !== 0 && members[t] !== 1)
+      throw new MethodError('not-binary', { what: 'member', row: t, value: members[t]! });
     group[t] = members[t] === 1 ? 0 : -1;
   }
   const whole = harmonise(values, coarsenedMapping(map, group, 1));

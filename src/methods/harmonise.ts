@@ -1,7 +1,7 @@
-import { assertFinite } from "./assert-finite.ts";
-import { compensatedSum } from "./compensated-sum.ts";
-import { MethodError } from "./errors.ts";
-import type { Mapping } from "./mapping.ts";
+import { assertFinite } from './assert-finite.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { MethodError } from './errors.ts';
+import type { Mapping } from './mapping.ts';
 
 /** Lower and upper ends of amounts that are known only so far; both the same list where they are exact. */
 export interface Bounds {
@@ -75,11 +75,13 @@ function conserved(values: Float64Array, map: Mapping): Conservation {
 function checkedBounds(values: Float64Array | Bounds, sources: number): Bounds {
   const bounds = values instanceof Float64Array ? { low: values, high: values } : values;
   for (const end of [bounds.low, bounds.high]) {
-    if (end.length !== sources) throw new MethodError("bad-shape", { what: `one value for each of ${sources} sources`, value: end.length });
+    if (end.length !== sources)
+      throw new MethodError('bad-shape', { what: `one value for each of ${sources} sources`, value: end.length });
     assertFinite(end, 1);
   }
   for (let s = 0; s < sources; s++) {
-    if (bounds.low[s]! > bounds.high[s]!) throw new MethodError("bounds-crossed", { row: s, value: `${bounds.low[s]} > ${bounds.high[s]}` });
+    if (bounds.low[s]! > bounds.high[s]!)
+      throw new MethodError('bounds-crossed', { row: s, value: `${bounds.low[s]} > ${bounds.high[s]}` });
   }
   return bounds;
 }
@@ -90,7 +92,8 @@ function weighted(values: Float64Array, map: Mapping, weights: Float64Array): Fl
   for (let s = 0; s < map.sources; s++) {
     const first = map.offsets[s]!;
     const isWhole = map.offsets[s + 1]! - first === 1 && map.complete[s] === 1;
-    for (let k = first; k < map.offsets[s + 1]!; k++) sums.add(map.links[k]!, isWhole ? values[s]! : values[s]! * weights[k]!);
+    for (let k = first; k < map.offsets[s + 1]!; k++)
+      sums.add(map.links[k]!, isWhole ? values[s]! : values[s]! * weights[k]!);
   }
   return sums.settled();
 }

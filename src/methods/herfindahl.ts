@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { compensatedSum } from "./compensated-sum.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { compensatedSum } from './compensated-sum.ts';
 
 /**
  * How concentrated amounts are on few holders, 1 when one holds everything.

@@ -1,7 +1,7 @@
-import { MethodError } from "./errors.ts";
-import { industryShares } from "./industry-shares.ts";
-import type { Matrix } from "./matrix.ts";
-import { transposed } from "./transposed.ts";
+import { MethodError } from './errors.ts';
+import { industryShares } from './industry-shares.ts';
+import type { Matrix } from './matrix.ts';
+import { transposed } from './transposed.ts';
 
 /** One row that resembles the one asked about. */
 export interface Analogue {
@@ -30,13 +30,17 @@ export interface Analogue {
  * historicalAnalogues(matrix(3, 2, [1, 1, 3, 1, 2, 2]), 0, [1, 1, 1]) // => [{ row: 2, distance: 0 }, { row: 1, distance: 0.25 }]
  */
 export function historicalAnalogues(x: Matrix, row: number, isAllowed: ArrayLike<number>): readonly Analogue[] {
-  if (!Number.isInteger(row) || row < 0 || row >= x.rows) throw new MethodError("bad-index", { what: "row asked about", value: row });
-  if (isAllowed.length !== x.rows) throw new MethodError("bad-shape", { what: `isAllowed for each of ${x.rows} rows`, value: isAllowed.length });
+  if (!Number.isInteger(row) || row < 0 || row >= x.rows)
+    throw new MethodError('bad-index', { what: 'row asked about', value: row });
+  if (isAllowed.length !== x.rows)
+    throw new MethodError('bad-shape', { what: `isAllowed for each of ${x.rows} rows`, value: isAllowed.length });
   const share = industryShares(transposed(x)).within.cells;
-  if (Number.isNaN(share[row]!)) throw new MethodError("too-few", { what: "amounts in the row asked about", row, value: 0 });
+  if (Number.isNaN(share[row]!))
+    throw new MethodError('too-few', { what: 'amounts in the row asked about', row, value: 0 });
   const found: Analogue[] = [];
   for (let other = 0; other < x.rows; other++) {
-    if (isAllowed[other] !== 0 && isAllowed[other] !== 1) throw new MethodError("not-binary", { what: "isAllowed", row: other, value: isAllowed[other]! });
+    if (isAllowed[other] !== 0 && isAllowed[other] !== 1)
+      throw new MethodError('not-binary', { what: 'isAllowed', row: other, value: isAllowed[other]! });
     if (other === row || isAllowed[other] === 0 || Number.isNaN(share[other]!)) continue;
     let distance = 0;
     for (let i = 0; i < x.cols; i++) distance += Math.abs(share[i * x.rows + row]! - share[i * x.rows + other]!) / 2;

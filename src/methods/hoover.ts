@@ -1,5 +1,5 @@
-import { industryShares } from "./industry-shares.ts";
-import type { Matrix } from "./matrix.ts";
+import { industryShares } from './industry-shares.ts';
+import type { Matrix } from './matrix.ts';
 
 /**
  * What part of an industry would have to move for it to sit where everything sits.
@@ -21,6 +21,7 @@ import type { Matrix } from "./matrix.ts";
 export function hoover(x: Matrix): Float64Array {
   const { within, whole } = industryShares(x);
   const value = new Float64Array(x.cols);
-  for (let p = 0; p < within.cells.length; p++) value[p % x.cols]! += Math.abs(within.cells[p]! - whole[Math.floor(p / x.cols)]!) / 2;
+  for (let p = 0; p < within.cells.length; p++)
+    value[p % x.cols]! += Math.abs(within.cells[p]! - whole[Math.floor(p / x.cols)]!) / 2;
   return value;
 }

@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /** δ(z) = ln Γ(z+1) − (z + ½) ln z + z − ½ ln 2π: what Stirling's formula leaves out; z > 0. */
 function stirlingError(z: number): number {
@@ -27,7 +27,8 @@ function deviance(x: number, m: number): number {
 /** x^a (1−x)^b / (a B(a, b)), by the saddle-point form that keeps its digits for large a and b. */
 function front(x: number, a: number, b: number): number {
   const n = a + b;
-  const logTerm = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * (1 - x));
+  const logTerm =
+    stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * (1 - x));
   return Math.exp(logTerm) * Math.sqrt(b / (2 * Math.PI * a * n));
 }
 
@@ -47,7 +48,7 @@ function fraction(x: number, a: number, b: number): number {
     value *= d * c;
     if (Math.abs(d * c - 1) < 1e-16) return value;
   }
-  throw new MethodError("not-converged", { what: `incomplete beta at x = ${x}, a = ${a}, b = ${b}` });
+  throw new MethodError('not-converged', { what: `incomplete beta at x = ${x}, a = ${a}, b = ${b}` });
 }
 
 /**
@@ -70,9 +71,9 @@ function fraction(x: number, a: number, b: number): number {
  * incompleteBeta(0.5, 2, 3) // => 0.6875
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
-  if (!(x >= 0 && x <= 1)) throw new MethodError("bad-parameter", { what: "x in [0, 1]", value: x });
-  if (!(a > 0 && a < Infinity)) throw new MethodError("bad-parameter", { what: "a > 0", value: a });
-  if (!(b > 0 && b < Infinity)) throw new MethodError("bad-parameter", { what: "b > 0", value: b });
+  if (!(x >= 0 && x <= 1)) throw new MethodError('bad-parameter', { what: 'x in [0, 1]', value: x });
+  if (!(a > 0 && a < Infinity)) throw new MethodError('bad-parameter', { what: 'a > 0', value: a });
+  if (!(b > 0 && b < Infinity)) throw new MethodError('bad-parameter', { what: 'b > 0', value: b });
   if (x === 0 || x === 1) return x;
   const isLower = x <= (a + 1) / (a + b + 2);
   return isLower ? front(x, a, b) * fraction(x, a, b) : 1 - front(1 - x, b, a) * fraction(1 - x, b, a);

@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /** Shares of places in each industry, and in everything. */
 export interface IndustryShares {
@@ -35,5 +35,12 @@ export function industryShares(x: Matrix): IndustryShares {
     }
   }
   const total = industry.reduce((sum, v) => sum + v, 0);
-  return { within: matrix(x.rows, x.cols, x.cells.map((v, p) => v / industry[p % x.cols]!)), whole: place.map((v) => v / total) };
+  return {
+    within: matrix(
+      x.rows,
+      x.cols,
+      x.cells.map((v, p) => v / industry[p % x.cols]!),
+    ),
+    whole: place.map((v) => v / total),
+  };
 }

@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /**
  * How much each industry buys from each other one for one unit of its output.
@@ -23,9 +23,15 @@ import { type Matrix, matrix } from "./matrix.ts";
  */
 export function inputCoefficients(flows: Matrix, output: ArrayLike<number>): Matrix {
   const n = flows.rows;
-  if (flows.cols !== n) throw new MethodError("bad-shape", { what: "square table of flows", value: `${n} × ${flows.cols}` });
-  if (output.length !== n) throw new MethodError("bad-shape", { what: `output of ${n} industries`, value: output.length });
+  if (flows.cols !== n)
+    throw new MethodError('bad-shape', { what: 'square table of flows', value: `${n} × ${flows.cols}` });
+  if (output.length !== n)
+    throw new MethodError('bad-shape', { what: `output of ${n} industries`, value: output.length });
   assertAmounts(flows.cells, n);
   assertAmounts(output, 1);
-  return matrix(n, n, flows.cells.map((z, p) => (output[p % n] === 0 ? Number.NaN : z / output[p % n]!)));
+  return matrix(
+    n,
+    n,
+    flows.cells.map((z, p) => (output[p % n] === 0 ? Number.NaN : z / output[p % n]!)),
+  );
 }

@@ -1,29 +1,37 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import fc from "fast-check";
-import { closeTo } from "./close-to.test.ts";
-import { inputShareInside } from "./input-share-inside.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { closeTo } from './close-to.test.ts';
+import { inputShareInside } from './input-share-inside.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 const flows = fc.array(fc.nat(50), { minLength: 16, maxLength: 16 }).map((cells) => matrix(4, 4, cells));
-const sums = (z: Matrix, across: "rows" | "columns") => Array.from({ length: z.rows }, (_, k) => Array.from({ length: z.rows }, (_v, l) => z.cells[across === "rows" ? k * z.rows + l : l * z.rows + k]!).reduce((s, v) => s + v, 0));
+const sums = (z: Matrix, across: 'rows' | 'columns') =>
+  Array.from({ length: z.rows }, (_, k) =>
+    Array.from({ length: z.rows }, (_v, l) => z.cells[across === 'rows' ? k * z.rows + l : l * z.rows + k]!).reduce(
+      (s, v) => s + v,
+      0,
+    ),
+  );
 
 test("law: a set's inside share counts each flow once, the whole set buys everything from itself, ratio 1", () => {
-  fc.assert(fc.property(flows, fc.array(fc.nat(1), { minLength: 4, maxLength: 4 }), (z, members) => {
-    fc.pre(z.cells.some((v) => v > 0));
-    const inside = [...z.cells].reduce((s, v, p) => s + v * members[Math.floor(p / 4)]! * members[p % 4]!, 0);
-    const bought = sums(z, "columns").reduce((s, v, j) => s + v * members[j]!, 0);
-    const { inputShare, salesShare } = inputShareInside(z, members);
-    closeTo(inputShare, inside / bought, 1e-14);
-    closeTo(salesShare, inside / sums(z, "rows").reduce((s, v, i) => s + v * members[i]!, 0), 1e-14);
-    closeTo(Object.values(inputShareInside(z, [1, 1, 1, 1])), [1, 1, 1, 1], 1e-14);
-    const imported = sums(z, "columns").map((v) => 2 * v);
-    closeTo(inputShareInside(z, members, imported).inputShare, inputShare / 2, 1e-14);
-    closeTo(inputShareInside(z, members, imported).ratio, inputShareInside(z, members).ratio, 1e-13);
-  }));
+  fc.assert(
+    fc.property(flows, fc.array(fc.nat(1), { minLength: 4, maxLength: 4 }), (z, members) => {
+      fc.pre(z.cells.some((v) => v > 0));
+      const inside = [...z.cells].reduce((s, v, p) => s + v * members[Math.floor(p / 4)]! * members[p % 4]!, 0);
+      const bought = sums(z, 'columns').reduce((s, v, j) => s + v * members[j]!, 0);
+      const { inputShare, salesShare } = inputShareInside(z, members);
+      closeTo(inputShare, inside / bought, 1e-14);
+      closeTo(salesShare, inside / sums(z, 'rows').reduce((s, v, i) => s + v * members[i]!, 0), 1e-14);
+      closeTo(Object.values(inputShareInside(z, [1, 1, 1, 1])), [1, 1, 1, 1], 1e-14);
+      const imported = sums(z, 'columns').map((v) => 2 * v);
+      closeTo(inputShareInside(z, members, imported).inputShare, inputShare / 2, 1e-14);
+      closeTo(inputShareInside(z, members, imported).ratio, inputShareInside(z, members).ratio, 1e-13);
+    }),
+  );
 });
 
-test("edge: a set that buys nothing is undefined, and a set without members too", () => {
+test('edge: a set that buys nothing is undefined, and a set without members too', () => {
   assert.ok(Number.isNaN(inputShareInside(matrix(2, 2, [0, 1, 0, 1]), [1, 0]).inputShare));
   assert.ok(Number.isNaN(inputShareInside(matrix(2, 2, [1, 1, 1, 1]), [0, 0]).salesShare));
 });

@@ -1,7 +1,7 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { compensatedSum } from "./compensated-sum.ts";
-import { MethodError } from "./errors.ts";
-import type { Matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { MethodError } from './errors.ts';
+import type { Matrix } from './matrix.ts';
 
 /** How far a set of industries trades with itself, beside what it would if everybody bought alike. */
 export interface InsideShares {
@@ -39,13 +39,17 @@ export interface InsideShares {
  */
 export function inputShareInside(flows: Matrix, members: ArrayLike<number>, inputs?: ArrayLike<number>): InsideShares {
   const n = flows.rows;
-  if (flows.cols !== n) throw new MethodError("bad-shape", { what: "square table of flows", value: `${n} × ${flows.cols}` });
-  for (const list of [members, inputs ?? members]) if (list.length !== n) throw new MethodError("bad-shape", { what: `one entry for each of ${n} industries`, value: list.length });
+  if (flows.cols !== n)
+    throw new MethodError('bad-shape', { what: 'square table of flows', value: `${n} × ${flows.cols}` });
+  for (const list of [members, inputs ?? members])
+    if (list.length !== n)
+      throw new MethodError('bad-shape', { what: `one entry for each of ${n} industries`, value: list.length });
   assertAmounts(flows.cells, n);
   const bought = new Float64Array(n);
   let [inside, sold] = [0, 0];
   for (let i = 0, p = 0; i < n; i++) {
-    if (members[i] !== 0 && members[i] !== 1) throw new MethodError("not-binary", { what: "member", row: i, value: members[i]! });
+    if (members[i] !== 0 && members[i] !== 1)
+      throw new MethodError('not-binary', { what: 'member', row: i, value: members[i]! });
     for (let j = 0; j < n; j++, p++) {
       bought[j]! += flows.cells[p]!;
       sold += members[i]! * flows.cells[p]!;
@@ -55,7 +59,8 @@ export function inputShareInside(flows: Matrix, members: ArrayLike<number>, inpu
   const all = inputs === undefined ? bought : Float64Array.from(inputs);
   assertAmounts(all, 1);
   all.forEach((total, j) => {
-    if (total < bought[j]! * (1 - 1e-9)) throw new MethodError("part-exceeds-whole", { what: `column sum ${bought[j]}`, row: j, value: total });
+    if (total < bought[j]! * (1 - 1e-9))
+      throw new MethodError('part-exceeds-whole', { what: `column sum ${bought[j]}`, row: j, value: total });
   });
   const inputShare = inside / compensatedSum(all.map((total, j) => total * members[j]!));
   const expectedInputShare = sold / compensatedSum(all);

@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /** What shares are taken of, and how the four links of a pair become one number. */
 export interface IoRelatednessOptions {
@@ -8,7 +8,7 @@ export interface IoRelatednessOptions {
   readonly inputs: ArrayLike<number>;
   /** All output of each industry. */
   readonly output: ArrayLike<number>;
-  readonly kind: "max" | "mean";
+  readonly kind: 'max' | 'mean';
 }
 
 /**
@@ -34,12 +34,17 @@ export interface IoRelatednessOptions {
 export function ioRelatedness(flows: Matrix, options: IoRelatednessOptions): Matrix {
   const { inputs, output, kind } = options;
   const n = flows.rows;
-  if (flows.cols !== n || inputs.length !== n || output.length !== n) throw new MethodError("bad-shape", { what: `${n} × ${n} flows, ${n} inputs and outputs`, value: `${flows.cols}, ${inputs.length}, ${output.length}` });
+  if (flows.cols !== n || inputs.length !== n || output.length !== n)
+    throw new MethodError('bad-shape', {
+      what: `${n} × ${n} flows, ${n} inputs and outputs`,
+      value: `${flows.cols}, ${inputs.length}, ${output.length}`,
+    });
   for (const list of [inputs, output]) assertAmounts(list, 1);
   assertAmounts(flows.cells, n);
   for (let i = 0, p = 0; i < n; i++) {
     for (let j = 0; j < n; j++, p++) {
-      if (flows.cells[p]! > output[i]! || flows.cells[p]! > inputs[j]!) throw new MethodError("part-exceeds-whole", { what: "flow", row: i, column: j, value: flows.cells[p]! });
+      if (flows.cells[p]! > output[i]! || flows.cells[p]! > inputs[j]!)
+        throw new MethodError('part-exceeds-whole', { what: 'flow', row: i, column: j, value: flows.cells[p]! });
     }
   }
   const value = new Float64Array(n * n);
@@ -47,7 +52,7 @@ export function ioRelatedness(flows: Matrix, options: IoRelatednessOptions): Mat
     for (let j = i; j < n; j++) {
       const [to, back] = [flows.cells[i * n + j]!, flows.cells[j * n + i]!];
       const links = [back / inputs[i]!, to / inputs[j]!, to / output[i]!, back / output[j]!] as const;
-      const pair = kind === "max" ? Math.max(...links) : (links[0] + links[1] + links[2] + links[3]) / 4;
+      const pair = kind === 'max' ? Math.max(...links) : (links[0] + links[1] + links[2] + links[3]) / 4;
       value[i * n + j] = pair;
       value[j * n + i] = pair;
     }

@@ -1,7 +1,7 @@
-import { MethodError } from "./errors.ts";
-import type { Permuting } from "./moran.ts";
-import { shuffles } from "./shuffles.ts";
-import type { Weights } from "./weights.ts";
+import { MethodError } from './errors.ts';
+import type { Permuting } from './moran.ts';
+import { shuffles } from './shuffles.ts';
+import type { Weights } from './weights.ts';
 
 /** One kind of join: how much there is, how much chance gives on average, and p-values in both directions. */
 export interface Joins {
@@ -56,17 +56,24 @@ function counted(x: Float64Array, w: Weights): [bb: number, bw: number] {
 export function joinCount(present: ArrayLike<number>, w: Weights, permuting: Permuting): JoinCount {
   const { random, permutations } = permuting;
   const n = w.units;
-  if (present.length !== n) throw new MethodError("bad-shape", { what: `one value for each of ${n} units`, value: present.length });
-  if (n < 2) throw new MethodError("too-few", { what: "units", value: n });
-  if (!Number.isInteger(permutations) || permutations < 1) throw new MethodError("bad-parameter", { what: "permutations", value: permutations });
-  for (let i = 0; i < n; i++) if (present[i] !== 0 && present[i] !== 1) throw new MethodError("not-binary", { row: i, value: present[i]! });
+  if (present.length !== n)
+    throw new MethodError('bad-shape', { what: `one value for each of ${n} units`, value: present.length });
+  if (n < 2) throw new MethodError('too-few', { what: 'units', value: n });
+  if (!Number.isInteger(permutations) || permutations < 1)
+    throw new MethodError('bad-parameter', { what: 'permutations', value: permutations });
+  for (let i = 0; i < n; i++)
+    if (present[i] !== 0 && present[i] !== 1) throw new MethodError('not-binary', { row: i, value: present[i]! });
   const x = Float64Array.from(present);
   const half = w.values.reduce((sum, v) => sum + v, 0) / 2;
   const ones = x.reduce((sum, v) => sum + v, 0);
   const all = (joins: readonly [number, number]) => [joins[0], half - joins[0] - joins[1], joins[1]];
   const observed = all(counted(x, w));
   const pairs = n * (n - 1);
-  const expected = [(half * ones * (ones - 1)) / pairs, (half * (n - ones) * (n - ones - 1)) / pairs, (half * 2 * ones * (n - ones)) / pairs];
+  const expected = [
+    (half * ones * (ones - 1)) / pairs,
+    (half * (n - ones) * (n - ones - 1)) / pairs,
+    (half * 2 * ones * (n - ones)) / pairs,
+  ];
   const greater = [1, 1, 1];
   const less = [1, 1, 1];
   const next = shuffles(x, random);

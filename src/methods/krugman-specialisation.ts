@@ -1,6 +1,6 @@
-import { hoover } from "./hoover.ts";
-import type { Matrix } from "./matrix.ts";
-import { transposed } from "./transposed.ts";
+import { hoover } from './hoover.ts';
+import type { Matrix } from './matrix.ts';
+import { transposed } from './transposed.ts';
 
 /**
  * How unlike the mix of industries of a place is to that of the whole.

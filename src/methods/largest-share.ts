@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { compensatedSum } from "./compensated-sum.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { compensatedSum } from './compensated-sum.ts';
 
 /** The share of the largest holder, and who it is. */
 export interface LargestShare {

@@ -1,10 +1,10 @@
-import { aggregatedNetwork, type CommunityNetwork } from "./aggregated-network.ts";
-import { MethodError } from "./errors.ts";
-import { modularity } from "./modularity.ts";
-import { movedUnits } from "./moved-units.ts";
-import type { Random } from "./random.ts";
-import { refinedParts } from "./refined-parts.ts";
-import type { Weights } from "./weights.ts";
+import { aggregatedNetwork, type CommunityNetwork } from './aggregated-network.ts';
+import { MethodError } from './errors.ts';
+import { modularity } from './modularity.ts';
+import { movedUnits } from './moved-units.ts';
+import type { Random } from './random.ts';
+import { refinedParts } from './refined-parts.ts';
+import type { Weights } from './weights.ts';
 
 /** γ, chance, the spread θ of the random merges, and how many full passes at most. */
 export interface LeidenOptions {
@@ -46,13 +46,23 @@ function networkOf(w: Weights): CommunityNetwork {
   }
   for (const [pair, value] of links) {
     const [i, j] = [Math.floor(pair / w.units), pair % w.units];
-    if (links.get(j * w.units + i) !== value) throw new MethodError("bad-shape", { what: `link ${i} to ${j} without an equal one back`, row: i, column: j, value });
+    if (links.get(j * w.units + i) !== value)
+      throw new MethodError('bad-shape', {
+        what: `link ${i} to ${j} without an equal one back`,
+        row: i,
+        column: j,
+        value,
+      });
   }
   return { n: w.units, offsets: w.offsets, targets: w.neighbours, values: w.values, strength };
 }
 
 /** One pass from given labels: move, refine, make parts units, and again until nothing can be joined. */
-function pass(start: CommunityNetwork, from: Int32Array, options: LeidenOptions & { readonly penalty: number }): Int32Array {
+function pass(
+  start: CommunityNetwork,
+  from: Int32Array,
+  options: LeidenOptions & { readonly penalty: number },
+): Int32Array {
   let net = start;
   let label: Int32Array = from;
   let unitOf: Int32Array = Int32Array.from({ length: start.n }, (_, i) => i);
@@ -91,10 +101,14 @@ function pass(start: CommunityNetwork, from: Int32Array, options: LeidenOptions 
  */
 export function leiden(w: Weights, options: LeidenOptions): Leiden {
   const { resolution, randomness, passes } = options;
-  for (const [what, value] of [["resolution", resolution], ["randomness", randomness]] as const) {
-    if (!(value > 0 && value < Infinity)) throw new MethodError("bad-parameter", { what: `${what} above 0`, value });
+  for (const [what, value] of [
+    ['resolution', resolution],
+    ['randomness', randomness],
+  ] as const) {
+    if (!(value > 0 && value < Infinity)) throw new MethodError('bad-parameter', { what: `${what} above 0`, value });
   }
-  if (!Number.isInteger(passes) || passes < 1) throw new MethodError("bad-parameter", { what: "passes", value: passes });
+  if (!Number.isInteger(passes) || passes < 1)
+    throw new MethodError('bad-parameter', { what: 'passes', value: passes });
   const net = networkOf(w);
   const all = net.strength.reduce((sum, v) => sum + v, 0);
   let community: Int32Array = Int32Array.from({ length: net.n }, (_, i) => i);

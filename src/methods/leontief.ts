@@ -1,13 +1,14 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /** Gauss–Jordan in place on I − A, row by row; all pivots above rounding exactly where the spectral radius is below 1. */
 function inverted(m: Float64Array, n: number): void {
   for (let k = 0; k < n; k++) {
     const rowK = k * n;
     const pivot = m[rowK + k]!;
-    if (!(pivot > n * Number.EPSILON)) throw new MethodError("not-productive", { what: "pivot of an industry", row: k, value: pivot });
+    if (!(pivot > n * Number.EPSILON))
+      throw new MethodError('not-productive', { what: 'pivot of an industry', row: k, value: pivot });
     m[rowK + k] = 1;
     for (let j = 0; j < n; j++) m[rowK + j]! /= pivot;
     for (let i = 0; i < n; i++) {
@@ -42,7 +43,8 @@ function inverted(m: Float64Array, n: number): void {
  */
 export function leontief(coefficients: Matrix): Matrix {
   const n = coefficients.rows;
-  if (coefficients.cols !== n) throw new MethodError("bad-shape", { what: "square table", value: `${n} × ${coefficients.cols}` });
+  if (coefficients.cols !== n)
+    throw new MethodError('bad-shape', { what: 'square table', value: `${n} × ${coefficients.cols}` });
   assertAmounts(coefficients.cells, n);
   const inverse = coefficients.cells.map((a, p) => (Math.floor(p / n) === p % n ? 1 - a : -a));
   inverted(inverse, n);

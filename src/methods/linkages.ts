@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import type { Matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import type { Matrix } from './matrix.ts';
 
 /** Backward and forward linkage of each industry, 1 being the average of all, and those above it in both. */
 export interface Linkages {
@@ -31,9 +31,10 @@ export interface Linkages {
  */
 export function linkages(leontiefInverse: Matrix, forwardInverse: Matrix): Linkages {
   const n = leontiefInverse.rows;
-  if (n === 0) throw new MethodError("too-few", { what: "industries", value: 0 });
+  if (n === 0) throw new MethodError('too-few', { what: 'industries', value: 0 });
   for (const table of [leontiefInverse, forwardInverse]) {
-    if (table.rows !== n || table.cols !== n) throw new MethodError("bad-shape", { what: `table of ${n} × ${n}`, value: `${table.rows} × ${table.cols}` });
+    if (table.rows !== n || table.cols !== n)
+      throw new MethodError('bad-shape', { what: `table of ${n} × ${n}`, value: `${table.rows} × ${table.cols}` });
     assertAmounts(table.cells, n);
   }
   const backward = new Float64Array(n);
@@ -45,6 +46,8 @@ export function linkages(leontiefInverse: Matrix, forwardInverse: Matrix): Linka
   const mean = (v: Float64Array) => v.reduce((sum, x) => sum + x, 0) / n;
   const [meanBackward, meanForward] = [mean(backward), mean(forward)];
   const indices = { backward: backward.map((v) => v / meanBackward), forward: forward.map((v) => v / meanForward) };
-  const keySectors = Array.from({ length: n }, (_, i) => i).filter((i) => indices.backward[i]! > 1 && indices.forward[i]! > 1);
+  const keySectors = Array.from({ length: n }, (_, i) => i).filter(
+    (i) => indices.backward[i]! > 1 && indices.forward[i]! > 1,
+  );
   return { ...indices, keySectors };
 }

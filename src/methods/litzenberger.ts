@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
 
 /** One industry in one place, beside the industry, the area, the people and the establishments everywhere. */
 export interface ClusterIndexAmounts {
@@ -38,10 +38,15 @@ export interface ClusterIndexAmounts {
  */
 export function litzenberger(amounts: ClusterIndexAmounts): number {
   const { workers, allWorkers, area, allArea, people, allPeople, establishments, allEstablishments } = amounts;
-  const pairs = [[workers, allWorkers], [area, allArea], [people, allPeople], [establishments, allEstablishments]] as const;
+  const pairs = [
+    [workers, allWorkers],
+    [area, allArea],
+    [people, allPeople],
+    [establishments, allEstablishments],
+  ] as const;
   assertAmounts(pairs.flat(), 2);
   pairs.forEach(([part, whole], row) => {
-    if (part > whole) throw new MethodError("part-exceeds-whole", { row, value: `${part} > ${whole}` });
+    if (part > whole) throw new MethodError('part-exceeds-whole', { row, value: `${part} > ${whole}` });
   });
   if (pairs.some(([, whole]) => whole === 0) || area === 0 || people === 0) return Number.NaN;
   return ((workers / allWorkers / (area / allArea)) * (establishments / allEstablishments)) / (people / allPeople);

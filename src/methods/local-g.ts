@@ -1,11 +1,11 @@
-import { conditionalLags } from "./conditional-lags.ts";
-import { assertFinite } from "./assert-finite.ts";
-import { MethodError } from "./errors.ts";
-import type { Permuting } from "./moran.ts";
-import type { Weights } from "./weights.ts";
+import { assertFinite } from './assert-finite.ts';
+import { conditionalLags } from './conditional-lags.ts';
+import { MethodError } from './errors.ts';
+import type { Permuting } from './moran.ts';
+import type { Weights } from './weights.ts';
 
 /** Weight of a unit among its own neighbours: a number for each unit (G*), or "none" (G). */
-export type SelfWeight = ArrayLike<number> | "none";
+export type SelfWeight = ArrayLike<number> | 'none';
 
 /** Chance, and whether a unit is its own neighbour: both must be said. */
 export interface LocalGOptions extends Permuting {
@@ -55,26 +55,36 @@ function moments(values: Float64Array, leftOut: number): { n: number; mean: numb
 export function localG(values: ArrayLike<number>, w: Weights, options: LocalGOptions): LocalG {
   const { random, permutations, selfWeight } = options;
   const n = w.units;
-  if (values.length !== n || (selfWeight !== "none" && selfWeight.length !== n)) throw new MethodError("bad-shape", { what: `one value and self-weight for each of ${n} units`, value: values.length });
-  if (n < 3) throw new MethodError("too-few", { what: "units", value: n });
-  if (!Number.isInteger(permutations) || permutations < 1) throw new MethodError("bad-parameter", { what: "permutations", value: permutations });
+  if (values.length !== n || (selfWeight !== 'none' && selfWeight.length !== n))
+    throw new MethodError('bad-shape', {
+      what: `one value and self-weight for each of ${n} units`,
+      value: values.length,
+    });
+  if (n < 3) throw new MethodError('too-few', { what: 'units', value: n });
+  if (!Number.isInteger(permutations) || permutations < 1)
+    throw new MethodError('bad-parameter', { what: 'permutations', value: permutations });
   assertFinite(values, 1);
   const x = Float64Array.from(values);
   const draw = conditionalLags(x, w, random);
   const lags = new Float64Array(permutations);
   const widest = x.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
-  const [z, pGreater, pLess] = [0, 1, 2].map(() => new Float64Array(n).fill(Number.NaN)) as [Float64Array, Float64Array, Float64Array];
+  const [z, pGreater, pLess] = [0, 1, 2].map(() => new Float64Array(n).fill(Number.NaN)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const all = moments(x, -1);
   for (let i = 0; i < n; i++) {
-    const own = selfWeight === "none" ? 0 : selfWeight[i]!;
-    if (!(own >= 0 && own < Infinity)) throw new MethodError("bad-parameter", { what: "self-weight of 0 or more", row: i, value: own });
+    const own = selfWeight === 'none' ? 0 : selfWeight[i]!;
+    if (!(own >= 0 && own < Infinity))
+      throw new MethodError('bad-parameter', { what: 'self-weight of 0 or more', row: i, value: own });
     let [lag, size, squares] = [0, own, own ** 2];
     for (let k = w.offsets[i]!; k < w.offsets[i + 1]!; k++) {
       lag += w.values[k]! * x[w.neighbours[k]!]!;
       size += w.values[k]!;
       squares += w.values[k]! ** 2;
     }
-    const { n: count, mean, deviation } = selfWeight === "none" ? moments(x, i) : all;
+    const { n: count, mean, deviation } = selfWeight === 'none' ? moments(x, i) : all;
     const spread = (count * squares - size ** 2) / (count - 1);
     if (size === 0 || deviation === 0 || !(spread > 1e-12 * squares)) continue;
     z[i] = (lag + own * x[i]! - size * mean) / (deviation * Math.sqrt(spread));

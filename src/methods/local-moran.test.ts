@@ -1,27 +1,37 @@
-import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { test } from "node:test";
-import fc from "fast-check";
-import { closeTo } from "./close-to.test.ts";
-import { MethodError } from "./errors.ts";
-import { falseDiscovery } from "./false-discovery.ts";
-import fixture from "./local-moran.fixture.json" with { type: "json" };
-import { localMoran } from "./local-moran.ts";
-import columbus from "./moran.fixture.json" with { type: "json" };
-import { moran } from "./moran.ts";
-import { random } from "./random.ts";
-import { rowStandardised } from "./row-standardised.ts";
-import { weights } from "./weights.ts";
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { closeTo } from './close-to.test.ts';
+import { MethodError } from './errors.ts';
+import { falseDiscovery } from './false-discovery.ts';
+import fixture from './local-moran.fixture.json' with { type: 'json' };
+import { localMoran } from './local-moran.ts';
+import columbus from './moran.fixture.json' with { type: 'json' };
+import { moran } from './moran.ts';
+import { random } from './random.ts';
+import { rowStandardised } from './row-standardised.ts';
+import { weights } from './weights.ts';
 
 const queen = rowStandardised(weights(49, columbus));
 const crime = columbus.columbus.CRIME;
 const chance = (permutations = 99) => ({ random: random(3), permutations });
-const path = (n: number) => weights(n, { from: [...Array(n - 1).keys(), ...Array.from({ length: n - 1 }, (_, k) => k + 1)], to: [...Array.from({ length: n - 1 }, (_, k) => k + 1), ...Array(n - 1).keys()] });
-const values = fc.array(fc.integer({ min: -5, max: 20 }), { minLength: 6, maxLength: 6 }).filter((v) => new Set(v).size > 1);
+const path = (n: number) =>
+  weights(n, {
+    from: [...Array(n - 1).keys(), ...Array.from({ length: n - 1 }, (_, k) => k + 1)],
+    to: [...Array.from({ length: n - 1 }, (_, k) => k + 1), ...Array(n - 1).keys()],
+  });
+const values = fc
+  .array(fc.integer({ min: -5, max: 20 }), { minLength: 6, maxLength: 6 })
+  .filter((v) => new Set(v).size > 1);
 
-test("reference: PySAL agrees on Columbus crime, times (n − 1) / n, quadrants the same, p within Monte-Carlo error", () => {
+test('reference: PySAL agrees on Columbus crime, times (n − 1) / n, quadrants the same, p within Monte-Carlo error', () => {
   const result = localMoran(crime, queen, chance(999));
-  closeTo(result.i.map((v) => (v * 48) / 49), fixture.i, fixture.tolerance);
+  closeTo(
+    result.i.map((v) => (v * 48) / 49),
+    fixture.i,
+    fixture.tolerance,
+  );
   assert.deepEqual([...result.quadrant], fixture.quadrant);
   fixture.p.forEach((p, unit) => {
     const folded = Math.min(result.pGreater[unit]!, result.pLess[unit]!);
@@ -29,22 +39,33 @@ test("reference: PySAL agrees on Columbus crime, times (n − 1) / n, quadrants 
   });
 });
 
-const spdep = new URL("../../../shared/truth/spatial/spdep_columbus_crime_queen.csv", import.meta.url);
-test("reference: spdep agrees on Columbus crime without any factor", { skip: !existsSync(spdep) }, () => {
-  const rows = readFileSync(spdep, "utf8").trim().split("\n").slice(1).map((line) => Number(line.split(",")[3]));
+const spdep = new URL('../../../shared/truth/spatial/spdep_columbus_crime_queen.csv', import.meta.url);
+test('reference: spdep agrees on Columbus crime without any factor', { skip: !existsSync(spdep) }, () => {
+  const rows = readFileSync(spdep, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => Number(line.split(',')[3]));
   closeTo(localMoran(crime, queen, chance()).i, rows, 1e-11);
 });
 
-test("law: local values add up to the sum of weights times the global one", () => {
-  fc.assert(fc.property(values, (v) => {
-    for (const w of [path(6), rowStandardised(path(6))]) {
-      const s0 = w.values.reduce((s, x) => s + x, 0);
-      closeTo(localMoran(v, w, chance()).i.reduce((s, x) => s + x, 0), s0 * moran(v, w, chance()).i, 1e-10, 1e-1);
-    }
-  }), { numRuns: 40 });
+test('law: local values add up to the sum of weights times the global one', () => {
+  fc.assert(
+    fc.property(values, (v) => {
+      for (const w of [path(6), rowStandardised(path(6))]) {
+        const s0 = w.values.reduce((s, x) => s + x, 0);
+        closeTo(
+          localMoran(v, w, chance()).i.reduce((s, x) => s + x, 0),
+          s0 * moran(v, w, chance()).i,
+          [1e-10, 1e-1],
+        );
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
-test("law: the mean over conditional orders is the textbook one, −(z²/m₂) Σw / (n − 1)", () => {
+test('law: the mean over conditional orders is the textbook one, −(z²/m₂) Σw / (n − 1)', () => {
   const z = crime.map((v) => v - crime.reduce((s, x) => s + x, 0) / 49);
   const m2 = z.reduce((s, v) => s + v * v, 0) / 49;
   const { mean, variance } = localMoran(crime, queen, chance(2000));
@@ -54,37 +75,53 @@ test("law: the mean over conditional orders is the textbook one, −(z²/m₂) �
   });
 });
 
-test("law: p-values are whole numbers over R + 1, and the same seed gives the same map", () => {
-  fc.assert(fc.property(values, (v) => {
-    const a = localMoran(v, path(6), chance());
-    for (const p of [...a.pGreater, ...a.pLess]) assert.ok(p >= 0.01 && p <= 1 && Math.abs(p * 100 - Math.round(p * 100)) < 1e-9);
-    assert.deepEqual(localMoran(v, path(6), chance()), a);
-  }), { numRuns: 30 });
+test('law: p-values are whole numbers over R + 1, and the same seed gives the same map', () => {
+  fc.assert(
+    fc.property(values, (v) => {
+      const a = localMoran(v, path(6), chance());
+      for (const p of [...a.pGreater, ...a.pLess])
+        assert.ok(p >= 0.01 && p <= 1 && Math.abs(p * 100 - Math.round(p * 100)) < 1e-9);
+      assert.deepEqual(localMoran(v, path(6), chance()), a);
+    }),
+    { numRuns: 30 },
+  );
 });
 
-test("law: a planted hot spot is found and noise is mostly not, after the false discovery correction", () => {
+test('law: a planted hot spot is found and noise is mostly not, after the false discovery correction', () => {
   const source = random(12);
   const side = 12;
   const at = (r: number, c: number) => r * side + c;
-  const pairs = Array.from({ length: side * side }, (_, u) => [[u, u + 1], [u, u + side]] as const).flat().filter(([u, v]) => v < side * side && (v - u === side || v % side !== 0));
-  const grid = rowStandardised(weights(side * side, { from: pairs.flatMap(([u, v]) => [u, v]), to: pairs.flatMap(([u, v]) => [v, u]) }));
+  const pairs = Array.from(
+    { length: side * side },
+    (_, u) =>
+      [
+        [u, u + 1],
+        [u, u + side],
+      ] as const,
+  )
+    .flat()
+    .filter(([u, v]) => v < side * side && (v - u === side || v % side !== 0));
+  const grid = rowStandardised(weights(side * side, { from: pairs.flat(), to: pairs.flatMap(([u, v]) => [v, u]) }));
   const noise = Array.from({ length: side * side }, () => source.uniform());
   const planted = noise.map((v, u) => (u % side >= 2 && u % side <= 5 && u >= at(2, 0) && u < at(6, 0) ? v + 3 : v));
-  const found = (v: readonly number[]) => [...falseDiscovery(localMoran(v, grid, { random: random(8), permutations: 999 }).pGreater)].flatMap((q, u) => (q <= 0.05 ? [u] : []));
+  const found = (v: readonly number[]) =>
+    [...falseDiscovery(localMoran(v, grid, { random: random(8), permutations: 999 }).pGreater)].flatMap((q, u) =>
+      q <= 0.05 ? [u] : [],
+    );
   assert.ok([at(3, 3), at(3, 4), at(4, 3), at(4, 4)].every((u) => found(planted).includes(u)));
   assert.ok(found(noise).length <= 3, `${found(noise).length}`);
 });
 
-test("edge: an island has no value and no p, and does not disturb the others", () => {
+test('edge: an island has no value and no p, and does not disturb the others', () => {
   const w = weights(5, { from: [0, 1, 1, 2, 2, 3], to: [1, 0, 2, 1, 3, 2] });
   const { i, pGreater, quadrant } = localMoran([1, 2, 5, 4, 9], w, chance());
   assert.deepEqual(Array.from(i, Number.isNaN), [false, false, false, false, true]);
   assert.ok(Number.isNaN(pGreater[4]!) && quadrant[4] === 0);
 });
 
-test("edge: equal values and too few units are refused", () => {
+test('edge: equal values and too few units are refused', () => {
   const code = (wanted: string) => (e: unknown) => e instanceof MethodError && e.code === wanted;
-  assert.throws(() => localMoran([2, 2, 2, 2], path(4), chance()), code("no-variation"));
-  assert.throws(() => localMoran([2, 1, 2], path(3), chance()), code("too-few"));
-  assert.throws(() => localMoran([2, 1, 2, 3], path(4), chance(1.5)), code("bad-parameter"));
+  assert.throws(() => localMoran([2, 2, 2, 2], path(4), chance()), code('no-variation'));
+  assert.throws(() => localMoran([2, 1, 2], path(3), chance()), code('too-few'));
+  assert.throws(() => localMoran([2, 1, 2, 3], path(4), chance(1.5)), code('bad-parameter'));
 });

@@ -1,8 +1,8 @@
-import { conditionalLags } from "./conditional-lags.ts";
-import { deviations } from "./deviations.ts";
-import { MethodError } from "./errors.ts";
-import type { Permuting } from "./moran.ts";
-import type { Weights } from "./weights.ts";
+import { conditionalLags } from './conditional-lags.ts';
+import { deviations } from './deviations.ts';
+import { MethodError } from './errors.ts';
+import type { Permuting } from './moran.ts';
+import type { Weights } from './weights.ts';
 
 /** For each unit: its local I, the corner of the Moran plot it lies in, and p-values in both directions. */
 export interface LocalMoran {
@@ -48,14 +48,17 @@ function quadrantOf(own: number, lag: number): number {
 export function localMoran(values: ArrayLike<number>, w: Weights, permuting: Permuting): LocalMoran {
   const { random, permutations } = permuting;
   const n = w.units;
-  if (n < 4) throw new MethodError("too-few", { what: "units", value: n });
-  if (!Number.isInteger(permutations) || permutations < 1) throw new MethodError("bad-parameter", { what: "permutations", value: permutations });
+  if (n < 4) throw new MethodError('too-few', { what: 'units', value: n });
+  if (!Number.isInteger(permutations) || permutations < 1)
+    throw new MethodError('bad-parameter', { what: 'permutations', value: permutations });
   const z = deviations(values, n);
   const m2 = z.reduce((sum, v) => sum + v ** 2, 0) / n;
   const widest = z.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
   const draw = conditionalLags(z, w, random);
   const lags = new Float64Array(permutations);
-  const [i, pGreater, pLess, mean, variance] = Array.from({ length: 5 }, () => new Float64Array(n).fill(Number.NaN)) as unknown as Float64Array[];
+  const [i, pGreater, pLess, mean, variance] = Array.from({ length: 5 }, () =>
+    new Float64Array(n).fill(Number.NaN),
+  ) as unknown as Float64Array[];
   const quadrant = new Uint8Array(n);
   for (let unit = 0; unit < n; unit++) {
     if (w.offsets[unit] === w.offsets[unit + 1]) continue;

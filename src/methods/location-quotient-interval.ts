@@ -1,6 +1,6 @@
-import { betaQuantile } from "./beta-quantile.ts";
-import { type QuotientAmounts, clusterLocationQuotient } from "./cluster-location-quotient.ts";
-import { MethodError } from "./errors.ts";
+import { betaQuantile } from './beta-quantile.ts';
+import { clusterLocationQuotient, type QuotientAmounts } from './cluster-location-quotient.ts';
+import { MethodError } from './errors.ts';
 
 /** How sure to be, and how many independent units the industry's total is made of. */
 export interface IntervalOptions {
@@ -23,13 +23,16 @@ export interface QuotientInterval {
 /** The independent units behind the industry's total. */
 function independentUnits(industryTotal: number, options: IntervalOptions): number {
   const { level, establishments, sizeVariation } = options;
-  if (!(level > 0 && level < 1)) throw new MethodError("bad-parameter", { what: "level in (0, 1)", value: level });
+  if (!(level > 0 && level < 1)) throw new MethodError('bad-parameter', { what: 'level in (0, 1)', value: level });
   if (establishments === undefined) return industryTotal;
   if (sizeVariation === undefined || !(sizeVariation >= 0 && sizeVariation < Infinity)) {
-    throw new MethodError("bad-parameter", { what: "sizeVariation of 0 or more, stated with establishments", value: `${sizeVariation}` });
+    throw new MethodError('bad-parameter', {
+      what: 'sizeVariation of 0 or more, stated with establishments',
+      value: `${sizeVariation}`,
+    });
   }
   if (!(establishments > 0 && establishments < Infinity)) {
-    throw new MethodError("bad-parameter", { what: "establishments above 0", value: establishments });
+    throw new MethodError('bad-parameter', { what: 'establishments above 0', value: establishments });
   }
   return establishments / (1 + sizeVariation);
 }

@@ -1,9 +1,9 @@
-import { MethodError } from "./errors.ts";
-import { locationQuotientInterval } from "./location-quotient-interval.ts";
-import { locationQuotient } from "./location-quotient.ts";
-import { type Matrix, matrix } from "./matrix.ts";
-import { sizeVariation } from "./size-variation.ts";
-import { transposed } from "./transposed.ts";
+import { MethodError } from './errors.ts';
+import { locationQuotient } from './location-quotient.ts';
+import { locationQuotientInterval } from './location-quotient-interval.ts';
+import { type Matrix, matrix } from './matrix.ts';
+import { sizeVariation } from './size-variation.ts';
+import { transposed } from './transposed.ts';
 
 /** How sure to be, and, for amounts carried by establishments, how many of them there are. */
 export interface IntervalsOptions {
@@ -50,15 +50,23 @@ function carriers(amounts: Float64Array, establishments: Float64Array) {
 export function locationQuotientIntervals(x: Matrix, options: IntervalsOptions): QuotientIntervals {
   const { level, establishments } = options;
   const lq = locationQuotient(x);
-  if (!(level > 0 && level < 1)) throw new MethodError("bad-parameter", { what: "level in (0, 1)", value: level });
+  if (!(level > 0 && level < 1)) throw new MethodError('bad-parameter', { what: 'level in (0, 1)', value: level });
   if (establishments !== undefined && (establishments.rows !== x.rows || establishments.cols !== x.cols)) {
-    throw new MethodError("bad-shape", { what: `establishments of ${x.rows} × ${x.cols}`, value: `${establishments.rows} × ${establishments.cols}` });
+    throw new MethodError('bad-shape', {
+      what: `establishments of ${x.rows} × ${x.cols}`,
+      value: `${establishments.rows} × ${establishments.cols}`,
+    });
   }
   const byIndustry = transposed(x).cells;
-  const places = Float64Array.from({ length: x.rows }, (_, r) => x.cells.subarray(r * x.cols, (r + 1) * x.cols).reduce((sum, v) => sum + v, 0));
+  const places = Float64Array.from({ length: x.rows }, (_, r) =>
+    x.cells.subarray(r * x.cols, (r + 1) * x.cols).reduce((sum, v) => sum + v, 0),
+  );
   const total = places.reduce((sum, v) => sum + v, 0);
   const counts = establishments === undefined ? undefined : transposed(establishments).cells;
-  const [low, high] = [new Float64Array(x.cells.length).fill(Number.NaN), new Float64Array(x.cells.length).fill(Number.NaN)];
+  const [low, high] = [
+    new Float64Array(x.cells.length).fill(Number.NaN),
+    new Float64Array(x.cells.length).fill(Number.NaN),
+  ];
   const units = new Float64Array(x.cols);
   for (let i = 0; i < x.cols; i++) {
     const amounts = byIndustry.subarray(i * x.rows, (i + 1) * x.rows);

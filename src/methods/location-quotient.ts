@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /** What may be said besides the amounts. */
 export interface LocationQuotientOptions {
@@ -28,13 +28,13 @@ function totals(x: Matrix, group: ArrayLike<number>, groups: number) {
 /** Number of groups, once every label is a whole number of 0 or more and there is one an industry. */
 function groupCount(group: ArrayLike<number>, industries: number): number {
   if (group.length !== industries) {
-    throw new MethodError("bad-shape", { what: `one group for each of ${industries} industries`, value: group.length });
+    throw new MethodError('bad-shape', { what: `one group for each of ${industries} industries`, value: group.length });
   }
   let count = 0;
   for (let i = 0; i < industries; i++) {
     const label = group[i]!;
     if (!Number.isInteger(label) || label < 0 || label >= industries) {
-      throw new MethodError("bad-index", { what: "group of an industry", column: i, value: label });
+      throw new MethodError('bad-index', { what: 'group of an industry', column: i, value: label });
     }
     if (label >= count) count = label + 1;
   }
@@ -44,7 +44,10 @@ function groupCount(group: ArrayLike<number>, industries: number): number {
 /** The totals of the whole that a caller states in place of the table's own sums. */
 function statedTotals(stated: ArrayLike<number>, industries: number): ArrayLike<number> {
   if (stated.length !== industries) {
-    throw new MethodError("bad-shape", { what: `one total for each of ${industries} industries`, value: stated.length });
+    throw new MethodError('bad-shape', {
+      what: `one total for each of ${industries} industries`,
+      value: stated.length,
+    });
   }
   assertAmounts(stated, industries);
   return stated;

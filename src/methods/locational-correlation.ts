@@ -1,6 +1,6 @@
-import { assertFinite } from "./assert-finite.ts";
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertFinite } from './assert-finite.ts';
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /**
  * Do two industries rise and fall together from place to place?
@@ -21,7 +21,7 @@ import { type Matrix, matrix } from "./matrix.ts";
  */
 export function locationalCorrelation(x: Matrix): Matrix {
   const { rows, cols } = x;
-  if (rows < 2) throw new MethodError("too-few", { what: "places", value: rows });
+  if (rows < 2) throw new MethodError('too-few', { what: 'places', value: rows });
   assertFinite(x.cells, cols);
   const z = new Float64Array(rows * cols);
   for (let i = 0; i < cols; i++) {
@@ -33,7 +33,8 @@ export function locationalCorrelation(x: Matrix): Matrix {
     }
     let square = 0;
     for (let r = 0; r < rows; r++) square += (x.cells[r * cols + i]! - mean) ** 2;
-    for (let r = 0; r < rows; r++) z[i * rows + r] = varies ? (x.cells[r * cols + i]! - mean) / Math.sqrt(square) : Number.NaN;
+    for (let r = 0; r < rows; r++)
+      z[i * rows + r] = varies ? (x.cells[r * cols + i]! - mean) / Math.sqrt(square) : Number.NaN;
   }
   const value = new Float64Array(cols * cols);
   for (let i = 0; i < cols; i++) {

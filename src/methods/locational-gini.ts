@@ -1,5 +1,5 @@
-import { industryShares } from "./industry-shares.ts";
-import type { Matrix } from "./matrix.ts";
+import { industryShares } from './industry-shares.ts';
+import type { Matrix } from './matrix.ts';
 
 /** Two Gini coefficients of each industry over places; they answer different questions. */
 export interface LocationalGini {
@@ -48,9 +48,13 @@ export function locationalGini(x: Matrix): LocationalGini {
   for (let i = 0; i < x.cols; i++) {
     for (const r of places) quotient[r] = within.cells[r * x.cols + i]! / whole[r]!;
     const order = [...places].sort((a, b) => quotient[a]! - quotient[b]! || a - b);
-    weighted[i] = lorenzGini(order.map((r) => within.cells[r * x.cols + i]!), order.map((r) => whole[r]!));
+    weighted[i] = lorenzGini(
+      order.map((r) => within.cells[r * x.cols + i]!),
+      order.map((r) => whole[r]!),
+    );
     const mean = order.reduce((sum, r) => sum + quotient[r]!, 0) / order.length;
-    unweighted[i] = (2 / (order.length ** 2 * mean)) * order.reduce((sum, r, at) => sum + (at + 1) * (quotient[r]! - mean), 0);
+    unweighted[i] =
+      (2 / (order.length ** 2 * mean)) * order.reduce((sum, r, at) => sum + (at + 1) * (quotient[r]! - mean), 0);
   }
   return { weighted, unweighted };
 }

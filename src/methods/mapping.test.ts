@@ -1,13 +1,13 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { coarsenedMapping } from "./coarsened-mapping.ts";
-import { composedMapping } from "./composed-mapping.ts";
-import { MethodError } from "./errors.ts";
-import { mapping } from "./mapping.ts";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coarsenedMapping } from './coarsened-mapping.ts';
+import { composedMapping } from './composed-mapping.ts';
+import { MethodError } from './errors.ts';
+import { mapping } from './mapping.ts';
 
 const code = (wanted: string) => (e: unknown) => e instanceof MethodError && e.code === wanted;
 
-test("law: the parts given are copied, so changing them later changes nothing", () => {
+test('law: the parts given are copied, so changing them later changes nothing', () => {
   const links = [0, 1];
   const map = mapping({ targets: 2, offsets: [0, 1, 2], links });
   links[0] = 1;
@@ -15,14 +15,27 @@ test("law: the parts given are copied, so changing them later changes nothing", 
   assert.deepEqual([...map.complete], [1, 1]);
 });
 
-test("edge: faulty parts are refused by code", () => {
-  assert.throws(() => mapping({ targets: 2, offsets: [0, 2], links: [0] }), code("bad-shape"));
-  assert.throws(() => mapping({ targets: 2, offsets: [0, 2, 1, 3], links: [0, 1, 0] }), code("bad-shape"));
-  assert.throws(() => mapping({ targets: 1, offsets: [0, 1], links: [1] }), code("bad-index"));
-  assert.throws(() => mapping({ targets: 2, offsets: [0, 2], links: [1, 1] }), code("duplicate-link"));
-  assert.throws(() => mapping({ targets: 2, offsets: [0, 2], links: [0, 1], weights: [0.5, 0.4] }), code("shares-not-one"));
-  assert.throws(() => mapping({ targets: 2, offsets: [0, 2], links: [0, 1], weights: [1.5, -0.5] }), code("bad-parameter"));
-  assert.throws(() => mapping({ targets: 2, offsets: [0, 1], links: [0], complete: [2] }), code("not-binary"));
-  assert.throws(() => coarsenedMapping(mapping({ targets: 1, offsets: [0], links: [] }), [3], 1), code("bad-index"));
-  assert.throws(() => composedMapping(mapping({ targets: 1, offsets: [0], links: [] }), mapping({ targets: 1, offsets: [0], links: [] })), code("bad-shape"));
+test('edge: faulty parts are refused by code', () => {
+  assert.throws(() => mapping({ targets: 2, offsets: [0, 2], links: [0] }), code('bad-shape'));
+  assert.throws(() => mapping({ targets: 2, offsets: [0, 2, 1, 3], links: [0, 1, 0] }), code('bad-shape'));
+  assert.throws(() => mapping({ targets: 1, offsets: [0, 1], links: [1] }), code('bad-index'));
+  assert.throws(() => mapping({ targets: 2, offsets: [0, 2], links: [1, 1] }), code('duplicate-link'));
+  assert.throws(
+    () => mapping({ targets: 2, offsets: [0, 2], links: [0, 1], weights: [0.5, 0.4] }),
+    code('shares-not-one'),
+  );
+  assert.throws(
+    () => mapping({ targets: 2, offsets: [0, 2], links: [0, 1], weights: [1.5, -0.5] }),
+    code('bad-parameter'),
+  );
+  assert.throws(() => mapping({ targets: 2, offsets: [0, 1], links: [0], complete: [2] }), code('not-binary'));
+  assert.throws(() => coarsenedMapping(mapping({ targets: 1, offsets: [0], links: [] }), [3], 1), code('bad-index'));
+  assert.throws(
+    () =>
+      composedMapping(
+        mapping({ targets: 1, offsets: [0], links: [] }),
+        mapping({ targets: 1, offsets: [0], links: [] }),
+      ),
+    code('bad-shape'),
+  );
 });

@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /** Which targets each source touches: source s touches links[offsets[s]] … links[offsets[s + 1] − 1]. */
 export interface Mapping {
@@ -26,17 +26,18 @@ function checkLinks(parts: MappingParts): void {
   const { offsets, links, targets } = parts;
   const sources = offsets.length - 1;
   if (sources < 0 || offsets[0] !== 0 || offsets[sources] !== links.length) {
-    throw new MethodError("bad-shape", { what: `offsets from 0 to ${links.length} links` });
+    throw new MethodError('bad-shape', { what: `offsets from 0 to ${links.length} links` });
   }
   const lastSource = new Int32Array(targets).fill(-1);
   for (let s = 0; s < sources; s++) {
-    if (offsets[s + 1]! < offsets[s]!) throw new MethodError("bad-shape", { what: "offsets that never fall", row: s });
+    if (offsets[s + 1]! < offsets[s]!) throw new MethodError('bad-shape', { what: 'offsets that never fall', row: s });
     for (let k = offsets[s]!; k < offsets[s + 1]!; k++) {
       const target = links[k]!;
       if (!Number.isInteger(target) || target < 0 || target >= targets) {
-        throw new MethodError("bad-index", { what: "target of a source", row: s, value: target });
+        throw new MethodError('bad-index', { what: 'target of a source', row: s, value: target });
       }
-      if (lastSource[target] === s) throw new MethodError("duplicate-link", { what: "target of a source", row: s, value: target });
+      if (lastSource[target] === s)
+        throw new MethodError('duplicate-link', { what: 'target of a source', row: s, value: target });
       lastSource[target] = s;
     }
   }
@@ -45,18 +46,22 @@ function checkLinks(parts: MappingParts): void {
 /** Refuses weights below 0, and weights of a complete source that do not add up to 1. */
 function checkWeights(parts: MappingParts, weights: ArrayLike<number>, complete: Uint8Array): void {
   if (weights.length !== parts.links.length) {
-    throw new MethodError("bad-shape", { what: `one weight for each of ${parts.links.length} links`, value: weights.length });
+    throw new MethodError('bad-shape', {
+      what: `one weight for each of ${parts.links.length} links`,
+      value: weights.length,
+    });
   }
   for (let s = 0; s < complete.length; s++) {
     let total = 0;
     for (let k = parts.offsets[s]!; k < parts.offsets[s + 1]!; k++) {
       const weight = weights[k]!;
-      if (!(weight >= 0 && weight <= 1)) throw new MethodError("bad-parameter", { what: "weight in [0, 1]", row: s, value: weight });
+      if (!(weight >= 0 && weight <= 1))
+        throw new MethodError('bad-parameter', { what: 'weight in [0, 1]', row: s, value: weight });
       total += weight;
     }
     const isLinked = parts.offsets[s + 1]! > parts.offsets[s]!;
     const isWrong = complete[s] === 1 && isLinked ? Math.abs(total - 1) > 1e-9 : total > 1 + 1e-9;
-    if (isWrong) throw new MethodError("shares-not-one", { what: "weights of a source", row: s, value: total });
+    if (isWrong) throw new MethodError('shares-not-one', { what: 'weights of a source', row: s, value: total });
   }
 }
 
@@ -79,14 +84,20 @@ function checkWeights(parts: MappingParts, weights: ArrayLike<number>, complete:
  * mapping({ targets: 2, offsets: [0, 1, 3], links: [0, 0, 1] }).sources // => 2
  */
 export function mapping(parts: MappingParts): Mapping {
-  if (!Number.isInteger(parts.targets) || parts.targets < 0) throw new MethodError("bad-shape", { what: "number of targets", value: parts.targets });
+  if (!Number.isInteger(parts.targets) || parts.targets < 0)
+    throw new MethodError('bad-shape', { what: 'number of targets', value: parts.targets });
   checkLinks(parts);
   const sources = parts.offsets.length - 1;
   const complete = new Uint8Array(sources).fill(1);
   if (parts.complete !== undefined) {
-    if (parts.complete.length !== sources) throw new MethodError("bad-shape", { what: `complete for each of ${sources} sources`, value: parts.complete.length });
+    if (parts.complete.length !== sources)
+      throw new MethodError('bad-shape', {
+        what: `complete for each of ${sources} sources`,
+        value: parts.complete.length,
+      });
     for (let s = 0; s < sources; s++) {
-      if (parts.complete[s] !== 0 && parts.complete[s] !== 1) throw new MethodError("not-binary", { what: "complete", row: s, value: parts.complete[s]! });
+      if (parts.complete[s] !== 0 && parts.complete[s] !== 1)
+        throw new MethodError('not-binary', { what: 'complete', row: s, value: parts.complete[s]! });
       complete[s] = parts.complete[s]!;
     }
   }

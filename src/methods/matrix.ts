@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /** A table of numbers, row after row: cell (r, c) is cells[r * cols + c]. */
 export interface Matrix {
@@ -28,10 +28,10 @@ export interface Matrix {
  */
 export function matrix(rows: number, cols: number, cells: ArrayLike<number>): Matrix {
   if (!Number.isInteger(rows) || !Number.isInteger(cols) || rows < 0 || cols < 0) {
-    throw new MethodError("bad-shape", { what: `${rows} rows × ${cols} columns` });
+    throw new MethodError('bad-shape', { what: `${rows} rows × ${cols} columns` });
   }
   if (cells.length !== rows * cols) {
-    throw new MethodError("bad-shape", { what: `${rows} × ${cols} cells expected`, value: cells.length });
+    throw new MethodError('bad-shape', { what: `${rows} × ${cols} cells expected`, value: cells.length });
   }
   return Object.freeze({ rows, cols, cells: cells instanceof Float64Array ? cells : Float64Array.from(cells) });
 }

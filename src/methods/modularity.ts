@@ -1,5 +1,5 @@
-import { MethodError } from "./errors.ts";
-import type { Weights } from "./weights.ts";
+import { MethodError } from './errors.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * How much more weight lies inside communities than if links fell by chance.
@@ -22,14 +22,17 @@ import type { Weights } from "./weights.ts";
  * modularity(weights(4, { from: [0, 1, 2, 3], to: [1, 0, 3, 2] }), [0, 0, 1, 1], 1) // => 0.5
  */
 export function modularity(w: Weights, community: ArrayLike<number>, resolution: number): number {
-  if (community.length !== w.units) throw new MethodError("bad-shape", { what: `one label for each of ${w.units} units`, value: community.length });
-  if (!(resolution > 0 && resolution < Infinity)) throw new MethodError("bad-parameter", { what: "resolution above 0", value: resolution });
+  if (community.length !== w.units)
+    throw new MethodError('bad-shape', { what: `one label for each of ${w.units} units`, value: community.length });
+  if (!(resolution > 0 && resolution < Infinity))
+    throw new MethodError('bad-parameter', { what: 'resolution above 0', value: resolution });
   const inside = new Float64Array(w.units);
   const strength = new Float64Array(w.units);
   let all = 0;
   for (let i = 0; i < w.units; i++) {
     const label = community[i]!;
-    if (!Number.isInteger(label) || label < 0 || label >= w.units) throw new MethodError("bad-index", { what: "label of a unit", row: i, value: label });
+    if (!Number.isInteger(label) || label < 0 || label >= w.units)
+      throw new MethodError('bad-index', { what: 'label of a unit', row: i, value: label });
     for (let k = w.offsets[i]!; k < w.offsets[i + 1]!; k++) {
       strength[label]! += w.values[k]!;
       all += w.values[k]!;

@@ -1,9 +1,9 @@
-import { deviations } from "./deviations.ts";
-import { MethodError } from "./errors.ts";
-import type { Random } from "./random.ts";
-import { shuffles } from "./shuffles.ts";
-import { weightMoments } from "./weight-moments.ts";
-import type { Weights } from "./weights.ts";
+import { deviations } from './deviations.ts';
+import { MethodError } from './errors.ts';
+import type { Random } from './random.ts';
+import { shuffles } from './shuffles.ts';
+import { weightMoments } from './weight-moments.ts';
+import type { Weights } from './weights.ts';
 
 /** Chance and the number of random orders to compare with. */
 export interface Permuting {
@@ -71,9 +71,10 @@ function variances(z: Float64Array, w: Weights): { normal: number; randomised: n
  */
 export function moran(values: ArrayLike<number>, w: Weights, permuting: Permuting): Moran {
   const { random, permutations } = permuting;
-  if (w.units < 4) throw new MethodError("too-few", { what: "units", value: w.units });
-  if (w.neighbours.length === 0) throw new MethodError("too-few", { what: "links", value: 0 });
-  if (!Number.isInteger(permutations) || permutations < 1) throw new MethodError("bad-parameter", { what: "permutations", value: permutations });
+  if (w.units < 4) throw new MethodError('too-few', { what: 'units', value: w.units });
+  if (w.neighbours.length === 0) throw new MethodError('too-few', { what: 'links', value: 0 });
+  if (!Number.isInteger(permutations) || permutations < 1)
+    throw new MethodError('bad-parameter', { what: 'permutations', value: permutations });
   const z = deviations(values, w.units);
   const observed = crossProduct(z, w);
   const next = shuffles(z, random);

@@ -1,7 +1,7 @@
-import type { CommunityNetwork } from "./aggregated-network.ts";
-import type { Random } from "./random.ts";
-import { shuffles } from "./shuffles.ts";
-import { touchingLabels } from "./touching-labels.ts";
+import type { CommunityNetwork } from './aggregated-network.ts';
+import type { Random } from './random.ts';
+import { shuffles } from './shuffles.ts';
+import { touchingLabels } from './touching-labels.ts';
 
 /** Labels to start from, the price of joining (γ / 2m), and chance. */
 export interface MoveOptions {
@@ -38,7 +38,12 @@ export function movedUnits(net: CommunityNetwork, options: MoveOptions): Int32Ar
     members[label[i]!]!++;
   }
   const empty = Array.from(members.keys()).filter((c) => members[c] === 0);
-  const queue: number[] = Array.from(shuffles(Float64Array.from({ length: net.n }, (_, i) => i), options.random)());
+  const queue: number[] = Array.from(
+    shuffles(
+      Float64Array.from({ length: net.n }, (_, i) => i),
+      options.random,
+    )(),
+  );
   const isQueued = new Uint8Array(net.n).fill(1);
   const touching = touchingLabels(net, label);
   for (let head = 0; head < queue.length; head++) {

@@ -1,23 +1,36 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { closeTo } from "./close-to.test.ts";
-import fixture from "./leontief.fixture.json" with { type: "json" };
-import { inputCoefficients } from "./input-coefficients.ts";
-import { leontief } from "./leontief.ts";
-import { matrix } from "./matrix.ts";
-import { multipliers } from "./multipliers.ts";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closeTo } from './close-to.test.ts';
+import { inputCoefficients } from './input-coefficients.ts';
+import fixture from './leontief.fixture.json' with { type: 'json' };
+import { leontief } from './leontief.ts';
+import { matrix } from './matrix.ts';
+import { multipliers } from './multipliers.ts';
 
 const l = leontief(inputCoefficients(matrix(6, 6, fixture.flows), fixture.output));
 
-test("reference: Germany 1995, output and value added multipliers as printed to four places", () => {
-  const { output, effects } = multipliers(l, fixture.valueAdded.map((v, i) => v / fixture.output[i]!));
-  assert.deepEqual(Array.from(output, (v) => Number(v.toFixed(4))), fixture.printed.output);
-  assert.deepEqual(Array.from(effects, (v) => Number(v.toFixed(4))), fixture.printed.valueAdded);
+test('reference: Germany 1995, output and value added multipliers as printed to four places', () => {
+  const { output, effects } = multipliers(
+    l,
+    fixture.valueAdded.map((v, i) => v / fixture.output[i]!),
+  );
+  assert.deepEqual(
+    Array.from(output, (v) => Number(v.toFixed(4))),
+    fixture.printed.output,
+  );
+  assert.deepEqual(
+    Array.from(effects, (v) => Number(v.toFixed(4))),
+    fixture.printed.valueAdded,
+  );
 });
 
-test("law: a direct quantity of 1 gives the output multiplier, and effects rise in proportion to the direct quantity", () => {
+test('law: a direct quantity of 1 gives the output multiplier, and effects rise in proportion to the direct quantity', () => {
   const ones = multipliers(l, Array(6).fill(1));
   closeTo(ones.effects, ones.output, 1e-15);
   closeTo(ones.ratios, ones.output, 1e-15);
-  closeTo(multipliers(l, Array(6).fill(3)).effects, ones.output.map((v) => 3 * v), 1e-14);
+  closeTo(
+    multipliers(l, Array(6).fill(3)).effects,
+    ones.output.map((v) => 3 * v),
+    1e-14,
+  );
 });

@@ -1,6 +1,6 @@
-import { assertFinite } from "./assert-finite.ts";
-import { MethodError } from "./errors.ts";
-import type { Matrix } from "./matrix.ts";
+import { assertFinite } from './assert-finite.ts';
+import { MethodError } from './errors.ts';
+import type { Matrix } from './matrix.ts';
 
 /** Output called for by a unit of final use, and the effect and multiplier of a direct quantity such as jobs. */
 export interface Multipliers {
@@ -33,8 +33,9 @@ export interface Multipliers {
  */
 export function multipliers(inverse: Matrix, direct: ArrayLike<number>): Multipliers {
   const n = inverse.rows;
-  if (inverse.cols !== n) throw new MethodError("bad-shape", { what: "square table", value: `${n} × ${inverse.cols}` });
-  if (direct.length !== n) throw new MethodError("bad-shape", { what: `direct quantity of ${n} industries`, value: direct.length });
+  if (inverse.cols !== n) throw new MethodError('bad-shape', { what: 'square table', value: `${n} × ${inverse.cols}` });
+  if (direct.length !== n)
+    throw new MethodError('bad-shape', { what: `direct quantity of ${n} industries`, value: direct.length });
   assertFinite(inverse.cells, n);
   assertFinite(direct, 1);
   const output = new Float64Array(n);

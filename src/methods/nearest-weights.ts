@@ -1,6 +1,6 @@
-import { assertFinite } from "./assert-finite.ts";
-import { MethodError } from "./errors.ts";
-import { type Weights, weights } from "./weights.ts";
+import { assertFinite } from './assert-finite.ts';
+import { MethodError } from './errors.ts';
+import { type Weights, weights } from './weights.ts';
 
 /** Points of a plane; for distances in metres give projected coordinates in metres. */
 export interface Points {
@@ -29,10 +29,11 @@ export interface Points {
 export function nearestWeights(points: Points, k: number): Weights {
   const { x, y } = points;
   const n = x.length;
-  if (y.length !== n) throw new MethodError("bad-shape", { what: `y for each of ${n} points`, value: y.length });
+  if (y.length !== n) throw new MethodError('bad-shape', { what: `y for each of ${n} points`, value: y.length });
   assertFinite(x, 1);
   assertFinite(y, 1);
-  if (!Number.isInteger(k) || k < 1 || k >= n) throw new MethodError("bad-parameter", { what: `k from 1 to ${n - 1}`, value: k });
+  if (!Number.isInteger(k) || k < 1 || k >= n)
+    throw new MethodError('bad-parameter', { what: `k from 1 to ${n - 1}`, value: k });
   const to = new Int32Array(n * k);
   const distance = new Float64Array(k);
   for (let i = 0; i < n; i++) {

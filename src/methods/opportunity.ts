@@ -1,13 +1,13 @@
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
-import { relatednessDensity } from "./relatedness-density.ts";
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
+import { relatednessDensity } from './relatedness-density.ts';
 
 /** Complexity of industries, and from where it is counted. */
 export interface OpportunityOptions {
   /** PCI of each industry; NaN where undefined. */
   readonly pci: ArrayLike<number>;
   /** "given": as it is (the Atlas, economiccomplexity for R); "ubiquity": from its mean over presences (py-ecomplexity). */
-  readonly zero: "given" | "ubiquity";
+  readonly zero: 'given' | 'ubiquity';
 }
 
 /** Opportunity value of places, and gain of each place from each industry it lacks. */
@@ -19,16 +19,18 @@ export interface Opportunity {
 /** PCI counted from the stated zero, undefined industries as 0 so that they take no part in sums. */
 function countedPci(present: Matrix, options: OpportunityOptions): Float64Array {
   const { pci, zero } = options;
-  if (pci.length !== present.cols) throw new MethodError("bad-shape", { what: `pci of ${present.cols} industries`, value: pci.length });
+  if (pci.length !== present.cols)
+    throw new MethodError('bad-shape', { what: `pci of ${present.cols} industries`, value: pci.length });
   let [sum, weight] = [0, 0];
   for (let p = 0; p < present.cells.length; p++) {
     const value = pci[p % present.cols]!;
-    if (value === Infinity || value === -Infinity) throw new MethodError("not-finite", { what: "pci", column: p % present.cols, value });
+    if (value === Infinity || value === -Infinity)
+      throw new MethodError('not-finite', { what: 'pci', column: p % present.cols, value });
     if (present.cells[p] === 0 || Number.isNaN(value)) continue;
     sum += value;
     weight++;
   }
-  const start = zero === "ubiquity" && weight > 0 ? sum / weight : 0;
+  const start = zero === 'ubiquity' && weight > 0 ? sum / weight : 0;
   return Float64Array.from(pci, (value) => (Number.isNaN(value) ? 0 : value - start));
 }
 
@@ -55,12 +57,13 @@ function countedPci(present: Matrix, options: OpportunityOptions): Float64Array 
  * opportunity(matrix(1, 2, [1, 0]), matrix(2, 2, [1, 0.5, 0.5, 1]), { pci: [0, 3], zero: "given" }).coi // => [1]
  */
 export function opportunity(present: Matrix, proximity: Matrix, options: OpportunityOptions): Opportunity {
-  const density = relatednessDensity(present, proximity, { diagonal: "in" });
+  const density = relatednessDensity(present, proximity, { diagonal: 'in' });
   const { rows, cols } = present;
   const pci = countedPci(present, options);
   const reach = Float64Array.from({ length: cols }, (_, j) => {
     let total = 0;
-    for (let k = 0; k < cols; k++) total += Number.isNaN(proximity.cells[k * cols + j]!) ? 0 : proximity.cells[k * cols + j]!;
+    for (let k = 0; k < cols; k++)
+      total += Number.isNaN(proximity.cells[k * cols + j]!) ? 0 : proximity.cells[k * cols + j]!;
     return total > 0 ? pci[j]! / total : 0;
   });
   const weight = proximity.cells.map((phi, p) => (Number.isNaN(phi) ? 0 : phi * reach[Math.floor(p / cols)]!));
@@ -75,7 +78,8 @@ export function opportunity(present: Matrix, proximity: Matrix, options: Opportu
       const from = j * cols;
       for (let i = 0; i < cols; i++) cog[row + i]! += weight[from + i]!;
     }
-    for (let i = 0; i < cols; i++) cog[row + i] = present.cells[row + i] === 1 ? 0 : cog[row + i]! - density.cells[row + i]! * pci[i]!;
+    for (let i = 0; i < cols; i++)
+      cog[row + i] = present.cells[row + i] === 1 ? 0 : cog[row + i]! - density.cells[row + i]! * pci[i]!;
   }
   return { coi, cog: matrix(rows, cols, cog) };
 }

@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /**
  * What part of each industry's output goes to each other one.
@@ -22,12 +22,18 @@ import { type Matrix, matrix } from "./matrix.ts";
  */
 export function outputCoefficients(flows: Matrix, output: ArrayLike<number>): Matrix {
   const n = flows.rows;
-  if (flows.cols !== n) throw new MethodError("bad-shape", { what: "square table of flows", value: `${n} × ${flows.cols}` });
-  if (output.length !== n) throw new MethodError("bad-shape", { what: `output of ${n} industries`, value: output.length });
+  if (flows.cols !== n)
+    throw new MethodError('bad-shape', { what: 'square table of flows', value: `${n} × ${flows.cols}` });
+  if (output.length !== n)
+    throw new MethodError('bad-shape', { what: `output of ${n} industries`, value: output.length });
   assertAmounts(flows.cells, n);
   assertAmounts(output, 1);
-  return matrix(n, n, flows.cells.map((z, p) => {
-    const seller = output[Math.floor(p / n)]!;
-    return seller === 0 ? Number.NaN : z / seller;
-  }));
+  return matrix(
+    n,
+    n,
+    flows.cells.map((z, p) => {
+      const seller = output[Math.floor(p / n)]!;
+      return seller === 0 ? Number.NaN : z / seller;
+    }),
+  );
 }

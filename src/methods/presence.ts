@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /**
  * Which places are specialised in which industries: 1 where the location quotient is 1 or more.

@@ -1,5 +1,5 @@
-import { MethodError } from "./errors.ts";
-import type { Matrix } from "./matrix.ts";
+import { MethodError } from './errors.ts';
+import type { Matrix } from './matrix.ts';
 
 /** Industries of each place as compressed rows: place r has industries[offsets[r]] … [offsets[r + 1] − 1], rising. */
 export interface PresentIndustries {
@@ -31,7 +31,7 @@ export function presentIndustries(present: Matrix): PresentIndustries {
     offsets[r + 1] = offsets[r]!;
     for (let i = 0; i < cols; i++, p++) {
       if (cells[p] === 1) offsets[r + 1]!++;
-      else if (cells[p] !== 0) throw new MethodError("not-binary", { row: r, column: i, value: cells[p]! });
+      else if (cells[p] !== 0) throw new MethodError('not-binary', { row: r, column: i, value: cells[p]! });
     }
   }
   const industries = new Int32Array(offsets[rows]!);

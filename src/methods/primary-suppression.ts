@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
 
 /** The three usual rules; a rule that is not given is not applied. */
 export interface SuppressionRules {
@@ -21,12 +21,21 @@ export interface Suppression {
 
 /** Refuses rules outside their range, and no rule at all. */
 function checkRules({ minimumFrequency, dominance, pPercent }: SuppressionRules): void {
-  if (minimumFrequency === undefined && dominance === undefined && pPercent === undefined) throw new MethodError("bad-parameter", { what: "at least one rule", value: "none" });
-  if (minimumFrequency !== undefined && !(Number.isInteger(minimumFrequency) && minimumFrequency >= 1)) throw new MethodError("bad-parameter", { what: "minimumFrequency", value: minimumFrequency });
-  if (dominance !== undefined && !(Number.isInteger(dominance.count) && dominance.count >= 1 && dominance.share > 0 && dominance.share < 1)) {
-    throw new MethodError("bad-parameter", { what: "dominance count of 1 or more and share in (0, 1)", value: `${dominance.count}, ${dominance.share}` });
+  if (minimumFrequency === undefined && dominance === undefined && pPercent === undefined)
+    throw new MethodError('bad-parameter', { what: 'at least one rule', value: 'none' });
+  if (minimumFrequency !== undefined && !(Number.isInteger(minimumFrequency) && minimumFrequency >= 1))
+    throw new MethodError('bad-parameter', { what: 'minimumFrequency', value: minimumFrequency });
+  if (
+    dominance !== undefined &&
+    !(Number.isInteger(dominance.count) && dominance.count >= 1 && dominance.share > 0 && dominance.share < 1)
+  ) {
+    throw new MethodError('bad-parameter', {
+      what: 'dominance count of 1 or more and share in (0, 1)',
+      value: `${dominance.count}, ${dominance.share}`,
+    });
   }
-  if (pPercent !== undefined && !(pPercent > 0 && pPercent < 1)) throw new MethodError("bad-parameter", { what: "pPercent as a part in (0, 1)", value: pPercent });
+  if (pPercent !== undefined && !(pPercent > 0 && pPercent < 1))
+    throw new MethodError('bad-parameter', { what: 'pPercent as a part in (0, 1)', value: pPercent });
 }
 
 /**
@@ -58,7 +67,9 @@ export function primarySuppression(contributions: ArrayLike<number>, rules: Supp
   if (count === 0) return { isSensitive: false, frequency: false, dominance: false, pPercent: false };
   const sum = (list: Float64Array) => list.reduce((total, v) => total + v, 0);
   const frequency = rules.minimumFrequency !== undefined && count < rules.minimumFrequency;
-  const dominance = rules.dominance !== undefined && sum(largest.subarray(0, rules.dominance.count)) > rules.dominance.share * sum(largest);
+  const dominance =
+    rules.dominance !== undefined &&
+    sum(largest.subarray(0, rules.dominance.count)) > rules.dominance.share * sum(largest);
   const pPercent = rules.pPercent !== undefined && sum(largest.subarray(2)) < rules.pPercent * largest[0]!;
   return { isSensitive: frequency || dominance || pPercent, frequency, dominance, pPercent };
 }

@@ -1,8 +1,8 @@
-import { type Matrix, matrix } from "./matrix.ts";
-import { presentIndustries } from "./present-industries.ts";
+import { type Matrix, matrix } from './matrix.ts';
+import { presentIndustries } from './present-industries.ts';
 
 /** How the places that two industries share become a number. */
-export type ProximityKind = "conditional" | "association" | "cosine" | "jaccard";
+export type ProximityKind = 'conditional' | 'association' | 'cosine' | 'jaccard';
 
 /** Number of places that have both i and j; on the diagonal, places that have i. */
 function sharedPlaces(present: Matrix): Float64Array {
@@ -19,15 +19,15 @@ function sharedPlaces(present: Matrix): Float64Array {
 }
 
 /** One pair's value from the shared places and the two ubiquities. */
-function valueOf(kind: ProximityKind, places: number): (both: number, a: number, b: number) => number {
+function measureOf(kind: ProximityKind, places: number): (both: number, a: number, b: number) => number {
   switch (kind) {
-    case "conditional":
+    case 'conditional':
       return (both, a, b) => both / Math.max(a, b);
-    case "association":
+    case 'association':
       return (both, a, b) => (places * both) / (a * b);
-    case "cosine":
+    case 'cosine':
       return (both, a, b) => both / Math.sqrt(a * b);
-    case "jaccard":
+    case 'jaccard':
       return (both, a, b) => both / (a + b - both);
   }
 }
@@ -57,7 +57,7 @@ export function proximity(present: Matrix, kind: ProximityKind): Matrix {
   const industries = present.cols;
   const value = sharedPlaces(present);
   const ubiquity = Float64Array.from({ length: industries }, (_, i) => value[i * industries + i]!);
-  const of = valueOf(kind, present.rows);
+  const of = measureOf(kind, present.rows);
   for (let i = 0; i < industries; i++) {
     for (let j = i; j < industries; j++) {
       const isDefined = ubiquity[i]! > 0 && ubiquity[j]! > 0;

@@ -1,5 +1,5 @@
-import { assertFinite } from "./assert-finite.ts";
-import { MethodError } from "./errors.ts";
+import { assertFinite } from './assert-finite.ts';
+import { MethodError } from './errors.ts';
 
 /**
  * The value below which a given part of the values lies, halfway values drawn in a straight line (type 7).
@@ -20,8 +20,8 @@ import { MethodError } from "./errors.ts";
  * quantile([1, 2, 4, 8], 0.25) // => 1.75
  */
 export function quantile(values: ArrayLike<number>, p: number): number {
-  if (values.length === 0) throw new MethodError("too-few", { what: "values", value: 0 });
-  if (!(p >= 0 && p <= 1)) throw new MethodError("bad-parameter", { what: "p in [0, 1]", value: p });
+  if (values.length === 0) throw new MethodError('too-few', { what: 'values', value: 0 });
+  if (!(p >= 0 && p <= 1)) throw new MethodError('bad-parameter', { what: 'p in [0, 1]', value: p });
   assertFinite(values, 1);
   const sorted = Float64Array.from(values).sort();
   const h = (sorted.length - 1) * p;

@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /** A seeded source of chance; the only one that methods of this room accept. */
 export interface Random {
@@ -47,7 +47,7 @@ function mixedWords(seed: number): Int32Array {
  */
 export function random(seed: number): Random {
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
-    throw new MethodError("bad-parameter", { what: "seed", value: seed });
+    throw new MethodError('bad-parameter', { what: 'seed', value: seed });
   }
   let [a, b, c, d] = mixedWords(seed) as unknown as [number, number, number, number];
   const next = (): number => {
@@ -64,7 +64,7 @@ export function random(seed: number): Random {
   };
   const below = (bound: number): number => {
     if (!Number.isInteger(bound) || bound < 1 || bound > 0x100000000) {
-      throw new MethodError("bad-parameter", { what: "below", value: bound });
+      throw new MethodError('bad-parameter', { what: 'below', value: bound });
     }
     // For bounds up to 2²¹ the product stays below 2⁵³ and is exact.
     while (bound <= 0x200000) {

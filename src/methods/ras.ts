@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /** Required margins, and when to stop. */
 export interface RasOptions {
@@ -19,27 +19,38 @@ export interface Ras {
 }
 
 /** Row or column sums of a table. */
-function margin(cells: Float64Array, cols: number, axis: "rows" | "cols"): Float64Array {
-  const sums = new Float64Array(axis === "rows" ? cells.length / cols : cols);
-  for (let p = 0; p < cells.length; p++) sums[axis === "rows" ? Math.floor(p / cols) : p % cols]! += cells[p]!;
+function margin(cells: Float64Array, cols: number, axis: 'rows' | 'cols'): Float64Array {
+  const sums = new Float64Array(axis === 'rows' ? cells.length / cols : cols);
+  for (let p = 0; p < cells.length; p++) sums[axis === 'rows' ? Math.floor(p / cols) : p % cols]! += cells[p]!;
   return sums;
 }
 
 /** Refuses margins that do not fit, are no amounts, differ in total, or ask something of an empty row or column. */
 function check(x: Matrix, options: RasOptions): number {
   const { rowTotals, colTotals, iterations, tolerance } = options;
-  if (rowTotals.length !== x.rows || colTotals.length !== x.cols) throw new MethodError("bad-shape", { what: `${x.rows} row and ${x.cols} column totals`, value: `${rowTotals.length}, ${colTotals.length}` });
-  if (!Number.isInteger(iterations) || iterations < 1) throw new MethodError("bad-parameter", { what: "iterations", value: iterations });
-  if (!(tolerance > 0)) throw new MethodError("bad-parameter", { what: "tolerance above 0", value: tolerance });
+  if (rowTotals.length !== x.rows || colTotals.length !== x.cols)
+    throw new MethodError('bad-shape', {
+      what: `${x.rows} row and ${x.cols} column totals`,
+      value: `${rowTotals.length}, ${colTotals.length}`,
+    });
+  if (!Number.isInteger(iterations) || iterations < 1)
+    throw new MethodError('bad-parameter', { what: 'iterations', value: iterations });
+  if (!(tolerance > 0)) throw new MethodError('bad-parameter', { what: 'tolerance above 0', value: tolerance });
   for (const list of [rowTotals, colTotals]) assertAmounts(list, 1);
   assertAmounts(x.cells, x.cols);
-  const [rows, cols] = [rowTotals, colTotals].map((list) => Array.from(list).reduce((sum, v) => sum + v, 0)) as [number, number];
-  if (Math.abs(rows - cols) > 1e-9 * Math.max(rows, cols)) throw new MethodError("shares-not-one", { what: "row totals over column totals", value: rows / cols });
-  margin(x.cells, x.cols, "rows").forEach((sum, row) => {
-    if (sum === 0 && rowTotals[row]! > 0) throw new MethodError("singular", { what: "empty row with a total", row, value: rowTotals[row]! });
+  const [rows, cols] = [rowTotals, colTotals].map((list) => Array.from(list).reduce((sum, v) => sum + v, 0)) as [
+    number,
+    number,
+  ];
+  if (Math.abs(rows - cols) > 1e-9 * Math.max(rows, cols))
+    throw new MethodError('shares-not-one', { what: 'row totals over column totals', value: rows / cols });
+  margin(x.cells, x.cols, 'rows').forEach((sum, row) => {
+    if (sum === 0 && rowTotals[row]! > 0)
+      throw new MethodError('singular', { what: 'empty row with a total', row, value: rowTotals[row]! });
   });
-  margin(x.cells, x.cols, "cols").forEach((sum, column) => {
-    if (sum === 0 && colTotals[column]! > 0) throw new MethodError("singular", { what: "empty column with a total", column, value: colTotals[column]! });
+  margin(x.cells, x.cols, 'cols').forEach((sum, column) => {
+    if (sum === 0 && colTotals[column]! > 0)
+      throw new MethodError('singular', { what: 'empty column with a total', column, value: colTotals[column]! });
   });
   return rows;
 }
@@ -71,14 +82,19 @@ export function ras(x: Matrix, options: RasOptions): Ras {
   const y = x.cells.slice();
   let residual = Infinity;
   for (let step = 1; step <= iterations; step++) {
-    const rows = margin(y, x.cols, "rows");
-    for (let p = 0; p < y.length; p++) if (y[p]! > 0) y[p]! *= rowTotals[Math.floor(p / x.cols)]! / rows[Math.floor(p / x.cols)]!;
-    const cols = margin(y, x.cols, "cols");
+    const rows = margin(y, x.cols, 'rows');
+    for (let p = 0; p < y.length; p++)
+      if (y[p]! > 0) y[p]! *= rowTotals[Math.floor(p / x.cols)]! / rows[Math.floor(p / x.cols)]!;
+    const cols = margin(y, x.cols, 'cols');
     for (let p = 0; p < y.length; p++) if (y[p]! > 0) y[p]! *= colTotals[p % x.cols]! / cols[p % x.cols]!;
     residual = 0;
-    margin(y, x.cols, "rows").forEach((sum, r) => (residual = Math.max(residual, Math.abs(sum - rowTotals[r]!) / scale)));
-    margin(y, x.cols, "cols").forEach((sum, c) => (residual = Math.max(residual, Math.abs(sum - colTotals[c]!) / scale)));
+    margin(y, x.cols, 'rows').forEach(
+      (sum, r) => (residual = Math.max(residual, Math.abs(sum - rowTotals[r]!) / scale)),
+    );
+    margin(y, x.cols, 'cols').forEach(
+      (sum, c) => (residual = Math.max(residual, Math.abs(sum - colTotals[c]!) / scale)),
+    );
     if (residual <= tolerance) return { fitted: matrix(x.rows, x.cols, y), iterations: step, residual };
   }
-  throw new MethodError("not-converged", { what: `margins after ${iterations} iterations`, value: residual });
+  throw new MethodError('not-converged', { what: `margins after ${iterations} iterations`, value: residual });
 }

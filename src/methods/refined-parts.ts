@@ -1,7 +1,7 @@
-import type { CommunityNetwork } from "./aggregated-network.ts";
-import type { Random } from "./random.ts";
-import { shuffles } from "./shuffles.ts";
-import { touchingLabels } from "./touching-labels.ts";
+import type { CommunityNetwork } from './aggregated-network.ts';
+import type { Random } from './random.ts';
+import { shuffles } from './shuffles.ts';
+import { touchingLabels } from './touching-labels.ts';
 
 /** Communities to refine, γ / 2m, γ, the spread θ of random merges, and chance. */
 export interface RefineOptions {
@@ -18,7 +18,8 @@ function insideSums(net: CommunityNetwork, label: Int32Array): { whole: Float64A
   const cut = new Float64Array(net.n);
   for (let i = 0; i < net.n; i++) {
     whole[label[i]!]! += net.strength[i]!;
-    for (let k = net.offsets[i]!; k < net.offsets[i + 1]!; k++) if (label[net.targets[k]!] === label[i]) cut[i]! += net.values[k]!;
+    for (let k = net.offsets[i]!; k < net.offsets[i + 1]!; k++)
+      if (label[net.targets[k]!] === label[i]) cut[i]! += net.values[k]!;
   }
   return { whole, cut };
 }
@@ -61,10 +62,13 @@ export function refinedParts(net: CommunityNetwork, options: RefineOptions): Int
     }
     const most = Math.max(...choices.map(([, gain]) => gain));
     // ΔQ = 2 gain / 2m; measured from the greatest, so that no exponential overflows.
-    const chances = choices.map(([, gain]) => Math.exp((2 * (gain - most) * penalty) / (options.resolution * options.randomness)));
+    const chances = choices.map(([, gain]) =>
+      Math.exp((2 * (gain - most) * penalty) / (options.resolution * options.randomness)),
+    );
     let left = random.uniform() * chances.reduce((sum, chance) => sum + chance, 0);
-    const at = chances.findIndex((chance) => (left -= chance) < 0);
-    const to = choices[at < 0 ? choices.length - 1 : at]![0];
+    let at = 0;
+    for (; at < chances.length - 1 && left >= chances[at]!; at++) left -= chances[at]!;
+    const to = choices[at]![0];
     if (to === i) continue;
     cut[to]! += cut[i]! - 2 * weight[to]!;
     total[to]! += net.strength[i]!;

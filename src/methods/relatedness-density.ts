@@ -1,11 +1,11 @@
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
-import { presentIndustries } from "./present-industries.ts";
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
+import { presentIndustries } from './present-industries.ts';
 
 /** Whether an industry counts as its own neighbour, and how many neighbours count. */
 export interface DensityOptions {
   /** "in": the industry itself counts (Hidalgo and others 2007); "out": only other industries do. */
-  readonly diagonal: "in" | "out";
+  readonly diagonal: 'in' | 'out';
   /** Only the k most proximate industries count, by their proximity; ties go to the lower number. All if not given. */
   readonly k?: number;
 }
@@ -18,8 +18,9 @@ function neighbourWeights(proximity: Matrix, options: DensityOptions): Float64Ar
     const nearest: number[] = [];
     for (let j = 0; j < n; j++) {
       const value = proximity.cells[i * n + j]!;
-      if (value < 0 || value === Infinity) throw new MethodError("bad-parameter", { what: "proximity of 0 or more", row: i, column: j, value });
-      if (!Number.isNaN(value) && (j !== i || options.diagonal === "in")) nearest.push(j);
+      if (value < 0 || value === Infinity)
+        throw new MethodError('bad-parameter', { what: 'proximity of 0 or more', row: i, column: j, value });
+      if (!Number.isNaN(value) && (j !== i || options.diagonal === 'in')) nearest.push(j);
     }
     if (options.k !== undefined) {
       nearest.sort((a, b) => proximity.cells[i * n + b]! - proximity.cells[i * n + a]! || a - b);
@@ -56,13 +57,19 @@ function neighbourWeights(proximity: Matrix, options: DensityOptions): Float64Ar
  */
 export function relatednessDensity(present: Matrix, proximity: Matrix, options: DensityOptions): Matrix {
   const n = present.cols;
-  if (proximity.rows !== n || proximity.cols !== n) throw new MethodError("bad-shape", { what: `proximity of ${n} × ${n}`, value: `${proximity.rows} × ${proximity.cols}` });
+  if (proximity.rows !== n || proximity.cols !== n)
+    throw new MethodError('bad-shape', {
+      what: `proximity of ${n} × ${n}`,
+      value: `${proximity.rows} × ${proximity.cols}`,
+    });
   const { k } = options;
-  if (k !== undefined && !(Number.isInteger(k) && k >= 1 && k <= n)) throw new MethodError("bad-parameter", { what: `k from 1 to ${n}`, value: k });
+  if (k !== undefined && !(Number.isInteger(k) && k >= 1 && k <= n))
+    throw new MethodError('bad-parameter', { what: `k from 1 to ${n}`, value: k });
   const { offsets, industries } = presentIndustries(present);
   const weight = neighbourWeights(proximity, options);
   const density = new Float64Array(present.cells.length);
-  for (let i = 0; i < n; i++) if (Number.isNaN(weight[i]!)) for (let r = 0; r < present.rows; r++) density[r * n + i] = Number.NaN;
+  for (let i = 0; i < n; i++)
+    if (Number.isNaN(weight[i]!)) for (let r = 0; r < present.rows; r++) density[r * n + i] = Number.NaN;
   for (let r = 0; r < present.rows; r++) {
     const row = r * n;
     for (let a = offsets[r]!; a < offsets[r + 1]!; a++) {

@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /** One way to ask the question: a level for each factor, and what came out; null = could not be computed. */
 export interface Specification {
@@ -18,7 +18,7 @@ export interface LevelShare {
 }
 
 export interface Robustness {
-  readonly verdict: "robust" | "robustly-not" | "fragile" | "cannot-tell";
+  readonly verdict: 'robust' | 'robustly-not' | 'fragile' | 'cannot-tell';
   /** Share of the grid that holds if every unknown failed, and if every unknown held. */
   readonly shareLow: number;
   readonly shareHigh: number;
@@ -34,15 +34,17 @@ export interface Robustness {
 
 /** Number of factors; every specification must have one level for each. */
 function factorCount(grid: readonly Specification[], base: number): number {
-  if (grid.length === 0) throw new MethodError("too-few", { what: "specifications", value: 0 });
+  if (grid.length === 0) throw new MethodError('too-few', { what: 'specifications', value: 0 });
   const first = grid[base];
-  if (first === undefined) throw new MethodError("bad-base", { value: base });
+  if (first === undefined) throw new MethodError('bad-base', { value: base });
   const seen = new Set<string>();
   grid.forEach(({ levels }, at) => {
-    if (levels.length !== first.levels.length) throw new MethodError("bad-shape", { what: `${first.levels.length} levels`, row: at, value: levels.length });
-    for (const level of levels) if (!Number.isInteger(level)) throw new MethodError("bad-index", { what: "level", row: at, value: level });
-    const key = levels.join(" ");
-    if (seen.has(key)) throw new MethodError("duplicate-link", { what: "specification", row: at, value: key });
+    if (levels.length !== first.levels.length)
+      throw new MethodError('bad-shape', { what: `${first.levels.length} levels`, row: at, value: levels.length });
+    for (const level of levels)
+      if (!Number.isInteger(level)) throw new MethodError('bad-index', { what: 'level', row: at, value: level });
+    const key = levels.join(' ');
+    if (seen.has(key)) throw new MethodError('duplicate-link', { what: 'specification', row: at, value: key });
     seen.add(key);
   });
   return first.levels.length;
@@ -62,9 +64,14 @@ function levelShares(grid: readonly Specification[], factors: number): LevelShar
 }
 
 /** The contradictions of the base that change the fewest factors. */
-function nearestBreakers(grid: readonly Specification[], base: Specification): Pick<Robustness, "breakers" | "changes"> {
+function nearestBreakers(
+  grid: readonly Specification[],
+  base: Specification,
+): Pick<Robustness, 'breakers' | 'changes'> {
   const distances = grid.map((s) =>
-    base.holds === null || s.holds === null || s.holds === base.holds ? Infinity : s.levels.filter((level, f) => level !== base.levels[f]).length,
+    base.holds === null || s.holds === null || s.holds === base.holds
+      ? Infinity
+      : s.levels.filter((level, f) => level !== base.levels[f]).length,
   );
   const changes = distances.reduce((least, d) => Math.min(least, d), Infinity);
   if (changes === Infinity) return { breakers: [], changes: Number.NaN };
@@ -101,14 +108,14 @@ export function robustness(grid: readonly Specification[], base: number): Robust
   const isBaseKnown = grid[base]!.holds !== null;
   const atLeastNinety = (count: number) => 10 * count >= 9 * n;
   const verdict = !isBaseKnown
-    ? "cannot-tell"
+    ? 'cannot-tell'
     : atLeastNinety(holds)
-      ? "robust"
+      ? 'robust'
       : atLeastNinety(fails)
-        ? "robustly-not"
+        ? 'robustly-not'
         : atLeastNinety(holds + unknown) || atLeastNinety(fails + unknown)
-          ? "cannot-tell"
-          : "fragile";
+          ? 'cannot-tell'
+          : 'fragile';
   return {
     verdict,
     shareLow: holds / n,

@@ -1,4 +1,4 @@
-import type { Weights } from "./weights.ts";
+import type { Weights } from './weights.ts';
 
 /**
  * The same neighbours, with the weights of each unit adding up to 1.

@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
 
 /** Amounts of each industry in a place and in the whole, before and after. */
 export interface ShiftAmounts {
@@ -24,11 +24,21 @@ export interface ShiftShare {
 /** Refuses unlike lengths, bad amounts, and an industry that is in the place but was nowhere in the whole. */
 function check(amounts: ShiftAmounts): number {
   const n = amounts.placeBefore.length;
-  for (const list of [amounts.placeAfter, amounts.wholeBefore, amounts.wholeAfter]) if (list.length !== n) throw new MethodError("bad-shape", { what: `${n} industries`, value: list.length });
-  for (const list of [amounts.placeBefore, amounts.placeAfter, amounts.wholeBefore, amounts.wholeAfter]) assertAmounts(list, 1);
+  for (const list of [amounts.placeAfter, amounts.wholeBefore, amounts.wholeAfter])
+    if (list.length !== n) throw new MethodError('bad-shape', { what: `${n} industries`, value: list.length });
+  for (const list of [amounts.placeBefore, amounts.placeAfter, amounts.wholeBefore, amounts.wholeAfter])
+    assertAmounts(list, 1);
   for (let i = 0; i < n; i++) {
-    if (amounts.placeBefore[i]! > amounts.wholeBefore[i]!) throw new MethodError("part-exceeds-whole", { row: i, value: `${amounts.placeBefore[i]} > ${amounts.wholeBefore[i]}` });
-    if (amounts.placeAfter[i]! > amounts.wholeAfter[i]!) throw new MethodError("part-exceeds-whole", { row: i, value: `${amounts.placeAfter[i]} > ${amounts.wholeAfter[i]}` });
+    if (amounts.placeBefore[i]! > amounts.wholeBefore[i]!)
+      throw new MethodError('part-exceeds-whole', {
+        row: i,
+        value: `${amounts.placeBefore[i]} > ${amounts.wholeBefore[i]}`,
+      });
+    if (amounts.placeAfter[i]! > amounts.wholeAfter[i]!)
+      throw new MethodError('part-exceeds-whole', {
+        row: i,
+        value: `${amounts.placeAfter[i]} > ${amounts.wholeAfter[i]}`,
+      });
   }
   return n;
 }
@@ -57,9 +67,12 @@ export function shiftShare(amounts: ShiftAmounts): ShiftShare {
   const n = check(amounts);
   const sum = (list: ArrayLike<number>) => Array.from(list).reduce((total, v) => total + v, 0);
   const [place, whole] = [sum(amounts.placeBefore), sum(amounts.wholeBefore)];
-  if (whole === 0) throw new MethodError("too-few", { what: "total of the whole before", value: 0 });
+  if (whole === 0) throw new MethodError('too-few', { what: 'total of the whole before', value: 0 });
   const growth = sum(amounts.wholeAfter) / whole - 1;
-  const [change, national, mix, regional, competitive, allocation] = Array.from({ length: 6 }, () => new Float64Array(n)) as unknown as Float64Array[];
+  const [change, national, mix, regional, competitive, allocation] = Array.from(
+    { length: 6 },
+    () => new Float64Array(n),
+  ) as unknown as Float64Array[];
   for (let i = 0; i < n; i++) {
     const before = amounts.placeBefore[i]!;
     change![i] = amounts.placeAfter[i]! - before;
@@ -77,5 +90,12 @@ export function shiftShare(amounts: ShiftAmounts): ShiftShare {
     competitive![i] = expected * lead;
     allocation![i] = (before - expected) * lead;
   }
-  return { change: change!, national: national!, mix: mix!, regional: regional!, competitive: competitive!, allocation: allocation! };
+  return {
+    change: change!,
+    national: national!,
+    mix: mix!,
+    regional: regional!,
+    competitive: competitive!,
+    allocation: allocation!,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Random } from "./random.ts";
+import type { Random } from './random.ts';
 
 /**
  * The same values in one random order after another, all orders equally likely.

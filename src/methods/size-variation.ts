@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
 
 /**
  * How unlike in size an industry's establishments are, judged from totals by place when no list of them exists.
@@ -24,12 +24,21 @@ import { MethodError } from "./errors.ts";
  * sizeVariation([30, 10], [1, 1]) // => 0.5
  */
 export function sizeVariation(amounts: ArrayLike<number>, establishments: ArrayLike<number>): number {
-  if (establishments.length !== amounts.length) throw new MethodError("bad-shape", { what: `establishments of ${amounts.length} places`, value: establishments.length });
+  if (establishments.length !== amounts.length)
+    throw new MethodError('bad-shape', {
+      what: `establishments of ${amounts.length} places`,
+      value: establishments.length,
+    });
   assertAmounts(amounts, 1);
   assertAmounts(establishments, 1);
   let [total, count, places] = [0, 0, 0];
   for (let r = 0; r < amounts.length; r++) {
-    if (establishments[r] === 0 && amounts[r]! > 0) throw new MethodError("part-exceeds-whole", { what: "amount without an establishment", row: r, value: amounts[r]! });
+    if (establishments[r] === 0 && amounts[r]! > 0)
+      throw new MethodError('part-exceeds-whole', {
+        what: 'amount without an establishment',
+        row: r,
+        value: amounts[r]!,
+      });
     total += amounts[r]!;
     count += establishments[r]!;
     if (establishments[r]! > 0) places++;

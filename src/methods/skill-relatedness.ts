@@ -1,5 +1,5 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
 
 /** Moves of workers: count[k] went from industry from[k] to industry to[k]; absent pairs were not published. */
 export interface LabourFlows {
@@ -26,13 +26,19 @@ export interface SkillRelatedness {
 /** The flows by pair i · n + j, checked. */
 function byPair(flows: LabourFlows, n: number): Map<number, number> {
   const { from, to, count } = flows;
-  if (to.length !== from.length || count.length !== from.length) throw new MethodError("bad-shape", { what: `to and count of ${from.length} flows`, value: `${to.length}, ${count.length}` });
+  if (to.length !== from.length || count.length !== from.length)
+    throw new MethodError('bad-shape', {
+      what: `to and count of ${from.length} flows`,
+      value: `${to.length}, ${count.length}`,
+    });
   assertAmounts(count, 1);
   const pairs = new Map<number, number>();
   for (let k = 0; k < from.length; k++) {
-    for (const end of [from[k]!, to[k]!]) if (!Number.isInteger(end) || end < 0 || end >= n) throw new MethodError("bad-index", { what: "industry of a flow", row: k, value: end });
+    for (const end of [from[k]!, to[k]!])
+      if (!Number.isInteger(end) || end < 0 || end >= n)
+        throw new MethodError('bad-index', { what: 'industry of a flow', row: k, value: end });
     const pair = from[k]! * n + to[k]!;
-    if (pairs.has(pair)) throw new MethodError("duplicate-link", { what: `flow ${from[k]} to ${to[k]}`, row: k });
+    if (pairs.has(pair)) throw new MethodError('duplicate-link', { what: `flow ${from[k]} to ${to[k]}`, row: k });
     pairs.set(pair, count[k]!);
   }
   return pairs;
@@ -61,7 +67,8 @@ function byPair(flows: LabourFlows, n: number): Map<number, number> {
  */
 export function skillRelatedness(flows: LabourFlows, options: SkillOptions): SkillRelatedness {
   const n = options.industries;
-  if (!(options.missingReverse >= 0 && options.missingReverse < Infinity)) throw new MethodError("bad-parameter", { what: "missingReverse of 0 or more", value: options.missingReverse });
+  if (!(options.missingReverse >= 0 && options.missingReverse < Infinity))
+    throw new MethodError('bad-parameter', { what: 'missingReverse of 0 or more', value: options.missingReverse });
   const pairs = byPair(flows, n);
   if (options.missingReverse > 0) {
     for (const pair of [...pairs.keys()]) {
@@ -76,7 +83,9 @@ export function skillRelatedness(flows: LabourFlows, options: SkillOptions): Ski
     into[pair % n]! += count;
     total += count;
   }
-  const kept = [...pairs.keys()].filter((pair) => Math.floor(pair / n) !== pair % n && pairs.get(pair)! > 0).sort((a, b) => a - b);
+  const kept = [...pairs.keys()]
+    .filter((pair) => Math.floor(pair / n) !== pair % n && pairs.get(pair)! > 0)
+    .sort((a, b) => a - b);
   const ratio = (pair: number) => (pairs.get(pair)! * total) / (out[Math.floor(pair / n)]! * into[pair % n]!);
   return {
     from: Int32Array.from(kept, (pair) => Math.floor(pair / n)),

@@ -1,7 +1,7 @@
-import { MethodError } from "./errors.ts";
-import { locationQuotient } from "./location-quotient.ts";
-import type { Matrix } from "./matrix.ts";
-import { quantile } from "./quantile.ts";
+import { MethodError } from './errors.ts';
+import { locationQuotient } from './location-quotient.ts';
+import type { Matrix } from './matrix.ts';
+import { quantile } from './quantile.ts';
 
 /** When a star is given; nothing has a default. */
 export interface StarThresholds {
@@ -45,17 +45,25 @@ export interface StarRating {
  */
 export function starRating(x: Matrix, thresholds: StarThresholds): StarRating {
   const lq = locationQuotient(x);
-  for (const part of [thresholds.size, thresholds.focus]) if (!(part >= 0 && part <= 1)) throw new MethodError("bad-parameter", { what: "part of places in [0, 1]", value: part });
-  if (!(thresholds.specialisation > 0)) throw new MethodError("bad-parameter", { what: "specialisation above 0", value: thresholds.specialisation });
+  for (const part of [thresholds.size, thresholds.focus])
+    if (!(part >= 0 && part <= 1))
+      throw new MethodError('bad-parameter', { what: 'part of places in [0, 1]', value: part });
+  if (!(thresholds.specialisation > 0))
+    throw new MethodError('bad-parameter', { what: 'specialisation above 0', value: thresholds.specialisation });
   const cells = x.rows * x.cols;
   const [size, specialisation, focus] = [new Uint8Array(cells), new Uint8Array(cells), new Uint8Array(cells)];
   const isMeaningful = new Uint8Array(x.cols);
-  const total = Array.from({ length: x.rows }, (_, r) => x.cells.subarray(r * x.cols, (r + 1) * x.cols).reduce((sum, v) => sum + v, 0));
+  const total = Array.from({ length: x.rows }, (_, r) =>
+    x.cells.subarray(r * x.cols, (r + 1) * x.cols).reduce((sum, v) => sum + v, 0),
+  );
   for (let i = 0; i < x.cols; i++) {
     const places = total.map((_, r) => r).filter((r) => x.cells[r * x.cols + i]! > 0);
     if (places.length === 0) continue;
     const weight = (r: number) => x.cells[r * x.cols + i]! / total[r]!;
-    const largest = quantile(places.map((r) => x.cells[r * x.cols + i]!), thresholds.size);
+    const largest = quantile(
+      places.map((r) => x.cells[r * x.cols + i]!),
+      thresholds.size,
+    );
     const weightiest = quantile(places.map(weight), thresholds.focus);
     isMeaningful[i] = (places.length - 1) * Math.max(thresholds.size, thresholds.focus) <= places.length - 2 ? 1 : 0;
     for (const r of places) {
@@ -65,5 +73,11 @@ export function starRating(x: Matrix, thresholds: StarThresholds): StarRating {
       focus[cell] = weight(r) >= weightiest ? 1 : 0;
     }
   }
-  return { size, specialisation, focus, stars: size.map((s, cell) => s + specialisation[cell]! + focus[cell]!), isMeaningful };
+  return {
+    size,
+    specialisation,
+    focus,
+    stars: size.map((s, cell) => s + specialisation[cell]! + focus[cell]!),
+    isMeaningful,
+  };
 }

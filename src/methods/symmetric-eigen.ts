@@ -1,5 +1,5 @@
-import { MethodError } from "./errors.ts";
-import { type Matrix, matrix } from "./matrix.ts";
+import { MethodError } from './errors.ts';
+import { type Matrix, matrix } from './matrix.ts';
 
 /** Eigenvalues from the greatest down, and the eigenvector of each as one row of length 1. */
 export interface SymmetricEigen {
@@ -63,7 +63,7 @@ function diagonalised(d: Float64Array, e: Float64Array, basis: Float64Array): vo
       let m = l;
       while (m + 1 < n && Math.abs(beside[m]!) > Number.EPSILON * (Math.abs(d[m]!) + Math.abs(d[m + 1]!))) m++;
       if (m === l) break;
-      if (round === 60) throw new MethodError("not-converged", { what: "eigenvalues", row: l });
+      if (round === 60) throw new MethodError('not-converged', { what: 'eigenvalues', row: l });
       let g = (d[l + 1]! - d[l]!) / (2 * beside[l]!);
       let r = Math.hypot(g, 1);
       g = d[m]! - d[l]! + beside[l]! / (g + (g >= 0 ? r : -r));
@@ -112,11 +112,12 @@ function diagonalised(d: Float64Array, e: Float64Array, basis: Float64Array): vo
  */
 export function symmetricEigen(a: Matrix): SymmetricEigen {
   const n = a.rows;
-  if (a.cols !== n) throw new MethodError("bad-shape", { what: "square table", value: `${a.rows} × ${a.cols}` });
+  if (a.cols !== n) throw new MethodError('bad-shape', { what: 'square table', value: `${a.rows} × ${a.cols}` });
   const largest = a.cells.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) {
-      if (Math.abs(a.cells[i * n + j]! - a.cells[j * n + i]!) > 1e-12 * largest) throw new MethodError("bad-shape", { what: "symmetric table", row: i, column: j });
+      if (Math.abs(a.cells[i * n + j]! - a.cells[j * n + i]!) > 1e-12 * largest)
+        throw new MethodError('bad-shape', { what: 'symmetric table', row: i, column: j });
     }
   }
   const { d, e, basis } = tridiagonalised(a.cells.slice(), n);

@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { compensatedSum } from "./compensated-sum.ts";
-import { MethodError } from "./errors.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { compensatedSum } from './compensated-sum.ts';
+import { MethodError } from './errors.ts';
 
 /** Inequality of all units, of the means of their groups, and inside the groups. */
 export interface Theil {
@@ -39,12 +39,14 @@ export function theil(values: ArrayLike<number>, group?: ArrayLike<number>): The
   assertAmounts(values, 1);
   const n = values.length;
   const labels = group ?? new Int32Array(n);
-  if (labels.length !== n) throw new MethodError("bad-shape", { what: `group of each of ${n} units`, value: labels.length });
+  if (labels.length !== n)
+    throw new MethodError('bad-shape', { what: `group of each of ${n} units`, value: labels.length });
   const amounts = new Float64Array(n);
   const sizes = new Float64Array(n);
   for (let j = 0; j < n; j++) {
     const label = labels[j]!;
-    if (!Number.isInteger(label) || label < 0 || label >= n) throw new MethodError("bad-index", { what: "group of a unit", row: j, value: label });
+    if (!Number.isInteger(label) || label < 0 || label >= n)
+      throw new MethodError('bad-index', { what: 'group of a unit', row: j, value: label });
     amounts[label]! += values[j]!;
     sizes[label]!++;
   }

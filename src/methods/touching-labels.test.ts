@@ -1,10 +1,16 @@
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { touchingLabels } from "./touching-labels.ts";
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { touchingLabels } from './touching-labels.ts';
 
-const net = { n: 4, offsets: Int32Array.of(0, 1, 3, 5, 6), targets: Int32Array.of(1, 0, 2, 1, 3, 2), values: Float64Array.of(4, 4, 1, 1, 4, 4), strength: Float64Array.of(4, 5, 5, 4) };
+const net = {
+  n: 4,
+  offsets: Int32Array.of(0, 1, 3, 5, 6),
+  targets: Int32Array.of(1, 0, 2, 1, 3, 2),
+  values: Float64Array.of(4, 4, 1, 1, 4, 4),
+  strength: Float64Array.of(4, 5, 5, 4),
+};
 
-test("law: weights add up by label, only kept neighbours count, and one unit leaves nothing behind for the next", () => {
+test('law: weights add up by label, only kept neighbours count, and one unit leaves nothing behind for the next', () => {
   const touching = touchingLabels(net, Int32Array.of(0, 0, 1, 1));
   const first = touching(1, () => true);
   assert.deepEqual([[...first.labels], first.weight[0], first.weight[1]], [[0, 1], 4, 1]);

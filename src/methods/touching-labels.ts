@@ -1,4 +1,4 @@
-import type { CommunityNetwork } from "./aggregated-network.ts";
+import type { CommunityNetwork } from './aggregated-network.ts';
 
 /** Weight from one unit to each label it touches. */
 export interface TouchingLabels {
@@ -25,7 +25,10 @@ export interface TouchingLabels {
  * @example
  * touchingLabels({ n: 2, offsets: Int32Array.of(0, 1, 2), targets: Int32Array.of(1, 0), values: Float64Array.of(3, 3), strength: Float64Array.of(3, 3) }, Int32Array.of(0, 1))(0, () => true).labels // => [1]
  */
-export function touchingLabels(net: CommunityNetwork, label: Int32Array): (unit: number, keep: (other: number) => boolean) => TouchingLabels {
+export function touchingLabels(
+  net: CommunityNetwork,
+  label: Int32Array,
+): (unit: number, keep: (other: number) => boolean) => TouchingLabels {
   const labels: number[] = [];
   const weight = new Float64Array(net.n);
   return (unit, keep) => {

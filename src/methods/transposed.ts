@@ -1,4 +1,4 @@
-import { type Matrix, matrix } from "./matrix.ts";
+import { type Matrix, matrix } from './matrix.ts';
 
 /**
  * The table with rows and columns exchanged.

@@ -1,6 +1,6 @@
-import { assertAmounts } from "./assert-amounts.ts";
-import { MethodError } from "./errors.ts";
-import type { Matrix } from "./matrix.ts";
+import { assertAmounts } from './assert-amounts.ts';
+import { MethodError } from './errors.ts';
+import type { Matrix } from './matrix.ts';
 
 /**
  * How far an industry's output is, on average, from final use: 1 when all goes to final users at once.
@@ -21,7 +21,7 @@ import type { Matrix } from "./matrix.ts";
  */
 export function upstreamness(inverse: Matrix): Float64Array {
   const n = inverse.rows;
-  if (inverse.cols !== n) throw new MethodError("bad-shape", { what: "square table", value: `${n} × ${inverse.cols}` });
+  if (inverse.cols !== n) throw new MethodError('bad-shape', { what: 'square table', value: `${n} × ${inverse.cols}` });
   assertAmounts(inverse.cells, n);
   const value = new Float64Array(n);
   for (let p = 0; p < n * n; p++) value[Math.floor(p / n)]! += inverse.cells[p]!;

@@ -1,4 +1,4 @@
-import type { Weights } from "./weights.ts";
+import type { Weights } from './weights.ts';
 
 /** The three sums of weights that the moments of global measures need. */
 export interface WeightMoments {

@@ -1,4 +1,4 @@
-import { MethodError } from "./errors.ts";
+import { MethodError } from './errors.ts';
 
 /** Who is whose neighbour and how much: unit i's are neighbours[offsets[i]] … [offsets[i + 1] − 1], in rising order. */
 export interface Weights {
@@ -20,23 +20,33 @@ export interface Links {
 
 /** Refuses unlike lengths, ends outside the units, links to oneself and weights that are not above 0. */
 function checkLinks(units: number, links: Links): void {
-  if (!Number.isInteger(units) || units < 0) throw new MethodError("bad-shape", { what: "number of units", value: units });
+  if (!Number.isInteger(units) || units < 0)
+    throw new MethodError('bad-shape', { what: 'number of units', value: units });
   const { from, to, values } = links;
   if (to.length !== from.length || (values !== undefined && values.length !== from.length)) {
-    throw new MethodError("bad-shape", { what: `from, to and values of ${from.length} links`, value: values?.length ?? to.length });
+    throw new MethodError('bad-shape', {
+      what: `from, to and values of ${from.length} links`,
+      value: values?.length ?? to.length,
+    });
   }
   for (let k = 0; k < from.length; k++) {
     for (const unit of [from[k]!, to[k]!]) {
-      if (!Number.isInteger(unit) || unit < 0 || unit >= units) throw new MethodError("bad-index", { what: "end of a link", row: k, value: unit });
+      if (!Number.isInteger(unit) || unit < 0 || unit >= units)
+        throw new MethodError('bad-index', { what: 'end of a link', row: k, value: unit });
     }
-    if (from[k] === to[k]) throw new MethodError("self-link", { row: k, value: from[k]! });
+    if (from[k] === to[k]) throw new MethodError('self-link', { row: k, value: from[k]! });
     const value = values === undefined ? 1 : values[k]!;
-    if (!(value > 0 && value < Infinity)) throw new MethodError("bad-parameter", { what: "weight above 0", row: k, value });
+    if (!(value > 0 && value < Infinity))
+      throw new MethodError('bad-parameter', { what: 'weight above 0', row: k, value });
   }
 }
 
 /** Positions of the links in order of `key`, links with equal keys staying in the order given. */
-function stableOrder(key: ArrayLike<number>, order: Int32Array, units: number): { order: Int32Array; offsets: Int32Array } {
+function stableOrder(
+  key: ArrayLike<number>,
+  order: Int32Array,
+  units: number,
+): { order: Int32Array; offsets: Int32Array } {
   const offsets = new Int32Array(units + 1);
   for (let k = 0; k < order.length; k++) offsets[key[k]! + 1]!++;
   for (let i = 0; i < units; i++) offsets[i + 1]! += offsets[i]!;
@@ -67,7 +77,11 @@ function stableOrder(key: ArrayLike<number>, order: Int32Array, units: number): 
 export function weights(units: number, links: Links): Weights {
   checkLinks(units, links);
   const count = links.from.length;
-  const byTo = stableOrder(links.to, Int32Array.from({ length: count }, (_, k) => k), units).order;
+  const byTo = stableOrder(
+    links.to,
+    Int32Array.from({ length: count }, (_, k) => k),
+    units,
+  ).order;
   const { order, offsets } = stableOrder(links.from, byTo, units);
   const neighbours = new Int32Array(count);
   const values = new Float64Array(count);
@@ -75,7 +89,7 @@ export function weights(units: number, links: Links): Weights {
     neighbours[at] = links.to[k]!;
     values[at] = links.values === undefined ? 1 : links.values[k]!;
     if (at > 0 && links.from[order[at - 1]!] === links.from[k] && neighbours[at - 1] === neighbours[at]) {
-      throw new MethodError("duplicate-link", { what: `unit ${links.from[k]} to ${links.to[k]}`, row: k });
+      throw new MethodError('duplicate-link', { what: `unit ${links.from[k]} to ${links.to[k]}`, row: k });
     }
   });
   const islands: number[] = [];
