@@ -1,5 +1,6 @@
 import type { MethodCard } from '../app/workbench.ts';
 import { catalogue } from '../methods/catalogue.ts';
+import references from '../methods/references.json' with { type: 'json' };
 
 /** Two acts that figures name beside the methods: reading a value from a row, and counting rows. */
 const READINGS: readonly MethodCard[] = [
@@ -34,9 +35,35 @@ const READINGS: readonly MethodCard[] = [
   },
 ];
 
+interface Reference {
+  readonly authors?: string;
+  readonly year?: number;
+  readonly title: string;
+  readonly where?: string;
+  readonly doi?: string;
+}
+
+/** A reference as lists of literature print it. */
+function referenceText({ authors, year, title, where, doi }: Reference): string {
+  const when = year === undefined ? '' : ` (${year})`;
+  const parts = [
+    authors === undefined ? '' : `${authors}${when}`,
+    title,
+    where ?? '',
+    doi === undefined ? '' : `doi:${doi}`,
+  ];
+  return parts.filter((part) => part !== '').join('. ');
+}
+
 /** The cards of all methods that figures can name, in order of id. */
 export function methodCards(): readonly MethodCard[] {
-  return [...catalogue.filter((entry) => entry.family !== 'foundation'), ...READINGS].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  const known: Readonly<Record<string, Reference>> = references;
+  const described = catalogue
+    .filter((entry) => entry.family !== 'foundation')
+    .map((entry) => ({ ...entry, sources: entry.sources.map((key) => sourceText(known[key], key)) }));
+  return [...described, ...READINGS].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function sourceText(reference: Reference | undefined, key: string): string {
+  return reference === undefined ? key : referenceText(reference);
 }

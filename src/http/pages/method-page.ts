@@ -6,13 +6,17 @@ import { methodPath } from './paths.ts';
 import { definitions } from './tables.ts';
 import { said, sayIn } from './words.ts';
 
+/** A text of a card as a sentence of its own. */
+const asSentence = (text: string, language: Language): string =>
+  `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}`;
+
 function cardFacts(card: MethodCard, language: Language): Html {
   const say = sayIn(language);
   return html`<p class="formula-label">${say('formula')}</p>
 <pre class="formula" tabindex="0"><code>${card.formula}</code></pre>
 ${definitions([
-  [say('howToRead'), card.reads[language]],
-  [say('warns'), card.warns[language]],
+  [say('howToRead'), asSentence(card.reads[language], language)],
+  [say('warns'), asSentence(card.warns[language], language)],
 ])}`;
 }
 
@@ -46,7 +50,7 @@ export function methodPage(card: MethodCard, language: Language): PageParts {
 <h1>${card.title[language]}</h1>
 <p class="quiet"><code>${card.id}@${card.version}</code></p>
 <h2>${say('methodPurpose')}</h2><p>${card.purpose[language]}</p>
-<h2>${say('howMade')}</h2>
+<h2>${say('howComputed')}</h2>
 ${cardFacts(card, language)}
 ${card.sources.length > 0 && html`<h2>${say('methodSources')}</h2><ul>${card.sources.map((source) => html`<li>${source}</li>`)}</ul>`}`,
   };

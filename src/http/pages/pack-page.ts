@@ -65,7 +65,7 @@ function sources(release: Release, say: Say): Html {
       html`<li>${linked(source.title, source.path)}${
         source['lienket:retrieved'] !== undefined &&
         `, ${say('retrieved', { date: dayText(source['lienket:retrieved']) })}`
-      }${source['lienket:note'] !== undefined && html`. ${source['lienket:note']}`}</li>`,
+      }${source['lienket:note'] !== undefined && html`; ${source['lienket:note']}`}</li>`,
   )}</ul></section>`;
 }
 

@@ -31,6 +31,7 @@ export const EVIDENCE_WORDS = {
   period: { vi: 'Kỳ', en: 'Period' },
   status: { vi: 'Tính chất', en: 'Status' },
   vintage: { vi: 'Số liệu tính đến', en: 'Vintage' },
+  howComputed: { vi: 'Cách tính', en: 'How it is computed' },
   howMade: { vi: 'Cách tính', en: 'How it was made' },
   method: { vi: 'Phương pháp', en: 'Method' },
   formula: { vi: 'Công thức', en: 'Formula' },
