@@ -1,6 +1,7 @@
 import type { Region } from '../indicators/as-of/atlas.ts';
 import type { Successor } from '../indicators/as-of/territory.ts';
 import type { ChangeOutcome } from '../indicators/change.ts';
+import type { Composition } from '../indicators/composition.ts';
 import type { Ladder } from '../indicators/ladder/ladder.ts';
 import type { Measured } from '../indicators/measured.ts';
 import type { Verdict } from '../indicators/verdict.ts';
@@ -32,6 +33,7 @@ export interface Reading {
   readonly successors: readonly Successor[];
   readonly ladder: Ladder;
   readonly verdict: Verdict;
+  readonly composition: Composition | undefined;
 }
 
 /** One code of the group with what the official conversion makes of it. */

@@ -4,7 +4,7 @@ import { releaseName } from '../model/release.ts';
 import { weakestStatus } from '../model/status.ts';
 import type { Atlas } from './as-of/atlas.ts';
 import type { Crosswalk, IndustrySet } from './as-of/industry-set.ts';
-import { clusterCell } from './cluster-sums.ts';
+import { absentUnits, clusterCell } from './cluster-sums.ts';
 import type { InputRows, Measured } from './measured.ts';
 import type { Observations } from './observations.ts';
 import { placeSum } from './place-sum.ts';
@@ -184,19 +184,16 @@ function cornerOf(input: ChangeInput, side: ChangeSide): Corner {
       absent: found.absent,
     };
   }
-  const cell = clusterCell(
-    {
-      atlas: input.atlas,
-      crosswalk: input.crosswalk,
-      industries: side.industries,
-      places: side.places,
-      memory: new Map(),
-    },
-    side.observations,
-    at,
-  );
+  const frame = {
+    atlas: input.atlas,
+    crosswalk: input.crosswalk,
+    industries: side.industries,
+    places: side.places,
+    memory: new Map(),
+  };
+  const cell = clusterCell(frame, side.observations, at);
   if (cell === undefined) return { low: 0, high: Number.POSITIVE_INFINITY, inputs: [], absent: [] };
-  return { low: cell.low, high: cell.high, inputs: [cell.input], absent: [] };
+  return { low: cell.low, high: cell.high, inputs: [cell.input], absent: absentUnits(frame, side.observations, at) };
 }
 
 function sideFigure(

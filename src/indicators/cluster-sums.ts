@@ -119,7 +119,7 @@ function sameInReading(
 export function clusterCell(
   frame: ClusterFrame,
   observations: Observations,
-  at: { readonly measure: string; readonly period: string },
+  at: { readonly measure: string; readonly period: string; readonly ownership?: string },
 ): SetSum | undefined {
   const members = membersFor(frame.industries, observations.spec.classification ?? '');
   const place = placeTest(frame, observations);

@@ -115,6 +115,7 @@ function selectedRows(
   const period = periods.list.indexOf(selection.period);
   const values = observations.values[selection.measure] ?? [];
   const ownership = selection.ownership ?? 'all';
+  const isWhole = ownership === 'all' && observations.ownerships !== null && !observations.ownerships.includes('all');
   const rows: number[] = [];
   const touches = new Set<number>();
   for (let i = 0; i < values.length; i += 1) {
@@ -122,7 +123,7 @@ function selectedRows(
     const place = placeReach[places.of[i] ?? 0] ?? OUTSIDE;
     const industry = industryReach[industries.of[i] ?? 0] ?? OUTSIDE;
     if (place === OUTSIDE || industry === OUTSIDE) continue;
-    if (observations.ownerships !== null && observations.ownerships[i] !== ownership) continue;
+    if (observations.ownerships !== null && !isWhole && observations.ownerships[i] !== ownership) continue;
     rows.push(i);
     if (place === TOUCHES || industry === TOUCHES) touches.add(i);
   }
@@ -149,7 +150,7 @@ function inputOf(
   if (isListed && spec.place) where[spec.place.column] = distinct(cells.map((cell) => bare(cell.place)));
   if (isListed && spec.industry) where[spec.industry.column] = distinct(cells.map((cell) => cell.industry));
   if ('column' in spec.period) where[spec.period.column] = [selection.period];
-  if (spec.ownership) where[spec.ownership.column] = [selection.ownership ?? 'all'];
+  if (spec.ownership && selection.ownership !== undefined) where[spec.ownership.column] = [selection.ownership];
   const measure = spec.measures[selection.measure];
   if (measure?.where) where[measure.where.column] = [measure.where.equals];
   return {

@@ -1,5 +1,6 @@
 import { openWorkbench } from '../app/open-workbench.ts';
 import type { ServeNeeds } from '../cli/serve.ts';
+import type { Language } from '../model/bilingual.ts';
 import { openDesk } from './open-desk.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
@@ -17,7 +18,7 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
       const server = await createServer({
         workbench: openWorkbench(ports, { room, ahead: true }),
         pens: await pagePens(house),
-        language: terminal.language,
+        language: chosenLanguage(process.argv, process.env),
         version,
         hosts: host === '127.0.0.1' ? [] : [host],
         onFault: (fault, path) =>
@@ -37,4 +38,11 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
       return { ...listening, stopped: stop.then(() => room.close()) };
     },
   };
+}
+
+/** Pages speak Vietnamese first, whatever the machine's own language is, unless a person chose one for the program. */
+function chosenLanguage(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const said = at < 0 ? environment['LIENKET_LANG'] : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return said === 'en' ? 'en' : 'vi';
 }

@@ -13,7 +13,7 @@ import { requireRelease, tableRows } from '../knowledge/table-rows.ts';
 import type { BuildPorts } from './build-ports.ts';
 import { citedReleases, pinnedShelf } from './chosen-releases.ts';
 import { codeReadings } from './code-readings.ts';
-import { followedChanges } from './followed-changes.ts';
+import { clusterChange, followedChanges } from './followed-changes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { clusterRules, loadKnowledge } from './knowledge.ts';
 import { productReadings } from './product-readings.ts';
@@ -47,7 +47,8 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   const readings = [];
   for (const asOf of recipe.asOf) readings.push(await readCluster({ knowledge, recipe, group, asOf, used }));
   said('tách nguyên nhân thay đổi', 'splitting changes by cause', 2);
-  const changes = await followedChanges(knowledge, recipe);
+  const own = await clusterChange({ knowledge, recipe, group, used }, readings);
+  const changes = [...(await followedChanges(knowledge, recipe)), ...(own ? [own] : [])];
   const products = recipe.next ? await productReadings(knowledge, group) : [];
   said('soạn báo cáo', 'composing the report', 3);
   const nameOf = (placeId: string): string => knowledge.atlas.byId.get(placeId)?.nameVi ?? placeId;

@@ -4,6 +4,7 @@ import type { Atlas } from '../../indicators/as-of/atlas.ts';
 import { designationOn, regionsOf } from '../../indicators/as-of/atlas.ts';
 import { classificationOn, geographyOf, geographyOn } from '../../indicators/as-of/geography.ts';
 import { placeReach, successors } from '../../indicators/as-of/territory.ts';
+import { compositionOf } from '../../indicators/composition.ts';
 import { QUOTIENT_MEASURES } from '../../indicators/ladder/concentration.ts';
 import type { LadderInput } from '../../indicators/ladder/ladder.ts';
 import { climb } from '../../indicators/ladder/ladder.ts';
@@ -61,6 +62,7 @@ export async function readCluster(input: ReadInput): Promise<Reading> {
     neighbours: neighboursOf(atlas, places),
     successors: held,
     ladder: climbed,
+    composition: compositionOf(ladder),
     verdict: verdict({ ladder, territories: territoriesOf(recipe, places) }),
   };
 }
@@ -141,7 +143,10 @@ function neighboursOf(atlas: Atlas, places: readonly string[]): Reading['neighbo
 const LADDER_MEASURES: readonly string[] = [...QUOTIENT_MEASURES, 'largest_establishment_workers'];
 
 /** Place × industry tables that bear on the places, each at its latest period that had ended by the date; added releases before packs. */
-async function datedTables(input: ReadInput, asOf: IsoDate): Promise<readonly TableAt[]> {
+export async function datedTables(
+  input: Pick<ReadInput, 'knowledge' | 'recipe' | 'used'>,
+  asOf: string,
+): Promise<readonly TableAt[]> {
   const { releases } = await input.knowledge.source.shelf.list();
   const country = input.recipe.cluster.places[0]?.startsWith('VN')
     ? 'VN'

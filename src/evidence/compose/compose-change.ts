@@ -10,7 +10,9 @@ export function composeChange(content: DossierContent, book: FigureBook, nameOf:
   const blocks: readonly Block[] = [
     sentence('change.intro'),
     ...content.changes.flatMap((change) => changeBlocks(change, book, nameOf)),
-    sentence('change.cluster-cannot-tell'),
+    ...(content.changes.some((change) => change.id === 'cluster') || content.readings.length < 2
+      ? []
+      : [sentence('change.cluster-cannot-tell')]),
   ];
   return section('change', words('change.heading'), blocks);
 }

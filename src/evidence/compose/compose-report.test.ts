@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { changeOf } from '../../indicators/change.ts';
+import { compositionOf } from '../../indicators/composition.ts';
 import { climb } from '../../indicators/ladder/ladder.ts';
 import type { Measured } from '../../indicators/measured.ts';
 import { ATLAS, CROSSWALK, ELECTRONICS, toyLadder, toyTable } from '../../indicators/toy-country.case.ts';
@@ -98,6 +99,7 @@ function reading(rows: typeof ELECTRONICS): Reading {
       },
       experts: [],
     }),
+    composition: compositionOf(ladder),
     verdict: verdict({ ladder, territories: [{ name: 'defined', title: both('x'), places: ['VN63-19', 'VN63-24'] }] }),
   };
 }
@@ -209,7 +211,7 @@ test('a report has its three parts in order, each with its sections', () => {
   );
   assert.deepEqual(
     report.sections[1]?.sections.map((section) => section.id),
-    ['definition', 'facts', 'ladder', 'legal-test', 'change'],
+    ['definition', 'facts', 'ladder', 'composition', 'legal-test', 'change'],
   );
 });
 

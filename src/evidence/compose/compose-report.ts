@@ -5,6 +5,7 @@ import type { Block, CitedAct, CitedFact, Report, Section } from '../report.ts';
 import { composeChange } from './compose-change.ts';
 import type { ClaimState } from './compose-claims.ts';
 import { claimBlocks, claimStates, composeSolutions } from './compose-claims.ts';
+import { composeComposition } from './compose-composition.ts';
 import { composeDefinition } from './compose-definition.ts';
 import { composeFacts, composeLessons } from './compose-facts.ts';
 import { composeLadder } from './compose-ladder.ts';
@@ -36,6 +37,7 @@ export function composeReport(input: ComposeInput): Report {
     composeDefinition(content),
     composeFacts(content),
     ladder,
+    composeComposition(content, book),
     ...(legal ? [legal] : []),
     change,
     ...(next ? [next] : []),
@@ -43,7 +45,7 @@ export function composeReport(input: ComposeInput): Report {
   const sections: readonly Section[] = [
     part(1, [concepts(content), composeLessons(content)].map(withClaims)),
     part(2, state),
-    part(3, [...composeSolutions(content, states, book), composeTodo(content, states, book), gaps(content)]),
+    part(3, [...composeSolutions(content, states, book), composeTodo(content, states, book), ...gaps(content)]),
   ];
   const figures = Object.fromEntries([...book.figures].sort(([a], [b]) => (a < b ? -1 : 1)));
   const { recipe } = content;
@@ -84,14 +86,9 @@ function concepts(content: DossierContent): Section {
   ]);
 }
 
-function gaps(content: DossierContent): Section {
-  return section(
-    'gaps',
-    words('gaps.heading'),
-    content.gaps.length === 0
-      ? [sentence('todo.none')]
-      : [{ kind: 'list', items: content.gaps.map((gap) => [textRun(gap)]) }],
-  );
+function gaps(content: DossierContent): readonly Section[] {
+  if (content.gaps.length === 0) return [];
+  return [section('gaps', words('gaps.heading'), [{ kind: 'list', items: content.gaps.map((gap) => [textRun(gap)]) }])];
 }
 
 function summary(content: DossierContent, states: readonly ClaimState[]): readonly Block[] {

@@ -36,6 +36,8 @@ export const figureCatalogue = {
   },
 
   'figure.cluster-amount': { vi: '{measure} của cụm', en: '{measure} of the cluster' },
+  'figure.cluster-part': { vi: '{measure} của cụm, phần {part}', en: '{measure} of the cluster, part {part}' },
+  'figure.cluster-share': { vi: 'Tỷ trọng trong cụm: {part}', en: 'Share of the cluster: {part}' },
   'figure.cell': { vi: '{measure}: cụm trong địa bàn', en: '{measure}: the cluster in its places' },
   'figure.placeTotal': { vi: '{measure}: mọi ngành trong địa bàn', en: '{measure}: all industries in the places' },
   'figure.industryTotal': {

@@ -198,6 +198,27 @@ export const reportCatalogue = {
   'change.start': { vi: 'Đầu kỳ', en: 'Start' },
   'change.end': { vi: 'Cuối kỳ', en: 'End' },
 
+  'composition.heading': { vi: 'Cụm gồm những gì?', en: 'What is it made of?' },
+  'composition.sentence': {
+    vi: 'Ngày {date}, theo {measure} kỳ {period}, ngành lớn nhất là {industry}, chiếm {share} của cụm.',
+    en: 'On {date}, by {measure} of {period}, the largest industry is {industry}, with {share} of the cluster.',
+  },
+  'composition.none': {
+    vi: 'Ngày {date}: chưa có bảng tỉnh × ngành nên chưa biết cơ cấu theo ngành và theo loại hình sở hữu. Dẫn liệu ở mục trên nêu tỷ trọng khu vực đầu tư nước ngoài của cả công nghiệp tỉnh, không phải của cụm.',
+    en: 'On {date}: no province × industry table, so the make-up by industry and by ownership is not known. The facts above give the foreign-invested share of all industry of a province, not of the cluster.',
+  },
+  'composition.no-owners': {
+    vi: 'Bảng không tách theo loại hình sở hữu (nhà nước, ngoài nhà nước, đầu tư nước ngoài).',
+    en: 'The table does not tell ownership apart (state, private, foreign-invested).',
+  },
+  'composition.industries': { vi: 'Cơ cấu theo ngành, ngày {date}', en: 'Make-up by industry, {date}' },
+  'composition.owners': { vi: 'Cơ cấu theo loại hình sở hữu, ngày {date}', en: 'Make-up by ownership, {date}' },
+  'composition.part': { vi: 'Phần', en: 'Part' },
+  'composition.amount': { vi: 'Giá trị', en: 'Amount' },
+  'composition.share': { vi: 'Tỷ trọng', en: 'Share' },
+  'owner.state': { vi: 'nhà nước', en: 'state' },
+  'owner.private': { vi: 'ngoài nhà nước', en: 'private' },
+  'owner.foreign': { vi: 'đầu tư nước ngoài', en: 'foreign-invested' },
   'next.heading': { vi: 'Có thể làm thêm gì?', en: 'What could come next?' },
   'next.intro': {
     vi: 'Đọc trong không gian sản phẩm năm 2017 cho cả nước (không phải cho vùng): mật độ càng cao, năng lực hiện có càng gần sản phẩm ấy. Mật độ nói gần, không nói nên làm.',
