@@ -109,6 +109,26 @@ test('after the list was seen all dossiers are made, though one fails', async ()
   assert.deepEqual(asked, ['one', 'strange', 'two']);
 });
 
+test('what cannot be used is told with where it lies and what is wrong', async () => {
+  const { ports } = desk();
+  const why = { vi: 'không phải ngày', en: 'is not a day' };
+  const workbench = openWorkbench({
+    ...ports,
+    shelf: { ...ports.shelf, list: async () => ({ releases: [], broken: [{ folder: 'cut', why: 'is cut' }] }) },
+    recipes: {
+      ...ports.recipes,
+      list: async () => ({
+        recipes: [],
+        broken: [{ file: 'a.json', refusals: [{ code: 'x', where: { file: 'a.json', column: 'asOf' }, said: why }] }],
+      }),
+    },
+  });
+  const [recipeFault, releaseFault] = await workbench.unusable();
+  assert.equal(recipeFault?.path, 'a.json');
+  assert.match(recipeFault?.why[0]?.en ?? '', /asOf.*is not a day/);
+  assert.deepEqual(releaseFault, { kind: 'release', path: 'cut', why: [{ vi: 'is cut', en: 'is cut' }] });
+});
+
 test('a table is read in parts, and no further than its reader goes', async () => {
   const { workbench, read } = counted();
   const table = { name: 'vn-statistics', version: '2026.4.30', table: 'workers' };

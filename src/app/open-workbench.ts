@@ -1,9 +1,11 @@
 import type { Figure } from '../evidence/figure.ts';
+import type { Language } from '../model/bilingual.ts';
+import { type Refusal, refusalLine } from '../model/refusal.ts';
 import type { Release } from '../model/release.ts';
 import type { TableSlice } from './ports.ts';
 import type { ShelvedRecipe } from './ports-dossier.ts';
 import { type MadeReport, type ReportPorts, type ReportRoom, reportRoom, stampedRecipe } from './report-room.ts';
-import type { DossierCard, MethodCard, RowsPage, TableAddress, Workbench } from './workbench.ts';
+import type { DossierCard, MethodCard, RowsPage, TableAddress, Unusable, Workbench } from './workbench.ts';
 
 const PAGE = 100;
 const CHUNK = 8192;
@@ -29,6 +31,7 @@ export function openWorkbench(ports: WorkbenchPorts, options: WorkbenchOptions =
       if (options.ahead === true) reports.buildAhead(recipes.map(({ recipe }) => recipe.id));
       return Promise.all(recipes.map(async (shelved) => cardOf(shelved, await reports.ready(shelved.recipe.id))));
     },
+    unusable: () => unusable(ports),
     report: async (id) => (await reports.report(id))?.report,
     inputRows: (figure, input, page) => inputRows(ports, { figure, input, page }),
     exported: (id, format, language) => room.exported(id, format, language),
@@ -91,6 +94,23 @@ function rememberedReports(ports: WorkbenchPorts, room: ReportRoom): RememberedR
     },
   };
 }
+
+async function unusable(ports: WorkbenchPorts): Promise<readonly Unusable[]> {
+  const [recipes, releases] = await Promise.all([ports.recipes.list(), ports.shelf.list()]);
+  return [
+    ...recipes.broken.map(({ file, refusals }): Unusable => {
+      const why = refusals.map((refusal) => ({ vi: reasonOf(refusal, 'vi'), en: reasonOf(refusal, 'en') }));
+      return { kind: 'recipe', path: file, why };
+    }),
+    ...releases.broken.map(
+      ({ folder, why }): Unusable => ({ kind: 'release', path: folder, why: [{ vi: why, en: why }] }),
+    ),
+  ];
+}
+
+/** A refusal without the file, which is named beside it. */
+const reasonOf = ({ where: { file: _, ...where }, ...refusal }: Refusal, language: Language): string =>
+  refusalLine({ ...refusal, where }, language);
 
 function cardOf({ recipe, origin }: ShelvedRecipe, made: MadeReport | undefined): DossierCard {
   return {

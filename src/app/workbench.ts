@@ -41,6 +41,14 @@ export interface TableAddress {
   readonly table: string;
 }
 
+/** A recipe or a release at hand that cannot be used: told, never hidden. */
+export interface Unusable {
+  readonly kind: 'recipe' | 'release';
+  /** Where it lies on this machine. */
+  readonly path: string;
+  readonly why: readonly Bilingual[];
+}
+
 export interface RowsPage {
   readonly release: Release;
   readonly table: string;
@@ -64,6 +72,7 @@ export interface MethodCard {
 /** What the served pages and the command line may ask; the pages use nothing else. */
 export interface Workbench {
   dossiers(): Promise<readonly DossierCard[]>;
+  unusable(): Promise<readonly Unusable[]>;
   /** Builds (or takes from memory) the report of a dossier; undefined if there is none of that id. @throws {DossierError} */
   report(id: string): Promise<Report | undefined>;
   /** The rows behind input `input` of a figure, one page of 100. */

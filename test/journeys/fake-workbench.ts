@@ -32,6 +32,13 @@ export function fakeWorkbench(
       { id, title, subtitle, asOf, dated, origin: 'example' },
       { id: `${id}-2`, title, subtitle, asOf: asOf.slice(0, 1), dated, origin: 'example' },
     ],
+    unusable: async () => [
+      {
+        kind: 'release',
+        path: '/data/releases/bieu-12@1',
+        why: [{ vi: 'observations.csv có 12 byte thay vì 90', en: 'observations.csv has 12 bytes instead of 90' }],
+      },
+    ],
     report: async (asked) => (asked === id ? report : undefined),
     inputRows: async (figure, input, page) => fakeRows(release, figure.derivation.inputs[input]?.matched ?? 0, page),
     exported: async (asked, format, language) =>

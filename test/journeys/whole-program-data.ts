@@ -79,44 +79,5 @@ export function dataJourneys(scene: Scene): void {
       assert.deepEqual(await firstAnswers(scene), ['cannot tell', 'cannot tell', 'cannot tell']);
       assert.deepEqual((await reportBehind(program.base)).seal, before.seal);
     });
-
-    test('a repealed act is warned of with its successor on the page', async () => {
-      const { program, browser } = scene();
-      await keepRecipe(program.dataFolder, 'repealed', (recipe) => ({
-        ...recipe,
-        legalBases: ['nd-68-2017', 'nd-80-2021'],
-      }));
-      const reading = await startReading(browser, program.base, { language: 'en', scheme: 'light', width: 390 });
-      await reading.open('/dossiers/repealed/acts/nd-68-2017');
-      const warning = (await reading.page.locator('.note.warning').textContent()) ?? '';
-      assert.match(warning, /replaced/i);
-      assert.match(warning, /32\/2024/);
-      await reading.close();
-    });
-
-    test('a recipe that cannot be computed says why on its page and leaves the others alone', async () => {
-      const { program, browser } = scene();
-      await keepRecipe(program.dataFolder, 'strange', (recipe) => ({
-        ...recipe,
-        cluster: { ...(recipe['cluster'] as object), places: ['VN63-99'] },
-      }));
-      const reading = await startReading(browser, program.base, { language: 'en', scheme: 'light', width: 390 });
-      assert.equal(await reading.open('/dossiers/strange'), 409);
-      assert.match((await reading.page.locator('main').textContent()) ?? '', /VN63-99/);
-      assert.equal(await reading.open(`/dossiers/${DOSSIER}`), 200);
-      await reading.close();
-    });
   });
-}
-
-async function keepRecipe(
-  dataFolder: string,
-  id: string,
-  change: (recipe: Readonly<Record<string, unknown>>) => object,
-): Promise<void> {
-  const { mkdir } = await import('node:fs/promises');
-  const example = JSON.parse(await readFile(join(root, `recipes/${DOSSIER}.json`), 'utf8')) as Record<string, unknown>;
-  await mkdir(join(dataFolder, 'recipes'), { recursive: true });
-  const recipe = { ...change(example), id };
-  await writeFile(join(dataFolder, `recipes/${id}.json`), JSON.stringify(recipe));
 }

@@ -6,6 +6,7 @@ import { startBrowser } from './browser.ts';
 import { type Program, startProgram } from './whole-program.ts';
 import { dataJourneys } from './whole-program-data.ts';
 import { downloadJourneys } from './whole-program-downloads.ts';
+import { faultJourneys } from './whole-program-faults.ts';
 import { numberJourneys } from './whole-program-numbers.ts';
 import { pageJourneys } from './whole-program-pages.ts';
 
@@ -33,4 +34,5 @@ describe('the whole program', () => {
   downloadJourneys(now);
   pageJourneys(now);
   dataJourneys(now);
+  faultJourneys(now);
 });

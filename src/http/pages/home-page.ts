@@ -1,4 +1,4 @@
-import type { DossierCard, ExportFormat } from '../../app/workbench.ts';
+import type { DossierCard, ExportFormat, Unusable } from '../../app/workbench.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
 import { type Html, html } from '../html.ts';
@@ -95,15 +95,30 @@ function ownData(say: Say): Html {
 </section>`;
 }
 
+/** What lies on this machine and cannot be used, with what is wrong with it. */
+function unusableNote(found: readonly Unusable[], language: Language): Html | false {
+  if (found.length === 0) return false;
+  const say = sayIn(language);
+  return html`<section class="note warning"><h2 id="unusable">${say('unusable')}</h2><p>${say('unusableText')}</p><ul>${found.map(
+    ({ kind, path, why }) =>
+      html`<li>${say(kind === 'recipe' ? 'unusableRecipe' : 'unusableRelease')} <code>${path}</code><ul>${why.map((each) => html`<li>${each[language]}</li>`)}</ul></li>`,
+  )}</ul></section>`;
+}
+
+/** What the home page prints. */
+export interface HomeContent {
+  readonly dossiers: readonly DossierCard[];
+  readonly releases: readonly Release[];
+  readonly unusable: readonly Unusable[];
+}
+
 /** The home page: what the product answers, the dossiers, the packs, and how to bring one's own data. */
-export function homePage(
-  content: { readonly dossiers: readonly DossierCard[]; readonly releases: readonly Release[] },
-  language: Language,
-): PageParts {
+export function homePage(content: HomeContent, language: Language): PageParts {
   const say = sayIn(language);
   return {
     title: say('product'),
     main: html`<div class="hero"><h1>${say('homeLead')}</h1><p class="lead">${say('homeText')}</p></div>
+${unusableNote(content.unusable, language)}
 ${dossierList(content.dossiers, language)}
 ${questions(say)}
 ${threeWords(say)}

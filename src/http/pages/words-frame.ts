@@ -69,6 +69,13 @@ export const FRAME_WORDS = {
     vi: 'Bạn chưa có hồ sơ riêng. Các lệnh ở mục “Dùng số liệu của bạn” tạo hồ sơ đầu tiên.',
     en: 'You have no dossier of your own yet. The commands under “Use your own data” make one.',
   },
+  unusable: { vi: 'Có tệp không dùng được', en: 'Some files cannot be used' },
+  unusableText: {
+    vi: 'Những mục dưới đây được để nguyên chỗ cũ và không tham gia vào hồ sơ nào; sửa xong thì tải lại trang.',
+    en: 'The following are left where they lie and take part in no dossier; mend them and reload this page.',
+  },
+  unusableRecipe: { vi: 'Công thức hồ sơ', en: 'Recipe' },
+  unusableRelease: { vi: 'Bản số liệu', en: 'Release' },
   asOf: { vi: 'Xét tại ngày', en: 'As of' },
   dated: { vi: 'Lập ngày', en: 'Dated' },
   download: { vi: 'Tải về', en: 'Download' },

@@ -5,8 +5,12 @@ export const homeRoutes: readonly Route[] = [
   {
     path: '/',
     answer: async ({ workbench, language }) => {
-      const [dossiers, releases] = await Promise.all([workbench.dossiers(), workbench.releases()]);
-      return { kind: 'page', page: homePage({ dossiers, releases }, language) };
+      const [dossiers, releases, unusable] = await Promise.all([
+        workbench.dossiers(),
+        workbench.releases(),
+        workbench.unusable(),
+      ]);
+      return { kind: 'page', page: homePage({ dossiers, releases, unusable }, language) };
     },
   },
 ];
