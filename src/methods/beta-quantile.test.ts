@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { closeTo } from '../../test/close-to.ts';
 import fixture from './beta-quantile.fixture.json' with { type: 'json' };
 import { betaQuantile } from './beta-quantile.ts';
-import { closeTo } from './close-to.test.ts';
 import { MethodError } from './errors.ts';
 import { incompleteBeta } from './incomplete-beta.ts';
 

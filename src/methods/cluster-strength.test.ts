@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import './close-to.test.ts';
+import '../../test/close-to.ts';
 import { clusterStrength } from './cluster-strength.ts';
 import { MethodError } from './errors.ts';
 import { matrix } from './matrix.ts';

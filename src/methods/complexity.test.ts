@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import fixture from './complexity.fixture.json' with { type: 'json' };
 import { type Complexity, complexity } from './complexity.ts';
 import { MethodError } from './errors.ts';

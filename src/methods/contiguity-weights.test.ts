@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import './close-to.test.ts';
+import '../../test/close-to.ts';
 import { contiguityWeights, type Rings } from './contiguity-weights.ts';
 
 const square = (x: number, y: number): Rings => [

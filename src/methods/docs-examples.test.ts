@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { closeTo, type Numbers } from './close-to.test.ts';
+import { closeTo, type Numbers } from '../../test/close-to.ts';
 import { methodErrors } from './errors.ts';
 import references from './references.json' with { type: 'json' };
 

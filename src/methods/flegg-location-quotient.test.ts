@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import { MethodError } from './errors.ts';
 import fixture from './flegg-location-quotient.fixture.json' with { type: 'json' };
 import { fleggLocationQuotient } from './flegg-location-quotient.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import { ghosh } from './ghosh.ts';
 import fixture from './leontief.fixture.json' with { type: 'json' };
 import { matrix } from './matrix.ts';

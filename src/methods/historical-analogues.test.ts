@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import { MethodError } from './errors.ts';
 import { historicalAnalogues } from './historical-analogues.ts';
 import { matrix } from './matrix.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import { localG } from './local-g.ts';
 import fixture from './moran.fixture.json' with { type: 'json' };
 import { random } from './random.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import { MethodError } from './errors.ts';
 import fixture from './location-quotient.fixture.json' with { type: 'json' };
 import { locationQuotient } from './location-quotient.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import fixture from './locational-gini.fixture.json' with { type: 'json' };
 import { locationalGini } from './locational-gini.ts';
 import { matrix } from './matrix.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import { matrix } from './matrix.ts';
 import { outputCoefficients } from './output-coefficients.ts';
 

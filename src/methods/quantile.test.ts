@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import { quantile } from './quantile.ts';
 
 test('law: quantiles lie between the ends, rise with p, and move with unit and origin', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import './close-to.test.ts';
+import '../../test/close-to.ts';
 import { matrix } from './matrix.ts';
 import { starRating } from './star-rating.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import { MethodError } from './errors.ts';
 import { matrix } from './matrix.ts';
 import fixture from './symmetric-eigen.fixture.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { closeTo } from './close-to.test.ts';
+import { closeTo } from '../../test/close-to.ts';
 import entropyFixture from './entropy.fixture.json' with { type: 'json' };
 import { entropy } from './entropy.ts';
 import { MethodError } from './errors.ts';
