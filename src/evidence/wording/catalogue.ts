@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { claimCatalogue } from './catalogue-claims.ts';
 import { documentCatalogue } from './catalogue-document.ts';
 import { figureCatalogue } from './catalogue-figures.ts';
 import { ladderCatalogue } from './catalogue-ladder.ts';
@@ -6,6 +7,7 @@ import { reportCatalogue } from './catalogue-report.ts';
 
 /** Every templated sentence of the program, by key. */
 export const catalogue: Readonly<Record<string, Bilingual>> = {
+  ...claimCatalogue,
   ...figureCatalogue,
   ...ladderCatalogue,
   ...reportCatalogue,
