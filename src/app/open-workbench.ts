@@ -2,6 +2,7 @@ import type { Figure } from '../evidence/figure.ts';
 import type { Language } from '../model/bilingual.ts';
 import { type Refusal, refusalLine } from '../model/refusal.ts';
 import type { Release } from '../model/release.ts';
+import { placeNames } from './place-names.ts';
 import type { TableSlice } from './ports.ts';
 import type { ShelvedRecipe } from './ports-dossier.ts';
 import { type MadeReport, type ReportPorts, type ReportRoom, reportRoom, stampedRecipe } from './report-room.ts';
@@ -33,10 +34,10 @@ export function openWorkbench(ports: WorkbenchPorts, options: WorkbenchOptions =
     },
     unusable: () => unusable(ports),
     report: async (id) => (await reports.report(id))?.report,
-    inputRows: (figure, input, page) => inputRows(ports, { figure, input, page }),
+    inputRows: async (figure, input, page) => named(ports, await inputRows(ports, { figure, input, page })),
     exported: (id, format, language) => room.exported(id, format, language),
     releases: async () => (await ports.shelf.list()).releases,
-    tableRows: (table, page) => tablePage(ports, table, page),
+    tableRows: async (table, page) => named(ports, await tablePage(ports, table, page)),
     tableChunks: (table) => tableChunks(ports, table),
     methods: () => ports.methods,
   };
@@ -122,6 +123,10 @@ function cardOf({ recipe, origin }: ShelvedRecipe, made: MadeReport | undefined)
     dated: recipe.dated,
     ...(made?.finding === undefined ? {} : { finding: made.finding }),
   };
+}
+
+async function named(ports: WorkbenchPorts, page: RowsPage | undefined): Promise<RowsPage | undefined> {
+  return page && { ...page, names: await placeNames(ports, page.slice) };
 }
 
 async function inputRows(

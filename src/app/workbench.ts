@@ -56,6 +56,8 @@ export interface RowsPage {
   readonly slice: TableSlice;
   readonly page: number;
   readonly pages: number;
+  /** Names of the places that the rows name by id. */
+  readonly names?: Readonly<Record<string, Bilingual>>;
 }
 
 export interface MethodCard {

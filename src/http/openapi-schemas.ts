@@ -142,14 +142,18 @@ export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
   ReleaseRef: objectOf({ name: TEXT, version: TEXT, hash: TEXT }),
   ReleaseList: objectOf({ releases: listOf(ref('Release')) }),
   Release: objectOf({ ref: ref('ReleaseRef'), descriptor: { type: 'object' }, origin: { enum: ['pack', 'added'] } }),
-  RowsPage: objectOf({
-    release: ref('Release'),
-    table: TEXT,
-    column: TEXT,
-    slice: ref('TableSlice'),
-    page: { type: 'integer', minimum: 1 },
-    pages: WHOLE,
-  }),
+  RowsPage: objectOf(
+    {
+      release: ref('Release'),
+      table: TEXT,
+      column: TEXT,
+      slice: ref('TableSlice'),
+      page: { type: 'integer', minimum: 1 },
+      pages: WHOLE,
+      names: mapOf(ref('Bilingual')),
+    },
+    ['names'],
+  ),
   TableSlice: objectOf({
     rowNumbers: listOf({ type: 'integer', minimum: 1 }),
     columns: mapOf(listOf({ type: ['string', 'number', 'null'] })),

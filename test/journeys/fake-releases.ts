@@ -4,6 +4,7 @@ import type { RowsPage } from '../../src/app/workbench.ts';
 import type { Release } from '../../src/model/release.ts';
 
 const ROWS_PER_PAGE = 100;
+const NAMES = { 'VN63-19': { vi: 'Thái Nguyên', en: 'Thai Nguyen' } };
 
 export const fakeRelease: Release = {
   ref: { name: 'vn-statistics', version: '2026.4.30', hash: `sha256:${'ab'.repeat(32)}` },
@@ -99,7 +100,15 @@ export function fakeRows(release: Release, matched: number, page: number): RowsP
       note: column((row) => (row % 5 === 0 ? 'ước tính, "sơ bộ"' : null)),
     },
   };
-  return { release, table: 'workers', column: 'workers', slice, page, pages: Math.ceil(matched / ROWS_PER_PAGE) };
+  return {
+    release,
+    table: 'workers',
+    column: 'workers',
+    slice,
+    page,
+    pages: Math.ceil(matched / ROWS_PER_PAGE),
+    names: NAMES,
+  };
 }
 
 /** The whole made-up table, a page at a time; `told` hears of each page that is read. */

@@ -54,6 +54,7 @@ async function followed(reading: Reading, figure: Figure): Promise<void> {
   assert.ok(shown.includes(figure.id));
   await page.locator('a[href$="/inputs/1"]').first().click();
   await page.waitForURL('**/inputs/1*');
+  assert.ok(((await page.locator('tbody').textContent()) ?? '').includes('Thái Nguyên'), 'the rows name their places');
   const sum = await usedSum(page);
   assert.ok(Math.abs(sum - (figure.value ?? Number.NaN)) <= 1e-9 * Math.abs(sum), `${figure.id}: ${sum}`);
 }

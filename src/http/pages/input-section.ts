@@ -1,5 +1,6 @@
 import type { RowsPage } from '../../app/workbench.ts';
 import type { Figure } from '../../evidence/figure.ts';
+import type { Language } from '../../model/bilingual.ts';
 import type { Resource } from '../../model/data-package.ts';
 import { releaseName } from '../../model/release.ts';
 import { type Html, html, type Slot } from '../html.ts';
@@ -7,9 +8,9 @@ import { periodText } from './date-text.ts';
 import type { FigureScene, InputRows } from './figure-words.ts';
 import { countText } from './number-text.ts';
 import { inputPath, packPath, tablePath } from './paths.ts';
-import { rowTable } from './row-tables.ts';
+import { placeName, rowTable } from './row-tables.ts';
 import { definitions } from './tables.ts';
-import { type Say, sayIn } from './words.ts';
+import { sayIn } from './words.ts';
 
 const FIRST_ROWS = 10;
 
@@ -36,12 +37,13 @@ export function inputTitle({ input, place, page }: Omit<InputView, 'figure'>, sc
 }
 
 /** Which rows were chosen, in words of the file: `column = value, value`. */
-function selectionText(input: InputRows, say: Say): Slot {
+function selectionText(input: InputRows, page: RowsPage | undefined, language: Language): Slot {
+  const say = sayIn(language);
   const entries = Object.entries(input.where);
   if (entries.length === 0) return say('wholeTable');
   return html`<ul class="plain">${entries.map(
     ([column, values]) =>
-      html`<li><code>${column}</code> = ${values.map((value, place) => [place > 0 && ', ', html`<code>${value}</code>`])}</li>`,
+      html`<li><code>${column}</code> = ${values.map((value, place) => [place > 0 && ', ', html`<code>${value}</code>`, placeName(value, page, language)])}</li>`,
   )}</ul>`;
 }
 
@@ -61,7 +63,7 @@ export function inputFacts(input: InputRows, page: RowsPage | undefined, scene: 
       html`<a href="${tablePath(input.release, input.table)}">${tableTitle}</a> <code>${input.table}</code>`,
     ],
     [say('column'), html`<code>${input.column}</code>`],
-    [say('selection'), selectionText(input, say)],
+    [say('selection'), selectionText(input, page, language)],
     [say('rowCount'), countText(input.matched, language)],
     [say('vintage'), resource && periodText(resource['lienket:vintage'], language)],
     [say('hash'), html`<code class="hash">${input.release.hash}</code>`],

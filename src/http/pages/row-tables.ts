@@ -36,9 +36,21 @@ export function fieldsOf(page: RowsPage): ReadonlyMap<string, Field> {
   return new Map((resource?.schema?.fields ?? []).map((field) => [field.name, field]));
 }
 
-function cellText(value: CellValue, field: Field | undefined, language: Language): Slot {
+/** The name of a place whose id a cell or a condition holds; nothing for other values. */
+export function placeName(id: string, page: RowsPage | undefined, language: Language): Html | false {
+  const name = page?.names !== undefined && Object.hasOwn(page.names, id) ? page.names[id]?.[language] : undefined;
+  return name !== undefined && html` <span class="place-name">${name}</span>`;
+}
+
+interface Cell {
+  readonly value: CellValue;
+  readonly field: Field | undefined;
+  readonly page: RowsPage;
+}
+
+function cellText({ value, field, page }: Cell, language: Language): Slot {
   if (value === null) return html`<span class="empty">${said('emptyCell', language)}</span>`;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return [value, placeName(value, page, language)];
   const unit = field?.['lienket:unit'];
   // Years, ranks and codes held as numbers are printed as the file has them; amounts are grouped.
   return unit === undefined || UNGROUPED.includes(unit) ? String(value) : fullNumberText(value, language);
@@ -86,7 +98,9 @@ export function rowTable(parts: RowTable): Html {
       number === parts.marked
         ? html`${countText(number, language)} <span class="used-mark">${said('markedRow', language)}</span>`
         : countText(number, language),
-      ...names.map((name) => cellText(slice.columns[name]?.[place] ?? null, fields.get(name), language)),
+      ...names.map((name) =>
+        cellText({ value: slice.columns[name]?.[place] ?? null, field: fields.get(name), page }, language),
+      ),
     ]),
   });
 }
