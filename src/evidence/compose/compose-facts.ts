@@ -15,14 +15,26 @@ function statusWords(status: string): Bilingual {
 
 /** Cited facts, official and press apart, contradictions side by side. Country cases stand with the lessons. */
 export function composeFacts(content: DossierContent): Section {
-  const own = content.facts.filter((fact) => fact.set !== 'CTRY');
-  const official = own.filter((fact) => fact.status === 'official');
-  const others = own.filter((fact) => fact.status !== 'official');
+  const official = ownFacts(content).filter((fact) => fact.status === 'official');
   const blocks: Block[] = [sentence('facts.intro')];
   if (official.length > 0) blocks.push(factsTable('facts-official', words('facts.set.official'), official));
-  if (others.length > 0) blocks.push(factsTable('facts-press', words('facts.set.press'), others));
   blocks.push(...content.conflicts.flatMap((conflict) => conflictBlock(content, conflict)));
   return section('facts', words('facts.heading'), blocks);
+}
+
+/** The long tables of cited facts, at the end of the report: press and other sources, then other countries. */
+export function composeFactTables(content: DossierContent): readonly Section[] {
+  const others = ownFacts(content).filter((fact) => fact.status !== 'official');
+  const countries = content.facts.filter((fact) => fact.set === 'CTRY');
+  const tables = [
+    ...(others.length > 0 ? [factsTable('facts-press', words('facts.set.press'), others)] : []),
+    ...(countries.length > 0 ? [factsTable('facts-countries', words('lessons.set'), countries)] : []),
+  ];
+  return tables.length === 0 ? [] : [section('fact-tables', words('facts.tables'), tables)];
+}
+
+function ownFacts(content: DossierContent): readonly Fact[] {
+  return content.facts.filter((fact) => fact.set !== 'CTRY');
 }
 
 function factsTable(id: string, set: Bilingual, facts: readonly Fact[]): Block {
@@ -65,7 +77,6 @@ export function composeLessons(content: DossierContent): Section {
       lesson.facts.flatMap((id, i): Run[] => [...(i > 0 ? [textRun(plain(', '))] : []), { kind: 'fact', fact: id }]),
     ),
   ]);
-  const countries = content.facts.filter((fact) => fact.set === 'CTRY');
   return section('lessons', words('lessons.heading'), [
     sentence('lessons.intro'),
     ...(rows.length > 0
@@ -76,6 +87,5 @@ export function composeLessons(content: DossierContent): Section {
           }),
         ]
       : []),
-    ...(countries.length > 0 ? [factsTable('facts-countries', words('lessons.set'), countries)] : []),
   ]);
 }

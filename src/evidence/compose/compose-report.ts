@@ -7,7 +7,7 @@ import type { ClaimState } from './compose-claims.ts';
 import { claimBlocks, claimStates, composeSolutions } from './compose-claims.ts';
 import { composeComposition } from './compose-composition.ts';
 import { composeDefinition } from './compose-definition.ts';
-import { composeFacts, composeLessons } from './compose-facts.ts';
+import { composeFacts, composeFactTables, composeLessons } from './compose-facts.ts';
 import { composeLadder } from './compose-ladder.ts';
 import { composeLegal } from './compose-legal.ts';
 import { composeNext } from './compose-next.ts';
@@ -45,7 +45,12 @@ export function composeReport(input: ComposeInput): Report {
   const sections: readonly Section[] = [
     part(1, [concepts(content), composeLessons(content)].map(withClaims)),
     part(2, state),
-    part(3, [...composeSolutions(content, states, book), composeTodo(content, states, book), ...gaps(content)]),
+    part(3, [
+      ...composeSolutions(content, states, book),
+      composeTodo(content, states, book),
+      ...gaps(content),
+      ...composeFactTables(content),
+    ]),
   ];
   const figures = Object.fromEntries([...book.figures].sort(([a], [b]) => (a < b ? -1 : 1)));
   const { recipe } = content;

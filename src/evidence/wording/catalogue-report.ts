@@ -87,6 +87,7 @@ export const reportCatalogue = {
   'facts.status': { vi: 'Loại nguồn', en: 'Kind of source' },
   'facts.conflict': { vi: 'Mâu thuẫn: {what}', en: 'Contradiction: {what}' },
   'facts.resolution': { vi: 'Nhận xét: {resolution}', en: 'Remark: {resolution}' },
+  'facts.tables': { vi: 'Bảng dẫn liệu đầy đủ', en: 'All cited facts' },
   'facts.table': { vi: 'Dẫn liệu {set}', en: 'Cited facts {set}' },
   'facts.set.official': { vi: 'từ nguồn chính thức', en: 'from official sources' },
   'facts.set.press': { vi: 'từ báo chí, doanh nghiệp và học thuật', en: 'from press, companies and academic work' },
