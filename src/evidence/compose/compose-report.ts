@@ -35,7 +35,7 @@ export function composeReport(input: ComposeInput): Report {
   });
   const state = [
     composeDefinition(content),
-    composeFacts(content),
+    ...(content.facts.length > 0 ? [composeFacts(content)] : []),
     ladder,
     composeComposition(content, book),
     ...(legal ? [legal] : []),
@@ -43,7 +43,10 @@ export function composeReport(input: ComposeInput): Report {
     ...(next ? [next] : []),
   ].map(withClaims);
   const sections: readonly Section[] = [
-    part(1, [concepts(content), composeLessons(content)].map(withClaims)),
+    part(
+      1,
+      [concepts(content), ...(content.recipe.lessons.length > 0 ? [composeLessons(content)] : [])].map(withClaims),
+    ),
     part(2, state),
     part(3, [
       ...composeSolutions(content, states, book),
