@@ -31,8 +31,8 @@ export function packsTable(releases: readonly Release[], language: Language): Ht
     columns: [
       { title: say('packColumn') },
       { title: say('version'), short: true },
-      { title: say('vintages') },
-      { title: say('licence') },
+      { title: say('vintages'), short: true },
+      { title: say('licence'), long: true },
       { title: say('tableCount'), numeric: true },
       { title: say('origin'), short: true },
     ],
