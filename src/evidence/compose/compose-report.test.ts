@@ -274,3 +274,11 @@ test('products of the group are listed with their figures when the recipe asks w
   ];
   assert.match(textOf(compose(content({ products })), 'next'), /8542 Chip/);
 });
+
+test('a dossier on invented figures says so at its head', () => {
+  assert.match(JSON.stringify(compose(content()).summary), /"tone":"warning"/);
+  assert.doesNotMatch(
+    JSON.stringify(compose(content({ readings: [reading([])], changes: [] })).summary),
+    /"tone":"warning"/,
+  );
+});

@@ -1,3 +1,4 @@
+import type { Figure } from '../figure.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent } from '../reading.ts';
@@ -65,7 +66,7 @@ export function composeReport(input: ComposeInput): Report {
     dated: recipe.dated,
     head: recipe.head,
     legalBases: recipe.legalBases,
-    summary: summary(content, states),
+    summary: [...syntheticWarning(Object.values(figures)), ...summary(content, states)],
     sections,
     figures,
     facts: citedFacts(content),
@@ -97,6 +98,20 @@ function concepts(content: DossierContent): Section {
 function gaps(content: DossierContent): readonly Section[] {
   if (content.gaps.length === 0) return [];
   return [section('gaps', words('gaps.heading'), [{ kind: 'list', items: content.gaps.map((gap) => [textRun(gap)]) }])];
+}
+
+/** Invented figures are announced at the head of the report, not only beside each number. */
+function syntheticWarning(figures: readonly Figure[]): readonly Block[] {
+  const count = figures.filter((figure) => figure.status === 'synthetic').length;
+  if (count === 0) return [];
+  return [
+    {
+      kind: 'callout',
+      tone: 'warning',
+      title: words('summary.synthetic.title'),
+      blocks: [sentence('summary.synthetic', { count })],
+    },
+  ];
 }
 
 function summary(content: DossierContent, states: readonly ClaimState[]): readonly Block[] {

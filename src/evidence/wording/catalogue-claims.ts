@@ -55,6 +55,11 @@ export const claimCatalogue = {
     en: 'The claim “{claim}” rests on stale figures.',
   },
 
+  'summary.synthetic.title': { vi: 'Có số liệu giả lập', en: 'Contains synthetic data' },
+  'summary.synthetic': {
+    vi: '{count} con số của hồ sơ này tính từ số liệu giả lập, chỉ để thử. Không dùng hồ sơ này làm căn cứ.',
+    en: '{count} figures of this dossier rest on synthetic data made for trying out. Do not use this dossier as evidence.',
+  },
   'summary.ladder': {
     vi: 'Đọc theo ngày {date}: có ở {yes} bậc, không ở {no}, chưa đủ dữ liệu ở {open}; kết luận {word}.',
     en: 'Read as of {date}: yes on {yes} rungs, no on {no}, cannot tell on {open}; the finding is {word}.',
