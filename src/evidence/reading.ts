@@ -4,6 +4,7 @@ import type { ChangeOutcome } from '../indicators/change.ts';
 import type { Composition } from '../indicators/composition.ts';
 import type { Ladder } from '../indicators/ladder/ladder.ts';
 import type { Measured } from '../indicators/measured.ts';
+import type { NextIndustry } from '../indicators/next-industries.ts';
 import type { Verdict } from '../indicators/verdict.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Recipe } from './recipe.ts';
@@ -34,6 +35,8 @@ export interface Reading {
   readonly ladder: Ladder;
   readonly verdict: Verdict;
   readonly composition: Composition | undefined;
+  /** Industries nearest to what the places do, read from the table itself. */
+  readonly next: readonly NextIndustry[];
 }
 
 /** One code of the group with what the official conversion makes of it. */

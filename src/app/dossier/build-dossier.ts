@@ -18,7 +18,7 @@ export interface BuiltDossier {
 
 /** Computes a dossier from its recipe and the releases at hand. The same recipe and releases give the same bytes. */
 export async function buildDossier(ports: BuildPorts, recipe: Recipe): Promise<BuiltDossier> {
-  const { content, releases, nameOf } = await gatherContent(ports, recipe);
+  const { content, releases, nameOf, industryName } = await gatherContent(ports, recipe);
   ports.signal?.throwIfAborted();
   const book = figureBook(ports.digest);
   const recipeSeal = `sha256:${ports.digest(canonicalJson(recipe))}`;
@@ -26,6 +26,7 @@ export async function buildDossier(ports: BuildPorts, recipe: Recipe): Promise<B
     content,
     book,
     nameOf,
+    industryName,
     seal: (figures) => ({
       recipe: recipeSeal,
       figures: `sha256:${ports.digest(canonicalJson(figures))}`,

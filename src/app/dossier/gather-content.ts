@@ -25,6 +25,7 @@ export interface Gathered {
   readonly content: DossierContent;
   readonly releases: readonly ReleaseRef[];
   readonly nameOf: (placeId: string) => string;
+  readonly industryName: (code: string) => Bilingual;
 }
 
 const STEPS = 4;
@@ -51,6 +52,13 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   const changes = [...(await followedChanges(knowledge, recipe)), ...(own ? [own] : [])];
   const products = recipe.next ? await productReadings(knowledge, group) : [];
   said('soạn báo cáo', 'composing the report', 3);
+  const classifications = Object.keys(group.set.members);
+  const industryName = (code: string): Bilingual => {
+    const name = classifications
+      .map((classification) => knowledge.industries.names.get(`${classification} ${code}`))
+      .find((found) => found !== undefined);
+    return name === undefined ? { vi: code, en: code } : { vi: `${code} ${name.vi}`, en: `${code} ${name.en}` };
+  };
   const nameOf = (placeId: string): string => knowledge.atlas.byId.get(placeId)?.nameVi ?? placeId;
   const chosenFacts = knowledge.facts.facts.filter((fact) => recipe.factSets.includes(fact.set));
   const releases = [...used.values()].sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
@@ -83,7 +91,7 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
       : { before: 'vn63', after: 'vn34' },
   };
   said('xong', 'done', STEPS);
-  return { content, releases: releases.map((release) => release.ref), nameOf };
+  return { content, releases: releases.map((release) => release.ref), nameOf, industryName };
 }
 
 function noted(used: Map<string, Release>, release: Release | undefined): Release | undefined {

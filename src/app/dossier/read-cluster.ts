@@ -10,6 +10,7 @@ import type { LadderInput } from '../../indicators/ladder/ladder.ts';
 import { climb } from '../../indicators/ladder/ladder.ts';
 import type { LadderFrame, LadderParameters, TableAt } from '../../indicators/ladder/rung.ts';
 import { DEFAULT_PARAMETERS } from '../../indicators/ladder/rung.ts';
+import { nextIndustries } from '../../indicators/next-industries.ts';
 import type { Observations } from '../../indicators/observations.ts';
 import { periodsWith } from '../../indicators/observations.ts';
 import { verdict } from '../../indicators/verdict.ts';
@@ -63,6 +64,7 @@ export async function readCluster(input: ReadInput): Promise<Reading> {
     successors: held,
     ladder: climbed,
     composition: compositionOf(ladder),
+    next: recipe.next ? nextIndustries(ladder) : [],
     verdict: verdict({ ladder, territories: territoriesOf(recipe, places) }),
   };
 }

@@ -5,6 +5,7 @@ import { changeOf } from '../../indicators/change.ts';
 import { compositionOf } from '../../indicators/composition.ts';
 import { climb } from '../../indicators/ladder/ladder.ts';
 import type { Measured } from '../../indicators/measured.ts';
+import { nextIndustries } from '../../indicators/next-industries.ts';
 import { ATLAS, CROSSWALK, ELECTRONICS, toyLadder, toyTable } from '../../indicators/toy-country.case.ts';
 import { verdict } from '../../indicators/verdict.ts';
 import type { IsoDate } from '../../model/dates.ts';
@@ -100,6 +101,7 @@ function reading(rows: typeof ELECTRONICS): Reading {
       experts: [],
     }),
     composition: compositionOf(ladder),
+    next: nextIndustries(ladder),
     verdict: verdict({ ladder, territories: [{ name: 'defined', title: both('x'), places: ['VN63-19', 'VN63-24'] }] }),
   };
 }
@@ -188,6 +190,7 @@ function compose(made: DossierContent): Report {
     content: made,
     book: figureBook(digest),
     nameOf: (id) => id,
+    industryName: both,
     seal: () => ({ recipe: 'r', figures: 'f', program: 'p' }),
   });
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Figure } from '../figure.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
@@ -19,6 +20,8 @@ export interface ComposeInput {
   readonly content: DossierContent;
   readonly book: FigureBook;
   readonly nameOf: (placeId: string) => string;
+  /** Code and name of an industry of the tables that were read. */
+  readonly industryName: (code: string) => Bilingual;
   readonly seal: (figures: Report['figures']) => Report['seal'];
 }
 
@@ -28,7 +31,7 @@ export function composeReport(input: ComposeInput): Report {
   const ladder = composeLadder(content, book);
   const legal = composeLegal(content, book);
   const change = composeChange(content, book, input.nameOf);
-  const next = composeNext(content, book);
+  const next = composeNext(content, book, input.industryName);
   const states = claimStates(content, book);
   const withClaims = (made: Section): Section => ({
     ...made,

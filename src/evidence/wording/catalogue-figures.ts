@@ -38,6 +38,14 @@ export const figureCatalogue = {
   'figure.cluster-amount': { vi: '{measure} của cụm', en: '{measure} of the cluster' },
   'figure.cluster-part': { vi: '{measure} của cụm, phần {part}', en: '{measure} of the cluster, part {part}' },
   'figure.cluster-share': { vi: 'Tỷ trọng trong cụm: {part}', en: 'Share of the cluster: {part}' },
+  'figure.next-quotient': {
+    vi: 'Thương số vị trí của ngành {code} trong địa bàn',
+    en: 'Location quotient of industry {code} in the places',
+  },
+  'figure.next-density': {
+    vi: 'Mật độ liên quan quanh ngành {code}',
+    en: 'Relatedness density around industry {code}',
+  },
   'figure.cell': { vi: '{measure}: cụm trong địa bàn', en: '{measure}: the cluster in its places' },
   'figure.placeTotal': { vi: '{measure}: mọi ngành trong địa bàn', en: '{measure}: all industries in the places' },
   'figure.industryTotal': {

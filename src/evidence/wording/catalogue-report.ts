@@ -225,6 +225,16 @@ export const reportCatalogue = {
     vi: 'Đọc trong không gian sản phẩm năm 2017 cho cả nước (không phải cho vùng): mật độ càng cao, năng lực hiện có càng gần sản phẩm ấy. Mật độ nói gần, không nói nên làm.',
     en: 'Read in the product space of 2017 for the whole country (not the region): the higher the density, the nearer are present capabilities. Density says near, not advisable.',
   },
+  'next.industries.intro': {
+    vi: 'Tính từ chính bảng nơi × ngành, theo số cơ sở: các ngành mà địa bàn chưa có nhiều hơn bình quân, xếp theo mật độ ngành liên quan đã có. Mật độ nói gần, không nói nên làm.',
+    en: 'Computed from the place × industry table itself, by establishments: industries that the places do not yet have more of than the whole, by the density of related industries that they have. Density says near, not advisable.',
+  },
+  'next.industries.table': {
+    vi: 'Ngành gần năng lực hiện có nhất, ngày {date}',
+    en: 'Industries nearest to present capabilities, {date}',
+  },
+  'next.industry': { vi: 'Ngành', en: 'Industry' },
+  'next.quotient': { vi: 'Thương số vị trí', en: 'Location quotient' },
   'next.product': { vi: 'Sản phẩm (HS 2017)', en: 'Product (HS 2017)' },
   'next.exports': { vi: 'Xuất khẩu 2017', en: 'Exports 2017' },
   'next.advantage': { vi: 'Lợi thế so sánh (RCA)', en: 'Comparative advantage (RCA)' },
