@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuiltDossier } from '../app/dossier/build-dossier.ts';
 import { buildDossier } from '../app/dossier/build-dossier.ts';
@@ -92,7 +92,8 @@ interface Wanted {
 /** Writes beside the target first and renames at the end: a killed build leaves the old files whole. */
 async function writeFormats(ports: WorkbenchPorts, built: BuiltDossier, wanted: Wanted): Promise<readonly string[]> {
   await mkdir(wanted.folder, { recursive: true });
-  const work = await mkdtemp(join(wanted.folder, '.building-'));
+  await sweepLeft(wanted.folder);
+  const work = await mkdtemp(join(wanted.folder, `.building-${process.pid}-`));
   try {
     const names: string[] = [];
     for (const format of wanted.formats) {
@@ -108,6 +109,22 @@ async function writeFormats(ports: WorkbenchPorts, built: BuiltDossier, wanted: 
     return names.map((name) => join(wanted.folder, name));
   } finally {
     await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Takes away what a build left whose process was killed. */
+async function sweepLeft(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const owner = /^\.building-(\d+)-/.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -75,9 +75,7 @@ export async function refusing<T>(file: string, work: () => Promise<T>): Promise
     return await work();
   } catch (error) {
     if (error instanceof RecipeError || error instanceof MissingReleaseError || error instanceof ChangedReleaseError) {
-      throw new RefusedError([
-        fault(file, error instanceof RecipeError ? error.code : 'release', { vi: error.message, en: error.message }),
-      ]);
+      throw new RefusedError([fault(file, error instanceof RecipeError ? error.code : 'release', error.said)]);
     }
     throw error;
   }

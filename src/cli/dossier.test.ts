@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -124,6 +124,18 @@ test('a carried release whose content is not what its hash says is refused', asy
     layOutCarried([{ ref: { ...ref, hash }, files: escaping }], join(work, 'carried')),
     /plain name/,
   );
+});
+
+test('a build takes away what a killed build left behind, and nothing of a living one', async () => {
+  const out = join(work, 'out');
+  mkdirSync(join(out, '.building-999999999-abc'), { recursive: true });
+  mkdirSync(join(out, `.building-${process.pid}-abc`), { recursive: true });
+  assert.equal((await run(dossierBuildCommand(needs), ['may-nam-dinh'], { out: [out], format: ['json'] })).code, 0);
+  assert.deepEqual(
+    readdirSync(out).filter((name) => name.startsWith('.')),
+    [`.building-${process.pid}-abc`],
+  );
+  rmSync(join(out, `.building-${process.pid}-abc`), { recursive: true });
 });
 
 test('diff exits 0 on the same file and 1 when something moved', async () => {

@@ -1,5 +1,6 @@
 import type { Recipe, ReleasePin } from '../../evidence/recipe.ts';
 import type { CitedRelease } from '../../evidence/report.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
 import { releaseName } from '../../model/release.ts';
 import { MissingReleaseError } from '../knowledge/table-rows.ts';
@@ -7,13 +8,19 @@ import type { ReleaseShelf } from '../ports.ts';
 
 /** A recipe names a release by content and the shelf holds other content under that name. */
 export class ChangedReleaseError extends Error {
+  override readonly name = 'ChangedReleaseError';
+  readonly isRefusal = true;
   readonly release: string;
+  readonly said: Bilingual;
   constructor(release: string, pinned: string, found: string) {
-    super(
-      `${release}: the recipe rests on ${pinned.slice(0, 19)}…, but this machine holds ${found.slice(0, 19)}…; restore that release, or remove the hash from the recipe to take the present one`,
-    );
-    this.name = 'ChangedReleaseError';
+    const [wanted, held] = [`${pinned.slice(0, 19)}…`, `${found.slice(0, 19)}…`];
+    const said = {
+      vi: `${release}: hồ sơ dựa trên ${wanted}, máy này có ${held}; hãy khôi phục bản ấy, hoặc bỏ mã băm trong công thức để dùng bản hiện có`,
+      en: `${release}: the recipe rests on ${wanted}, but this machine holds ${held}; restore that release, or remove the hash from the recipe to take the present one`,
+    };
+    super(said.en);
     this.release = release;
+    this.said = said;
   }
 }
 

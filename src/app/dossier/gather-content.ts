@@ -130,12 +130,16 @@ function onlyOwn(set: Readonly<Record<string, readonly string[]>>, recipe: Recip
 
 function checkPlaces(atlas: Atlas, recipe: Recipe): void {
   const strange = recipe.cluster.places.filter((place) => !atlas.byId.has(place));
-  if (strange.length > 0)
-    throw new RecipeError(
-      'unknown-place',
-      strange.join(', '),
-      [...atlas.byId.keys()].filter((id) => strange.some((place) => id.endsWith(place.slice(-2)))).slice(0, 6),
-    );
+  if (strange.length === 0) return;
+  const country = strange[0]?.slice(0, 2) ?? '';
+  const near = [...atlas.byId.values()].filter(
+    (place) => place.id.startsWith(country) && strange.some((id) => id.endsWith(`-${place.code}`)),
+  );
+  throw new RecipeError(
+    'unknown-place',
+    strange.join(', '),
+    near.slice(0, 6).map((place) => `${place.id} ${place.nameVi}`),
+  );
 }
 
 /** A unit after the merger is marked as new, so that two provinces of one name are told apart. */

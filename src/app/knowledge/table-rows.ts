@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
 import type { CellValue, ReleaseShelf, RowQuery, TableSource } from '../ports.ts';
 
@@ -16,13 +17,18 @@ export interface KnowledgeSource {
 
 /** A release that a piece of work cannot do without is not on the shelf. */
 export class MissingReleaseError extends Error {
+  override readonly name = 'MissingReleaseError';
+  readonly isRefusal = true;
   readonly release: string;
+  readonly said: Bilingual;
   constructor(release: string) {
-    super(
-      `release ${release} is not among the packs or the added releases; run "./lienket pack list" to see what is there`,
-    );
-    this.name = 'MissingReleaseError';
+    const said = {
+      vi: `không có bản ${release} trong các gói và các bản đã thêm; chạy "./lienket pack list" để xem có gì`,
+      en: `release ${release} is not among the packs or the added releases; run "./lienket pack list" to see what is there`,
+    };
+    super(said.en);
     this.release = release;
+    this.said = said;
   }
 }
 

@@ -16,7 +16,7 @@ export function reportBody(report: Report, language: Language, options: BodyOpti
 
 /** The same for a writer that puts more around it. */
 export function bodyMarkup(scene: BodyScene): Markup {
-  return markup`${legalBases(scene)}${summary(scene)}${scene.report.sections.map((section, place) => sectionMarkup(section, [place + 1], scene))}`;
+  return markup`${summary(scene)}${legalBases(scene)}${scene.report.sections.map((section, place) => sectionMarkup(section, [place + 1], scene))}`;
 }
 
 function legalBases(scene: BodyScene): Markup | false {

@@ -133,6 +133,7 @@ function summary(content: DossierContent, states: readonly ClaimState[]): readon
           yes: answers('yes'),
           no: answers('no'),
           open: answers('cannot-tell'),
+          none: answers('not-applicable'),
           word: words(`word.${reading.verdict.word}`),
         }),
       ];

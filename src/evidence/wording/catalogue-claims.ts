@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 
 /** Words of claims, instruments, what is left to do and the summary. Slots stand in the same order in both languages. */
 export const claimCatalogue = {
-  'claims.heading': { vi: 'Luận điểm', en: 'Claims' },
+  'claims.heading': { vi: 'Giải pháp và luận điểm', en: 'Solutions and claims' },
   'claims.opinion': {
     vi: 'Ý kiến (không có số liệu hay nguồn dẫn kèm theo)',
     en: 'Opinion (no figure or source stands behind it)',
@@ -61,8 +61,8 @@ export const claimCatalogue = {
     en: '{count} figures of this dossier rest on synthetic data made for trying out. Do not use this dossier as evidence.',
   },
   'summary.ladder': {
-    vi: 'Đọc theo ngày {date}: có ở {yes} bậc, không ở {no}, chưa đủ dữ liệu ở {open}; kết luận {word}.',
-    en: 'Read as of {date}: yes on {yes} rungs, no on {no}, cannot tell on {open}; the finding is {word}.',
+    vi: 'Đọc theo ngày {date}, trong tám bậc: có {yes}, không {no}, chưa đủ dữ liệu {open}, không áp dụng {none}; kết luận {word}.',
+    en: 'Read as of {date}, of the eight rungs: yes {yes}, no {no}, cannot tell {open}, not applicable {none}; the finding is {word}.',
   },
   'summary.claims': {
     vi: '{all} luận điểm: {figures} có số liệu, {facts} có nguồn dẫn, {opinions} là ý kiến; {stale} đã cũ.',
