@@ -99,7 +99,7 @@ async function explaining<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof RecipeError || error instanceof MissingReleaseError || error instanceof ChangedReleaseError)
-      throw new DossierError({ vi: error.message, en: error.message }, error);
+      throw new DossierError(error.said, error);
     throw error;
   }
 }
@@ -115,6 +115,7 @@ function findingOf({ file }: BuiltDossier): Bilingual | undefined {
     yes: count('yes'),
     no: count('no'),
     open: count('cannot-tell'),
+    none: count('not-applicable'),
     word: words(`word.${last.word}`),
   });
 }

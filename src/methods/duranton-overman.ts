@@ -47,14 +47,7 @@ function drawnCurves(sites: Points, options: DurantonOvermanOptions): Float64Arr
 /** Largest rank (from 0, the extreme) such that at most (1 − level) of the draws come that far out at any distance. */
 function globalRank(curves: readonly Float64Array[], sorted: readonly Float64Array[], level: number): number {
   const farthest = curves.map((curve) =>
-    curve.reduce(
-      (least, value, at) =>
-        Math.min(
-          least,
-          sorted[at]!.findIndex((other) => other === value),
-        ),
-      Infinity,
-    ),
+    curve.reduce((least, value, at) => Math.min(least, sorted[at]!.indexOf(value)), Infinity),
   );
   const order = Float64Array.from(farthest).sort();
   return order[Math.floor((1 - level) * curves.length)]!;

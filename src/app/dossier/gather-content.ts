@@ -52,13 +52,7 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   const changes = [...(await followedChanges(knowledge, recipe)), ...(own ? [own] : [])];
   const products = recipe.next ? await productReadings(knowledge, group) : [];
   said('soạn báo cáo', 'composing the report', 3);
-  const classifications = Object.keys(group.set.members);
-  const industryName = (code: string): Bilingual => {
-    const name = classifications
-      .map((classification) => knowledge.industries.names.get(`${classification} ${code}`))
-      .find((found) => found !== undefined);
-    return name === undefined ? { vi: code, en: code } : { vi: `${code} ${name.vi}`, en: `${code} ${name.en}` };
-  };
+  const industryName = industryNames(knowledge, group);
   const nameOf = (placeId: string): string => knowledge.atlas.byId.get(placeId)?.nameVi ?? placeId;
   const chosenFacts = knowledge.facts.facts.filter((fact) => recipe.factSets.includes(fact.set));
   const releases = [...used.values()].sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
@@ -92,6 +86,17 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   };
   said('xong', 'done', STEPS);
   return { content, releases: releases.map((release) => release.ref), nameOf, industryName };
+}
+
+/** Code and name of an industry in the classifications of the group. */
+function industryNames(knowledge: Knowledge, group: SectorGroup): (code: string) => Bilingual {
+  const classifications = Object.keys(group.set.members);
+  return (code) => {
+    const name = classifications
+      .map((classification) => knowledge.industries.names.get(`${classification} ${code}`))
+      .find((found) => found !== undefined);
+    return name === undefined ? { vi: code, en: code } : { vi: `${code} ${name.vi}`, en: `${code} ${name.en}` };
+  };
 }
 
 function noted(used: Map<string, Release>, release: Release | undefined): Release | undefined {
