@@ -15,7 +15,7 @@ export function closeTo(actual: Numbers, expected: Numbers, tolerance: number | 
   const wanted = typeof expected === 'number' ? [expected] : Array.from(expected, (v) => v ?? Number.NaN);
   assert.equal(got.length, wanted.length, 'the lists have different lengths');
   got.forEach((value, at) => {
-    const want = wanted[at]!;
+    const want = wanted[at] ?? Number.NaN;
     if (Number.isNaN(want) && Number.isNaN(value)) return;
     if (value === want) return;
     const allowed = relative * Math.max(Math.abs(want), floor);
