@@ -4,7 +4,7 @@ import { releaseName } from '../model/release.ts';
 import { weakestStatus } from '../model/status.ts';
 import type { Atlas } from './as-of/atlas.ts';
 import type { Crosswalk, IndustrySet } from './as-of/industry-set.ts';
-import { absentUnits, clusterCell } from './cluster-sums.ts';
+import { absentUnits, clusterCell, sumsMemory } from './cluster-sums.ts';
 import type { InputRows, Measured } from './measured.ts';
 import type { Observations } from './observations.ts';
 import { placeSum } from './place-sum.ts';
@@ -189,7 +189,7 @@ function cornerOf(input: ChangeInput, side: ChangeSide): Corner {
     crosswalk: input.crosswalk,
     industries: side.industries,
     places: side.places,
-    memory: new Map(),
+    memory: sumsMemory(),
   };
   const cell = clusterCell(frame, side.observations, at);
   if (cell === undefined) return { low: 0, high: Number.POSITIVE_INFINITY, inputs: [], absent: [] };

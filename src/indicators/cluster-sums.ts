@@ -16,7 +16,18 @@ export interface ClusterFrame {
   /** Dated place ids, all of one geography. */
   readonly places: readonly string[];
   /** Sums already formed in this reading, by name: thresholds change what a sum means, not what it is. */
-  readonly memory: Map<string, SumsOutcome>;
+  readonly memory: SumsMemory;
+}
+
+/** Sums and cells of one reading, by name. */
+export interface SumsMemory {
+  readonly sums: Map<string, SumsOutcome>;
+  readonly cells: Map<string, SetSum | undefined>;
+}
+
+/** An empty memory for one reading. */
+export function sumsMemory(): SumsMemory {
+  return { sums: new Map(), cells: new Map() };
 }
 
 export type SumsOutcome =
@@ -54,10 +65,10 @@ export function clusterSums(
   at: { readonly measure: string; readonly period: string },
 ): SumsOutcome {
   const name = `${observations.release.hash} ${observations.table} ${at.measure} ${at.period} ${frame.places.join()}`;
-  const known = frame.memory.get(name);
+  const known = frame.memory.sums.get(name);
   if (known !== undefined) return known;
   const made = formSums(frame, observations, at);
-  frame.memory.set(name, made);
+  frame.memory.sums.set(name, made);
   return made;
 }
 
@@ -104,7 +115,7 @@ function sameInReading(
     make(part: 'industryTotal' | 'total'): SetSum;
   },
 ): SetSum {
-  for (const outcome of frame.memory.values()) {
+  for (const outcome of frame.memory.sums.values()) {
     if (!outcome.ok) continue;
     const sum = outcome.sums[wanted.part];
     const isSame =
@@ -117,6 +128,18 @@ function sameInReading(
 
 /** The sum of a cluster alone, without totals; what presence needs. */
 export function clusterCell(
+  frame: ClusterFrame,
+  observations: Observations,
+  at: { readonly measure: string; readonly period: string; readonly ownership?: string },
+): SetSum | undefined {
+  const name = `${observations.release.hash} ${observations.table} ${at.measure} ${at.period} ${at.ownership ?? ''} ${frame.places.join()}`;
+  if (frame.memory.cells.has(name)) return frame.memory.cells.get(name);
+  const made = formCell(frame, observations, at);
+  frame.memory.cells.set(name, made);
+  return made;
+}
+
+function formCell(
   frame: ClusterFrame,
   observations: Observations,
   at: { readonly measure: string; readonly period: string; readonly ownership?: string },
@@ -260,12 +283,5 @@ function presentPlaces(
   observations: Observations,
   at: { readonly measure: string; readonly period: string },
 ): ReadonlySet<string> {
-  const { places, periods } = observations.index;
-  const period = periods.list.indexOf(at.period);
-  const values = observations.values[at.measure] ?? [];
-  const isPresent = new Uint8Array(places.list.length);
-  for (let i = 0; i < values.length; i += 1) {
-    if (values[i] !== undefined && periods.of[i] === period) isPresent[places.of[i] ?? 0] = 1;
-  }
-  return new Set(places.list.filter((_, position) => isPresent[position] === 1));
+  return observations.present[at.measure]?.[at.period] ?? new Set();
 }

@@ -12,6 +12,8 @@ export interface Observations {
   readonly rowNumbers: readonly number[];
   /** Distinct place ids, industry codes and periods, with the position of each row's own in these lists. */
   readonly index: { readonly places: Distinct; readonly industries: Distinct; readonly periods: Distinct };
+  /** Measure → period → places that have a row of it. */
+  readonly present: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
   /** Dated place id of each row (`VN63-19`, `VN` for the country); empty text when the table has no places. */
   readonly places: readonly string[];
   readonly industries: readonly string[];
@@ -29,12 +31,18 @@ export interface Distinct {
 
 function distinct(texts: readonly string[]): Distinct {
   const positions = new Map<string, number>();
-  const of = Int32Array.from(texts, (text) => {
-    const found = positions.get(text);
-    if (found !== undefined) return found;
-    positions.set(text, positions.size);
-    return positions.size - 1;
-  });
+  const of = new Int32Array(texts.length);
+  let [last, at] = ['', -1];
+  for (let i = 0; i < texts.length; i += 1) {
+    const text = texts[i] ?? '';
+    if (at < 0 || text !== last) {
+      const found = positions.get(text);
+      at = found ?? positions.size;
+      if (found === undefined) positions.set(text, at);
+      last = text;
+    }
+    of[i] = at;
+  }
   return { list: [...positions.keys()], of };
 }
 
@@ -89,13 +97,15 @@ export function observationsOf(
   );
   const industries = text(spec.industry?.column, spec.industry?.total ?? '');
   const periods = 'column' in spec.period ? text(spec.period.column, '') : text(undefined, spec.period.fixed);
+  const index = { places: distinct(places), industries: distinct(industries), periods: distinct(periods) };
   return {
     ...source,
     rowNumbers,
     places,
     industries,
     periods,
-    index: { places: distinct(places), industries: distinct(industries), periods: distinct(periods) },
+    index,
+    present: Object.fromEntries(Object.entries(values).map(([name, cells]) => [name, placesByPeriod(index, cells)])),
     ownerships: spec.ownership ? text(spec.ownership.column, 'all') : null,
     values,
   };
@@ -108,4 +118,22 @@ export function periodsWith(observations: Observations, measure: string): readon
   for (let i = 0; i < values.length; i += 1)
     if (typeof values[i] === 'number') found.add(observations.periods[i] ?? '');
   return [...found].sort();
+}
+
+/** For each period, the places that have a row of a measure, known or unknown. */
+function placesByPeriod(
+  index: Observations['index'],
+  cells: readonly (number | null | undefined)[],
+): Readonly<Record<string, ReadonlySet<string>>> {
+  const { places, periods } = index;
+  const seen = new Uint8Array(places.list.length * periods.list.length);
+  for (let i = 0; i < cells.length; i += 1) {
+    if (cells[i] !== undefined) seen[(periods.of[i] ?? 0) * places.list.length + (places.of[i] ?? 0)] = 1;
+  }
+  return Object.fromEntries(
+    periods.list.map((period, p) => [
+      period,
+      new Set(places.list.filter((_, at) => seen[p * places.list.length + at] === 1)),
+    ]),
+  );
 }

@@ -4,6 +4,7 @@ import { atlasOf } from './as-of/atlas.ts';
 import type { Conversion } from './as-of/industry-set.ts';
 import { crosswalkOf } from './as-of/industry-set.ts';
 import type { ClusterFrame } from './cluster-sums.ts';
+import { sumsMemory } from './cluster-sums.ts';
 import type { LadderFrame } from './ladder/rung.ts';
 import { DEFAULT_PARAMETERS } from './ladder/rung.ts';
 import type { Observations } from './observations.ts';
@@ -135,7 +136,7 @@ export function toyFrame(
   places: readonly string[],
   members: Readonly<Record<string, readonly string[]>> = { vsic2018: ['26'], vsic2025: ['26'] },
 ): ClusterFrame {
-  return { atlas: ATLAS, crosswalk: CROSSWALK, industries: { members }, places, memory: new Map() };
+  return { atlas: ATLAS, crosswalk: CROSSWALK, industries: { members }, places, memory: sumsMemory() };
 }
 
 /** A ladder over one table. */

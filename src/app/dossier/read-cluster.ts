@@ -4,6 +4,7 @@ import type { Atlas } from '../../indicators/as-of/atlas.ts';
 import { designationOn, regionsOf } from '../../indicators/as-of/atlas.ts';
 import { classificationOn, geographyOf, geographyOn } from '../../indicators/as-of/geography.ts';
 import { placeReach, successors } from '../../indicators/as-of/territory.ts';
+import { sumsMemory } from '../../indicators/cluster-sums.ts';
 import { compositionOf } from '../../indicators/composition.ts';
 import { QUOTIENT_MEASURES } from '../../indicators/ladder/concentration.ts';
 import type { LadderInput } from '../../indicators/ladder/ladder.ts';
@@ -48,7 +49,7 @@ export async function readCluster(input: ReadInput): Promise<Reading> {
   const units = held.map((unit) => unitReading(atlas, unit, asOf));
   const parameters: LadderParameters = { ...DEFAULT_PARAMETERS, ...recipe.parameters };
   const ladder: LadderFrame = {
-    frame: { atlas, crosswalk: knowledge.industries.crosswalk, industries: group.set, places, memory: new Map() },
+    frame: { atlas, crosswalk: knowledge.industries.crosswalk, industries: group.set, places, memory: sumsMemory() },
     prefix: asOf,
     tables: await datedTables(input, asOf),
     parameters,
