@@ -32,8 +32,9 @@ function productNames(knowledge: Knowledge, row: TextCells): Bilingual {
   const argued = knowledge.industries.groups
     .filter((group) => group.id !== 'new-industries')
     .flatMap((group) => group.members)
-    .find((member) => member.classification.startsWith('hs') && member.code === row.text('hs4'));
-  return { vi: argued === undefined ? en : argued.reason.vi.replace(/[.;:,].*$/, ''), en };
+    .filter((member) => member.classification.startsWith('hs') && member.code === row.text('hs4'))
+    .find((member) => !/\d/.test(member.reason.vi));
+  return { vi: argued === undefined ? en : argued.reason.vi.replace(/[.;:].*$/, ''), en };
 }
 
 function readingOf(release: Release, row: TextCells, name: Bilingual): ProductReading {

@@ -3,6 +3,7 @@ import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent } from '../reading.ts';
 import type { Block, Picture, Section } from '../report.ts';
+import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell, plain, section, sentence, tableOf, titled, wordsCell } from './pieces.ts';
 
 /** What moved and why: one waterfall and one table for each followed figure; what cannot be told apart is said so. */
@@ -22,7 +23,7 @@ function changeBlocks(change: ChangeOutcome, book: FigureBook, nameOf: (placeId:
   const to = book.enter(change.to);
   const total = book.enter(change.total);
   const absent = { list: change.absent.map((id) => plain(nameOf(id))) };
-  const periods = { fromPeriod: change.from.period, toPeriod: change.to.period };
+  const periods = { fromPeriod: formatPeriod(change.from.period), toPeriod: formatPeriod(change.to.period) };
   if (change.total.missing !== undefined) {
     return [
       sentence('change.unknown', {
@@ -47,9 +48,9 @@ function changeBlocks(change: ChangeOutcome, book: FigureBook, nameOf: (placeId:
     sentence('change.sentence', {
       title: change.title,
       from: { figure: from },
-      fromPeriod: change.from.period,
+      fromPeriod: periods.fromPeriod,
       to: { figure: to },
-      toPeriod: change.to.period,
+      toPeriod: periods.toPeriod,
       total: { figure: total },
     }),
     ...(picture ? [{ kind: 'picture' as const, picture }] : []),
@@ -75,8 +76,8 @@ function waterfall(change: ChangeOutcome): Picture | undefined {
   if (start === undefined || end === undefined || effects.some((effect) => Number.isNaN(effect.value)))
     return undefined;
   const dated = (key: string, period: string): { vi: string; en: string } => ({
-    vi: `${words(key).vi} (${period})`,
-    en: `${words(key).en} (${period})`,
+    vi: `${words(key).vi} (${formatPeriod(period).vi})`,
+    en: `${words(key).en} (${formatPeriod(period).en})`,
   });
   return {
     kind: 'waterfall',

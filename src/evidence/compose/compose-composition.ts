@@ -5,6 +5,7 @@ import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent, Reading } from '../reading.ts';
 import type { Block, Section } from '../report.ts';
+import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell, plain, section, sentence, tableOf, textCell, titled, wordsCell } from './pieces.ts';
 
 /** What the cluster is made of on each date: industries and owners, with shares. */
@@ -27,7 +28,7 @@ function readingBlocks(reading: Reading, book: FigureBook, nameOf: (code: string
         sentence('composition.sentence', {
           date,
           measure: inSentence(composition.measure),
-          period: composition.period,
+          period: formatPeriod(composition.period),
           industry: coded(largest.key, nameOf),
           share: { figure: book.enter(largest.share) },
         }),

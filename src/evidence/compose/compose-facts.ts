@@ -3,6 +3,7 @@ import { words } from '../message-runs.ts';
 import type { DossierContent } from '../reading.ts';
 import type { Block, Run, Section } from '../report.ts';
 import { type DocumentKey, documentCatalogue, documentWords } from '../wording/catalogue-document.ts';
+import { formatPeriod } from '../wording/format-period.ts';
 import { plain, runsCell, section, sentence, tableOf, textCell, textRun, titled } from './pieces.ts';
 
 type Fact = DossierContent['facts'][number];
@@ -43,7 +44,7 @@ function factsTable(id: string, set: Bilingual, facts: readonly Fact[]): Block {
     rows: facts.map((fact) => [
       textCell(fact.subjectName),
       runsCell([textRun(fact.statement), { kind: 'fact', fact: fact.id }]),
-      textCell(plain(fact.period)),
+      textCell(formatPeriod(fact.period)),
       textCell(statusWords(fact.status)),
     ]),
   });

@@ -7,6 +7,7 @@ import { messageRuns, words } from '../message-runs.ts';
 import type { DossierContent, Reading } from '../reading.ts';
 import type { Block, Picture, Run, Section } from '../report.ts';
 import { formatNumber } from '../wording/format-number.ts';
+import { formatPeriod } from '../wording/format-period.ts';
 import { plain, section, sentence, tableOf, textCell, textRun, titled, wordsCell } from './pieces.ts';
 
 /** The eight rungs side by side for every date, then each date's reasons, then how robust the finding is. */
@@ -134,8 +135,8 @@ function verdictBlocks(reading: Reading): readonly Block[] {
   const breakers = verdict.breakers.slice(0, 3).map((cell) =>
     sentence('verdict.breaker', {
       threshold: cell.threshold,
-      measure: cell.measure,
-      period: cell.period,
+      measure: words(`measure.${cell.measure}`),
+      period: formatPeriod(cell.period),
       territory: words(`territory.${cell.territory}`),
     }),
   );
@@ -159,9 +160,11 @@ function verdictBlocks(reading: Reading): readonly Block[] {
 }
 
 function cellWords(cell: GridCell): Bilingual {
+  const measure = words(`measure.${cell.measure}`);
+  const period = formatPeriod(cell.period);
   const territory = words(`territory.${cell.territory}`);
   return {
-    vi: `× ${formatNumber(cell.threshold, 'vi')} · ${cell.measure} · ${cell.period} · ${territory.vi}`,
-    en: `× ${formatNumber(cell.threshold, 'en')} · ${cell.measure} · ${cell.period} · ${territory.en}`,
+    vi: `× ${formatNumber(cell.threshold, 'vi')} · ${measure.vi} · ${period.vi} · ${territory.vi}`,
+    en: `× ${formatNumber(cell.threshold, 'en')} · ${measure.en} · ${period.en} · ${territory.en}`,
   };
 }

@@ -7,6 +7,13 @@ export const ladderCatalogue = {
   'answer.cannot-tell': { vi: 'chưa đủ dữ liệu', en: 'cannot tell' },
   'answer.not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
 
+  'measure.workers': { vi: 'lao động', en: 'workers' },
+  'measure.establishments': { vi: 'số cơ sở', en: 'establishments' },
+  'measure.enterprises': { vi: 'số doanh nghiệp', en: 'enterprises' },
+  'measure.value_added': { vi: 'giá trị tăng thêm', en: 'value added' },
+  'measure.output': { vi: 'giá trị sản xuất', en: 'output' },
+  'measure.turnover': { vi: 'doanh thu', en: 'turnover' },
+
   'rung.presence': { vi: '1. Hiện diện', en: '1. Presence' },
   'rung.concentration': { vi: '2. Tập trung', en: '2. Concentration' },
   'rung.one-plant': { vi: '3. Không do một nhà máy', en: '3. Not one plant' },

@@ -222,12 +222,12 @@ export const reportCatalogue = {
   'owner.foreign': { vi: 'đầu tư nước ngoài', en: 'foreign-invested' },
   'next.heading': { vi: 'Có thể làm thêm gì?', en: 'What could come next?' },
   'next.intro': {
-    vi: 'Đọc trong không gian sản phẩm năm 2017 cho cả nước (không phải cho vùng): mật độ càng cao, năng lực hiện có càng gần sản phẩm ấy. Mật độ nói gần, không nói nên làm.',
-    en: 'Read in the product space of 2017 for the whole country (not the region): the higher the density, the nearer are present capabilities. Density says near, not advisable.',
+    vi: 'Đọc trong không gian sản phẩm năm 2017 cho cả nước (không phải cho vùng): mật độ càng cao, năng lực hiện có càng gần sản phẩm ấy. Mật độ nói gần, không nói nên làm. Xuất khẩu 2017 ghi theo HS 2007, nhóm ngành theo HS 2017; hai bản khớp nhau ở bốn số của các mã này.',
+    en: 'Read in the product space of 2017 for the whole country (not the region): the higher the density, the nearer are present capabilities. Density says near, not advisable. Exports of 2017 are recorded in HS 2007, the group in HS 2017; the two agree at four digits for these headings.',
   },
   'next.industries.intro': {
     vi: 'Tính từ chính bảng nơi × ngành, theo số cơ sở: các ngành mà địa bàn chưa có nhiều hơn bình quân, xếp theo mật độ ngành liên quan đã có. Mật độ nói gần, không nói nên làm.',
-    en: 'Computed from the place × industry table itself, by establishments: industries that the places do not yet have more of than the whole, by the density of related industries that they have. Density says near, not advisable.',
+    en: 'Computed from the place × industry table itself, by establishments: industries that the places do not yet have more of than the whole, by the density of related industries that they have. Density says near, not advisable. Exports of 2017 are recorded in HS 2007, the group in HS 2017; the two agree at four digits for these headings.',
   },
   'next.industries.table': {
     vi: 'Ngành gần năng lực hiện có nhất, ngày {date}',
@@ -235,7 +235,7 @@ export const reportCatalogue = {
   },
   'next.industry': { vi: 'Ngành', en: 'Industry' },
   'next.quotient': { vi: 'Thương số vị trí', en: 'Location quotient' },
-  'next.product': { vi: 'Sản phẩm (HS 2017)', en: 'Product (HS 2017)' },
+  'next.product': { vi: 'Sản phẩm (HS 4 số)', en: 'Product (HS, 4 digits)' },
   'next.exports': { vi: 'Xuất khẩu 2017', en: 'Exports 2017' },
   'next.advantage': { vi: 'Lợi thế so sánh (RCA)', en: 'Comparative advantage (RCA)' },
   'next.density': { vi: 'Mật độ', en: 'Density' },
