@@ -135,7 +135,7 @@ function stepDrawn(step: FallStep, at: StepAt): string {
 function amount(step: FallStep, at: StepAt): string {
   const { language } = at.scene;
   const change = step.finish - step.begin;
-  const digits = Math.abs(change) < 10 && !Number.isInteger(change) ? 2 : 0;
+  const digits = Number.isInteger(change) ? 0 : 1;
   const written = (value: number): string => formatNumber(value, language, digits);
   if (step.low !== undefined && step.high !== undefined)
     return `${written(step.low - step.begin)} … ${written(step.high - step.begin)}`;
