@@ -8,6 +8,8 @@ import { figureCell, plain, section, sentence, tableOf, titled, wordsCell } from
 
 /** What moved and why: one waterfall and one table for each followed figure; what cannot be told apart is said so. */
 export function composeChange(content: DossierContent, book: FigureBook, nameOf: (placeId: string) => string): Section {
+  if (content.changes.length === 0 && content.readings.length < 2)
+    return section('change', words('change.heading'), [sentence('change.one-date')]);
   const blocks: readonly Block[] = [
     sentence('change.intro'),
     ...content.changes.flatMap((change) => changeBlocks(change, book, nameOf)),

@@ -278,6 +278,11 @@ test('products of the group are listed with their figures when the recipe asks w
   assert.match(textOf(compose(content({ products })), 'next'), /8542 Chip/);
 });
 
+test('a dossier of one date that follows no series says that it has no change to split', () => {
+  assert.match(textOf(compose(content({ changes: [] })), 'change'), /follows no series/);
+  assert.doesNotMatch(textOf(compose(content()), 'change'), /follows no series/);
+});
+
 test('a dossier on invented figures says so at its head', () => {
   assert.match(JSON.stringify(compose(content()).summary), /"tone":"warning"/);
   assert.doesNotMatch(

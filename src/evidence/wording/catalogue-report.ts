@@ -168,6 +168,10 @@ export const reportCatalogue = {
     vi: 'Một con số thay đổi vì bốn lý do: kinh tế, địa giới, phân ngành, hiệu chỉnh số liệu. Phần của mỗi lý do tính theo Shapley nên cộng lại đúng bằng tổng thay đổi.',
     en: 'A figure moves for four reasons: the economy, the boundary, the classification, the revision of data. Each part is a Shapley value, so the parts add up exactly to the change.',
   },
+  'change.one-date': {
+    vi: 'Hồ sơ chỉ đọc theo một ngày và không theo dõi chuỗi số liệu nào, nên không có thay đổi để tách. Thêm một ngày đọc hoặc một chuỗi vào công thức để có phần này.',
+    en: 'The dossier reads one date and follows no series, so there is no change to split. Add a date or a series to the recipe to have this part.',
+  },
   'change.sentence': {
     vi: '{title}: từ {from} ({fromPeriod}) đến {to} ({toPeriod}), thay đổi {total}.',
     en: '{title}: from {from} ({fromPeriod}) to {to} ({toPeriod}), a change of {total}.',
@@ -222,12 +226,12 @@ export const reportCatalogue = {
   'owner.foreign': { vi: 'đầu tư nước ngoài', en: 'foreign-invested' },
   'next.heading': { vi: 'Có thể làm thêm gì?', en: 'What could come next?' },
   'next.intro': {
-    vi: 'Đọc trong không gian sản phẩm năm 2017 cho cả nước (không phải cho vùng): mật độ càng cao, năng lực hiện có càng gần sản phẩm ấy. Mật độ nói gần, không nói nên làm. Xuất khẩu 2017 ghi theo HS 2007, nhóm ngành theo HS 2017; hai bản khớp nhau ở bốn số của các mã này.',
-    en: 'Read in the product space of 2017 for the whole country (not the region): the higher the density, the nearer are present capabilities. Density says near, not advisable. Exports of 2017 are recorded in HS 2007, the group in HS 2017; the two agree at four digits for these headings.',
+    vi: 'Đọc trong không gian sản phẩm năm 2017 cho cả nước (không phải cho vùng): mật độ càng cao, năng lực hiện có càng gần sản phẩm ấy. Mật độ nói gần, không nói nên làm. Xuất khẩu 2017 ghi theo HS 2007, nhóm ngành theo HS 2017; chỉ nêu các mã bốn số có trong cả hai bản.',
+    en: 'Read in the product space of 2017 for the whole country (not the region): the higher the density, the nearer are present capabilities. Density says near, not advisable. Exports of 2017 are recorded in HS 2007, the group in HS 2017; only headings that stand in both are listed.',
   },
   'next.industries.intro': {
     vi: 'Tính từ chính bảng nơi × ngành, theo số cơ sở: các ngành mà địa bàn chưa có nhiều hơn bình quân, xếp theo mật độ ngành liên quan đã có. Mật độ nói gần, không nói nên làm.',
-    en: 'Computed from the place × industry table itself, by establishments: industries that the places do not yet have more of than the whole, by the density of related industries that they have. Density says near, not advisable. Exports of 2017 are recorded in HS 2007, the group in HS 2017; the two agree at four digits for these headings.',
+    en: 'Computed from the place × industry table itself, by establishments: industries that the places do not yet have more of than the whole, by the density of related industries that they have. Density says near, not advisable.',
   },
   'next.industries.table': {
     vi: 'Ngành gần năng lực hiện có nhất, ngày {date}',
