@@ -45,6 +45,8 @@ export function packAddCommand(needs: PackAddNeeds): Command {
         if (!read.ok) throw new RefusedError(read.refusals);
         const { ref } = read.value;
         const name = releaseName(ref);
+        const { refusals } = await verifyPack(verifying, folder);
+        if (refusals.length > 0) throw new RefusedError(refusals);
         const present = await (await needs.shelf()).find(ref.name, ref.version);
         if (present?.ref.hash === ref.hash) {
           terminal.say(
@@ -56,8 +58,6 @@ export function packAddCommand(needs: PackAddNeeds): Command {
           return 0;
         }
         if (present !== undefined) throw new RefusedError([otherContent(name)]);
-        const { refusals } = await verifyPack(verifying, folder);
-        if (refusals.length > 0) throw new RefusedError(refusals);
         const target = await needs.copy(read.value, { releases: needs.releasesFolder, signal: terminal.signal });
         terminal.say({ vi: `đã thêm ${name} vào ${target}`, en: `added ${name} to ${target}` }[terminal.language]);
         terminal.answer({ added: true, ref, folder: target });

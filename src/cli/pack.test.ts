@@ -82,6 +82,10 @@ test('a pack is added once; the same content again is nothing to do, another con
   assert.equal(JSON.parse(first.out).added, true);
   const again = lienket('pack', 'add', copy);
   assert.deepEqual([again.code, again.out.includes('at hand already')], [0, true]);
+  const cut = join(work, 'cut-again');
+  cpSync(copy, cut, { recursive: true });
+  truncateSync(join(cut, 'facts.csv'), 1000);
+  assert.match(lienket('pack', 'add', cut).error, /cut short/, 'a broken copy of what is at hand is no “same content”');
   const other = join(work, 'other');
   cpSync(copy, other, { recursive: true });
   const path = join(other, 'datapackage.json');

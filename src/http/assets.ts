@@ -61,15 +61,17 @@ function fontFace(font: Font): string {
 }
 
 /** Reads and names all static files: our style sheets, the report's style sheet, the mark and the fonts. */
-export function readAssets(reportCss: string): Assets {
+export function readAssets(styles: { readonly palette: string; readonly css: string }): Assets {
   const faces = fonts();
   const sheets = ['tokens', 'frame', 'cards', 'tables', 'evidence', 'report-frame', 'print'].map((name) =>
     ownFile(`${name}.css`),
   );
-  const css = [...faces.map(fontFace), ...sheets.map((sheet) => new TextDecoder().decode(sheet))].join('\n');
+  const css = [...faces.map(fontFace), styles.palette, ...sheets.map((sheet) => new TextDecoder().decode(sheet))].join(
+    '\n',
+  );
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   const site = hashed('site.css', 'text/css; charset=utf-8', text(css));
-  const report = hashed('report.css', 'text/css; charset=utf-8', text(reportCss));
+  const report = hashed('report.css', 'text/css; charset=utf-8', text(styles.css));
   const mark = hashed('mark.svg', 'image/svg+xml', ownFile('mark.svg'));
   const all = [site, report, mark, ...faces.map((face) => face.asset)];
   return {

@@ -19,6 +19,8 @@ export interface PagePens {
   reportBody(report: Report, language: Language, linkOf: (target: LinkTarget) => string): string | Promise<string>;
   /** The number that the body prints before a heading, by its place in the tree: `I.`, `1.`, `1.1.` */
   headingNumber(path: readonly number[]): string;
+  /** Colours, fonts and measures by name, which that body and our own pages share. */
+  readonly palette: string;
   /** Style sheet of that body. */
   readonly css: string;
   /** A templated sentence, e.g. a figure's label, as plain text. */

@@ -225,7 +225,7 @@ describe('refusals', () => {
   });
 
   test('a fault inside is told to the program, not to the reader', async () => {
-    const workbench = { ...fakeWorkbench(), dossiers: () => Promise.reject(new Error('secret path /home/x')) };
+    const workbench = { ...fakeWorkbench(), dossiers: () => Promise.reject(new Error('secret path /srv/x')) };
     const told: unknown[] = [];
     const broken = await createServer({
       workbench,

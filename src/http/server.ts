@@ -130,7 +130,7 @@ function addAssets(app: FastifyInstance, assets: Assets): void {
 
 /** The server of the pages and of the API over a workbench. It listens only when `listen` is called. */
 export async function createServer(options: ServerOptions): Promise<WorkbenchServer> {
-  const setting: Setting = { options, assets: readAssets(options.pens.css) };
+  const setting: Setting = { options, assets: readAssets(options.pens) };
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const known = asHttpError(error);
     if (known.status >= 500) options.onFault?.(error, request.url);

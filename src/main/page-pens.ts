@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readPalette, readReportCss } from '../documents/html/style-sheets.ts';
 import { headingNumber } from '../documents/outline/report-outline.ts';
 import type { DocumentKey } from '../evidence/wording/catalogue-document.ts';
 import { documentCatalogue, documentWords } from '../evidence/wording/catalogue-document.ts';
@@ -21,7 +20,8 @@ export async function pagePens(folders: { readonly root: string; readonly packsF
       return reportBody(report, language, { linkOf, geometry });
     },
     headingNumber,
-    css: await readFile(join(folders.root, 'src/documents/html/report.css'), 'utf8'),
+    palette: await readPalette(),
+    css: await readReportCss(),
     messageText: (message, language, report) => say(message, language, report.figures),
     figureText,
     figureBounds,

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { closeTo } from '../../test/close-to.ts';
+import { hasWorldTrade, tradeTable, worldTrade } from '../../test/world-trade.ts';
 import fixture from './complexity.fixture.json' with { type: 'json' };
 import { type Complexity, complexity } from './complexity.ts';
 import { MethodError } from './errors.ts';
@@ -31,38 +30,21 @@ test('reference: the unsymmetric definition, solved by numpy on each side, agree
   }
 });
 
-const trade = new URL('../../../shared/truth/trade_1998_2000/', import.meta.url);
 test('reference: world trade 1998–2000, py-ecomplexity and economiccomplexity for R agree', {
-  skip: !existsSync(trade),
+  skip: !hasWorldTrade,
 }, () => {
-  const csv = (name: string) => {
-    const bytes = readFileSync(new URL(name, trade));
-    return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-      .toString()
-      .trim()
-      .replaceAll('"', '')
-      .split('\n')
-      .slice(1)
-      .map((l) => l.split(','));
-  };
-  const rows = csv('input_world_trade_sitc4.csv.gz');
-  const [places, products] = [0, 1].map(
-    (k) => new Map([...new Set(rows.map((r) => r[k]!))].sort().map((name, at) => [name, at] as const)),
-  ) as [Map<string, number>, Map<string, number>];
-  const cells = new Float64Array(places.size * products.size);
-  for (const [place, product, value] of rows)
-    cells[places.get(place!)! * products.size + products.get(product!)!] = Number(value);
-  const result = complexity(presence(matrix(places.size, products.size, cells)));
-  for (const [place, diversity, eci] of csv('pyecomplexity_t98_country.csv')) {
+  const { places, products, exports } = worldTrade();
+  const result = complexity(presence(exports));
+  for (const [place, diversity, eci] of tradeTable('pyecomplexity_t98_country.csv').lines) {
     assert.equal(result.diversity[places.get(place!)!], Number(diversity));
     closeTo(result.eci[places.get(place!)!]!, Number(eci), [1e-9, 1]);
   }
-  const byProduct = csv('pyecomplexity_t98_product.csv');
+  const byProduct = tradeTable('pyecomplexity_t98_product.csv').lines;
   const mean = byProduct.reduce((s, r) => s + Number(r[2]), 0) / byProduct.length;
   const deviation = Math.sqrt(byProduct.reduce((s, r) => s + (Number(r[2]) - mean) ** 2, 0) / byProduct.length);
   for (const [product, , pci] of byProduct)
     closeTo(result.pci[products.get(product!)!]!, (Number(pci) - mean) / deviation, [1e-9, 1]);
-  for (const r of csv('economiccomplexityR2.0.0_country.csv'))
+  for (const r of tradeTable('economiccomplexityR2.0.0_country.csv').lines)
     closeTo(result.eci[places.get(r[0]!)!]!, Number(r[4]) * Math.sqrt(226 / 225), [1e-9, 1]);
 });
 

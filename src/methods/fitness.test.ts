@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { closeTo } from '../../test/close-to.ts';
+import { hasWorldTrade, tradeTable, worldTrade } from '../../test/world-trade.ts';
 import { complexity } from './complexity.ts';
 import { MethodError } from './errors.ts';
 import fixture from './fitness.fixture.json' with { type: 'json' };
@@ -19,7 +18,6 @@ const bits = fc
   .array(fc.constantFrom(0, 1, 1), { minLength: 30, maxLength: 30 })
   .filter((b) => b.includes(1))
   .map((cells) => matrix(5, 6, cells));
-const trade = new URL('../../../shared/truth/trade_1998_2000/', import.meta.url);
 
 test('reference: seven steps with 50 digits agree; opportunity in exact fractions agrees for both zeros', () => {
   for (const c of fixture.cases) {
@@ -38,26 +36,10 @@ test('reference: seven steps with 50 digits agree; opportunity in exact fraction
 });
 
 test("reference: world trade 1998–2000: fitness of R's package, COI of R's package and of py-ecomplexity", {
-  skip: !existsSync(trade),
+  skip: !hasWorldTrade,
 }, () => {
-  const csv = (name: string) => {
-    const bytes = readFileSync(new URL(name, trade));
-    return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-      .toString()
-      .trim()
-      .replaceAll('"', '')
-      .split('\n')
-      .slice(1)
-      .map((l) => l.split(','));
-  };
-  const rows = csv('input_world_trade_sitc4.csv.gz');
-  const [places, products] = [0, 1].map(
-    (k) => new Map([...new Set(rows.map((r) => r[k]!))].sort().map((name, at) => [name, at] as const)),
-  ) as [Map<string, number>, Map<string, number>];
-  const cells = new Float64Array(places.size * products.size);
-  for (const [place, product, value] of rows)
-    cells[places.get(place!)! * products.size + products.get(product!)!] = Number(value);
-  const m = presence(matrix(places.size, products.size, cells));
+  const { places, products, exports } = worldTrade();
+  const m = presence(exports);
   const { pci } = complexity(m);
   const phi = proximity(m, 'conditional');
   const result = fitness(m, steps(19));
@@ -67,13 +49,13 @@ test("reference: world trade 1998–2000: fitness of R's package, COI of R's pac
   ];
   const mean = shifted.reduce((s, v) => s + v, 0) / shifted.length;
   const deviation = Math.sqrt(shifted.reduce((s, v) => s + (v - mean) ** 2, 0) / shifted.length);
-  for (const r of csv('economiccomplexityR2.0.0_country.csv')) {
+  for (const r of tradeTable('economiccomplexityR2.0.0_country.csv').lines) {
     closeTo(result.fitness[places.get(r[0]!)!]!, Number(r[1]), 1e-11);
     closeTo(given[places.get(r[0]!)!]! * Math.sqrt(784 / 785), Number(r[5]), [1e-9, 1]);
   }
-  for (const r of csv('economiccomplexityR2.0.0_product.csv'))
+  for (const r of tradeTable('economiccomplexityR2.0.0_product.csv').lines)
     closeTo(result.complexity[products.get(r[0]!)!]!, Number(r[1]), [1e-11, 1e-3]);
-  for (const r of csv('pyecomplexity_t98_country.csv'))
+  for (const r of tradeTable('pyecomplexity_t98_country.csv').lines)
     closeTo((shifted[places.get(r[0]!)!]! - mean) / deviation, Number(r[3]), [1e-9, 1]);
 });
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { closeTo } from '../../test/close-to.ts';
+import { hasWorldTrade, tradeTable, worldTrade } from '../../test/world-trade.ts';
 import { entropy } from './entropy.ts';
 import { MethodError } from './errors.ts';
 import hachmanFixture from './hachman.fixture.json' with { type: 'json' };
@@ -33,29 +32,13 @@ test('reference: exact fractions agree for Hoover, Krugman and Hachman', () => {
     closeTo(hachman(matrix(c.rows, c.cols, c.x)), c.hachman, hachmanFixture.tolerance);
 });
 
-const trade = new URL('../../../shared/truth/trade_1998_2000/', import.meta.url);
-test('reference: world trade 1998–2000, EconGeo agrees up to its own rounding', { skip: !existsSync(trade) }, () => {
-  const csv = (name: string) => {
-    const bytes = readFileSync(new URL(name, trade));
-    const [head, ...lines] = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-      .toString()
-      .trim()
-      .replaceAll('"', '')
-      .split('\n')
-      .map((l) => l.split(','));
-    return { column: (key: string) => lines.map((l) => Number(l[head!.indexOf(key)])), lines };
-  };
-  const input = csv('input_world_trade_sitc4.csv.gz').lines;
-  const [places, products] = [0, 1].map((k) => [...new Set(input.map((l) => l[k]!))].sort()) as [string[], string[]];
-  const cells = new Float64Array(places.length * products.length);
-  for (const [place, product, value] of input)
-    cells[places.indexOf(place!) * products.length + products.indexOf(product!)] = Number(value);
-  const x = matrix(places.length, products.length, cells);
-  const region = csv('EconGeo2.1_t98_region.csv');
+test('reference: world trade 1998–2000, EconGeo agrees up to its own rounding', { skip: !hasWorldTrade }, () => {
+  const { exports: x } = worldTrade();
+  const region = tradeTable('EconGeo2.1_t98_region.csv');
   closeTo(krugmanSpecialisation(x), region.column('krugman'), 1e-11);
   closeTo(hachman(x), region.column('hachman'), 1e-11);
   closeTo(hoover(transposed(x)), region.column('spec_coeff'), 1e-11);
-  const rows = places.map((_, r) => cells.subarray(r * products.length, (r + 1) * products.length));
+  const rows = Array.from({ length: x.rows }, (_, r) => x.cells.subarray(r * x.cols, (r + 1) * x.cols));
   closeTo(rows.map(herfindahl), region.column('herfindahl'), 1e-11);
   closeTo(
     rows.map((row) => entropy(row) / Math.LN2),
@@ -64,14 +47,14 @@ test('reference: world trade 1998–2000, EconGeo agrees up to its own rounding'
   );
   closeTo(
     hoover(x).map((v) => 100 * v),
-    csv('EconGeo2.1_t98_hoover_index.csv').column('hoover_index'),
+    tradeTable('EconGeo2.1_t98_hoover_index.csv').column('hoover_index'),
     [6e-3, 1],
   );
   const gini = locationalGini(x).weighted;
-  closeTo(gini, csv('EconGeo2.1_t98_hoover_gini.csv').column('hoover_gini'), [6e-4, 1]);
+  closeTo(gini, tradeTable('EconGeo2.1_t98_hoover_gini.csv').column('hoover_gini'), [6e-4, 1]);
   closeTo(
     gini.map((v) => v / 2),
-    csv('EconGeo2.1_t98_locational_gini.csv').column('Loc_gini'),
+    tradeTable('EconGeo2.1_t98_locational_gini.csv').column('Loc_gini'),
     1e-11,
   );
 });

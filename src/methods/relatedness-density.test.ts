@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { closeTo } from '../../test/close-to.ts';
+import { hasWorldTrade, tradeTable, worldTrade } from '../../test/world-trade.ts';
 import { MethodError } from './errors.ts';
 import { matrix } from './matrix.ts';
 import { presence } from './presence.ts';
@@ -23,29 +22,20 @@ test('reference: sums over sorted neighbours in exact fractions agree, diagonal 
   }
 });
 
-const trade = new URL('../../../shared/truth/trade_1998_2000/', import.meta.url);
 test('reference: world trade 1998–2000, economiccomplexity for R agrees with the diagonal in', {
-  skip: !existsSync(trade),
+  skip: !hasWorldTrade,
 }, () => {
-  const csv = (name: string) =>
-    gunzipSync(readFileSync(new URL(name, trade)))
-      .toString()
-      .trim()
-      .replaceAll('"', '')
-      .split('\n')
-      .map((l) => l.split(','));
-  const rows = csv('input_world_trade_sitc4.csv.gz').slice(1);
-  const wanted = csv('economiccomplexityR2.0.0_density.csv.gz');
-  const products = new Map(wanted[0]!.slice(1).map((name, at) => [name, at] as const));
-  const places = new Map(wanted.slice(1).map((r, at) => [r[0]!, at] as const));
-  const cells = new Float64Array(places.size * products.size);
-  for (const [place, product, value] of rows)
-    cells[places.get(place!)! * products.size + products.get(product!)!] = Number(value);
-  const m = presence(matrix(places.size, products.size, cells));
+  const { places, products, exports } = worldTrade();
+  const wanted = tradeTable('economiccomplexityR2.0.0_density.csv.gz');
+  const m = presence(exports);
   const density = relatednessDensity(m, proximity(m, 'conditional'), { diagonal: 'in' });
   closeTo(
-    density.cells,
-    wanted.slice(1).flatMap((r) => r.slice(1).map(Number)),
+    wanted.lines.flatMap(([place]) =>
+      wanted.head
+        .slice(1)
+        .map((product) => density.cells[places.get(place!)! * products.size + products.get(product)!]!),
+    ),
+    wanted.lines.flatMap((line) => line.slice(1).map(Number)),
     1e-8,
   );
 });

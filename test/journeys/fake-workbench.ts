@@ -1,5 +1,6 @@
 // What stands behind the pages when only the pages are tested: the Workbench port with one small dossier.
 import type { MethodCard, Workbench } from '../../src/app/workbench.ts';
+import { readPalette } from '../../src/documents/html/style-sheets.ts';
 import type { Block, Report, Run, Section, TableCell } from '../../src/evidence/report.ts';
 import { escapedText } from '../../src/http/html.ts';
 import type { LinkTarget, PagePens } from '../../src/http/options.ts';
@@ -103,6 +104,7 @@ function written(value: number, digits: number, language: Language): string {
 
 /** Pens that write the body plainly: enough to follow links and to read. */
 export const fakePens: PagePens = {
+  palette: await readPalette(),
   css: '.figure{font-weight:600}',
   reportBody: (report, language, linkOf) =>
     `<h2 id="summary">${language === 'vi' ? 'Tóm tắt' : 'Summary'}</h2>${report.sections

@@ -16,10 +16,15 @@ export function readReportCss(): Promise<string> {
   return readFile(new URL('./report.css', import.meta.url), 'utf8');
 }
 
+/** Colours, fonts and measures by name: one palette for the single file and the served pages, light, dark and high contrast. */
+export function readPalette(): Promise<string> {
+  return readFile(new URL('./palette.css', import.meta.url), 'utf8');
+}
+
 /** All styles of the single file: its fonts, its page and the report's body. */
 export async function readPageStyles(): Promise<string> {
   const page = readFile(new URL('./page.css', import.meta.url), 'utf8');
-  return [await fontFaces(), await page, await readReportCss()].join('\n');
+  return [await fontFaces(), await readPalette(), await page, await readReportCss()].join('\n');
 }
 
 /** Fonts inside the file, so that it reads the same where nothing can be fetched. */
