@@ -1,9 +1,9 @@
 import type { Region } from '../indicators/as-of/atlas.ts';
 import type { Successor } from '../indicators/as-of/territory.ts';
-import type { ChangeOutcome } from '../indicators/change.ts';
+import type { ChangeOutcome, Factor } from '../indicators/change.ts';
 import type { Composition } from '../indicators/composition.ts';
 import type { Ladder } from '../indicators/ladder/ladder.ts';
-import type { Measured } from '../indicators/measured.ts';
+import type { Measured, Reason } from '../indicators/measured.ts';
 import type { NextIndustry } from '../indicators/next-industries.ts';
 import type { Verdict } from '../indicators/verdict.ts';
 import type { Bilingual } from '../model/bilingual.ts';
@@ -46,7 +46,7 @@ export interface CodeReading {
   readonly name: Bilingual;
   readonly reason: Bilingual;
   readonly howSure: string;
-  readonly becomes: readonly { readonly code: string; readonly isInGroup: boolean }[];
+  readonly becomes: readonly { readonly code: string; readonly name: Bilingual; readonly isInGroup: boolean }[];
 }
 
 /** A product of the group in the product space: what the country already sells well, and what is near. */
@@ -71,6 +71,22 @@ export interface RegionReading {
   readonly memberIds: readonly string[];
 }
 
+/** A cited fact with the set and topic it belongs to and the name of what it speaks of. */
+export type FactReading = CitedFact & {
+  readonly set: string;
+  readonly topic: string;
+  readonly subjectName: Bilingual;
+};
+
+/** Something that stands behind a part of a change: units that merged, codes that split, a release that was revised. */
+export interface EventReading {
+  readonly date: string;
+  readonly factor: Factor;
+  readonly what: Reason;
+  /** The act by which it happened, by id; null where none is known. */
+  readonly act: string | null;
+}
+
 /** Everything computed and looked up for a dossier, before it is put into words. */
 export interface DossierContent {
   readonly recipe: Recipe;
@@ -81,14 +97,19 @@ export interface DossierContent {
   readonly regions: readonly RegionReading[];
   readonly changes: readonly ChangeOutcome[];
   readonly products: readonly ProductReading[];
-  readonly facts: readonly (CitedFact & {
-    readonly set: string;
-    readonly topic: string;
-    readonly subjectName: Bilingual;
-  })[];
+  readonly facts: readonly FactReading[];
+  /** Facts of other sets that a claim, a firm or a lesson cites. */
+  readonly otherFacts: readonly FactReading[];
   readonly conflicts: readonly { readonly id: string; readonly what: Bilingual; readonly resolution: Bilingual }[];
   readonly gaps: readonly Bilingual[];
   readonly acts: Readonly<Record<string, CitedAct>>;
+  /** Places of the definition itself, in its own geography. */
+  readonly places: readonly { readonly id: string; readonly name: Bilingual }[];
+  readonly events: readonly EventReading[];
+  /** Acts behind events and rules, that need not be legal bases of the report. */
+  readonly otherActs: Readonly<Record<string, CitedAct>>;
+  /** How products were chosen: by the HS codes of the group, or by the main ISIC class of each heading. */
+  readonly productsBy: 'hs' | 'isic4';
   readonly ruleText: readonly { readonly title: Bilingual; readonly text: Bilingual; readonly act: string }[];
   readonly instruments: readonly {
     readonly name: Bilingual;

@@ -15,19 +15,41 @@ export interface ClusterFrame {
   readonly industries: IndustrySet;
   /** Dated place ids, all of one geography. */
   readonly places: readonly string[];
-  /** Sums already formed in this reading, by name: thresholds change what a sum means, not what it is. */
+  /** Sums already formed for these industries, by name: dates and thresholds change what a sum means, not what it is. */
   readonly memory: SumsMemory;
 }
 
-/** Sums and cells of one reading, by name. */
+/** Sums and cells of one set of industries, by name. */
 export interface SumsMemory {
   readonly sums: Map<string, SumsOutcome>;
   readonly cells: Map<string, SetSum | undefined>;
+  /** Memories of the single industries of the set, by code. */
+  readonly parts: Map<string, SumsMemory>;
+  /** Industries by nearness to what places do, by table, period and places. */
+  readonly ranks: Map<string, readonly RankedIndustry[]>;
 }
 
-/** An empty memory for one reading. */
+/** An industry that places do not have more of than the whole, as numbers alone. */
+export interface RankedIndustry {
+  readonly code: string;
+  readonly lq: number;
+  readonly density: number;
+  /** Rows of the grid that it was ranked in. */
+  readonly places: number;
+}
+
+/** An empty memory for one set of industries. */
 export function sumsMemory(): SumsMemory {
-  return { sums: new Map(), cells: new Map() };
+  return { sums: new Map(), cells: new Map(), parts: new Map(), ranks: new Map() };
+}
+
+/** The memory of one industry of a set. */
+export function partMemory(memory: SumsMemory, part: string): SumsMemory {
+  const known = memory.parts.get(part);
+  if (known !== undefined) return known;
+  const made = sumsMemory();
+  memory.parts.set(part, made);
+  return made;
 }
 
 export type SumsOutcome =

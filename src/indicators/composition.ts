@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import { amountOf, boundsOf } from './amount.ts';
 import type { ClusterFrame } from './cluster-sums.ts';
-import { clusterCell, sumsMemory } from './cluster-sums.ts';
+import { clusterCell, partMemory } from './cluster-sums.ts';
 import type { LadderFrame, TableAt } from './ladder/rung.ts';
 import type { Measured } from './measured.ts';
 
@@ -72,7 +72,11 @@ function partOf(
   const classification = table.observations.spec.classification ?? '';
   const frame =
     part.kind === 'industry'
-      ? { ...ladder.frame, industries: { members: { [classification]: [part.key] } }, memory: sumsMemory() }
+      ? {
+          ...ladder.frame,
+          industries: { members: { [classification]: [part.key] } },
+          memory: partMemory(ladder.frame.memory, `${classification} ${part.key}`),
+        }
       : ladder.frame;
   const found = amount(
     { ladder, table, measure },

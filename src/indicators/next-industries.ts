@@ -4,6 +4,7 @@ import { matrix } from '../methods/matrix.ts';
 import { presence } from '../methods/presence.ts';
 import { proximity } from '../methods/proximity.ts';
 import { relatednessDensity } from '../methods/relatedness-density.ts';
+import type { RankedIndustry } from './cluster-sums.ts';
 import { levelOf } from './cluster-sums.ts';
 import type { LadderFrame, TableAt } from './ladder/rung.ts';
 import type { Measured } from './measured.ts';
@@ -28,11 +29,25 @@ const COUNTS = ['establishments', 'enterprises'];
 export function nextIndustries(ladder: LadderFrame): readonly NextIndustry[] {
   for (const table of ladder.tables) {
     const measure = COUNTS.find((name) => table.observations.spec.measures[name] !== undefined);
-    const grid = measure === undefined ? undefined : placeGrid(ladder, table, measure);
-    if (measure === undefined || grid === undefined || grid.amounts.rows <= FEWEST_PLACES) continue;
-    return ranked(ladder, table, { ...grid, measure });
+    const nearest = measure === undefined ? undefined : rankedOnce(ladder, table, measure);
+    if (measure !== undefined && nearest !== undefined)
+      return nearest.map((entry) => figuresOf(ladder, table, { ...entry, measure }));
   }
   return [];
+}
+
+/** The ranking does not depend on the day, so the same table, period and places give it once. */
+function rankedOnce(ladder: LadderFrame, table: TableAt, measure: string): readonly RankedIndustry[] | undefined {
+  const { observations, period } = table;
+  const { memory, places } = ladder.frame;
+  const name = `${observations.release.hash} ${observations.table} ${measure} ${period} ${places.join()}`;
+  const known = memory.ranks.get(name);
+  if (known !== undefined) return known;
+  const grid = placeGrid(ladder, table, measure);
+  if (grid === undefined || grid.amounts.rows <= FEWEST_PLACES) return undefined;
+  const made = ranked(grid);
+  memory.ranks.set(name, made);
+  return made;
 }
 
 interface Grid {
@@ -67,15 +82,11 @@ function placeGrid(ladder: LadderFrame, table: TableAt, measure: string): Grid |
   return { codes, amounts: matrix(others.length + 1, codes.length, cells) };
 }
 
-function ranked(
-  ladder: LadderFrame,
-  table: TableAt,
-  grid: Grid & { readonly measure: string },
-): readonly NextIndustry[] {
+function ranked(grid: Grid): readonly RankedIndustry[] {
   const quotients = locationQuotient(grid.amounts);
   const present = presence(grid.amounts);
   const density = relatednessDensity(present, proximity(present, 'conditional'), { diagonal: 'out' });
-  const nearest = grid.codes
+  return grid.codes
     .map((code, at) => ({
       code,
       lq: quotients.cells[at] ?? Number.NaN,
@@ -83,22 +94,15 @@ function ranked(
       isPresent: present.cells[at] === 1,
     }))
     .filter((entry) => !entry.isPresent && !Number.isNaN(entry.density))
-    .sort((a, b) => b.density - a.density || (a.code < b.code ? -1 : 1));
-  return nearest
+    .sort((a, b) => b.density - a.density || (a.code < b.code ? -1 : 1))
     .slice(0, SHOWN)
-    .map((entry) => figuresOf(ladder, table, { ...entry, measure: grid.measure, places: grid.amounts.rows }));
+    .map(({ code, lq, density }) => ({ code, lq, density, places: grid.amounts.rows }));
 }
 
 function figuresOf(
   ladder: LadderFrame,
   table: TableAt,
-  entry: {
-    readonly code: string;
-    readonly lq: number;
-    readonly density: number;
-    readonly measure: string;
-    readonly places: number;
-  },
+  entry: RankedIndustry & { readonly measure: string },
 ): NextIndustry {
   const { observations, period } = table;
   const column = observations.spec.measures[entry.measure]?.column ?? entry.measure;

@@ -8,17 +8,20 @@ import type { Report } from '../../evidence/report.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import type { BuildPorts } from './build-ports.ts';
 import type { AnswerRecord, DossierFile } from './dossier-file.ts';
+import type { Gathered } from './gather-content.ts';
 import { gatherContent } from './gather-content.ts';
 
 export interface BuiltDossier {
   readonly report: Report;
   readonly file: Omit<DossierFile, 'carried'>;
   readonly book: FigureBook;
+  readonly gathered: Gathered;
 }
 
 /** Computes a dossier from its recipe and the releases at hand. The same recipe and releases give the same bytes. */
 export async function buildDossier(ports: BuildPorts, recipe: Recipe): Promise<BuiltDossier> {
-  const { content, releases, nameOf, industryName } = await gatherContent(ports, recipe);
+  const gathered = await gatherContent(ports, recipe);
+  const { content, releases, nameOf, industryName } = gathered;
   ports.signal?.throwIfAborted();
   const book = figureBook(ports.digest);
   const recipeSeal = `sha256:${ports.digest(canonicalJson(recipe))}`;
@@ -33,7 +36,7 @@ export async function buildDossier(ports: BuildPorts, recipe: Recipe): Promise<B
       program: ports.program,
     }),
   });
-  return { report, book, file: fileOf({ ports, content, book, report, releases }) };
+  return { report, book, gathered, file: fileOf({ ports, content, book, report, releases }) };
 }
 
 function fileOf(made: {

@@ -21,7 +21,11 @@ export function codeReadings(industries: Industries, group: SectorGroup): readon
         name: member.name,
         reason: member.reason,
         howSure: member.howSure,
-        becomes: targets.map((code) => ({ code, isInGroup: codeReach(code, inGroup) === 'inside' })),
+        becomes: targets.map((code) => ({
+          code,
+          name: industries.names.get(`${other} ${code}`) ?? { vi: code, en: code },
+          isInGroup: codeReach(code, inGroup) === 'inside',
+        })),
       };
     });
 }

@@ -1,18 +1,19 @@
 import type { DossierContent } from '../../evidence/reading.ts';
 import type { Recipe } from '../../evidence/recipe.ts';
 import type { Atlas } from '../../indicators/as-of/atlas.ts';
-import type { IndustrySet } from '../../indicators/as-of/industry-set.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release, ReleaseRef } from '../../model/release.ts';
-import type { PlacedFact } from '../knowledge/load-facts.ts';
-import type { Industries, SectorGroup } from '../knowledge/load-industries.ts';
+import type { SectorGroup } from '../knowledge/load-industries.ts';
 import type { Law } from '../knowledge/load-law.ts';
-import { citedAct } from '../knowledge/load-law.ts';
 import type { KnowledgeSource } from '../knowledge/table-rows.ts';
-import { requireRelease, tableRows } from '../knowledge/table-rows.ts';
+import { rememberedRows, requireRelease } from '../knowledge/table-rows.ts';
 import type { BuildPorts } from './build-ports.ts';
+import { changeEvents } from './change-events.ts';
+import { chosenGroup } from './chosen-group.ts';
 import { citedReleases, pinnedShelf } from './chosen-releases.ts';
+import { citedActs, otherActs } from './cited-acts.ts';
 import { codeReadings } from './code-readings.ts';
+import { factReadings, placeName } from './fact-readings.ts';
 import { clusterChange, followedChanges } from './followed-changes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { clusterRules, loadKnowledge } from './knowledge.ts';
@@ -25,6 +26,7 @@ export interface Gathered {
   readonly content: DossierContent;
   readonly releases: readonly ReleaseRef[];
   readonly nameOf: (placeId: string) => string;
+  readonly placeName: (placeId: string) => Bilingual;
   readonly industryName: (code: string) => Bilingual;
 }
 
@@ -38,6 +40,7 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   const shelf = await pinnedShelf(ports.shelf, recipe);
   const source: KnowledgeSource = {
     tables: ports.tables,
+    ...(ports.memory === undefined ? {} : { memory: ports.memory }),
     shelf: { ...shelf, find: async (name, version) => noted(used, await shelf.find(name, version)) },
   };
   const knowledge = await loadKnowledge(source);
@@ -54,38 +57,41 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   said('soạn báo cáo', 'composing the report', 3);
   const industryName = industryNames(knowledge, group);
   const nameOf = (placeId: string): string => knowledge.atlas.byId.get(placeId)?.nameVi ?? placeId;
-  const chosenFacts = knowledge.facts.facts.filter((fact) => recipe.factSets.includes(fact.set));
+  const nameFor = (placeId: string): Bilingual => placeName(knowledge, placeId) ?? { vi: placeId, en: placeId };
   const releases = [...used.values()].sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
   const lastDay = recipe.asOf[recipe.asOf.length - 1] ?? recipe.dated;
+  const codes = codeReadings(knowledge.industries, group);
+  const instruments = recipe.legalBases.length === 0 ? [] : await clusterInstruments(source);
+  const cited = await citedReleases(ports.shelf, releases);
+  const events = await changeEvents({ knowledge, recipe, readings, codes }, ports.shelf, cited);
   const content: DossierContent = {
     recipe,
     groupName: group.name,
     groupNote: group.note,
-    codes: codeReadings(knowledge.industries, group),
+    codes,
     readings,
     regions: regionReadings(knowledge, recipe),
     changes,
     products,
-    facts: chosenFacts.map((fact) => ({
-      ...fact,
-      subjectName: subjectName(knowledge, fact),
-    })),
+    productsBy: 'hs',
+    places: recipe.cluster.places.map((id) => ({ id, name: nameFor(id) })),
+    events,
+    ...factReadings(knowledge, recipe),
     conflicts: knowledge.facts.conflicts,
     gaps: knowledge.facts.gaps
       .filter((gap) => recipe.factSets.some((set) => gap.sets.split(/[;, ]+/).includes(set)))
       .map((gap) => gap.what),
-    acts: Object.fromEntries(
-      citedActIds(recipe, knowledge.law).map((act) => [act.id, citedAct(act, lastDay, knowledge.law.acts)]),
-    ),
+    acts: citedActs(recipe, knowledge.law, lastDay),
+    otherActs: otherActs(knowledge.law, { readings, events }, lastDay),
     ruleText: recipe.legalBases.length === 0 ? [] : ruleTexts(knowledge.law),
-    instruments: recipe.legalBases.length === 0 ? [] : await clusterInstruments(source),
-    releases: await citedReleases(ports.shelf, releases),
+    instruments,
+    releases: cited,
     mapLayers: recipe.cluster.places.some((place) => place.startsWith('USC'))
       ? { before: 'us-counties', after: 'us-counties' }
       : { before: 'vn63', after: 'vn34' },
   };
   said('xong', 'done', STEPS);
-  return { content, releases: releases.map((release) => release.ref), nameOf, industryName };
+  return { content, releases: releases.map((release) => release.ref), nameOf, placeName: nameFor, industryName };
 }
 
 /** Code and name of an industry in the classifications of the group. */
@@ -104,35 +110,6 @@ function noted(used: Map<string, Release>, release: Release | undefined): Releas
   return release;
 }
 
-/** The group's members that the recipe keeps; refuses an unknown group or an empty choice. */
-function chosenGroup(industries: Industries, recipe: Recipe): SectorGroup {
-  const { id, version, sure, only } = recipe.cluster.group;
-  const group = industries.groups.find((candidate) => candidate.id === id && candidate.version === version);
-  if (group === undefined)
-    throw new RecipeError(
-      'unknown-group',
-      `${id}@${version}`,
-      industries.groups.map((candidate) => `${candidate.id}@${candidate.version}`),
-    );
-  const isSure = (howSure: string): boolean => sure === undefined || sure.includes(howSure);
-  const isKept = (code: string): boolean => only === undefined || only.some((kept) => code.startsWith(kept));
-  const members = group.members.filter((member) => isSure(member.howSure) && isKept(member.code));
-  if (members.length === 0) throw new RecipeError('empty-group', `${id}@${version}`, []);
-  const set = Object.groupBy(members, (member) => member.classification);
-  const codes = Object.fromEntries(
-    Object.entries(set).map(([classification, own]) => [classification, (own ?? []).map((member) => member.code)]),
-  );
-  return { ...group, members, set: { members: onlyOwn(codes, recipe) } };
-}
-
-/** American places are measured in American codes, Vietnamese places in Vietnamese ones. */
-function onlyOwn(set: Readonly<Record<string, readonly string[]>>, recipe: Recipe): IndustrySet['members'] {
-  const isAmerican = recipe.cluster.places.some((place) => place.startsWith('US'));
-  return Object.fromEntries(
-    Object.entries(set).filter(([classification]) => isAmerican === classification.startsWith('naics')),
-  );
-}
-
 function checkPlaces(atlas: Atlas, recipe: Recipe): void {
   const strange = recipe.cluster.places.filter((place) => !atlas.byId.has(place));
   if (strange.length === 0) return;
@@ -147,29 +124,12 @@ function checkPlaces(atlas: Atlas, recipe: Recipe): void {
   );
 }
 
-/** A unit after the merger is marked as new, so that two provinces of one name are told apart. */
-function subjectName(knowledge: Knowledge, fact: PlacedFact): Bilingual {
-  const place = knowledge.atlas.byId.get(fact.placeId);
-  if (place === undefined) return fact.subjectName;
-  return place.geography === 'VN34'
-    ? { vi: `${place.nameVi} (mới)`, en: `${place.nameEn} (new)` }
-    : { vi: place.nameVi, en: place.nameEn };
-}
-
-function citedActIds(recipe: Recipe, law: Law): Law['acts'] {
-  const wanted = new Set(recipe.legalBases);
-  for (const rule of clusterRules(law)) if (recipe.legalBases.length > 0) wanted.add(rule.actId);
-  const unknown = recipe.legalBases.filter((id) => !law.acts.some((act) => act.id === id));
-  if (unknown.length > 0) throw new RecipeError('unknown-act', unknown.join(', '), []);
-  return law.acts.filter((act) => wanted.has(act.id));
-}
-
 function ruleTexts(law: Law): DossierContent['ruleText'] {
   return clusterRules(law).map((rule) => ({ title: rule.title, text: rule.text, act: rule.actId }));
 }
 
 async function clusterInstruments(source: KnowledgeSource): Promise<DossierContent['instruments']> {
-  const rows = await tableRows(source, await requireRelease(source, 'vn-organisations'), {
+  const rows = await rememberedRows(source, await requireRelease(source, 'vn-organisations'), {
     table: 'policy_instruments',
     where: { cluster_relevance: ['direct'] },
   });

@@ -4,7 +4,7 @@ import type { InputRows, Measured } from '../../indicators/measured.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { periodSpan } from '../../model/dates.ts';
 import type { PlacedFact } from '../knowledge/load-facts.ts';
-import { tableRows } from '../knowledge/table-rows.ts';
+import { rememberedRows } from '../knowledge/table-rows.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const SUPPLIERS = 'apple_suppliers';
@@ -46,7 +46,7 @@ export function isKnownBy(fact: PlacedFact, asOf: string): boolean {
 async function supplierRows(knowledge: Knowledge, asOf: string): Promise<readonly NamedFirm[]> {
   const release = await knowledge.source.shelf.find('vn-enterprises-sample');
   if (release === undefined) return [];
-  const rows = await tableRows(knowledge.source, release, SUPPLIERS);
+  const rows = await rememberedRows(knowledge.source, release, SUPPLIERS);
   const years = rows.map((row) => row.text('year')).filter((year) => year !== '' && `${year}-12-31` <= asOf);
   const latest = years.sort().at(-1);
   const seen = new Set<string>();

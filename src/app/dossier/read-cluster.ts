@@ -1,9 +1,11 @@
+import { canonicalJson } from '../../evidence/canonical-json.ts';
 import type { Reading, UnitReading } from '../../evidence/reading.ts';
 import type { Recipe } from '../../evidence/recipe.ts';
 import type { Atlas } from '../../indicators/as-of/atlas.ts';
 import { designationOn, regionsOf } from '../../indicators/as-of/atlas.ts';
 import { classificationOn, geographyOf, geographyOn } from '../../indicators/as-of/geography.ts';
 import { placeReach, successors } from '../../indicators/as-of/territory.ts';
+import type { SumsMemory } from '../../indicators/cluster-sums.ts';
 import { sumsMemory } from '../../indicators/cluster-sums.ts';
 import { compositionOf } from '../../indicators/composition.ts';
 import { QUOTIENT_MEASURES } from '../../indicators/ladder/concentration.ts';
@@ -24,6 +26,7 @@ import type { SectorGroup } from '../knowledge/load-industries.ts';
 import { loadInputOutput } from '../knowledge/load-input-output.ts';
 import { loadObservations, observationTables } from '../knowledge/load-observations.ts';
 import { isSupportTopic } from '../knowledge/load-support.ts';
+import { remembered } from '../knowledge/table-rows.ts';
 import type { Knowledge } from './knowledge.ts';
 import { clusterRules } from './knowledge.ts';
 import { firmCount, isKnownBy, namedFirms } from './named-firms.ts';
@@ -49,7 +52,13 @@ export async function readCluster(input: ReadInput): Promise<Reading> {
   const units = held.map((unit) => unitReading(atlas, unit, asOf));
   const parameters: LadderParameters = { ...DEFAULT_PARAMETERS, ...recipe.parameters };
   const ladder: LadderFrame = {
-    frame: { atlas, crosswalk: knowledge.industries.crosswalk, industries: group.set, places, memory: sumsMemory() },
+    frame: {
+      atlas,
+      crosswalk: knowledge.industries.crosswalk,
+      industries: group.set,
+      places,
+      memory: await sumsOf(input),
+    },
     prefix: asOf,
     tables: await datedTables(input, asOf),
     parameters,
@@ -68,6 +77,13 @@ export async function readCluster(input: ReadInput): Promise<Reading> {
     next: recipe.next ? nextIndustries(ladder) : [],
     verdict: verdict({ ladder, territories: territoriesOf(recipe, places) }),
   };
+}
+
+/** Sums of these industries over these places do not depend on the day: they are kept with the packs they were formed by. */
+function sumsOf({ knowledge, recipe, group }: ReadInput): Promise<SumsMemory> {
+  const releases = ['vn-places', 'us-counties', 'vn-industries'].map((name) => knowledge.releaseRefs.get(name));
+  const detail = canonicalJson([group.set, recipe.cluster.places]);
+  return remembered(knowledge.source, { kind: 'sums', releases, detail }, async () => sumsMemory());
 }
 
 interface LadderScene {

@@ -1,12 +1,21 @@
 import type { Atlas, Place, Region } from '../../indicators/as-of/atlas.ts';
 import { atlasOf } from '../../indicators/as-of/atlas.ts';
 import type { IsoDate } from '../../model/dates.ts';
+import type { Release } from '../../model/release.ts';
 import type { KnowledgeSource, TextCells } from './table-rows.ts';
-import { requireRelease, tableRows } from './table-rows.ts';
+import { remembered, requireRelease, tableRows } from './table-rows.ts';
 
 /** Provinces of every Vietnamese geography and, where the pack is there, American counties, with lineage, regions and borders. */
 export async function loadAtlas(source: KnowledgeSource): Promise<Atlas> {
-  const release = await requireRelease(source, 'vn-places');
+  const [release, counties] = await Promise.all([
+    requireRelease(source, 'vn-places'),
+    source.shelf.find('us-counties'),
+  ]);
+  const what = { kind: 'atlas', releases: [release.ref, counties?.ref] };
+  return remembered(source, what, () => readAtlas(source, release, counties));
+}
+
+async function readAtlas(source: KnowledgeSource, release: Release, abroad: Release | undefined): Promise<Atlas> {
   const [places, designations, lineage, regions, members, adjacency, counties] = await Promise.all([
     tableRows(source, release, { table: 'places', where: { level: ['country', 'province'] } }),
     tableRows(source, release, 'designations'),
@@ -14,7 +23,7 @@ export async function loadAtlas(source: KnowledgeSource): Promise<Atlas> {
     tableRows(source, release, 'region_sets'),
     tableRows(source, release, 'region_members'),
     tableRows(source, release, 'adjacency'),
-    loadCounties(source),
+    readCounties(source, abroad),
   ]);
   const byRegion = new Map<string, string[]>();
   for (const member of members)
@@ -51,10 +60,10 @@ export async function loadAtlas(source: KnowledgeSource): Promise<Atlas> {
   });
 }
 
-async function loadCounties(
+async function readCounties(
   source: KnowledgeSource,
+  release: Release | undefined,
 ): Promise<{ readonly places: readonly Place[]; readonly adjacency: readonly (readonly [string, string])[] }> {
-  const release = await source.shelf.find('us-counties');
   if (release === undefined) return { places: [], adjacency: [] };
   const [counties, adjacency] = await Promise.all([
     tableRows(source, release, 'counties'),

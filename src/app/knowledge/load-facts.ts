@@ -1,9 +1,10 @@
 import type { CitedFact } from '../../evidence/report.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { Release } from '../../model/release.ts';
 import { releaseName } from '../../model/release.ts';
 import { wordsOf } from './load-industries.ts';
 import type { KnowledgeSource } from './table-rows.ts';
-import { requireRelease, tableRows } from './table-rows.ts';
+import { remembered, requireRelease, tableRows } from './table-rows.ts';
 
 /** A cited fact with what is needed to place it. */
 export interface PlacedFact extends CitedFact {
@@ -31,6 +32,10 @@ export interface Facts {
 /** The fact base: every statement with source, status, strength and its contradictions. */
 export async function loadFacts(source: KnowledgeSource): Promise<Facts> {
   const release = await requireRelease(source, 'vn-facts');
+  return remembered(source, { kind: 'facts', releases: [release.ref] }, () => readFacts(source, release));
+}
+
+async function readFacts(source: KnowledgeSource, release: Release): Promise<Facts> {
   const [facts, conflicts, gaps] = await Promise.all([
     tableRows(source, release, 'facts'),
     tableRows(source, release, 'conflict_groups'),

@@ -1,8 +1,9 @@
 import type { Conversion, Crosswalk, IndustrySet } from '../../indicators/as-of/industry-set.ts';
 import { crosswalkOf } from '../../indicators/as-of/industry-set.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { Release } from '../../model/release.ts';
 import type { KnowledgeSource } from './table-rows.ts';
-import { requireRelease, tableRows } from './table-rows.ts';
+import { remembered, requireRelease, tableRows } from './table-rows.ts';
 
 /** One code of a sector group with the argument for it. */
 export interface GroupMember {
@@ -23,7 +24,16 @@ export interface SectorGroup {
   readonly set: IndustrySet;
 }
 
+/** A version of a classification with the days on which it was in force. */
+export interface Classification {
+  readonly id: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly legalSource: string;
+}
+
 export interface Industries {
+  readonly classifications: readonly Classification[];
   readonly crosswalk: Crosswalk;
   readonly conversions: readonly Conversion[];
   readonly groups: readonly SectorGroup[];
@@ -36,7 +46,11 @@ const NAMED = ['vsic2007', 'vsic2018', 'vsic2025', 'naics2012'];
 /** Classifications, official conversions and sector groups. */
 export async function loadIndustries(source: KnowledgeSource): Promise<Industries> {
   const release = await requireRelease(source, 'vn-industries');
-  const [industries, conversions, groups, members] = await Promise.all([
+  return remembered(source, { kind: 'industries', releases: [release.ref] }, () => readIndustries(source, release));
+}
+
+async function readIndustries(source: KnowledgeSource, release: Release): Promise<Industries> {
+  const [industries, conversions, groups, members, versions] = await Promise.all([
     tableRows(source, release, { table: 'industries', where: { classification: [...NAMED, 'hs2017'] } }),
     tableRows(source, release, {
       table: 'conversions',
@@ -44,6 +58,7 @@ export async function loadIndustries(source: KnowledgeSource): Promise<Industrie
     }),
     tableRows(source, release, 'groups'),
     tableRows(source, release, 'group_members'),
+    tableRows(source, release, 'classifications'),
   ]);
   const names = new Map(
     industries.map((row) => [
@@ -75,6 +90,12 @@ export async function loadIndustries(source: KnowledgeSource): Promise<Industrie
   });
   const argued = members.map(memberOf);
   return {
+    classifications: versions.map((row) => ({
+      id: row.text('classification'),
+      validFrom: row.text('valid_from'),
+      validTo: row.text('valid_to'),
+      legalSource: row.text('legal_source'),
+    })),
     crosswalk: crosswalkOf(rows),
     conversions: rows,
     names,

@@ -5,7 +5,7 @@ import type { InputOutput } from '../../indicators/ladder/linkage.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
 import type { KnowledgeSource, TextCells } from './table-rows.ts';
-import { tableRows } from './table-rows.ts';
+import { remembered, tableRows } from './table-rows.ts';
 
 const COUNTRIES: Readonly<Record<string, Bilingual>> = {
   CHN: { vi: 'Trung Quốc, 2018', en: 'China, 2018' },
@@ -20,9 +20,27 @@ export async function loadInputOutput(source: KnowledgeSource, set: IndustrySet)
   return proxyTables(source, set.members['vsic2018'] ?? []);
 }
 
+/** Tables read for these members from this release, once for each content. */
+function once(
+  source: KnowledgeSource,
+  release: Release,
+  members: readonly string[],
+): (read: () => Promise<readonly InputOutput[]>) => Promise<readonly InputOutput[]> {
+  const what = { kind: 'input-output', releases: [release.ref], detail: members.join() };
+  return (read) => remembered(source, what, read);
+}
+
 async function americanTable(source: KnowledgeSource, members: readonly string[]): Promise<readonly InputOutput[]> {
   const release = await source.shelf.find('us-input-output');
   if (release === undefined) return [];
+  return once(source, release, members)(() => readAmerican(source, release, members));
+}
+
+async function readAmerican(
+  source: KnowledgeSource,
+  release: Release,
+  members: readonly string[],
+): Promise<readonly InputOutput[]> {
   const [use, sectors] = await Promise.all([
     tableRows(source, release, { table: 'bea_use', where: { kind: ['intermediate'] } }),
     tableRows(source, release, 'bea_naics4'),
@@ -44,6 +62,14 @@ async function americanTable(source: KnowledgeSource, members: readonly string[]
 async function proxyTables(source: KnowledgeSource, members: readonly string[]): Promise<readonly InputOutput[]> {
   const release = await source.shelf.find('io-proxies');
   if (release === undefined) return [];
+  return once(source, release, members)(() => readProxies(source, release, members));
+}
+
+async function readProxies(
+  source: KnowledgeSource,
+  release: Release,
+  members: readonly string[],
+): Promise<readonly InputOutput[]> {
   const [inputs, sectors] = await Promise.all([
     tableRows(source, release, 'inputs'),
     tableRows(source, release, 'oecd45_divisions'),

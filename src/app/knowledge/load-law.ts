@@ -1,9 +1,10 @@
 import type { CitedAct } from '../../evidence/report.ts';
 import type { LegalRule } from '../../indicators/ladder/legal-test.ts';
 import type { IsoDate } from '../../model/dates.ts';
+import type { Release } from '../../model/release.ts';
 import { wordsOf } from './load-industries.ts';
 import type { KnowledgeSource } from './table-rows.ts';
-import { requireRelease, tableRows } from './table-rows.ts';
+import { remembered, requireRelease, tableRows } from './table-rows.ts';
 
 /** An act with the days on which it was in force. */
 export interface DatedAct extends CitedAct {
@@ -20,6 +21,10 @@ export interface Law {
 /** Acts and executable rules as dated data. */
 export async function loadLaw(source: KnowledgeSource): Promise<Law> {
   const release = await requireRelease(source, 'law');
+  return remembered(source, { kind: 'law', releases: [release.ref] }, () => readLaw(source, release));
+}
+
+async function readLaw(source: KnowledgeSource, release: Release): Promise<Law> {
   const [acts, rules] = await Promise.all([tableRows(source, release, 'acts'), tableRows(source, release, 'rules')]);
   return {
     acts: acts.map((row) => ({

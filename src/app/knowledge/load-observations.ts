@@ -3,6 +3,7 @@ import { observationColumns, observationsOf } from '../../indicators/observation
 import type { Resource } from '../../model/data-package.ts';
 import type { Release } from '../../model/release.ts';
 import type { KnowledgeSource } from './table-rows.ts';
+import { remembered } from './table-rows.ts';
 
 /** A table of observations that stands on the shelf, before it is read. */
 export interface ObservationTable {
@@ -23,10 +24,20 @@ export function observationTables(
 }
 
 /** Reads a table of observations into columns; only the named measures when some are named. */
-export async function loadObservations(
+export function loadObservations(
   source: KnowledgeSource,
   table: ObservationTable,
   measures?: readonly string[],
+): Promise<Observations> {
+  const detail = `${table.resource.name} ${measures?.join() ?? ''}`;
+  const what = { kind: 'observations', releases: [table.release.ref], detail };
+  return remembered(source, what, () => readObservations(source, table, measures));
+}
+
+async function readObservations(
+  source: KnowledgeSource,
+  table: ObservationTable,
+  measures: readonly string[] | undefined,
 ): Promise<Observations> {
   const { release, resource } = table;
   const whole = resource['lienket:observations'];

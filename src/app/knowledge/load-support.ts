@@ -2,7 +2,7 @@ import type { SupportKind, SupportOrganisation } from '../../indicators/ladder/i
 import type { Release } from '../../model/release.ts';
 import { wordsOf } from './load-industries.ts';
 import type { KnowledgeSource } from './table-rows.ts';
-import { requireRelease, tableRows } from './table-rows.ts';
+import { remembered, requireRelease, tableRows } from './table-rows.ts';
 
 const KINDS: Readonly<Record<string, SupportKind>> = {
   research_institute: 'research',
@@ -25,6 +25,10 @@ export function isSupportTopic(topic: string): boolean {
 /** Support organisations with the place they are in under each geography. */
 export async function loadSupport(source: KnowledgeSource): Promise<readonly SupportOrganisation[]> {
   const release = await requireRelease(source, 'vn-organisations');
+  return remembered(source, { kind: 'support', releases: [release.ref] }, () => readSupport(source, release));
+}
+
+async function readSupport(source: KnowledgeSource, release: Release): Promise<readonly SupportOrganisation[]> {
   const [listed, schools] = await Promise.all([
     tableRows(source, release, 'organisations'),
     tableRows(source, release, 'higher_education'),

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
 import type { CellValue, ReleaseShelf, RowQuery, TableSource } from '../ports.ts';
+import type { MadeFrom, ReleaseMemory } from './release-memory.ts';
 
 /** A row read for its words: text of each column (empty where there is no value) and its place in the file. */
 export interface TextCells {
@@ -13,6 +14,13 @@ export interface TextCells {
 export interface KnowledgeSource {
   readonly shelf: ReleaseShelf;
   readonly tables: TableSource;
+  /** What was read or computed before; without one everything is read again. */
+  readonly memory?: ReleaseMemory;
+}
+
+/** Made from releases: taken from the memory where there is one, otherwise made now. */
+export function remembered<T>(source: KnowledgeSource, what: MadeFrom, make: () => Promise<T>): Promise<T> {
+  return source.memory === undefined ? make() : source.memory.take(what, make);
 }
 
 /** A release that a piece of work cannot do without is not on the shelf. */
@@ -52,6 +60,16 @@ export async function tableRows(
     text: (column) => cellText(slice.columns[column]?.[i]),
     number: (column) => cellNumber(slice.columns[column]?.[i]),
   }));
+}
+
+/** Rows of a small table, read once for each content of its release. */
+export function rememberedRows(
+  source: KnowledgeSource,
+  release: Release,
+  asked: string | (RowQuery & { readonly table: string }),
+): Promise<readonly TextCells[]> {
+  const what = { kind: 'rows', releases: [release.ref], detail: JSON.stringify(asked) };
+  return remembered(source, what, () => tableRows(source, release, asked));
 }
 
 function cellText(cell: CellValue | undefined): string {

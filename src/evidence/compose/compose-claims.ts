@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { formatDate } from '../../model/format-date.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent } from '../reading.ts';
 import type { Claim } from '../recipe.ts';
 import type { Block, Run, Section } from '../report.ts';
-import { formatDate } from '../wording/format-date.ts';
+import { staleInputs, staleReleases } from '../stale-inputs.ts';
 import { plain, section, sentence, tableOf, textCell, textRun } from './pieces.ts';
 
 /** How a claim stands: on figures, on sources, on neither; and whether what it stands on has grown old. */
@@ -16,31 +17,19 @@ export interface ClaimState {
 
 /** The state of every claim, given which releases have newer versions. */
 export function claimStates(content: DossierContent, book: FigureBook): readonly ClaimState[] {
-  const stale = new Set(
-    content.releases
-      .filter((release) => release.newer !== undefined)
-      .map((release) => `${release.name}@${release.version}`),
-  );
+  const stale = staleReleases(content.releases);
   return content.recipe.claims.map((claim) => {
     const figures = claim.figures.filter((name) => book.names.has(name));
     const ground = figures.length > 0 ? 'figures' : claim.facts.length > 0 ? 'facts' : 'opinion';
-    const isStale =
-      figures.some((name) => restsOn(book, name, stale)) ||
-      (claim.facts.length > 0 && [...stale].some((release) => release.startsWith('vn-facts@')));
-    return { claim, ground, isStale };
+    return { claim, ground, isStale: staleGrounds(claim, book, stale).length > 0 };
   });
 }
 
-function restsOn(book: FigureBook, name: string, stale: ReadonlySet<string>): boolean {
-  const queue = [book.names.get(name)];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    const figure = book.figures.get(id);
-    if (figure === undefined) continue;
-    if (figure.derivation.inputs.some((input) => stale.has(`${input.release.name}@${input.release.version}`)))
-      return true;
-    queue.push(...figure.derivation.from);
-  }
-  return false;
+/** Stale releases on which a claim rests, by its figures or its facts. */
+export function staleGrounds(claim: Claim, book: FigureBook, stale: ReadonlySet<string>): readonly string[] {
+  const byFigures = claim.figures.flatMap((name) => staleInputs(book.figures, book.names.get(name), stale));
+  const byFacts = claim.facts.length > 0 ? [...stale].filter((release) => release.startsWith('vn-facts@')) : [];
+  return [...new Set([...byFigures, ...byFacts])].sort();
 }
 
 /** Claims of one section, each followed by the marks of what it stands on; opinions stand in a box that says so. */
@@ -59,7 +48,8 @@ export function claimBlocks(states: readonly ClaimState[], where: string, book: 
     });
 }
 
-function claimRuns(claim: Claim, book: FigureBook): readonly Run[] {
+/** A claim as it stands in the report: its text with figures and marks of the facts behind it. */
+export function claimRuns(claim: Claim, book: FigureBook): readonly Run[] {
   const quoted = quotedRuns(claim.text, book);
   const marks = claim.facts
     .filter((id) => !claim.text.vi.includes(`{fact:${id}}`))

@@ -1,21 +1,26 @@
 import type { Composition, CompositionPart } from '../../indicators/composition.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { inSentence } from '../../model/bilingual.ts';
+import { formatPeriod } from '../../model/format-period.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent, Reading } from '../reading.ts';
 import type { Block, Section } from '../report.ts';
-import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell, plain, section, sentence, tableOf, textCell, titled, wordsCell } from './pieces.ts';
 
 /** What the cluster is made of on each date: industries and owners, with shares. */
 export function composeComposition(content: DossierContent, book: FigureBook): Section {
-  const nameOf = (code: string): Bilingual => content.codes.find((entry) => entry.code === code)?.name ?? plain(code);
+  const nameOf = codeNames(content);
   return section(
     'composition',
     words('composition.heading'),
     content.readings.flatMap((reading) => readingBlocks(reading, book, nameOf)),
   );
+}
+
+/** Names of the group's codes. */
+export function codeNames(content: DossierContent): (code: string) => Bilingual {
+  return (code) => content.codes.find((entry) => entry.code === code)?.name ?? plain(code);
 }
 
 function readingBlocks(reading: Reading, book: FigureBook, nameOf: (code: string) => Bilingual): readonly Block[] {
@@ -46,7 +51,8 @@ function readingBlocks(reading: Reading, book: FigureBook, nameOf: (code: string
   ];
 }
 
-function coded(code: string, nameOf: (code: string) => Bilingual): Bilingual {
+/** A code with its name, or the code alone. */
+export function coded(code: string, nameOf: (code: string) => Bilingual): Bilingual {
   const name = nameOf(code);
   return name.vi === code ? name : { vi: `${code} ${name.vi}`, en: `${code} ${name.en}` };
 }

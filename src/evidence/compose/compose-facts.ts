@@ -1,15 +1,15 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { formatPeriod } from '../../model/format-period.ts';
 import { words } from '../message-runs.ts';
-import type { DossierContent } from '../reading.ts';
+import type { DossierContent, FactReading } from '../reading.ts';
 import type { Block, Run, Section } from '../report.ts';
 import { type DocumentKey, documentCatalogue, documentWords } from '../wording/catalogue-document.ts';
-import { formatPeriod } from '../wording/format-period.ts';
 import { plain, runsCell, section, sentence, tableOf, textCell, textRun, titled } from './pieces.ts';
 
-type Fact = DossierContent['facts'][number];
+type Fact = FactReading;
 
-/** The status in words; as it stands if it has none. */
-function statusWords(status: string): Bilingual {
+/** The status of a fact in words; as it stands if it has none. */
+export function statusWords(status: string): Bilingual {
   const key = `status.${status}`;
   return key in documentCatalogue ? documentWords(key as DocumentKey) : plain(status);
 }

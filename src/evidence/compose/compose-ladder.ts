@@ -1,13 +1,14 @@
 import { kindWords } from '../../indicators/ladder/institutions.ts';
 import { RUNGS } from '../../indicators/ladder/rung.ts';
+import type { Measured } from '../../indicators/measured.ts';
 import type { GridCell } from '../../indicators/verdict.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { formatNumber } from '../../model/format-number.ts';
+import { formatPeriod } from '../../model/format-period.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { messageRuns, words } from '../message-runs.ts';
 import type { DossierContent, Reading } from '../reading.ts';
 import type { Block, Picture, Run, Section } from '../report.ts';
-import { formatNumber } from '../wording/format-number.ts';
-import { formatPeriod } from '../wording/format-period.ts';
 import { plain, section, sentence, tableOf, textCell, textRun, titled, wordsCell } from './pieces.ts';
 
 /** The eight rungs side by side for every date, then each date's reasons, then how robust the finding is. */
@@ -74,12 +75,17 @@ function composeReading(content: DossierContent, reading: Reading, book: FigureB
   );
 }
 
-function intervalsPicture(content: DossierContent, reading: Reading): readonly Block[] {
-  const figures = reading.ladder.rungs
+/** Quotients of a reading that have an interval, in the order of the rungs. */
+export function intervalFigures(reading: Reading): readonly Measured[] {
+  return reading.ladder.rungs
     .filter((outcome) => outcome.rung === 'concentration' || outcome.rung === 'borders' || outcome.rung === 'one-plant')
     .flatMap((outcome) =>
       outcome.figures.filter((figure) => figure.unit === 'ratio' && figure.boundsKind !== undefined),
     );
+}
+
+function intervalsPicture(content: DossierContent, reading: Reading): readonly Block[] {
+  const figures = intervalFigures(reading);
   if (figures.length === 0) return [];
   const threshold = content.recipe.parameters.lqThreshold ?? 1.25;
   const picture: Picture = {

@@ -151,8 +151,8 @@ function content(changed: Partial<DossierContent> = {}): DossierContent {
         reason: both('r'),
         howSure: 'core',
         becomes: [
-          { code: '2611', isInGroup: true },
-          { code: '2619', isInGroup: false },
+          { code: '2611', name: both('a'), isInGroup: true },
+          { code: '2619', name: both('b'), isInGroup: false },
         ],
       },
     ],
@@ -161,6 +161,7 @@ function content(changed: Partial<DossierContent> = {}): DossierContent {
     changes: [change],
     products: [],
     facts: [fact('F1', 'DET', 'CG1'), fact('F2', 'DET', 'CG1'), fact('F3', 'CTRY', null)],
+    otherFacts: [],
     conflicts: [{ id: 'CG1', what: both('hai số'), resolution: both('chưa rõ') }],
     gaps: [both('thiếu bảng')],
     acts: {
@@ -175,6 +176,10 @@ function content(changed: Partial<DossierContent> = {}): DossierContent {
         howSure: 'A',
       },
     },
+    otherActs: {},
+    events: [],
+    places: [],
+    productsBy: 'hs',
     ruleText: [{ title: both('t'), text: both('x'), act: 'act' }],
     instruments: [{ name: both('i'), document: 'd', article: '1', inForceFrom: '2021-10-15', kind: 'tax' }],
     releases: [

@@ -149,7 +149,10 @@ function summary(content: DossierContent, states: readonly ClaimState[]): readon
 }
 
 function citedFacts(content: DossierContent): Readonly<Record<string, CitedFact>> {
-  return Object.fromEntries(content.facts.map(({ set: _, topic: __, subjectName: ___, ...fact }) => [fact.id, fact]));
+  const { claims, lessons } = content.recipe;
+  const marked = new Set([...claims, ...lessons].flatMap((entry) => entry.facts));
+  const facts = [...content.facts, ...content.otherFacts.filter((fact) => marked.has(fact.id))];
+  return Object.fromEntries(facts.map(({ set: _, topic: __, subjectName: ___, ...fact }) => [fact.id, fact]));
 }
 
 function citedActs(content: DossierContent): Readonly<Record<string, CitedAct>> {

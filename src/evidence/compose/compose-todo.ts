@@ -8,18 +8,27 @@ import { plain, section, sentence } from './pieces.ts';
 
 /** What a machine can see is left before the report could be signed. */
 export function composeTodo(content: DossierContent, states: readonly ClaimState[], book: FigureBook): Section {
-  const items = [
+  const items = todoItems(content, states, book);
+  const blocks: readonly Block[] =
+    items.length === 0
+      ? [sentence('todo.none')]
+      : [sentence('todo.sentence', { count: items.length }), { kind: 'list', items }];
+  return section('todo', words('todo.heading'), blocks);
+}
+
+/** Everything that is left, each as one line. */
+export function todoItems(
+  content: DossierContent,
+  states: readonly ClaimState[],
+  book: FigureBook,
+): readonly (readonly Run[])[] {
+  return [
     ...openRungs(content, book),
     ...claimItems(states),
     ...factItems(content),
     ...releaseItems(content),
     ...actItems(content),
   ];
-  const blocks: readonly Block[] =
-    items.length === 0
-      ? [sentence('todo.none')]
-      : [sentence('todo.sentence', { count: items.length }), { kind: 'list', items }];
-  return section('todo', words('todo.heading'), blocks);
 }
 
 /** What would settle the open rungs of the last reading; each thing once. */

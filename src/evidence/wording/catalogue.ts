@@ -4,6 +4,7 @@ import { documentCatalogue } from './catalogue-document.ts';
 import { figureCatalogue } from './catalogue-figures.ts';
 import { ladderCatalogue } from './catalogue-ladder.ts';
 import { reportCatalogue } from './catalogue-report.ts';
+import { screenCatalogue } from './catalogue-screens.ts';
 
 /** Every templated sentence of the program, by key. */
 export const catalogue: Readonly<Record<string, Bilingual>> = {
@@ -11,5 +12,6 @@ export const catalogue: Readonly<Record<string, Bilingual>> = {
   ...figureCatalogue,
   ...ladderCatalogue,
   ...reportCatalogue,
+  ...screenCatalogue,
   ...documentCatalogue,
 };

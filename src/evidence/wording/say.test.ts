@@ -10,6 +10,7 @@ import { documentCatalogue } from './catalogue-document.ts';
 import { figureCatalogue } from './catalogue-figures.ts';
 import { ladderCatalogue } from './catalogue-ladder.ts';
 import { reportCatalogue } from './catalogue-report.ts';
+import { screenCatalogue } from './catalogue-screens.ts';
 import { say } from './say.ts';
 
 const source = resolve(import.meta.dirname, '..', '..');
@@ -23,10 +24,14 @@ test('every key says something in both languages with the same slots', () => {
 });
 
 test('no key stands in two catalogues', () => {
-  const count = [claimCatalogue, figureCatalogue, ladderCatalogue, reportCatalogue, documentCatalogue].reduce(
-    (sum, part) => sum + Object.keys(part).length,
-    0,
-  );
+  const count = [
+    claimCatalogue,
+    figureCatalogue,
+    ladderCatalogue,
+    reportCatalogue,
+    screenCatalogue,
+    documentCatalogue,
+  ].reduce((sum, part) => sum + Object.keys(part).length, 0);
   assert.equal(Object.keys(catalogue).length, count);
 });
 

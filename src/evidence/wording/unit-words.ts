@@ -54,6 +54,7 @@ const UNITS: Readonly<Record<string, UnitWords>> = {
   'percentage points': { vi: 'điểm phần trăm', en: 'percentage points', one: 'percentage point' },
   points: { vi: 'điểm', en: 'points', one: 'point' },
   'standard deviations': { vi: 'độ lệch chuẩn', en: 'standard deviations', one: 'standard deviation' },
+  'z-score': { vi: 'độ lệch chuẩn', en: 'standard deviations', one: 'standard deviation' },
   'unit not stated': { vi: '(chưa rõ đơn vị)', en: '(unit not stated)' },
   'see column unit': { vi: 'xem cột đơn vị', en: 'see column unit' },
   'unit of the product': { vi: 'đơn vị của sản phẩm', en: 'unit of the product' },
