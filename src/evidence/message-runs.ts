@@ -1,9 +1,9 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { formatDate } from '../model/format-date.ts';
+import { formatNumber } from '../model/format-number.ts';
 import type { Message, MessageValue } from './message.ts';
 import type { Run } from './report.ts';
 import { catalogue } from './wording/catalogue.ts';
-import { formatDate } from './wording/format-date.ts';
-import { formatNumber } from './wording/format-number.ts';
 
 /** The words of a key; a key that is not in the catalogue is a fault of the program and throws. */
 export function words(key: string): Bilingual {

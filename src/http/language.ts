@@ -17,7 +17,7 @@ export function rememberedLanguage(cookies: string | undefined): Language | unde
   return undefined;
 }
 
-/** The cookie that remembers a chosen language: the only one the server sets. */
+/** The cookie that remembers a chosen language; the browser's program may change it too. */
 export function languageCookie(language: Language): string {
-  return `${COOKIE}=${language}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`;
+  return `${COOKIE}=${language}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`;
 }

@@ -1,69 +1,123 @@
+import { z } from 'zod';
 import type { Bilingual, Language } from '../model/bilingual.ts';
-import { API_SCHEMAS } from './openapi-schemas.ts';
-import type { Operation, Route } from './routes/route.ts';
+import { API_ROOT } from './api-root.ts';
+import { API } from './contract/api.ts';
+import type { Endpoint } from './contract/endpoint.ts';
+import { bilingual, named, refusal, text } from './contract/words-contract.ts';
 
-export interface DescribedApi {
-  readonly routes: readonly Route[];
-  readonly version: string;
-  readonly language: Language;
-}
+type Json = Readonly<Record<string, unknown>>;
 
-const LANGUAGE_PARAMETER = {
-  name: 'lang',
-  in: 'query',
-  required: false,
-  description: 'vi / en',
-  schema: { type: 'string', enum: ['vi', 'en'] },
-};
+z.object({
+  type: text,
+  title: text,
+  status: z.int(),
+  detail: text,
+  instance: text,
+  titles: bilingual,
+  details: bilingual,
+  faults: z.array(refusal).optional(),
+  newest: z.int().optional(),
+}).register(named, { id: 'Problem' });
 
 const PROBLEMS: Readonly<Record<string, Bilingual>> = {
   '400': { vi: 'Tham số hoặc địa chỉ sai', en: 'A parameter or the address is malformed' },
   '404': { vi: 'Không tìm thấy', en: 'Not found' },
-  '406': { vi: 'Chỉ có dạng application/json', en: 'Only application/json is available' },
   '500': { vi: 'Lỗi của chương trình', en: 'A fault in the program' },
+};
+
+const WRITING: Readonly<Record<string, Bilingual>> = {
+  '403': { vi: 'Chỉ máy này được sửa', en: 'Only this machine may write' },
+  '412': { vi: 'Có người đã lưu trước', en: 'Somebody else saved first' },
+  '422': { vi: 'Nội dung chưa nhận được, kèm mọi lỗi', en: 'The content was refused, with all its faults' },
 };
 
 /** `/a/:id` as OpenAPI writes it: `/a/{id}`. */
 export const templatePath = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
-function operationObject(operation: Operation, language: Language): Readonly<Record<string, unknown>> {
-  const problems = Object.entries(PROBLEMS).map(([status, words]) => [
+const uri = (id: string): string => `#/components/schemas/${id}`;
+
+/** A schema as JSON Schema; what has a name stands as a reference. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
+  const {
+    $schema: _,
+    $defs: __,
+    ...made
+  } = z.toJSONSchema(schema, { metadata: named, io, unrepresentable: 'any' }) as Json;
+  return JSON.parse(JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/'));
+}
+
+function parametersOf(endpoint: Endpoint): readonly Json[] {
+  const part = (where: 'path' | 'query', schema: z.ZodObject | undefined): readonly Json[] =>
+    Object.entries(schema?.shape ?? {}).map(([name, each]) => ({
+      name,
+      in: where,
+      required: where === 'path' || !(each as z.ZodType).safeParse(undefined).success,
+      schema: schemaOf(each as z.ZodType, 'input'),
+    }));
+  return [...part('path', endpoint.params), ...part('query', endpoint.query)];
+}
+
+function contentOf(endpoint: Endpoint): Json {
+  if (endpoint.gives === 'events') return { 'text/event-stream': {} };
+  if (endpoint.gives === 'file') {
+    const types = endpoint.files ?? ['application/octet-stream'];
+    return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+  }
+  return endpoint.answer === undefined ? {} : { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } };
+}
+
+function bodyOf({ body }: Endpoint): Json {
+  if (body === undefined) return {};
+  const content =
+    body === 'bytes'
+      ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+      : { 'application/json': { schema: schemaOf(body, 'input') } };
+  return { requestBody: { required: true, content } };
+}
+
+const operationId = (method: string, path: string): string =>
+  method.toLowerCase() +
+  path
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/^:/, 'by-').replace(/(^|[-.])(\w)/g, (_, __, letter: string) => letter.toUpperCase()))
+    .join('');
+
+function operationOf(call: string, endpoint: Endpoint, language: Language): Json {
+  const [method = '', path = ''] = call.split(' ');
+  const refusals = Object.entries({ ...PROBLEMS, ...(method === 'GET' ? {} : WRITING) }).map(([status, words]) => [
     status,
     {
       description: words[language],
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: { 'application/problem+json': { schema: { $ref: uri('Problem') } } },
     },
   ]);
   return {
-    operationId: operation.id,
-    summary: operation.summary[language],
+    operationId: operationId(method, path),
+    summary: endpoint.summary[language],
     parameters: [
-      ...operation.parameters.map((parameter) => ({
-        name: parameter.name,
-        in: parameter.in,
-        required: parameter.in === 'path',
-        description: parameter.about[language],
-        schema: parameter.schema,
-      })),
-      LANGUAGE_PARAMETER,
+      ...parametersOf(endpoint),
+      { name: 'lang', in: 'query', required: false, schema: { type: 'string', enum: ['vi', 'en'] } },
     ],
+    ...bodyOf(endpoint),
     responses: {
-      '200': {
-        description: operation.summary[language],
-        content: { 'application/json': { schema: { $ref: `#/components/schemas/${operation.returns}` } } },
-      },
-      ...Object.fromEntries(problems),
+      [String(endpoint.status ?? 200)]: { description: endpoint.summary[language], content: contentOf(endpoint) },
+      ...Object.fromEntries(refusals),
     },
   };
 }
 
-/** The OpenAPI 3.1 description of the routes. */
-export function openApiDocument({ routes, version, language }: DescribedApi): Readonly<Record<string, unknown>> {
-  const paths = routes.flatMap((route) =>
-    route.operation === undefined
-      ? []
-      : [[templatePath(route.path), { get: operationObject(route.operation, language) }] as const],
-  );
+/** The OpenAPI 3.1 description of the contract. */
+export function openApiDocument(asked: { readonly version: string; readonly language: Language }): Json {
+  const { version, language } = asked;
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const [call, endpoint] of Object.entries(API)) {
+    const [method = '', path = ''] = call.split(' ');
+    const at = `${API_ROOT}${templatePath(path)}`;
+    paths[at] = { ...paths[at], [method.toLowerCase()]: operationOf(call, endpoint, language) };
+  }
+  const { schemas } = z.toJSONSchema(named, { uri, unrepresentable: 'any' });
+  const strip = ({ $schema: _, $id: __, ...schema }: Json): Json => schema;
   return {
     openapi: '3.1.0',
     info: {
@@ -71,12 +125,14 @@ export function openApiDocument({ routes, version, language }: DescribedApi): Re
       version,
       summary:
         language === 'vi'
-          ? 'Hồ sơ chứng cứ về cụm liên kết ngành: con số, cách tính và dòng số liệu gốc'
+          ? 'Chứng cứ về cụm liên kết ngành: con số, cách tính và dòng số liệu gốc'
           : 'Linkage-cluster evidence: figures, derivations and source rows',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries(paths),
-    components: { schemas: API_SCHEMAS },
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, strip(schema as Json)])),
+    },
   };
 }

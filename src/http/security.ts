@@ -2,10 +2,9 @@ import { HttpError } from './http-error.ts';
 
 const OWN_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Headers of every answer: nothing runs, nothing is framed, nothing is fetched from elsewhere. */
+/** Headers of every answer that is not the page: nothing runs, nothing is framed, nothing is fetched from elsewhere. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
@@ -13,6 +12,47 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+/** The policy of the page: its own scripts, styles that bear the nonce, its own fonts and pictures, its own API; nothing else. */
+export const pagePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const LOOPBACK = /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/;
+
+/**
+ * Refuses to write for anybody who is not on this machine (there are no accounts yet), and for a page of another site that makes a
+ * reader's browser send the request.
+ * @throws {HttpError} "local-only", "other-origin"
+ */
+export function assertMayWrite(from: {
+  readonly address: string;
+  readonly origin: string | undefined;
+  readonly host: string;
+}): void {
+  if (!LOOPBACK.test(from.address)) {
+    throw new HttpError('local-only', {
+      vi: 'Chưa có tài khoản người dùng, nên chỉ trình duyệt trên chính máy chạy Liên Kết được sửa; ở máy khác chỉ xem.',
+      en: 'There are no accounts yet, so only a browser on the machine that runs Liên Kết may write; elsewhere one may read.',
+    });
+  }
+  if (from.origin === undefined) return;
+  const host = URL.canParse(from.origin) ? new URL(from.origin).host : undefined;
+  if (host === from.host) return;
+  throw new HttpError('other-origin', {
+    vi: `Yêu cầu sửa do trang “${from.origin}” gửi; chỉ nhận từ chính trang Liên Kết.`,
+    en: `The page “${from.origin}” asked to write; only pages of Liên Kết itself may.`,
+  });
+}
 
 /**
  * Refuses a request whose Host header is not one of the server's names: a foreign page that has made its own name

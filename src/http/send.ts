@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { attachment } from './content-disposition.ts';
-import { type Frame, layoutPage } from './pages/layout.ts';
-import type { Answer } from './routes/route.ts';
+import type { EventsReply, Reply } from './routes/route.ts';
 
 /** A question and where its answer goes. */
 export interface Exchange {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
+
+const compressed = promisify(gzip);
+/** Below this, compressing costs more than it saves. */
+const WORTH_COMPRESSING = 2048;
+const QUICKLY = 1;
 
 const etagOf = (bytes: string | Uint8Array): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
@@ -20,31 +26,55 @@ function isKnown(request: FastifyRequest, etag: string): boolean {
   return header.split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === etag);
 }
 
+/** Whether the reader takes gzip. */
+export const takesGzip = (request: FastifyRequest): boolean =>
+  /(^|[,\s])gzip(?!\s*;\s*q=0(\.0*)?(\s*[,;]|$))/.test(String(request.headers['accept-encoding'] ?? ''));
+
 /** Sends bytes with their hash as ETag; a reader who has them already gets 304. */
 export function sendBytes({ request, reply }: Exchange, mediaType: string, bytes: string | Uint8Array): FastifyReply {
   const etag = etagOf(bytes);
-  reply.header('etag', etag);
-  if (reply.statusCode === 200 && isKnown(request, etag)) return reply.code(304).send();
+  if (!reply.hasHeader('etag')) reply.header('etag', etag);
+  if (reply.statusCode === 200 && isKnown(request, String(reply.getHeader('etag')))) return reply.code(304).send();
   return reply.type(mediaType).send(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
 }
 
+async function sendJson(exchange: Exchange, value: unknown): Promise<FastifyReply> {
+  const { request, reply } = exchange;
+  const text = JSON.stringify(value);
+  const type = 'application/json; charset=utf-8';
+  if (text.length < WORTH_COMPRESSING || !takesGzip(request) || reply.statusCode !== 200)
+    return sendBytes(exchange, type, text);
+  const etag = etagOf(text);
+  if (!reply.hasHeader('etag')) reply.header('etag', etag);
+  if (isKnown(request, String(reply.getHeader('etag')))) return reply.code(304).send();
+  return reply
+    .header('content-encoding', 'gzip')
+    .type(type)
+    .send(await compressed(text, { level: QUICKLY }));
+}
+
+/** Server-sent events as text; a comment now and then keeps the line open. */
+async function* eventLines(events: EventsReply['events']): AsyncGenerator<string> {
+  yield ': open\n\n';
+  for await (const { event, data } of events) yield `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
 /** Sends what a route answered. */
-export function sendAnswer(exchange: Exchange, answer: Answer, frame: Frame): FastifyReply {
+export async function sendReply(exchange: Exchange, answer: Reply<unknown>, status: number): Promise<FastifyReply> {
   const { reply } = exchange;
-  reply.header('cache-control', 'private, no-cache').header('vary', 'accept, cookie');
+  reply.code(status).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding');
   switch (answer.kind) {
-    case 'page':
-      reply.code(answer.page.status ?? 200).header('content-language', frame.language);
-      return sendBytes(exchange, 'text/html; charset=utf-8', layoutPage(answer.page, frame).toString());
     case 'json':
-      return sendBytes(exchange, 'application/json; charset=utf-8', JSON.stringify(answer.value));
+      reply.headers(answer.headers ?? {});
+      return status === 204 ? reply.send() : sendJson(exchange, answer.value);
     case 'file':
       reply.header('content-disposition', attachment(answer.fileName));
       return sendBytes(exchange, answer.mediaType, answer.bytes);
     case 'rows':
       reply.header('content-disposition', attachment(answer.fileName)).type(answer.mediaType);
       return exchange.request.method === 'HEAD' ? reply.send() : reply.send(Readable.from(answer.chunks));
-    case 'moved':
-      return reply.code(302).header('location', answer.to).send();
+    case 'events':
+      reply.type('text/event-stream; charset=utf-8').header('cache-control', 'no-store');
+      return reply.send(Readable.from(eventLines(answer.events)));
   }
 }

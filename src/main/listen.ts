@@ -1,7 +1,9 @@
 import { openWorkbench } from '../app/open-workbench.ts';
 import type { ServeNeeds } from '../cli/serve.ts';
 import type { Language } from '../model/bilingual.ts';
+import { openDesks } from './desks.ts';
 import { openDesk } from './open-desk.ts';
+import { webProgram } from './web-program.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
@@ -9,15 +11,19 @@ import { workerRoom } from './worker-room.ts';
 export function serveNeeds(house: House, version: string): ServeNeeds {
   return {
     async listen({ port, host, terminal }) {
-      const [{ createServer }, { pagePens }, ports] = await Promise.all([
+      const [{ createServer }, web, ports] = await Promise.all([
         import('../http/server.ts'),
-        import('./page-pens.ts'),
+        webProgram(house.root, (said) => terminal.say(said[terminal.language])),
         openDesk(house, { program: `lienket ${version}`, signal: terminal.signal }),
       ]);
       const room = workerRoom({ root: house.root, dataFolder: house.dataFolder, program: `lienket ${version}` });
       const server = await createServer({
-        workbench: openWorkbench(ports, { room, ahead: true }),
-        pens: await pagePens(house),
+        desks: openDesks({
+          workbench: openWorkbench(ports, { room, ahead: true }),
+          dossiers: undefined as never,
+          jobs: undefined as never,
+        }),
+        web,
         language: chosenLanguage(process.argv, process.env),
         version,
         hosts: host === '127.0.0.1' ? [] : [host],

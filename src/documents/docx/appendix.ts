@@ -2,7 +2,7 @@ import type { Paragraph } from 'docx';
 import type { DocumentKey } from '../../evidence/wording/catalogue-document.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
 import { figureReadingWithUnit } from '../../evidence/wording/figure-reading.ts';
-import { formatDate, formatPlaceAndDate } from '../../evidence/wording/format-date.ts';
+import { formatDate, formatPlaceAndDate } from '../../model/format-date.ts';
 import { citedFully } from '../outline/act-citation.ts';
 import { figureLabel, figureSource, statusWords } from '../outline/provenance.ts';
 import { decreeForm, textWidth } from './decree-form.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphChild, Table } from 'docx';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatPlaceAndDate } from '../../evidence/wording/format-date.ts';
+import { formatPlaceAndDate } from '../../model/format-date.ts';
 import { citedFully } from '../outline/act-citation.ts';
 import { bareTable } from './bare-table.ts';
 import { decreeForm, halfPoints, textWidth } from './decree-form.ts';

@@ -1,8 +1,8 @@
 import type { Header, ISectionPropertiesOptions } from 'docx';
 import type { Picture, Report } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatDate } from '../../evidence/wording/format-date.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { formatDate } from '../../model/format-date.ts';
 import { inlineReader } from '../outline/inline-pieces.ts';
 import { reportOutline } from '../outline/report-outline.ts';
 import { appendix } from './appendix.ts';

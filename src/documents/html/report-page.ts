@@ -1,7 +1,7 @@
 import type { Report, Section } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatDate } from '../../evidence/wording/format-date.ts';
 import type { Language } from '../../model/bilingual.ts';
+import { formatDate } from '../../model/format-date.ts';
 import { headingNumber, reportOutline } from '../outline/report-outline.ts';
 import type { Geometry } from '../picture/picture-scene.ts';
 import { appendixMarkup, noteLink } from './appendix-markup.ts';

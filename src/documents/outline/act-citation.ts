@@ -1,7 +1,7 @@
 import type { CitedAct } from '../../evidence/report.ts';
 import { filledWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatLongDate } from '../../evidence/wording/format-date.ts';
 import type { Language } from '../../model/bilingual.ts';
+import { formatLongDate } from '../../model/format-date.ts';
 
 /** An act as it is cited the first time: type, number, date, issuer, subject. */
 export function citedFully(act: CitedAct, language: Language): string {

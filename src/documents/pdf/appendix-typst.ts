@@ -2,9 +2,9 @@ import type { Figure } from '../../evidence/figure.ts';
 import type { CitedAct, CitedFact, CitedRelease } from '../../evidence/report.ts';
 import { type DocumentKey, documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
 import { figureReadingWithUnit } from '../../evidence/wording/figure-reading.ts';
-import { formatDate } from '../../evidence/wording/format-date.ts';
 import { factText } from '../../evidence/wording/format-figure.ts';
-import { formatNumber } from '../../evidence/wording/format-number.ts';
+import { formatDate } from '../../model/format-date.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import { citedFully } from '../outline/act-citation.ts';
 import {
   factSource,

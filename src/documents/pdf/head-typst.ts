@@ -1,6 +1,6 @@
 import type { Report } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatDate, formatPlaceAndDate } from '../../evidence/wording/format-date.ts';
+import { formatDate, formatPlaceAndDate } from '../../model/format-date.ts';
 import { citedFully } from '../outline/act-citation.ts';
 import type { PdfScene } from './pdf-scene.ts';
 import { plain } from './typst-text.ts';

@@ -1,7 +1,7 @@
 import type { Picture } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatNumber } from '../../evidence/wording/format-number.ts';
 import { unitTitle } from '../../evidence/wording/unit-words.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import { axisScale, type Scale } from './axis-scale.ts';
 import type { PictureScene } from './picture-scene.ts';
 import { element, hatch, pictureId, svgDocument, textLines, textWidth, wrapped } from './svg.ts';

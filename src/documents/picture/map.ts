@@ -2,7 +2,7 @@ import { type GeoProjection, geoAlbers, geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { Picture } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatNumber } from '../../evidence/wording/format-number.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import { drawLocator } from './map-locator.ts';
 import { placedNames } from './map-names.ts';
 import { type DegreeBox, largestPart, type MapShape, mainParts, mapShapes, touches } from './map-shapes.ts';

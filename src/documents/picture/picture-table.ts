@@ -1,7 +1,7 @@
 import type { Picture } from '../../evidence/report.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatNumber } from '../../evidence/wording/format-number.ts';
 import type { Language } from '../../model/bilingual.ts';
+import { formatNumber } from '../../model/format-number.ts';
 
 /** The same in words: what a picture draws, as a table of text. */
 export interface PictureTable {

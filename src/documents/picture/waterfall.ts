@@ -1,6 +1,6 @@
 import type { Picture } from '../../evidence/report.ts';
-import { formatNumber } from '../../evidence/wording/format-number.ts';
 import { unitTitle } from '../../evidence/wording/unit-words.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import { axisScale, type Scale } from './axis-scale.ts';
 import type { PictureScene } from './picture-scene.ts';
 import { element, svgDocument, textLines, wrapped } from './svg.ts';

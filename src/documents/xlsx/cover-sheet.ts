@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import { type DocumentKey, documentWords } from '../../evidence/wording/catalogue-document.ts';
-import { formatDate } from '../../evidence/wording/format-date.ts';
+import { formatDate } from '../../model/format-date.ts';
 import type { OriginScene } from '../outline/provenance.ts';
 
 /** What a person types to have the dossier computed again. */

@@ -1,9 +1,9 @@
 import type { ChangeOutcome } from '../../indicators/change.ts';
+import { formatPeriod } from '../../model/format-period.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent } from '../reading.ts';
 import type { Block, Picture, Section } from '../report.ts';
-import { formatPeriod } from '../wording/format-period.ts';
 import { figureCell, plain, section, sentence, tableOf, titled, wordsCell } from './pieces.ts';
 
 /** What moved and why: one waterfall and one table for each followed figure; what cannot be told apart is said so. */

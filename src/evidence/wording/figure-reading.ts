@@ -1,7 +1,7 @@
 import type { Language } from '../../model/bilingual.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import type { Figure } from '../figure.ts';
 import { missingWords } from './format-figure.ts';
-import { formatNumber } from './format-number.ts';
 import { withUnit } from './unit-words.ts';
 
 /** A figure's value with its bounds as a person reads it, without unit: `1,77 (1,54–2,02)`, `từ 2.919,3 đến 4.439,9`. */

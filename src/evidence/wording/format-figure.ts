@@ -1,9 +1,9 @@
 import type { Language } from '../../model/bilingual.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import type { MissingKind } from '../../model/status.ts';
 import type { Figure } from '../figure.ts';
 import type { CitedFact } from '../report.ts';
 import { documentWords } from './catalogue-document.ts';
-import { formatNumber } from './format-number.ts';
 import { withUnit } from './unit-words.ts';
 
 /** The words for a value that is not there; zero is a value and never comes here. */

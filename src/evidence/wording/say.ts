@@ -1,10 +1,10 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { formatDate } from '../../model/format-date.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import type { Figure } from '../figure.ts';
 import type { Message, MessageValue } from '../message.ts';
 import { catalogue } from './catalogue.ts';
-import { formatDate } from './format-date.ts';
 import { figureText } from './format-figure.ts';
-import { formatNumber } from './format-number.ts';
 
 /** What stands for an empty list. */
 const NOTHING: Bilingual = { vi: 'không có', en: 'none' };

@@ -1,53 +1,60 @@
-import type { Workbench } from '../../app/workbench.ts';
-import type { Bilingual, Language } from '../../model/bilingual.ts';
-import type { PagePens } from '../options.ts';
-import type { PageParts } from '../pages/layout.ts';
+import type { Readable } from 'node:stream';
+import type { Language } from '../../model/bilingual.ts';
+import type { AnswerOf, Asked, Endpoint, Endpoints } from '../contract/endpoint.ts';
+import type { Desks } from '../options.ts';
 
-/** A question of a reader, already parsed: what a route may know. */
-export interface Ask {
-  readonly params: Readonly<Record<string, string>>;
-  /** The query, each name once. */
-  readonly query: Readonly<Record<string, string>>;
+/** A request as a route sees it: everything is parsed already. */
+export interface Ask<E extends Endpoint> extends Asked<E> {
   readonly language: Language;
-  readonly workbench: Workbench;
-  readonly pens: PagePens;
+  readonly desks: Desks;
   readonly version: string;
+  /** Aborted when the reader goes away. */
+  readonly signal: AbortSignal;
+  /** The revision that a writer believes to be the newest, from `If-Match`; undefined if the header is absent. */
+  readonly ifMatch: string | undefined;
+  /** The body as it comes, where the contract says `bytes`. */
+  readonly stream: Readable;
 }
 
-export type Answer =
-  | { readonly kind: 'page'; readonly page: PageParts }
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'file'; readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array }
-  | {
-      readonly kind: 'rows';
-      readonly fileName: string;
-      readonly mediaType: string;
-      readonly chunks: AsyncIterable<string>;
-    }
-  | { readonly kind: 'moved'; readonly to: string };
-
-/** A parameter as the API description prints it. */
-export interface Parameter {
-  readonly name: string;
-  readonly in: 'path' | 'query';
-  readonly about: Bilingual;
-  readonly schema: Readonly<Record<string, unknown>>;
+/** JSON with status and headers other than usual. */
+export interface JsonReply<T> {
+  readonly kind: 'json';
+  readonly value: T;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What the API description says of a route; routes without it are pages for people. */
-export interface Operation {
-  readonly id: string;
-  readonly summary: Bilingual;
-  readonly parameters: readonly Parameter[];
-  /** Name of a schema in `openapi-schemas.ts`. */
-  readonly returns: string;
+export interface FileReply {
+  readonly kind: 'file';
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
-export interface Route {
-  /** Path with `:name` parts. */
-  readonly path: string;
-  readonly operation?: Operation;
-  /** What the answer is when it is neither page nor JSON: any Accept header is then good. */
-  readonly gives?: 'page' | 'json' | 'file';
-  answer(ask: Ask): Promise<Answer>;
+/** A file too long to hold. */
+export interface RowsReply {
+  readonly kind: 'rows';
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly chunks: AsyncIterable<string>;
 }
+
+/** Server-sent events; the stream ends when the iterator does. */
+export interface EventsReply {
+  readonly kind: 'events';
+  readonly events: AsyncIterable<{ readonly event: string; readonly data: unknown }>;
+}
+
+export type Reply<T> = JsonReply<T> | FileReply | RowsReply | EventsReply;
+
+/** What answers an endpoint. */
+export type Handler<E extends Endpoint> = (ask: Ask<E>) => Promise<Reply<AnswerOf<E>>>;
+
+/** One handler for each endpoint of a part of the contract. */
+export type Handlers<P extends Endpoints> = { readonly [C in keyof P]: P[C] extends Endpoint ? Handler<P[C]> : never };
+
+/** A plain JSON answer. */
+export const json = <T>(value: T, headers: Readonly<Record<string, string>> = {}): JsonReply<T> => ({
+  kind: 'json',
+  value,
+  headers,
+});

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { dossierApi } from './dossier-contract.ts';
+import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
+import { jobApi } from './job-contract.ts';
+import { methodApi } from './method-contract.ts';
+import { releaseApi } from './release-contract.ts';
+import { sheetApi } from './sheet-contract.ts';
+
+/** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
+export const API = {
+  ...dossierApi,
+  ...jobApi,
+  ...releaseApi,
+  ...methodApi,
+  ...sheetApi,
+} as const;
+
+export type Api = typeof API;
+
+/** `GET /releases` … */
+export type Call = keyof Api;
+
+/** What a call answers, as JSON. */
+export type Answered<C extends Call> = AnswerOf<Api[C] & Endpoint>;
+
+/** What a call is given. */
+export type Given<C extends Call> = Sent<Api[C] & Endpoint>;
+
+/** The type that a schema of the contract gives. */
+export type Made<S extends z.ZodType> = z.output<S>;

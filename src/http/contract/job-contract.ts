@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { FORMATS } from './dossier-contract.ts';
+import type { Endpoints } from './endpoint.ts';
+import { bilingual, named, text, whole } from './words-contract.ts';
+
+/** What came out when everything was computed again. */
+export const verification = z
+  .object({
+    holds: z.boolean(),
+    figures: whole,
+    differences: z.array(z.object({ name: text, what: text, before: text, now: text })),
+    /** Releases of which a newer version is at hand. */
+    newer: z.array(z.object({ name: text, used: text, newest: text })),
+    staleFigures: z.array(z.object({ id: text, name: text, label: bilingual })),
+    staleClaims: z.array(z.object({ id: text, text: bilingual })),
+    milliseconds: z.number(),
+  })
+  .register(named, { id: 'Verification' });
+
+/** A long piece of work: how far it has come, and what came of it. */
+export const job = z
+  .object({
+    id: text,
+    kind: z.enum(['export', 'verify']),
+    state: z.enum(['running', 'done', 'failed', 'cancelled']),
+    said: bilingual,
+    done: whole,
+    total: whole,
+    /** Set when it failed in a way that a person can mend. */
+    fault: bilingual.nullable(),
+    /** Name of the file, once it is there. */
+    fileName: text.nullable(),
+    verification: verification.nullable(),
+  })
+  .register(named, { id: 'Job' });
+
+export type Job = z.output<typeof job>;
+export type Verification = z.output<typeof verification>;
+
+const revision = z.int().min(1).exactOptional();
+const params = z.object({ id: text });
+
+/** Work that takes long: started, watched, cancelled. */
+export const jobApi = {
+  'POST /jobs': {
+    summary: { vi: 'Bắt đầu một việc dài', en: 'Start a long piece of work' },
+    body: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('export'),
+        dossier: text,
+        revision,
+        format: z.enum(FORMATS),
+        language: z.enum(['vi', 'en']),
+      }),
+      z.object({ kind: z.literal('verify'), dossier: text, revision }),
+    ]),
+    answer: job,
+    status: 202,
+  },
+  'GET /jobs/:id': {
+    summary: { vi: 'Việc đã tới đâu', en: 'How far the work has come' },
+    params,
+    answer: job,
+  },
+  'GET /jobs/:id/events': {
+    summary: { vi: 'Theo dõi từng bước', en: 'Follow it step by step' },
+    params,
+    gives: 'events',
+  },
+  'GET /jobs/:id/file': {
+    summary: { vi: 'Tệp đã làm xong', en: 'The file that was made' },
+    params,
+    gives: 'file',
+  },
+  'DELETE /jobs/:id': {
+    summary: { vi: 'Dừng việc', en: 'Cancel the work' },
+    params,
+    answer: job,
+  },
+} as const satisfies Endpoints;

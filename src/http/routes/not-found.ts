@@ -1,0 +1,15 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import { HttpError } from '../http-error.ts';
+
+/** A refusal that names the thing that is not there. */
+export function notFound(what: Bilingual, id: string): HttpError {
+  return new HttpError('not-found', { vi: `Không có ${what.vi} “${id}”.`, en: `There is no ${what.en} “${id}”.` });
+}
+
+/** A refusal of a page past the last. */
+export function noSuchPage(page: number, pages: number): HttpError {
+  return new HttpError('no-such-page', {
+    vi: `Không có trang ${page}; bảng này có ${pages} trang.`,
+    en: `There is no page ${page}; this table has ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
+  });
+}

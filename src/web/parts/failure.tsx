@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { refusalLine } from '../../model/refusal.ts';
+import { ProblemError } from '../state/api-client.ts';
+import { useSpeech } from '../state/language.tsx';
+import { frameWords } from '../words/frame-words.ts';
+
+/** What happened, what is safe, what to do. */
+export function Failure({ error, again }: { readonly error: unknown; readonly again?: () => void }): ReactNode {
+  const say = useSpeech(frameWords);
+  const problem = error instanceof ProblemError ? error.problem : undefined;
+  return (
+    <div className="failure" role="alert">
+      <p className="failure-title">{problem === undefined ? say('failed') : say.of(problem.titles)}</p>
+      <p>{problem === undefined ? say('offline') : say.of(problem.details)}</p>
+      {problem?.faults === undefined || problem.faults.length === 0 ? null : (
+        <ul>
+          {problem.faults.slice(0, 50).map((fault) => {
+            const line = refusalLine(fault, say.language);
+            return <li key={line}>{line}</li>;
+          })}
+        </ul>
+      )}
+      <p className="quiet">{say('failedSafe')}</p>
+      {again === undefined ? null : (
+        <Button className="button" onPress={again}>
+          {say('tryAgain')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { FigureHome, Recomputed } from '../../http/contract/figure-home-contract.ts';
+import { formatExact } from '../../model/format-number.ts';
+import { askAddress } from '../state/api-client.ts';
+import { useSpeech } from '../state/language.tsx';
+import { figureWords } from '../words/figure-words.ts';
+import { Failure } from './failure.tsx';
+import { FigureLink } from './figure-link.tsx';
+import { InputRows } from './input-rows.tsx';
+
+/** An address with a further part before its query. */
+const under = (home: string, part: string): string => {
+  const [path = '', query] = home.split('?');
+  return `${path}/${part}${query === undefined ? '' : `?${query}`}`;
+};
+
+/** A figure with everything that it is made of: value, method card, parameters, rows, and the figures before it. */
+export function FigureDetails({ home }: { readonly home: FigureHome }): ReactNode {
+  const say = useSpeech(figureWords);
+  const { figure, parameters, inputs, from, claims } = home;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [say('period'), say.of(figure.period)],
+    [say('status'), say.of(figure.statusWords)],
+    [say('vintage'), figure.vintage],
+    ...(figure.value === null ? [] : [[say('exact'), formatExact(figure.value, say.language)] as const]),
+    ...(figure.bounds === undefined
+      ? []
+      : [[say(figure.boundsKind === 'conversion' ? 'conversion' : 'interval'), say.of(figure.bounds)] as const]),
+    [say('id'), <code key="id">{figure.id}</code>],
+  ];
+  return (
+    <div className="figure-details" data-figure={figure.id}>
+      <p className="figure-label">{say.of(figure.label)}</p>
+      <p className="figure-value">{say.of(figure.text)}</p>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Recompute figure={figure} />
+      <MethodPart home={home} />
+      {Object.keys(parameters).length === 0 ? null : (
+        <section>
+          <h3>{say('parameters')}</h3>
+          <dl className="facts">
+            {Object.entries(parameters).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{Array.isArray(value) ? value.join(', ') : String(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {from.length === 0 ? null : (
+        <section>
+          <h3>{say('from')}</h3>
+          <ul>
+            {from.map((each) => (
+              <li key={each.id}>
+                {say.of(each.label)}: <FigureLink figure={each} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {inputs.length === 0 ? null : (
+        <section>
+          <h3>{say('inputs')}</h3>
+          {inputs.map((input) => (
+            <InputRows key={input.rows} input={input} />
+          ))}
+        </section>
+      )}
+      {claims.length === 0 ? null : (
+        <section>
+          <h3>{say('used')}</h3>
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim.id}>{say.of(claim.text)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function MethodPart({ home: { figure, card } }: { readonly home: FigureHome }): ReactNode {
+  const say = useSpeech(figureWords);
+  const [id = ''] = figure.method.split('@');
+  return (
+    <section>
+      <h3>{say('method')}</h3>
+      {card === null ? (
+        <code>{figure.method}</code>
+      ) : (
+        <>
+          <p>
+            <Link to="/methods/$id" params={{ id }}>
+              {say.of(card.title)}
+            </Link>{' '}
+            <code>{figure.method}</code>
+          </p>
+          <p>{say.of(card.purpose)}</p>
+          <pre>
+            <code>{card.formula}</code>
+          </pre>
+          <p className="quiet">
+            {say('warns')}: {say.of(card.warns)}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+type Outcome =
+  | { readonly kind: 'idle' | 'running' }
+  | { readonly kind: 'done'; readonly value: Recomputed }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+function Recompute({ figure }: { readonly figure: FigureHome['figure'] }): ReactNode {
+  const say = useSpeech(figureWords);
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
+  const start = async (): Promise<void> => {
+    setOutcome({ kind: 'running' });
+    try {
+      setOutcome({
+        kind: 'done',
+        value: await askAddress<Recomputed>(under(figure.home, 'recompute'), { method: 'POST' }),
+      });
+    } catch (error) {
+      setOutcome({ kind: 'failed', error });
+    }
+  };
+  return (
+    <div className="recompute">
+      <Button className="button" onPress={() => void start()} isDisabled={outcome.kind === 'running'}>
+        {say('recompute')}
+      </Button>
+      <p role="status">
+        {outcome.kind === 'running' ? say('recomputing') : null}
+        {outcome.kind === 'done'
+          ? outcome.value.isSame
+            ? say('same', { ms: say.number(outcome.value.milliseconds, 0) })
+            : say('different', { now: String(outcome.value.value), before: String(figure.value) })
+          : null}
+      </p>
+      {outcome.kind === 'failed' ? <Failure error={outcome.error} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+/** The search box of the frame. */
+export function SearchBox(): ReactNode {
+  return null;
+}

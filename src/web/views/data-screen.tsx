@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import { NoScreen } from '../parts/no-screen.tsx';
+
+/** Waits to be written. */
+export function DataScreen(): ReactNode {
+  return <NoScreen />;
+}
