@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fsyncSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { embeddedRecords } from './embedded-records.ts';
+import { RecordsError } from './errors.ts';
+import { openEmbedded } from './open-embedded.ts';
+import { openRecords } from './open-records.ts';
+import { recordsSuite } from './records.case.ts';
+import { sampleEntry, sampleRecipe } from './sample-recipe.case.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'lienket-records-'));
+after(() => rmSync(work, { recursive: true, force: true }));
+const folder = join(work, 'records');
+
+recordsSuite({ name: 'embedded', open: () => embeddedRecords(folder) });
+
+const hasCode = (code: string) => (error: unknown) => error instanceof RecordsError && error.code === code;
+
+test('a folder that is open is refused to a second opening with what to do, and is free again after closing', async () => {
+  const path = join(work, 'locked');
+  const records = await embeddedRecords(path);
+  await assert.rejects(embeddedRecords(path), (error) => {
+    assert.ok(error instanceof RecordsError);
+    assert.equal(error.code, 'in-use');
+    assert.match(error.said.vi, /đóng chương trình kia/);
+    assert.match(error.said.en, /close that program/);
+    return true;
+  });
+  const here = new URL('embedded-records.ts', import.meta.url).href;
+  const script = `import(${JSON.stringify(here)})
+    .then(({ embeddedRecords }) => embeddedRecords(${JSON.stringify(path)}))
+    .catch((error) => console.log(error.code));`;
+  const other = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+  assert.equal(other.stdout.trim(), 'in-use', other.stderr);
+  await records.close();
+  assert.deepEqual(readdirSync(path).sort(), ['lock', 'lock.holder', 'store']);
+  await (await embeddedRecords(path)).close();
+});
+
+test('a folder whose making was cut off is made again', async () => {
+  const path = join(work, 'cut');
+  mkdirSync(join(path, 'store.part'), { recursive: true });
+  writeFileSync(join(path, 'store.part/PG_VERSION'), '18');
+  const records = await embeddedRecords(path);
+  assert.deepEqual(await records.recipes.list(), []);
+  await records.close();
+});
+
+test('a store that cannot be opened says so, keeps no lock and is tried again by the next question', async () => {
+  const path = join(work, 'bent');
+  mkdirSync(path);
+  writeFileSync(join(path, 'store'), 'not a folder');
+  const opened = openRecords({ folder: path });
+  await assert.rejects(opened.get(), hasCode('cannot-open'));
+  rmSync(join(path, 'store'));
+  const records = await opened.get();
+  assert.equal(await opened.get(), records);
+  await opened.close();
+  await assert.rejects(records.recipes.list());
+});
+
+test('what is confirmed was synced to the disk before', async () => {
+  const path = join(work, 'synced');
+  mkdirSync(path);
+  let syncs = 0;
+  const store = await openEmbedded(path, (descriptor) => {
+    syncs += 1;
+    fsyncSync(descriptor);
+  });
+  const { rows } = await store.query<{ name: string; setting: string }>(
+    `select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'wal_sync_method') order by 1`,
+  );
+  assert.deepEqual(
+    rows.map(({ name, setting }) => `${name}=${setting}`),
+    ['fsync=on', 'synchronous_commit=on', 'wal_sync_method=fsync'],
+  );
+  await store.exec('create table t (x text)');
+  for (let i = 0; i < 5; i += 1) {
+    const before = syncs;
+    await store.query('insert into t values ($1)', ['x']);
+    assert.ok(syncs > before, 'a commit came back without a sync');
+  }
+  await store.close();
+});
+
+test('a process that keeps to nothing else may end while the records are open', () => {
+  const here = new URL('embedded-records.ts', import.meta.url).href;
+  const script = `import(${JSON.stringify(here)})
+    .then(({ embeddedRecords }) => embeddedRecords(${JSON.stringify(join(work, 'left'))}))
+    .then((records) => records.recipes.list())
+    .then((listed) => console.log(listed.length));`;
+  const run = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 30_000 });
+  assert.deepEqual([run.status, run.stdout.trim()], [0, '0'], run.stderr);
+});
+
+test('a lock left by a process that is gone is taken over', async () => {
+  const records = await embeddedRecords(join(work, 'left'));
+  assert.equal(readFileSync(join(work, 'left/lock.holder'), 'utf8'), `${process.pid}\n`);
+  assert.ok((await records.recipes.keep(sampleEntry(sampleRecipe('a', 'a'), null))).ok);
+  await records.close();
+});

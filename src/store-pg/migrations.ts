@@ -1,0 +1,57 @@
+/** A step of the store's history. */
+export interface Migration {
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/**
+ * Every step from the empty store to the present one, in order. A step that was published is never changed: a new one
+ * is added. Ids are compared byte by byte (`collate "C"`), so that their order is the same in every database.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0001-recipes',
+    statements: [
+      `create table recipe (
+         id text collate "C" primary key,
+         newest integer not null check (newest >= 1),
+         is_aside boolean not null default false
+       )`,
+      `create table recipe_revision (
+         id text collate "C" not null references recipe (id),
+         revision integer not null check (revision >= 1),
+         parent integer check (parent is not distinct from nullif(revision - 1, 0)),
+         content text not null,
+         cause text not null,
+         note text not null,
+         author text not null,
+         recorded_at timestamptz not null,
+         primary key (id, revision)
+       )`,
+    ],
+  },
+  {
+    name: '0002-reader-links',
+    statements: [
+      `create table reader_link (
+         secret_hash text collate "C" primary key,
+         dossier text collate "C" not null,
+         recipe text not null,
+         sealed text not null,
+         label text not null,
+         made_at timestamptz not null,
+         revoked_at timestamptz
+       )`,
+      'create index reader_link_of_dossier on reader_link (dossier, made_at)',
+    ],
+  },
+  {
+    name: '0003-visits',
+    statements: [
+      `create table visit (
+         what text collate "C" primary key,
+         at timestamptz not null
+       )`,
+    ],
+  },
+];

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { Records } from '../app/ports-records.ts';
+import { migrateStore } from './migrate-store.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { readerLinkRecords } from './reader-link-records.ts';
+import { recipeRecords } from './recipe-records.ts';
+import type { Tables } from './tables.ts';
+import { visitRecords } from './visit-records.ts';
+
+/** The records over an opened store, brought to its present form; if that fails the store is closed again. */
+export async function recordsOver(store: Kysely<Tables>, where: string): Promise<Records> {
+  try {
+    await migrateStore(store, MIGRATIONS, where);
+  } catch (error) {
+    await store.destroy();
+    throw error;
+  }
+  return {
+    recipes: recipeRecords(store),
+    links: readerLinkRecords(store),
+    visits: visitRecords(store),
+    close: () => store.destroy(),
+  };
+}
