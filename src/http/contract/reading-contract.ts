@@ -177,6 +177,8 @@ const changes = z.object({
     }),
   ),
   events: z.array(z.object({ date: text, factor, what: bilingual, act: text.nullable() })),
+  leftOut: whole,
+  leftOutSentence: sentence.nullable(),
 });
 
 const part = z.object({ key: text, name: bilingual, amount: text, share: text.nullable() });
@@ -196,6 +198,8 @@ const next = z.object({
   products: z.array(
     z.object({ code: text, name: bilingual, exports: text, advantage: text, density: text, complexity: text }),
   ),
+  productsBy: z.enum(['hs', 'isic4']),
+  productsNote: bilingual.nullable(),
 });
 
 /** The cluster on one day. */
