@@ -40,24 +40,19 @@ test('a folder that is open is refused to a second opening with what to do, and 
   await (await embeddedRecords(path)).close();
 });
 
-test('a folder whose making was cut off is made again', async () => {
-  const path = join(work, 'cut');
-  mkdirSync(join(path, 'store.part'), { recursive: true });
-  writeFileSync(join(path, 'store.part/PG_VERSION'), '18');
-  const records = await embeddedRecords(path);
-  assert.deepEqual(await records.recipes.list(), []);
-  await records.close();
-});
-
-test('a store that cannot be opened says so, keeps no lock and is tried again by the next question', async () => {
+test('a store that cannot be opened says so, lets go of its lock and is tried again by the next question', async () => {
   const path = join(work, 'bent');
   mkdirSync(path);
   writeFileSync(join(path, 'store'), 'not a folder');
   const opened = openRecords({ folder: path });
   await assert.rejects(opened.get(), hasCode('cannot-open'));
   rmSync(join(path, 'store'));
+  // As a making leaves it that was cut off.
+  mkdirSync(join(path, 'store.part'));
+  writeFileSync(join(path, 'store.part/PG_VERSION'), '18');
   const records = await opened.get();
   assert.equal(await opened.get(), records);
+  assert.deepEqual(await records.recipes.list(), []);
   await opened.close();
   await assert.rejects(records.recipes.list());
 });
@@ -89,7 +84,7 @@ test('what is confirmed was synced to the disk before', async () => {
 test('a process that keeps to nothing else may end while the records are open', () => {
   const here = new URL('embedded-records.ts', import.meta.url).href;
   const script = `import(${JSON.stringify(here)})
-    .then(({ embeddedRecords }) => embeddedRecords(${JSON.stringify(join(work, 'left'))}))
+    .then(({ embeddedRecords }) => embeddedRecords(${JSON.stringify(join(work, 'locked'))}))
     .then((records) => records.recipes.list())
     .then((listed) => console.log(listed.length));`;
   const run = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 30_000 });
@@ -97,8 +92,8 @@ test('a process that keeps to nothing else may end while the records are open', 
 });
 
 test('a lock left by a process that is gone is taken over', async () => {
-  const records = await embeddedRecords(join(work, 'left'));
-  assert.equal(readFileSync(join(work, 'left/lock.holder'), 'utf8'), `${process.pid}\n`);
+  const records = await embeddedRecords(join(work, 'locked'));
+  assert.equal(readFileSync(join(work, 'locked/lock.holder'), 'utf8'), `${process.pid}\n`);
   assert.ok((await records.recipes.keep(sampleEntry(sampleRecipe('a', 'a'), null))).ok);
   await records.close();
 });
