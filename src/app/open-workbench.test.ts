@@ -5,9 +5,10 @@ import { test } from 'node:test';
 import { fakeRelease, fakeRows } from '../../test/journeys/fake-releases.ts';
 import { fakeReport } from '../../test/journeys/fake-report.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
+import { roomHere } from './computing/room-here.ts';
+import type { RoomPorts } from './computing/room-ports.ts';
 import { openWorkbench, type WorkbenchOptions, type WorkbenchPorts } from './open-workbench.ts';
 import type { RowQuery } from './ports.ts';
-import { type ReportRoom, reportRoom } from './report-room.ts';
 import { DossierError, type Workbench } from './workbench.ts';
 
 const file = new URL('../../recipes/thai-nguyen-bac-giang.json', import.meta.url);
@@ -57,16 +58,18 @@ function desk(): Desk {
 }
 
 /** A workbench whose reports are made by counting. */
-function counted(options: WorkbenchOptions = {}): Desk & { readonly workbench: Workbench; readonly asked: string[] } {
+function counted(
+  options: Pick<WorkbenchOptions, 'ahead'> = {},
+): Desk & { readonly workbench: Workbench; readonly asked: string[] } {
   const made = desk();
   const asked: string[] = [];
-  const room: ReportRoom = {
-    report: async (id) => {
+  const room: WorkbenchOptions['room'] = {
+    report: async ({ id }) => {
       asked.push(id);
       if (id === 'strange') throw new DossierError({ vi: 'lạ', en: 'strange' });
       return { report: { ...fakeReport, id }, finding };
     },
-    exported: async () => undefined,
+    exported: () => assert.fail('not asked here'),
   };
   return { ...made, asked, workbench: openWorkbench(made.ports, { room, ...options }) };
 }
@@ -111,18 +114,25 @@ test('after the list was seen all dossiers are made, though one fails', async ()
 
 test('what cannot be used is told with where it lies and what is wrong', async () => {
   const { ports } = desk();
+  const room: WorkbenchOptions['room'] = {
+    report: () => assert.fail('not asked here'),
+    exported: () => assert.fail('not asked here'),
+  };
   const why = { vi: 'không phải ngày', en: 'is not a day' };
-  const workbench = openWorkbench({
-    ...ports,
-    shelf: { ...ports.shelf, list: async () => ({ releases: [], broken: [{ folder: 'cut', why: 'is cut' }] }) },
-    recipes: {
-      ...ports.recipes,
-      list: async () => ({
-        recipes: [],
-        broken: [{ file: 'a.json', refusals: [{ code: 'x', where: { file: 'a.json', column: 'asOf' }, said: why }] }],
-      }),
+  const workbench = openWorkbench(
+    {
+      ...ports,
+      shelf: { ...ports.shelf, list: async () => ({ releases: [], broken: [{ folder: 'cut', why: 'is cut' }] }) },
+      recipes: {
+        ...ports.recipes,
+        list: async () => ({
+          recipes: [],
+          broken: [{ file: 'a.json', refusals: [{ code: 'x', where: { file: 'a.json', column: 'asOf' }, said: why }] }],
+        }),
+      },
     },
-  });
+    { room },
+  );
   const [recipeFault, releaseFault] = await workbench.unusable();
   assert.equal(recipeFault?.path, 'a.json');
   assert.match(recipeFault?.why[0]?.en ?? '', /asOf.*is not a day/);
@@ -144,8 +154,13 @@ test('a table is read in parts, and no further than its reader goes', async () =
 test('a dossier whose release is missing is refused in words', async () => {
   const { ports, hand } = desk();
   hand.releases = [];
+  const roomPorts: RoomPorts = {
+    ...ports,
+    withCarried: async () => ({ ports, close: async () => undefined }),
+    milliseconds: () => 0,
+  };
   await assert.rejects(
-    reportRoom(ports).report('one'),
+    roomHere(roomPorts).report(recipe),
     (error) => error instanceof DossierError && /vn-|law|us-/.test(error.said.en),
   );
 });

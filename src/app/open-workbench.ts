@@ -1,30 +1,33 @@
+import { canonicalJson } from '../evidence/canonical-json.ts';
 import type { Figure } from '../evidence/figure.ts';
 import type { Language } from '../model/bilingual.ts';
 import { type Refusal, refusalLine } from '../model/refusal.ts';
 import type { Release } from '../model/release.ts';
+import type { ComputingRoom, MadeReport } from './computing-room.ts';
+import type { ExportPorts } from './dossier/export-dossier.ts';
 import { placeNames } from './place-names.ts';
 import type { TableSlice } from './ports.ts';
-import type { ShelvedRecipe } from './ports-dossier.ts';
-import { type MadeReport, type ReportPorts, type ReportRoom, reportRoom, stampedRecipe } from './report-room.ts';
+import type { RecipeShelf, ShelvedRecipe } from './ports-dossier.ts';
 import type { DossierCard, MethodCard, RowsPage, TableAddress, Unusable, Workbench } from './workbench.ts';
 
 const PAGE = 100;
 const CHUNK = 8192;
 
-export interface WorkbenchPorts extends ReportPorts {
+export interface WorkbenchPorts extends ExportPorts {
+  readonly recipes: RecipeShelf;
   readonly methods: readonly MethodCard[];
 }
 
 export interface WorkbenchOptions {
-  /** Where dossiers are computed; on this thread if absent. */
-  readonly room?: ReportRoom;
+  /** Where dossiers are computed. */
+  readonly room: Pick<ComputingRoom, 'report' | 'exported'>;
   /** Compute all dossiers, one after another, once somebody has looked at their list. */
   readonly ahead?: boolean;
 }
 
 /** The workbench over the stores: dossiers are built when first asked and again when their recipe or a release changed. */
-export function openWorkbench(ports: WorkbenchPorts, options: WorkbenchOptions = {}): Workbench {
-  const room = options.room ?? reportRoom(ports);
+export function openWorkbench(ports: WorkbenchPorts, options: WorkbenchOptions): Workbench {
+  const { room } = options;
   const reports = rememberedReports(ports, room);
   return {
     dossiers: async () => {
@@ -35,12 +38,29 @@ export function openWorkbench(ports: WorkbenchPorts, options: WorkbenchOptions =
     unusable: () => unusable(ports),
     report: async (id) => (await reports.report(id))?.report,
     inputRows: async (figure, input, page) => named(ports, await inputRows(ports, { figure, input, page })),
-    exported: (id, format, language) => room.exported(id, format, language),
+    async exported(id, format, language) {
+      const found = await stampedRecipe(ports, id);
+      return found && room.exported({ recipe: found.shelved.recipe, format, language });
+    },
     releases: async () => (await ports.shelf.list()).releases,
     tableRows: async (table, page) => named(ports, await tablePage(ports, table, page)),
     tableChunks: (table) => tableChunks(ports, table),
     methods: () => ports.methods,
   };
+}
+
+/** A recipe of the shelf and the mark of everything that its report depends on. */
+interface StampedRecipe {
+  readonly shelved: ShelvedRecipe;
+  readonly stamp: string;
+}
+
+/** Finds a recipe; its stamp changes when the recipe or a release at hand does. */
+async function stampedRecipe(ports: WorkbenchPorts, id: string): Promise<StampedRecipe | undefined> {
+  const shelved = (await ports.recipes.list()).recipes.find(({ recipe }) => recipe.id === id);
+  if (shelved === undefined) return undefined;
+  const { releases } = await ports.shelf.list();
+  return { shelved, stamp: ports.digest(canonicalJson([shelved.recipe, releases.map((release) => release.ref)])) };
 }
 
 interface RememberedReports {
@@ -58,7 +78,7 @@ interface Remembered {
 }
 
 /** Reports by the stamp of what they rest on: the room is asked once for each. */
-function rememberedReports(ports: WorkbenchPorts, room: ReportRoom): RememberedReports {
+function rememberedReports(ports: WorkbenchPorts, room: WorkbenchOptions['room']): RememberedReports {
   const kept = new Map<string, Remembered>();
   let isBuilding = false;
   const report = async (id: string): Promise<MadeReport | undefined> => {
@@ -66,7 +86,7 @@ function rememberedReports(ports: WorkbenchPorts, room: ReportRoom): RememberedR
     if (found === undefined) return undefined;
     const known = kept.get(id);
     if (known?.stamp === found.stamp) return known.made;
-    const entry: Remembered = { stamp: found.stamp, made: room.report(id) };
+    const entry: Remembered = { stamp: found.stamp, made: room.report(found.shelved.recipe) };
     kept.set(id, entry);
     entry.made.then(
       (made) => {

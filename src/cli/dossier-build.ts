@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises
 import { join, resolve } from 'node:path';
 import type { BuiltDossier } from '../app/dossier/build-dossier.ts';
 import { buildDossier } from '../app/dossier/build-dossier.ts';
+import { exportDossier } from '../app/dossier/export-dossier.ts';
 import type { WorkbenchPorts } from '../app/open-workbench.ts';
-import { exportDossier } from '../app/report-room.ts';
 import type { ExportFormat } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { Command, CommandInput, Terminal } from './command.ts';

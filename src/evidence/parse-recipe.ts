@@ -1,7 +1,8 @@
 import { DEFAULT_PARAMETERS } from '../indicators/ladder/rung.ts';
-import { parseIsoDate } from '../model/dates.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 import type { Recipe } from './recipe.ts';
+import { checkOwnGroup } from './recipe-check-group.ts';
+import { RecipeChecker } from './recipe-checker.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PLACE = /^(?:VN|VN\d{2}-\d{2,5}|US[CS]-\d{2,5})$/;
@@ -27,7 +28,7 @@ export function parseRecipe(text: string, file: string): Parsed<Recipe> {
     };
   }
   const found: Refusal[] = [];
-  const check = new Checker(file, found);
+  const check = new RecipeChecker(file, found);
   checkRecipe(check, value);
   return found.length > 0 ? { ok: false, refusals: found } : { ok: true, value: withDefaults(value as Recipe) };
 }
@@ -54,68 +55,7 @@ function withDefaults(recipe: Recipe): Recipe {
   };
 }
 
-/** Collects faults; each names the path inside the file. */
-class Checker {
-  readonly file: string;
-  readonly found: Refusal[];
-  constructor(file: string, found: Refusal[]) {
-    this.file = file;
-    this.found = found;
-  }
-
-  fault(path: string, code: string, said: { readonly vi: string; readonly en: string }): void {
-    this.found.push({ code, where: whereOf(this.file, path), said });
-  }
-
-  isObject(value: unknown, path: string): value is Record<string, unknown> {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return true;
-    this.fault(path, 'not-an-object', { vi: 'phải là một đối tượng { … }', en: 'must be an object { … }' });
-    return false;
-  }
-
-  isText(value: unknown, path: string): value is string {
-    if (typeof value === 'string' && value !== '') return true;
-    this.fault(path, 'not-text', {
-      vi: `phải là chữ, đang là ${JSON.stringify(value)}`,
-      en: `must be text, it is ${JSON.stringify(value)}`,
-    });
-    return false;
-  }
-
-  texts(value: unknown, path: string, test?: { readonly pattern: RegExp; readonly like: string }): void {
-    if (!Array.isArray(value)) {
-      this.fault(path, 'not-a-list', { vi: 'phải là một danh sách [ … ]', en: 'must be a list [ … ]' });
-      return;
-    }
-    value.forEach((entry, i) => {
-      if (!this.isText(entry, `${path}[${i}]`) || test === undefined || test.pattern.test(entry)) return;
-      this.fault(`${path}[${i}]`, 'bad-form', {
-        vi: `“${entry}” không đúng dạng ${test.like}`,
-        en: `"${entry}" is not of the form ${test.like}`,
-      });
-    });
-  }
-
-  words(value: unknown, path: string): void {
-    if (!this.isObject(value, path)) return;
-    this.isText(value['vi'], `${path}.vi`);
-    this.isText(value['en'], `${path}.en`);
-  }
-
-  day(value: unknown, path: string): void {
-    if (typeof value === 'string' && /^\d{4}-/.test(value) && parseIsoDate(value) !== undefined) return;
-    this.fault(path, 'not-a-day', {
-      vi: `${JSON.stringify(value)} không phải ngày dạng YYYY-MM-DD`,
-      en: `${JSON.stringify(value)} is not a day written YYYY-MM-DD`,
-    });
-  }
-}
-
-function whereOf(file: string, path: string): Refusal['where'] {
-  return path === '' ? { file } : { file, column: path };
-}
-
-function checkRecipe(check: Checker, value: unknown): void {
+function checkRecipe(check: RecipeChecker, value: unknown): void {
   if (!check.isObject(value, '')) return;
   if (value['lienket'] !== 'recipe@1')
     check.fault('lienket', 'not-a-recipe', { vi: 'phải là "recipe@1"', en: 'must be "recipe@1"' });
@@ -148,18 +88,19 @@ function checkRecipe(check: Checker, value: unknown): void {
     value['changes'].forEach((change, i) => checkChange(check, change, `changes[${i}]`));
 }
 
-function checkCluster(check: Checker, cluster: unknown): void {
+function checkCluster(check: RecipeChecker, cluster: unknown): void {
   if (!check.isObject(cluster, 'cluster')) return;
   if (check.isObject(cluster['group'], 'cluster.group')) {
     check.isText(cluster['group']['id'], 'cluster.group.id');
     check.isText(cluster['group']['version'], 'cluster.group.version');
+    if (cluster['group']['own'] !== undefined) checkOwnGroup(check, cluster['group']['own'], 'cluster.group.own');
   }
   check.texts(cluster['places'], 'cluster.places', { pattern: PLACE, like: 'VN63-24' });
   if (Array.isArray(cluster['places'])) checkOneGeography(check, cluster['places'] as readonly unknown[]);
 }
 
 /** Places of two geographies in one definition would count land twice. */
-function checkOneGeography(check: Checker, places: readonly unknown[]): void {
+function checkOneGeography(check: RecipeChecker, places: readonly unknown[]): void {
   if (places.length === 0)
     check.fault('cluster.places', 'empty', { vi: 'cần ít nhất một nơi', en: 'needs at least one place' });
   const geographies = [...new Set(places.map((place) => String(place).split('-')[0]))];
@@ -171,7 +112,7 @@ function checkOneGeography(check: Checker, places: readonly unknown[]): void {
   }
 }
 
-function checkDates(check: Checker, dates: unknown): void {
+function checkDates(check: RecipeChecker, dates: unknown): void {
   if (!Array.isArray(dates) || dates.length === 0) {
     check.fault('asOf', 'no-date', { vi: 'cần ít nhất một ngày xét', en: 'needs at least one as-of date' });
     return;
@@ -185,7 +126,7 @@ function checkDates(check: Checker, dates: unknown): void {
     });
 }
 
-function checkParameters(check: Checker, parameters: unknown): void {
+function checkParameters(check: RecipeChecker, parameters: unknown): void {
   if (!check.isObject(parameters, 'parameters')) return;
   const known = Object.keys(DEFAULT_PARAMETERS);
   for (const [name, value] of Object.entries(parameters)) {
@@ -202,7 +143,7 @@ function checkParameters(check: Checker, parameters: unknown): void {
   }
 }
 
-function checkClaim(check: Checker, claim: unknown, path: string): void {
+function checkClaim(check: RecipeChecker, claim: unknown, path: string): void {
   if (!check.isObject(claim, path)) return;
   check.isText(claim['id'], `${path}.id`);
   check.isText(claim['section'], `${path}.section`);
@@ -211,7 +152,7 @@ function checkClaim(check: Checker, claim: unknown, path: string): void {
   check.texts(claim['facts'] ?? [], `${path}.facts`);
 }
 
-function checkChange(check: Checker, change: unknown, path: string): void {
+function checkChange(check: RecipeChecker, change: unknown, path: string): void {
   if (!check.isObject(change, path)) return;
   check.isText(change['id'], `${path}.id`);
   check.isText(change['table'], `${path}.table`);

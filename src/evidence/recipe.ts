@@ -51,6 +51,18 @@ export interface CountryLesson {
   readonly facts: readonly string[];
 }
 
+/** A set of industry codes that the authors made themselves; it travels inside the recipe. */
+export interface OwnGroup {
+  readonly name: Bilingual;
+  readonly note?: Bilingual;
+  /** Codes of one classification of activities, and goods (`hs2017`) beside them. */
+  readonly members: readonly {
+    readonly classification: string;
+    readonly code: string;
+    readonly reason?: Bilingual;
+  }[];
+}
+
 /** A small file that a person edits: what the cluster is, what is asked, what is claimed. */
 export interface Recipe {
   readonly lienket: 'recipe@1';
@@ -68,6 +80,8 @@ export interface Recipe {
       readonly sure?: readonly string[];
       /** Keep only members that are, or lie under, these codes. */
       readonly only?: readonly string[];
+      /** The codes themselves, when the set is no group of a pack. */
+      readonly own?: OwnGroup;
     };
     readonly places: readonly string[];
     /** Regions whose dated membership is shown beside the places. */

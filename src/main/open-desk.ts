@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CarriedPorts, RoomPorts } from '../app/computing/room-ports.ts';
+import type { BuildPorts } from '../app/dossier/build-ports.ts';
 import type { DossierFile } from '../app/dossier/dossier-file.ts';
 import type { WorkbenchPorts } from '../app/open-workbench.ts';
 import type { Progress, ReleaseShelf } from '../app/ports.ts';
@@ -21,15 +23,20 @@ export interface DeskOptions {
 }
 
 /** Everything that building, verifying and serving dossiers needs, over the stores of the house. */
-export async function openDesk(house: House, options: DeskOptions): Promise<WorkbenchPorts> {
+export async function openDesk(house: House, options: DeskOptions): Promise<WorkbenchPorts & RoomPorts> {
   const [shelf, tables] = await Promise.all([house.shelf(), house.tables()]);
   const progress = options.progress === undefined ? {} : { progress: options.progress };
   const signal = options.signal === undefined ? {} : { signal: options.signal };
-  return {
+  const building: BuildPorts = {
     shelf,
     tables,
     program: options.program,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
+    ...progress,
+    ...signal,
+  };
+  return {
+    ...building,
     recipes: recipeFolders({
       examples: join(house.root, 'recipes'),
       own: join(house.dataFolder, 'recipes'),
@@ -38,16 +45,16 @@ export async function openDesk(house: House, options: DeskOptions): Promise<Work
     writers: reportWriters(house.packsFolder),
     methods: methodCards(),
     carry: (releases) => carryReleases(shelf, releases),
-    ...progress,
-    ...signal,
+    withCarried: (file) => deskWithCarried(building, file),
+    milliseconds: () => performance.now(),
   };
 }
 
 /** A desk that also sees the releases that a re-run file carries; they are laid out in a temporary folder and taken away at the end. */
-export async function deskWithCarried(
-  ports: WorkbenchPorts,
+export async function deskWithCarried<P extends BuildPorts>(
+  ports: P,
   file: DossierFile,
-): Promise<{ readonly ports: WorkbenchPorts; close(): Promise<void> }> {
+): Promise<CarriedPorts & { readonly ports: P }> {
   if ((file.carried ?? []).length === 0) return { ports, close: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'lienket-carried-'));
   await layOutCarried(file.carried, folder);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import type { ReportWriters } from '../app/report-room.ts';
+import type { ReportWriters } from '../app/dossier/export-dossier.ts';
 import type { Geometry } from '../documents/picture/draw-picture.ts';
 import type { Report } from '../evidence/report.ts';
 import type { Language } from '../model/bilingual.ts';

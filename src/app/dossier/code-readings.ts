@@ -1,5 +1,5 @@
 import type { CodeReading } from '../../evidence/reading.ts';
-import { codeReach } from '../../indicators/as-of/industry-set.ts';
+import { codeReach, convertedReach } from '../../indicators/as-of/industry-set.ts';
 import type { Industries, SectorGroup } from '../knowledge/load-industries.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { vsic2018: 'vsic2025', vsic2025: 'vsic2018' };
@@ -14,7 +14,7 @@ export function codeReadings(industries: Industries, group: SectorGroup): readon
         other === undefined
           ? []
           : (industries.crosswalk.targets.get(`${member.classification} ${member.code} ${other}`) ?? []);
-      const inGroup = other === undefined ? [] : (group.set.members[other] ?? []);
+      const isInGroup = inGroupTest(industries, group, { stated: member.classification, other });
       return {
         classification: member.classification,
         code: member.code,
@@ -24,8 +24,23 @@ export function codeReadings(industries: Industries, group: SectorGroup): readon
         becomes: targets.map((code) => ({
           code,
           name: industries.names.get(`${other} ${code}`) ?? { vi: code, en: code },
-          isInGroup: codeReach(code, inGroup) === 'inside',
+          isInGroup: isInGroup(code),
         })),
       };
     });
+}
+
+/** Whether a code of the other version belongs to the group: as the group states it, or, where it is stated in one version only, as the conversion has it. */
+function inGroupTest(
+  { crosswalk }: Industries,
+  { set }: SectorGroup,
+  versions: { readonly stated: string; readonly other: string | undefined },
+): (code: string) => boolean {
+  const { stated, other } = versions;
+  if (other === undefined) return () => false;
+  const inGroup = set.members[other];
+  if (inGroup !== undefined) return (code) => codeReach(code, inGroup) === 'inside';
+  const members = set.members[stated] ?? [];
+  return (code) =>
+    convertedReach(crosswalk, { classification: other, code }, { classification: stated, members }) === 'inside';
 }

@@ -1,4 +1,4 @@
-import type { DossierContent } from '../../evidence/reading.ts';
+import type { DossierContent, Reading } from '../../evidence/reading.ts';
 import type { Recipe } from '../../evidence/recipe.ts';
 import type { Atlas } from '../../indicators/as-of/atlas.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
@@ -7,6 +7,7 @@ import type { SectorGroup } from '../knowledge/load-industries.ts';
 import type { Law } from '../knowledge/load-law.ts';
 import type { KnowledgeSource } from '../knowledge/table-rows.ts';
 import { rememberedRows, requireRelease } from '../knowledge/table-rows.ts';
+import type { ReleaseShelf } from '../ports.ts';
 import type { BuildPorts } from './build-ports.ts';
 import { changeEvents } from './change-events.ts';
 import { chosenGroup } from './chosen-group.ts';
@@ -34,7 +35,10 @@ const STEPS = 4;
 
 /** Reads the packs, computes every reading and gathers what the report cites. */
 export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<Gathered> {
-  const said = (vi: string, en: string, done: number): void => ports.progress?.step({ vi, en }, done, STEPS);
+  const said = (vi: string, en: string, done: number): void => {
+    ports.progress?.step({ vi, en }, done, STEPS);
+    ports.signal?.throwIfAborted();
+  };
   said('đọc các gói số liệu', 'reading the packs', 0);
   const used = new Map<string, Release>();
   const shelf = await pinnedShelf(ports.shelf, recipe);
@@ -44,54 +48,81 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
     shelf: { ...shelf, find: async (name, version) => noted(used, await shelf.find(name, version)) },
   };
   const knowledge = await loadKnowledge(source);
-  ports.signal?.throwIfAborted();
   const group = chosenGroup(knowledge.industries, recipe);
   checkPlaces(knowledge.atlas, recipe);
   said('leo tám bậc theo từng ngày', 'climbing the eight rungs for each date', 1);
-  const readings = [];
-  for (const asOf of recipe.asOf) readings.push(await readCluster({ knowledge, recipe, group, asOf, used }));
+  const readings: Reading[] = [];
+  for (const asOf of recipe.asOf) {
+    readings.push(await readCluster({ knowledge, recipe, group, asOf, used }));
+    ports.signal?.throwIfAborted();
+  }
   said('tách nguyên nhân thay đổi', 'splitting changes by cause', 2);
   const own = await clusterChange({ knowledge, recipe, group, used }, readings);
   const changes = [...(await followedChanges(knowledge, recipe)), ...(own ? [own] : [])];
-  const products = recipe.next ? await productReadings(knowledge, group) : [];
+  const products = recipe.next ? await productReadings(knowledge, group) : NO_PRODUCTS;
   said('soạn báo cáo', 'composing the report', 3);
-  const industryName = industryNames(knowledge, group);
-  const nameOf = (placeId: string): string => knowledge.atlas.byId.get(placeId)?.nameVi ?? placeId;
-  const nameFor = (placeId: string): Bilingual => placeName(knowledge, placeId) ?? { vi: placeId, en: placeId };
+  const computed = { readings, changes, ...products };
+  const gathered = await citedContent({ knowledge, recipe, group, used, shelf: ports.shelf }, computed);
+  said('xong', 'done', STEPS);
+  return gathered;
+}
+
+const NO_PRODUCTS = { products: [], productsBy: 'hs' } as const;
+
+interface Scene {
+  readonly knowledge: Knowledge;
+  readonly recipe: Recipe;
+  readonly group: SectorGroup;
+  readonly used: ReadonlyMap<string, Release>;
+  /** The whole shelf, on which newer versions stand too. */
+  readonly shelf: ReleaseShelf;
+}
+
+/** What was computed, with everything that it cites: names, facts, acts, events, releases. */
+async function citedContent(
+  { knowledge, recipe, group, used, shelf }: Scene,
+  computed: Pick<DossierContent, 'readings' | 'changes' | 'products' | 'productsBy'>,
+): Promise<Gathered> {
+  const { law, facts, source } = knowledge;
+  const hasBases = recipe.legalBases.length > 0;
+  const instruments = hasBases ? await clusterInstruments(source) : [];
   const releases = [...used.values()].sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+  const cited = await citedReleases(shelf, releases);
   const lastDay = recipe.asOf[recipe.asOf.length - 1] ?? recipe.dated;
   const codes = codeReadings(knowledge.industries, group);
-  const instruments = recipe.legalBases.length === 0 ? [] : await clusterInstruments(source);
-  const cited = await citedReleases(ports.shelf, releases);
-  const events = await changeEvents({ knowledge, recipe, readings, codes }, ports.shelf, cited);
+  const { readings } = computed;
+  const events = await changeEvents({ knowledge, recipe, readings, codes }, shelf, cited);
+  const nameFor = (placeId: string): Bilingual => placeName(knowledge, placeId) ?? { vi: placeId, en: placeId };
   const content: DossierContent = {
     recipe,
     groupName: group.name,
     groupNote: group.note,
     codes,
-    readings,
+    ...computed,
     regions: regionReadings(knowledge, recipe),
-    changes,
-    products,
-    productsBy: 'hs',
     places: recipe.cluster.places.map((id) => ({ id, name: nameFor(id) })),
     events,
     ...factReadings(knowledge, recipe),
-    conflicts: knowledge.facts.conflicts,
-    gaps: knowledge.facts.gaps
+    conflicts: facts.conflicts,
+    gaps: facts.gaps
       .filter((gap) => recipe.factSets.some((set) => gap.sets.split(/[;, ]+/).includes(set)))
       .map((gap) => gap.what),
-    acts: citedActs(recipe, knowledge.law, lastDay),
-    otherActs: otherActs(knowledge.law, { readings, events }, lastDay),
-    ruleText: recipe.legalBases.length === 0 ? [] : ruleTexts(knowledge.law),
+    acts: citedActs(recipe, law, lastDay),
+    otherActs: otherActs(law, { readings, events }, lastDay),
+    ruleText: hasBases ? ruleTexts(law) : [],
     instruments,
     releases: cited,
     mapLayers: recipe.cluster.places.some((place) => place.startsWith('USC'))
       ? { before: 'us-counties', after: 'us-counties' }
       : { before: 'vn63', after: 'vn34' },
   };
-  said('xong', 'done', STEPS);
-  return { content, releases: releases.map((release) => release.ref), nameOf, placeName: nameFor, industryName };
+  return {
+    content,
+    releases: releases.map((release) => release.ref),
+    nameOf: (placeId) => knowledge.atlas.byId.get(placeId)?.nameVi ?? placeId,
+    placeName: nameFor,
+    industryName: industryNames(knowledge, group),
+  };
 }
 
 /** Code and name of an industry in the classifications of the group. */

@@ -1,29 +1,40 @@
-import type { ProductReading } from '../../evidence/reading.ts';
+import type { DossierContent, ProductReading } from '../../evidence/reading.ts';
+import { vsic2018Reach } from '../../indicators/as-of/vsic-2018-reach.ts';
 import type { Measured } from '../../indicators/measured.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
 import type { SectorGroup } from '../knowledge/load-industries.ts';
 import type { TextCells } from '../knowledge/table-rows.ts';
-import { tableRows } from '../knowledge/table-rows.ts';
+import { rememberedRows } from '../knowledge/table-rows.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const TABLE = 'product_space';
 const SHOWN = 40;
 
-/** Products of a group in the product space of 2017, nearest to present capabilities first. */
-export async function productReadings(knowledge: Knowledge, group: SectorGroup): Promise<readonly ProductReading[]> {
+/** Products of a group, and how they were chosen. */
+export type ChosenProducts = Pick<DossierContent, 'products' | 'productsBy'>;
+
+/**
+ * Products of a group in the product space of 2017, nearest to present capabilities first: by the HS codes of the group, or, where it
+ * has none, by the ISIC class that most of each heading belongs to, which reads like the first four digits of VSIC 2018.
+ */
+export async function productReadings(knowledge: Knowledge, group: SectorGroup): Promise<ChosenProducts> {
   const release = await knowledge.source.shelf.find('vn-trade-2017');
-  const codes = [
-    ...new Set(
-      group.members.filter((member) => member.classification.startsWith('hs')).map((member) => member.code.slice(0, 4)),
-    ),
-  ];
-  if (release === undefined || codes.length === 0) return [];
-  const rows = await tableRows(knowledge.source, release, { table: TABLE, where: { hs4: codes } });
+  const codes = new Set(
+    group.members.filter((member) => member.classification.startsWith('hs')).map((member) => member.code.slice(0, 4)),
+  );
+  const productsBy = codes.size > 0 ? 'hs' : 'isic4';
+  if (release === undefined) return { products: [], productsBy };
+  const reachOf = vsic2018Reach(group.set, knowledge.industries.crosswalk);
+  const isOwn = (row: TextCells): boolean => {
+    if (codes.size > 0) return codes.has(row.text('hs4'));
+    const isic4 = row.text('main_isic4');
+    return isic4 !== '' && reachOf(isic4) !== 'outside';
+  };
+  const rows = (await rememberedRows(knowledge.source, release, TABLE)).filter(isOwn);
   const read = rows.map((row) => readingOf(release, row, productNames(knowledge, row)));
-  return read
-    .sort((a, b) => (b.density.value ?? -1) - (a.density.value ?? -1) || (a.code < b.code ? -1 : 1))
-    .slice(0, SHOWN);
+  const nearest = read.sort((a, b) => (b.density.value ?? -1) - (a.density.value ?? -1) || (a.code < b.code ? -1 : 1));
+  return { products: nearest.slice(0, SHOWN), productsBy };
 }
 
 /** The heading's short English name; in Vietnamese the words by which a single sector group argues the code, where one does. */

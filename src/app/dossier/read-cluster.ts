@@ -110,7 +110,7 @@ async function ladderInput(input: ReadInput, scene: LadderScene): Promise<Ladder
   const nameOf = (id: string): Bilingual => units.find((unit) => unit.id === id)?.name ?? { vi: id, en: id };
   return {
     ladder: scene.ladder,
-    inputOutput: await loadInputOutput(knowledge.source, group.set),
+    inputOutput: await loadInputOutput(knowledge.source, { set: group.set, crosswalk: knowledge.industries.crosswalk }),
     organisations: knowledge.support.filter(
       (organisation) => geographyOf(organisation.placeId) === geography && inAny(organisation.placeId),
     ),

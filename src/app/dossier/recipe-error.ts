@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 export type RecipeFault =
   | 'unknown-group'
   | 'empty-group'
+  | 'unknown-code'
   | 'unknown-place'
   | 'unknown-act'
   | 'unknown-table'
@@ -16,6 +17,10 @@ const SENTENCES: Readonly<Record<RecipeFault, Bilingual>> = {
   'empty-group': {
     vi: 'công thức không giữ mã nào của nhóm ngành; hãy nới "sure" hoặc "only"',
     en: 'the recipe keeps no code of its sector group; widen "sure" or "only"',
+  },
+  'unknown-code': {
+    vi: 'nhóm ngành tự lập có mã không thuộc bảng mã của nó',
+    en: 'the own set holds codes that its classification does not have',
   },
   'unknown-place': {
     vi: 'công thức nêu nơi không thuộc địa giới nào; hãy viết ĐỊA-GIỚI-MÃ, như VN63-24',

@@ -1,6 +1,7 @@
-import type { IndustrySet } from '../../indicators/as-of/industry-set.ts';
+import type { Crosswalk, IndustrySet } from '../../indicators/as-of/industry-set.ts';
 import { codeReach } from '../../indicators/as-of/industry-set.ts';
 import type { Reach } from '../../indicators/as-of/territory.ts';
+import { vsic2018Reach } from '../../indicators/as-of/vsic-2018-reach.ts';
 import type { InputOutput } from '../../indicators/ladder/linkage.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
@@ -13,27 +14,27 @@ const COUNTRIES: Readonly<Record<string, Bilingual>> = {
   USA: { vi: 'Hoa Kỳ, 2022', en: 'the United States, 2022' },
 };
 
+/** Industries whose flows are asked for. */
+export interface FlowIndustries {
+  readonly set: IndustrySet;
+  readonly crosswalk: Crosswalk;
+}
+
 /** Input–output tables that bear on a set of industries: the country's own where there is one, otherwise stand-ins marked as proxies. */
-export async function loadInputOutput(source: KnowledgeSource, set: IndustrySet): Promise<readonly InputOutput[]> {
-  if (set.members['naics2012'] !== undefined && set.members['vsic2018'] === undefined)
-    return americanTable(source, set.members['naics2012']);
-  return proxyTables(source, set.members['vsic2018'] ?? []);
-}
-
-/** Tables read for these members from this release, once for each content. */
-function once(
+export async function loadInputOutput(
   source: KnowledgeSource,
-  release: Release,
-  members: readonly string[],
-): (read: () => Promise<readonly InputOutput[]>) => Promise<readonly InputOutput[]> {
-  const what = { kind: 'input-output', releases: [release.ref], detail: members.join() };
-  return (read) => remembered(source, what, read);
-}
-
-async function americanTable(source: KnowledgeSource, members: readonly string[]): Promise<readonly InputOutput[]> {
-  const release = await source.shelf.find('us-input-output');
+  industries: FlowIndustries,
+): Promise<readonly InputOutput[]> {
+  const { members } = industries.set;
+  const isAmerican = members['naics2012'] !== undefined && members['vsic2018'] === undefined;
+  const release = await source.shelf.find(isAmerican ? 'us-input-output' : 'io-proxies');
   if (release === undefined) return [];
-  return once(source, release, members)(() => readAmerican(source, release, members));
+  const what = { kind: 'input-output', releases: [release.ref], detail: JSON.stringify(members) };
+  return remembered(source, what, () =>
+    isAmerican
+      ? readAmerican(source, release, members['naics2012'] ?? [])
+      : readProxies(source, release, vsic2018Reach(industries.set, industries.crosswalk)),
+  );
 }
 
 async function readAmerican(
@@ -51,7 +52,7 @@ async function readAmerican(
       ...stated(release, 'bea_use'),
       country: COUNTRIES['USA'] as Bilingual,
       isProxy: false,
-      reach: sectorReach(sectors, { sector: 'bea_code', code: 'naics4' }, members),
+      reach: sectorReach(sectors, { sector: 'bea_code', code: 'naics4' }, (code) => codeReach(code, members)),
       flows: flowsOf(use, { from: 'commodity', to: 'industry' }),
       columns: { from: 'commodity', to: 'industry', value: 'value' },
       where: { kind: ['intermediate'] },
@@ -59,22 +60,16 @@ async function readAmerican(
   ];
 }
 
-async function proxyTables(source: KnowledgeSource, members: readonly string[]): Promise<readonly InputOutput[]> {
-  const release = await source.shelf.find('io-proxies');
-  if (release === undefined) return [];
-  return once(source, release, members)(() => readProxies(source, release, members));
-}
-
 async function readProxies(
   source: KnowledgeSource,
   release: Release,
-  members: readonly string[],
+  reachOf: (code: string) => Reach,
 ): Promise<readonly InputOutput[]> {
   const [inputs, sectors] = await Promise.all([
     tableRows(source, release, 'inputs'),
     tableRows(source, release, 'oecd45_divisions'),
   ]);
-  const reach = sectorReach(sectors, { sector: 'oecd45', code: 'division' }, members);
+  const reach = sectorReach(sectors, { sector: 'oecd45', code: 'division' }, reachOf);
   return ['CHN', 'JPN'].map((iso3) => ({
     key: `${iso3}-2018`,
     ...stated(release, 'inputs'),
@@ -116,12 +111,12 @@ function flowsOf(
 function sectorReach(
   rows: readonly TextCells[],
   columns: { readonly sector: string; readonly code: string },
-  members: readonly string[],
+  reachOf: (code: string) => Reach,
 ): ReadonlyMap<string, Reach> {
   const reaches = new Map<string, Reach[]>();
   for (const row of rows) {
     const list = reaches.get(row.text(columns.sector)) ?? [];
-    list.push(codeReach(row.text(columns.code), members));
+    list.push(reachOf(row.text(columns.code)));
     reaches.set(row.text(columns.sector), list);
   }
   return new Map(

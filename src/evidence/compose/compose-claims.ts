@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatDate } from '../../model/format-date.ts';
+import type { Figure } from '../figure.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent } from '../reading.ts';
@@ -26,7 +27,11 @@ export function claimStates(content: DossierContent, book: FigureBook): readonly
 }
 
 /** Stale releases on which a claim rests, by its figures or its facts. */
-export function staleGrounds(claim: Claim, book: FigureBook, stale: ReadonlySet<string>): readonly string[] {
+export function staleGrounds(
+  claim: Claim,
+  book: { readonly figures: ReadonlyMap<string, Figure>; readonly names: ReadonlyMap<string, string> },
+  stale: ReadonlySet<string>,
+): readonly string[] {
   const byFigures = claim.figures.flatMap((name) => staleInputs(book.figures, book.names.get(name), stale));
   const byFacts = claim.facts.length > 0 ? [...stale].filter((release) => release.startsWith('vn-facts@')) : [];
   return [...new Set([...byFigures, ...byFacts])].sort();

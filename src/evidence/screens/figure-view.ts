@@ -13,7 +13,6 @@ import type { ViewInput } from './view-input.ts';
 /** A figure in words. */
 export function figureView(figure: Figure, made: { readonly home: string; readonly isStale: boolean }): FigureView {
   const { id, value, missing, low, high, boundsKind, digits, status, vintage } = figure;
-  const isRange = value === null && (low !== undefined || high !== undefined);
   return {
     id,
     home: made.home,
@@ -23,8 +22,8 @@ export function figureView(figure: Figure, made: { readonly home: string; readon
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
     ...(boundsKind === undefined ? {} : { boundsKind }),
-    text: both(isRange ? figureReadingWithUnit : figureText, figure),
-    number: both(isRange ? figureReading : figureNumber, figure),
+    text: figureWords(figure),
+    number: both(isRange(figure) ? figureReading : figureNumber, figure),
     ...boundsOf(figure),
     unit: { vi: unitTitle(figure.unit, 'vi'), en: unitTitle(figure.unit, 'en') },
     digits,
@@ -35,6 +34,15 @@ export function figureView(figure: Figure, made: { readonly home: string; readon
     method: figure.derivation.method,
     isStale: made.isStale,
   };
+}
+
+/** A figure's value with unit; its range when only bounds are known; the kind of nothing when there is neither. */
+export function figureWords(figure: Figure): Bilingual {
+  return both(isRange(figure) ? figureReadingWithUnit : figureText, figure);
+}
+
+function isRange({ value, low, high }: Figure): boolean {
+  return value === null && (low !== undefined || high !== undefined);
 }
 
 /** All figures of a book, by id in order. */

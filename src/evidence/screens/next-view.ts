@@ -25,7 +25,8 @@ export function nextView(input: ViewInput, reading: Reading): NextView {
       complexity: book.enter(product.complexity),
     })),
     productsBy: content.productsBy,
-    productsNote: content.productsBy === 'isic4' ? words('screen.next.through-isic') : null,
+    productsNote:
+      content.productsBy === 'isic4' && content.products.length > 0 ? words('screen.next.through-isic') : null,
   };
 }
 

@@ -7,6 +7,8 @@ export const screenCatalogue = {
   'classification.vsic2025': { vi: 'VSIC 2025', en: 'VSIC 2025' },
   'classification.naics2012': { vi: 'NAICS 2012', en: 'NAICS 2012' },
 
+  'sure.own': { vi: 'do người soạn chọn', en: 'chosen by the authors' },
+
   'screen.define': {
     vi: '{group} × {places}, {classification}, địa giới ngày {date}: {codes} mã ngành, {units} đơn vị hành chính.',
     en: '{group} × {places}, {classification}, boundaries of {date}: {codes} industry codes, {units} administrative units.',
