@@ -7,6 +7,8 @@ export interface RowQuery {
   readonly columns?: readonly string[];
   /** Rows in which each named column holds one of the listed values. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** Rows in which some cell holds one of these texts; case and Vietnamese marks make no difference. */
+  readonly find?: readonly string[];
   readonly offset?: number;
   readonly limit?: number;
 }

@@ -1,5 +1,7 @@
 import type { DossierDesk } from '../app/desks/dossier-desk.ts';
 import type { JobDesk } from '../app/desks/job-desk.ts';
+import type { LinkDesk } from '../app/desks/link-desk.ts';
+import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
@@ -9,6 +11,8 @@ export interface Desks {
   readonly workbench: Workbench;
   readonly dossiers: DossierDesk;
   readonly jobs: JobDesk;
+  readonly links: LinkDesk;
+  readonly recipes: RecipeDesk;
   readonly sheets: SheetDesk;
 }
 

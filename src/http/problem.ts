@@ -1,3 +1,4 @@
+import { RevokedLinkError } from '../app/dossiers/opened-dossier.ts';
 import { DossierError } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
 import { HttpError } from './http-error.ts';
@@ -38,6 +39,7 @@ const FRAMEWORK: Readonly<Record<string, () => HttpError>> = {
 export function asHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   if (error instanceof DossierError) return new HttpError('cannot-compute', error.said);
+  if (error instanceof RevokedLinkError) return new HttpError('gone', error.said);
   const known = FRAMEWORK[codeOf(error) ?? ''];
   if (known !== undefined) return known();
   return new HttpError('internal', {

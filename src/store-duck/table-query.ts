@@ -1,5 +1,6 @@
 import type { RowQuery } from '../app/ports.ts';
 import type { Field } from '../model/data-package.ts';
+import { foldVietnamese } from '../model/vietnamese/fold-vietnamese.ts';
 import { identifierSql } from './quoted-sql.ts';
 import { isNumeric } from './table-file.ts';
 
@@ -12,7 +13,7 @@ export interface BoundSql {
 /** The rows that a query asks for, in file order, led by their row numbers. */
 export function rowsSql(table: string, fields: readonly Field[], query: RowQuery): BoundSql {
   const columns = (query.columns ?? fields.map((field) => field.name)).map(identifierSql);
-  const where = whereSql(fields, query.where ?? {});
+  const where = whereSql(fields, query);
   const selected = ['CAST(rowid + 1 AS DOUBLE)', ...columns].join(', ');
   if (where.sql === '' && query.limit !== undefined) {
     // Row numbers are dense: a range of them is found at once, where an offset would sort the whole table.
@@ -27,16 +28,17 @@ export function rowsSql(table: string, fields: readonly Field[], query: RowQuery
 
 /** How many rows a query matches, whatever its offset and limit. */
 export function countSql(table: string, fields: readonly Field[], query: RowQuery): BoundSql {
-  const where = whereSql(fields, query.where ?? {});
+  const where = whereSql(fields, query);
   return { sql: `SELECT CAST(count(*) AS DOUBLE) FROM ${table}${where.sql}`, values: where.values };
 }
 
 /** Text is compared as text, numbers as numbers; an empty text stands for an empty cell. */
-function whereSql(fields: readonly Field[], where: Readonly<Record<string, readonly string[]>>): BoundSql {
+function whereSql(fields: readonly Field[], { where = {}, find = [] }: RowQuery): BoundSql {
   const parts = Object.entries(where).map(([name, wanted]) => {
     const field = fields.find((each) => each.name === name);
     return columnSql(identifierSql(name), field !== undefined && isNumeric(field), wanted);
   });
+  if (find.length > 0) parts.push(findSql(fields, find));
   if (parts.length === 0) return { sql: '', values: [] };
   return { sql: ` WHERE ${parts.map((part) => part.sql).join(' AND ')}`, values: parts.flatMap((part) => part.values) };
 }
@@ -50,4 +52,12 @@ function columnSql(column: string, numeric: boolean, wanted: readonly string[]):
     ...(filled.length < wanted.length ? [`${column} IS NULL`] : []),
   ];
   return { sql: `(${either.length === 0 ? 'FALSE' : either.join(' OR ')})`, values };
+}
+
+/** A row as one folded text: the cells side by side, small, without marks; the engine leaves đ as it is. */
+function findSql(fields: readonly Field[], find: readonly string[]): BoundSql {
+  const cells = fields.map((field) => `CAST(${identifierSql(field.name)} AS VARCHAR)`).join(', ');
+  const folded = `replace(strip_accents(lower(concat_ws(chr(31), ${cells}))), 'đ', 'd')`;
+  const either = find.map(() => `contains(${folded}, ?)`).join(' OR ');
+  return { sql: `(${either})`, values: find.map(foldVietnamese) };
 }

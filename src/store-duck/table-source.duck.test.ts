@@ -116,6 +116,15 @@ test('an empty text in where asks for empty cells, and a number is compared as a
   assert.deepEqual((await source.read(release.ref, 'small', { where: { code: [] } })).rowNumbers, []);
 });
 
+test('rows are found by any text in them, whatever its case and marks, and counted whole', async () => {
+  const found = await source.read(release.ref, 'small', { columns: ['code'], find: ['bac ninh'], limit: 1 });
+  const marked = await source.read(release.ref, 'small', { columns: ['code'], find: ['BẮC NINH'] });
+  assert.ok(marked.matched > 0);
+  assert.equal(found.matched, marked.matched);
+  assert.deepEqual((await source.read(release.ref, 'small', { find: ['không có ở đâu'] })).rowNumbers, []);
+  assert.deepEqual((await source.read(release.ref, 'small', { find: ['%', "' OR 1=1 --"] })).rowNumbers, []);
+});
+
 test('a value that looks like SQL is only a value', async () => {
   const slice = await source.read(release.ref, 'small', { where: { code: ["01' OR '1'='1"] } });
   assert.equal(slice.matched, 0);

@@ -13,7 +13,14 @@ export interface VerificationView {
     readonly now: string;
   }[];
   readonly newer: readonly { readonly name: string; readonly used: string; readonly newest: string }[];
-  readonly staleFigures: readonly { readonly id: string; readonly name: string; readonly label: Bilingual }[];
+  readonly staleFigures: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly label: Bilingual;
+    readonly text: Bilingual;
+    /** What it is when made from the newer release; null when that no longer gives it. */
+    readonly now: Bilingual | null;
+  }[];
   readonly staleClaims: readonly { readonly id: string; readonly text: Bilingual }[];
   readonly milliseconds: number;
 }

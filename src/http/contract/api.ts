@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { dossierApi } from './dossier-contract.ts';
 import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
 import { jobApi } from './job-contract.ts';
+import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
+import { recipeApi } from './recipe-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
 
@@ -10,6 +12,8 @@ import { sheetApi } from './sheet-contract.ts';
 export const API = {
   ...dossierApi,
   ...jobApi,
+  ...linkApi,
+  ...recipeApi,
   ...releaseApi,
   ...methodApi,
   ...sheetApi,

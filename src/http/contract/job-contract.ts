@@ -11,7 +11,9 @@ export const verification = z
     differences: z.array(z.object({ name: text, what: text, before: text, now: text })),
     /** Releases of which a newer version is at hand. */
     newer: z.array(z.object({ name: text, used: text, newest: text })),
-    staleFigures: z.array(z.object({ id: text, name: text, label: bilingual })),
+    staleFigures: z.array(
+      z.object({ id: text, name: text, label: bilingual, text: bilingual, now: bilingual.nullable() }),
+    ),
     staleClaims: z.array(z.object({ id: text, text: bilingual })),
     milliseconds: z.number(),
   })

@@ -1,7 +1,9 @@
 import type { Api } from '../contract/api.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { jobHandlers } from './jobs.ts';
+import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
+import { recipeHandlers } from './recipes.ts';
 import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { sheetHandlers } from './sheets.ts';
@@ -10,6 +12,8 @@ import { sheetHandlers } from './sheets.ts';
 export const HANDLERS: Handlers<Api> = {
   ...dossierHandlers,
   ...jobHandlers,
+  ...linkHandlers,
+  ...recipeHandlers,
   ...releaseHandlers,
   ...methodHandlers,
   ...sheetHandlers,
