@@ -1,21 +1,8 @@
-import type { Figure } from '../evidence/figure.ts';
-import type { Report } from '../evidence/report.ts';
-import type { Bilingual, Language } from '../model/bilingual.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Release } from '../model/release.ts';
 import type { TableSlice } from './ports.ts';
 
 export type ExportFormat = 'docx' | 'xlsx' | 'pdf' | 'html' | 'json';
-
-export interface DossierCard {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly subtitle: Bilingual;
-  readonly origin: 'example' | 'own';
-  readonly asOf: readonly string[];
-  readonly dated: string;
-  /** What the dossier finds, in one sentence; absent until it has been computed. */
-  readonly finding?: Bilingual;
-}
 
 /** A dossier as a file. */
 export interface ExportedFile {
@@ -71,17 +58,11 @@ export interface MethodCard {
   readonly sources: readonly string[];
 }
 
-/** What the served pages and the command line may ask; the pages use nothing else. */
+/** Releases with their rows, method cards, and what cannot be used. */
 export interface Workbench {
-  dossiers(): Promise<readonly DossierCard[]>;
   unusable(): Promise<readonly Unusable[]>;
-  /** Builds (or takes from memory) the report of a dossier; undefined if there is none of that id. @throws {DossierError} */
-  report(id: string): Promise<Report | undefined>;
-  /** The rows behind input `input` of a figure, one page of 100. */
-  inputRows(figure: Figure, input: number, page: number): Promise<RowsPage | undefined>;
-  /** A dossier as a file; @throws {DossierError} like `report`. */
-  exported(id: string, format: ExportFormat, language: Language): Promise<ExportedFile | undefined>;
   releases(): Promise<readonly Release[]>;
+  /** A page of 100 rows of a table; undefined if there is none. */
   tableRows(table: TableAddress, page: number): Promise<RowsPage | undefined>;
   /** A whole table in file order, some thousand rows at a time; undefined if there is none. Reading stops when the reader stops. */
   tableChunks(table: TableAddress): Promise<AsyncIterable<TableSlice> | undefined>;

@@ -1,11 +1,9 @@
-import { openWorkbench } from '../app/open-workbench.ts';
 import type { ServeNeeds } from '../cli/serve.ts';
 import type { Language } from '../model/bilingual.ts';
 import { openDesks } from './desks.ts';
 import { openDesk } from './open-desk.ts';
 import { webProgram } from './web-program.ts';
 import type { House } from './wire.ts';
-import { workerRoom } from './worker-room.ts';
 
 /** Starts the server over the house; it listens before any dossier is built. */
 export function serveNeeds(house: House, version: string): ServeNeeds {
@@ -16,19 +14,19 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         webProgram(house.root, (said) => terminal.say(said[terminal.language])),
         openDesk(house, { program: `lienket ${version}`, signal: terminal.signal }),
       ]);
-      const room = workerRoom({ root: house.root, dataFolder: house.dataFolder, program: `lienket ${version}` });
+      const onFault = (fault: unknown, path: string): void =>
+        terminal.warn(`lienket: ${path}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+      const { desks, close } = openDesks(house, ports, {
+        program: `lienket ${version}`,
+        onFault: (fault) => onFault(fault, 'job'),
+      });
       const server = await createServer({
-        desks: openDesks({
-          workbench: openWorkbench(ports, { room, ahead: true }),
-          dossiers: undefined as never,
-          jobs: undefined as never,
-        }),
+        desks,
         web,
         language: chosenLanguage(process.argv, process.env),
         version,
         hosts: host === '127.0.0.1' ? [] : [host],
-        onFault: (fault, path) =>
-          terminal.warn(`lienket: ${path}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`),
+        onFault,
       });
       const listening = await server.listen({ port, host, signal: terminal.signal });
       terminal.say(
@@ -41,7 +39,7 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         if (terminal.signal.aborted) resolve();
         else terminal.signal.addEventListener('abort', () => resolve(), { once: true });
       });
-      return { ...listening, stopped: stop.then(() => room.close()) };
+      return { ...listening, stopped: stop.then(close) };
     },
   };
 }
