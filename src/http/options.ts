@@ -1,3 +1,4 @@
+import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DossierDesk } from '../app/desks/dossier-desk.ts';
 import type { JobDesk } from '../app/desks/job-desk.ts';
 import type { LinkDesk } from '../app/desks/link-desk.ts';
@@ -14,6 +15,7 @@ export interface Desks {
   readonly links: LinkDesk;
   readonly recipes: RecipeDesk;
   readonly sheets: SheetDesk;
+  readonly data: DataDesk;
 }
 
 /** A file of the browser's program, as built. */

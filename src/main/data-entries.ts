@@ -1,8 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import type { AddDataPorts } from '../app/add-data.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { TemplatePorts } from '../app/data-template.ts';
 import type { CommandEntry } from '../cli/command-list.ts';
+import { addDataPorts } from './add-data-ports.ts';
 import type { House } from './wire.ts';
 
 /** The commands with which people bring their own tables. */
@@ -48,38 +48,6 @@ export function dataEntries(house: House): readonly CommandEntry[] {
       },
     },
   ];
-}
-
-async function addDataPorts(house: House): Promise<AddDataPorts> {
-  const [{ readTable }, { releaseWriter }, { mappingMemory }, { readBooks }] = await Promise.all([
-    import('../documents/table-in/read-table.ts'),
-    import('../exchange/write-release.ts'),
-    import('../exchange/mapping-memory.ts'),
-    import('../app/read-books.ts'),
-  ]);
-  const shelf = await house.shelf();
-  return {
-    shelf,
-    files: {
-      async read(path) {
-        const bytes = await bytesOf(path);
-        return bytes && readTable(bytes, basename(path));
-      },
-    },
-    writer: releaseWriter({ added: house.releasesFolder, removed: join(house.dataFolder, 'removed') }),
-    memory: mappingMemory(join(house.dataFolder, 'mappings.json')),
-    books: async () => readBooks(shelf, await house.tables()),
-    clock: { today: () => new Date().toISOString().slice(0, 10) },
-  };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** Writes a file that is not there yet; false if it is. */

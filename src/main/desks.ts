@@ -7,6 +7,7 @@ import { openJobs } from '../app/jobs/open-jobs.ts';
 import { openWorkbench } from '../app/open-workbench.ts';
 import type { Desks } from '../http/options.ts';
 import { openRecords } from '../store-pg/open-records.ts';
+import { dataDesk } from './data-desk.ts';
 import type { openDesk } from './open-desk.ts';
 import { shelvedRecipes } from './recipe-source.ts';
 import type { House } from './wire.ts';
@@ -39,6 +40,7 @@ export function openDesks(
     jobs: openJobs({ ...opening, makeId: makeSecret }, made.onFault),
     links: openLinks({ ...opening, makeSecret, now }),
     recipes: undefined as never,
+    data: dataDesk(house, ports.shelf),
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');
@@ -49,7 +51,7 @@ export function openDesks(
   return {
     desks,
     async close() {
-      await Promise.all([room.close(), records.close()]);
+      await Promise.all([room.close(), records.close(), desks.data.close()]);
     },
   };
 }

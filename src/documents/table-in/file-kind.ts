@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Refusal } from '../../model/refusal.ts';
+import { workbookFault } from './workbook-bounds.ts';
 
 export type FileKind = 'xlsx' | 'text';
 
@@ -64,21 +65,11 @@ function workbookKind(bytes: Uint8Array, refuse: Refuse): FileKind | Refusal {
       },
     });
   } catch {
-    return refuse(
-      'damaged-file',
-      'Tệp .xlsx bị hỏng hoặc bị cắt cụt (không đọc được mục lục nén). Hãy chép hoặc tải lại tệp.',
-      'The .xlsx file is damaged or cut short (its directory cannot be read). Copy or download it again.',
-    );
+    return damaged(refuse);
   }
   const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  if (whole > LARGEST_WORKBOOK_BYTES) {
-    return refuse(
-      'workbook-too-large',
-      `Tệp giải nén thành ${megabytes(whole)}, quá giới hạn ${megabytes(LARGEST_WORKBOOK_BYTES)}. Nếu dữ liệu thật sự lớn, hãy lưu thành .csv.`,
-      `The file unpacks to ${megabytes(whole)}, over the limit of ${megabytes(LARGEST_WORKBOOK_BYTES)}. If it is truly that large, save it as .csv.`,
-    );
-  }
-  if (sizes.has('xl/workbook.xml')) return 'xlsx';
+  if (whole > LARGEST_WORKBOOK_BYTES) return tooLarge(refuse, megabytes(whole));
+  if (sizes.has('xl/workbook.xml')) return boundsRefusal(bytes, refuse) ?? 'xlsx';
   const what = sizes.has('xl/workbook.bin')
     ? '.xlsb'
     : sizes.has('word/document.xml')
@@ -90,6 +81,37 @@ function workbookKind(bytes: Uint8Array, refuse: Refuse): FileKind | Refusal {
     'not-a-table',
     `Tệp là ${what}, không phải .xlsx. Hãy lưu lại thành .xlsx hoặc .csv.`,
     `The file is ${what}, not .xlsx. Save it as .xlsx or .csv.`,
+  );
+}
+
+function tooLarge(refuse: Refuse, size: string): Refusal {
+  const limit = megabytes(LARGEST_WORKBOOK_BYTES);
+  return refuse(
+    'workbook-too-large',
+    `Tệp giải nén thành ${size}, quá giới hạn ${limit}. Nếu dữ liệu thật sự lớn, hãy lưu thành .csv.`,
+    `The file unpacks to ${size}, over the limit of ${limit}. If it is truly that large, save it as .csv.`,
+  );
+}
+
+/** The directory of the archive may lie, and a sheet may merge billions of cells: both are found before it is opened. */
+function boundsRefusal(bytes: Uint8Array, refuse: Refuse): Refusal | undefined {
+  const fault = workbookFault(bytes, LARGEST_WORKBOOK_BYTES);
+  if (fault === 'too-large') return tooLarge(refuse, `> ${megabytes(LARGEST_WORKBOOK_BYTES)}`);
+  if (fault === 'too-many-merged') {
+    return refuse(
+      'merged-too-wide',
+      'Trang tính gộp quá nhiều ô (hàng triệu ô). Hãy bỏ gộp các ô ngoài bảng rồi lưu lại.',
+      'A sheet merges millions of cells. Unmerge the cells outside the table and save it again.',
+    );
+  }
+  return fault === undefined ? undefined : damaged(refuse);
+}
+
+function damaged(refuse: Refuse): Refusal {
+  return refuse(
+    'damaged-file',
+    'Tệp .xlsx bị hỏng hoặc bị cắt cụt (không đọc được mục lục nén). Hãy chép hoặc tải lại tệp.',
+    'The .xlsx file is damaged or cut short (its directory cannot be read). Copy or download it again.',
   );
 }
 

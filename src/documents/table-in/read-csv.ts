@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { RawRow, RawSheet } from '../../model/raw-grid.ts';
 import type { Parsed } from '../../model/refusal.ts';
+import { MOST_CELLS } from './workbook-bounds.ts';
 
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -35,6 +36,8 @@ export function delimiterOf(text: string): Delimiter {
   return best;
 }
 
+const TOO_MANY_CELLS = 'TOO_MANY_CELLS';
+
 interface CsvFault {
   readonly code?: string;
   readonly lines?: number;
@@ -49,8 +52,11 @@ export async function readCsv(text: string, fileName: string): Promise<Parsed<{ 
   const known = new Map<string, string>();
   let width = 0;
   let number = 0;
+  let held = 0;
   const keep = (record: readonly string[]): null => {
     number += 1;
+    held += record.length;
+    if (held > MOST_CELLS) throw Object.assign(new Error('too many cells'), { code: TOO_MANY_CELLS, lines: number });
     if (number <= skipped) return null;
     const cells = record.map((cell) => (cell === '' ? null : interned(known, cell)));
     while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
@@ -102,6 +108,17 @@ function faultOf(
       said: {
         vi: 'Có dấu ngoặc kép mở mà không đóng. Hãy kiểm tra dấu " trong tệp hoặc xuất lại CSV.',
         en: 'A quotation mark is opened and never closed. Check the " marks, or export the CSV again.',
+      },
+    };
+  }
+  if (error.code === TOO_MANY_CELLS) {
+    const most = String(MOST_CELLS / 1_000_000);
+    return {
+      code: 'too-many-cells',
+      where,
+      said: {
+        vi: `Tệp có hơn ${most} triệu ô. Hãy chia tệp hoặc bỏ cột không dùng.`,
+        en: `The file has more than ${most} million cells. Split it, or leave out columns.`,
       },
     };
   }

@@ -2,6 +2,7 @@ import type { Cell, Workbook, Worksheet } from 'exceljs';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { type CellMarks, columnLetter, type RawCell, type RawRow, type RawSheet } from '../../model/raw-grid.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
+import { MOST_CELLS } from './workbook-bounds.ts';
 
 interface SheetReading {
   readonly sheet: RawSheet;
@@ -29,6 +30,8 @@ export async function readXlsx(
     };
     return { ok: false, refusals: [{ code: 'damaged-file', where: { file: fileName }, said }] };
   }
+  const wide = workbook.worksheets.find((worksheet) => spreadCells(worksheet) > MOST_CELLS);
+  if (wide !== undefined) return { ok: false, refusals: [tooManyCells(wide.name, fileName)] };
   const readings = workbook.worksheets.map((worksheet) => readSheet(worksheet, fileName));
   const refusals = readings.flatMap((reading) => reading.refusals);
   if (refusals.length > 0) return { ok: false, refusals };
@@ -37,6 +40,27 @@ export async function readXlsx(
     value: {
       sheets: readings.map((reading) => reading.sheet),
       notes: readings.flatMap((reading) => reading.notes),
+    },
+  };
+}
+
+/** Cells that the rows of a sheet take when each is held up to its last filled column. */
+function spreadCells(worksheet: Worksheet): number {
+  let sum = 0;
+  worksheet.eachRow({ includeEmpty: false }, (row) => {
+    sum += row.cellCount;
+  });
+  return sum;
+}
+
+function tooManyCells(sheet: string, file: string): Refusal {
+  const most = String(MOST_CELLS / 1_000_000);
+  return {
+    code: 'too-many-cells',
+    where: { file, sheet },
+    said: {
+      vi: `Trang tính trải hơn ${most} triệu ô. Hãy xoá các ô thừa ngoài bảng hoặc lưu bảng thành .csv.`,
+      en: `The sheet spreads over more than ${most} million cells. Delete stray cells outside the table, or save the table as .csv.`,
     },
   };
 }

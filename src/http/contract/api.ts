@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { dataApi } from './data-contract.ts';
 import { dossierApi } from './dossier-contract.ts';
 import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
 import { jobApi } from './job-contract.ts';
@@ -17,6 +18,7 @@ export const API = {
   ...releaseApi,
   ...methodApi,
   ...sheetApi,
+  ...dataApi,
 } as const;
 
 export type Api = typeof API;

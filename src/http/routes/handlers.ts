@@ -1,4 +1,5 @@
 import type { Api } from '../contract/api.ts';
+import { dataHandlers } from './data.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { jobHandlers } from './jobs.ts';
 import { linkHandlers } from './links.ts';
@@ -17,4 +18,5 @@ export const HANDLERS: Handlers<Api> = {
   ...releaseHandlers,
   ...methodHandlers,
   ...sheetHandlers,
+  ...dataHandlers,
 };

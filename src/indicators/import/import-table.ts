@@ -49,6 +49,8 @@ export interface ImportOutcome {
   readonly isSurvey: boolean;
   /** What would be written; undefined where something is refused. */
   readonly table: ObservationTable | undefined;
+  /** Every row that could be understood, also where others are refused: for looking at, never written. */
+  readonly understood: ObservationTable | undefined;
   readonly notes: readonly Bilingual[];
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Refusal[];
@@ -100,9 +102,9 @@ export function importTable(
   refuseMissingKeys(mapping, { kind: request.kind, layout, isSurvey, faults });
   const base = { layout, mapping, fingerprint, isRemembered: remembered.length > 0, isSurvey };
   if (faults.refusals().length > 0) return { ...nothing(faults), ...base };
-  const { table, notes } = readRows({ layout, mapping, isSurvey, request, books: context.books }, faults);
+  const { table, ...read } = readRows({ layout, mapping, isSurvey, request, books: context.books }, faults);
   const [refusals, warnings] = [faults.refusals(), faults.warnings()];
-  return { ...base, table: refusals.length > 0 ? undefined : table, notes, refusals, warnings };
+  return { ...base, ...read, table: refusals.length > 0 ? undefined : table, refusals, warnings };
 }
 
 interface Mapped {
@@ -116,7 +118,11 @@ interface Mapped {
 function readRows(
   { layout, mapping, isSurvey, request, books }: Mapped,
   faults: Faults,
-): { readonly table: ObservationTable; readonly notes: readonly Bilingual[] } {
+): {
+  readonly table: ObservationTable;
+  readonly understood: ObservationTable;
+  readonly notes: readonly Bilingual[];
+} {
   const entries = readEntries({ layout, mapping, numbers: request.numbers, marks: request.marks }, faults);
   const resolved = resolveRows(
     {
@@ -141,7 +147,7 @@ function readRows(
     faults.refuse('no-rows', {}, said);
   }
   tellMissingUnits(table, faults);
-  return { table, notes: [...layoutNotes(layout), ...skippedNotes(resolved)] };
+  return { table, understood: resolved.table, notes: [...layoutNotes(layout), ...skippedNotes(resolved)] };
 }
 
 function nothing(faults: Faults): Omit<ImportOutcome, 'layout'> {
@@ -151,6 +157,7 @@ function nothing(faults: Faults): Omit<ImportOutcome, 'layout'> {
     isRemembered: false,
     isSurvey: false,
     table: undefined,
+    understood: undefined,
     notes: [],
     refusals: faults.refusals(),
     warnings: faults.warnings(),
