@@ -4,10 +4,11 @@ import { releaseName } from '../model/release.ts';
 import { weakestStatus } from '../model/status.ts';
 import type { Atlas } from './as-of/atlas.ts';
 import type { Crosswalk, IndustrySet } from './as-of/industry-set.ts';
-import { absentUnits, clusterCell, sumsMemory } from './cluster-sums.ts';
+import { absentUnits, clusterCell } from './cluster-sums.ts';
 import type { InputRows, Measured } from './measured.ts';
 import type { Observations } from './observations.ts';
 import { placeSum } from './place-sum.ts';
+import { sumsMemory } from './sums-memory.ts';
 
 /** The four reasons for which a figure moves between two dates. */
 export const FACTORS = ['economy', 'boundary', 'classification', 'revision'] as const;

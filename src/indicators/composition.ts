@@ -1,9 +1,10 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import { amountOf, boundsOf } from './amount.ts';
 import type { ClusterFrame } from './cluster-sums.ts';
-import { clusterCell, partMemory } from './cluster-sums.ts';
+import { clusterCell } from './cluster-sums.ts';
 import type { LadderFrame, TableAt } from './ladder/rung.ts';
 import type { Measured } from './measured.ts';
+import { partMemory } from './sums-memory.ts';
 
 /** One part of the cluster: an industry or a kind of owner, with its amount and its share of the whole. */
 export interface CompositionPart {

@@ -4,10 +4,10 @@ import { matrix } from '../methods/matrix.ts';
 import { presence } from '../methods/presence.ts';
 import { proximity } from '../methods/proximity.ts';
 import { relatednessDensity } from '../methods/relatedness-density.ts';
-import type { RankedIndustry } from './cluster-sums.ts';
 import { levelOf } from './cluster-sums.ts';
 import type { LadderFrame, TableAt } from './ladder/rung.ts';
 import type { Measured } from './measured.ts';
+import type { RankedIndustry } from './sums-memory.ts';
 
 /** An industry that the cluster's places do not yet have more of than the whole, and how near it is to what they have. */
 export interface NextIndustry {
@@ -17,9 +17,10 @@ export interface NextIndustry {
 }
 
 /** Fewest other places from which relatedness can be read. */
-const FEWEST_PLACES = 30;
+export const FEWEST_PLACES = 30;
 const SHOWN = 15;
-const COUNTS = ['establishments', 'enterprises'];
+/** Measures that count who chose a place. */
+export const COUNTS = ['establishments', 'enterprises'];
 
 /**
  * Industries nearest to what the cluster's places already do: relatedness density over all places of a table, the cluster's own places
@@ -43,28 +44,31 @@ function rankedOnce(ladder: LadderFrame, table: TableAt, measure: string): reado
   const name = `${observations.release.hash} ${observations.table} ${measure} ${period} ${places.join()}`;
   const known = memory.ranks.get(name);
   if (known !== undefined) return known;
-  const grid = placeGrid(ladder, table, measure);
+  const grid = placeGrid(places, table, measure);
   if (grid === undefined || grid.amounts.rows <= FEWEST_PLACES) return undefined;
   const made = ranked(grid);
   memory.ranks.set(name, made);
   return made;
 }
 
-interface Grid {
+/** Amounts by place and industry. */
+export interface PlaceGrid {
   readonly codes: readonly string[];
   /** Row 0 is the cluster's places together, every other row one other place. */
   readonly amounts: Matrix;
 }
 
 /** Places × industries at the finest level; undefined when a cell is unknown or below zero. */
-function placeGrid(ladder: LadderFrame, table: TableAt, measure: string): Grid | undefined {
+export function placeGrid(own: readonly string[], table: TableAt, measure: string): PlaceGrid | undefined {
   const { observations, period } = table;
   const { places, industries, periods } = observations.index;
-  const own = new Set(ladder.frame.places);
+  const ownPlaces = new Set(own);
   const finest = Math.max(...industries.list.map(levelOf));
   const codes = industries.list.filter((code) => levelOf(code) === finest).sort();
   const column = new Map(codes.map((code, at) => [code, at]));
-  const others = places.list.filter((id) => id !== observations.spec.place?.total && id !== '' && !own.has(id)).sort();
+  const others = places.list
+    .filter((id) => id !== observations.spec.place?.total && id !== '' && !ownPlaces.has(id))
+    .sort();
   const row = new Map(others.map((id, at) => [id, at + 1]));
   const cells = new Float64Array((others.length + 1) * codes.length);
   const values = observations.values[measure] ?? [];
@@ -73,7 +77,7 @@ function placeGrid(ladder: LadderFrame, table: TableAt, measure: string): Grid |
     const value = values[i];
     const place = places.list[places.of[i] ?? 0] ?? '';
     const c = column.get(industries.list[industries.of[i] ?? 0] ?? '');
-    const r = own.has(place) ? 0 : row.get(place);
+    const r = ownPlaces.has(place) ? 0 : row.get(place);
     if (value === undefined || periods.of[i] !== at || c === undefined || r === undefined) continue;
     if (value === null || value < 0) return undefined;
     const cell = r * codes.length + c;
@@ -82,7 +86,7 @@ function placeGrid(ladder: LadderFrame, table: TableAt, measure: string): Grid |
   return { codes, amounts: matrix(others.length + 1, codes.length, cells) };
 }
 
-function ranked(grid: Grid): readonly RankedIndustry[] {
+function ranked(grid: PlaceGrid): readonly RankedIndustry[] {
   const quotients = locationQuotient(grid.amounts);
   const present = presence(grid.amounts);
   const density = relatednessDensity(present, proximity(present, 'conditional'), { diagonal: 'out' });

@@ -4,11 +4,11 @@ import { atlasOf } from './as-of/atlas.ts';
 import type { Conversion } from './as-of/industry-set.ts';
 import { crosswalkOf } from './as-of/industry-set.ts';
 import type { ClusterFrame } from './cluster-sums.ts';
-import { sumsMemory } from './cluster-sums.ts';
 import type { LadderFrame } from './ladder/rung.ts';
 import { DEFAULT_PARAMETERS } from './ladder/rung.ts';
 import type { Observations } from './observations.ts';
 import { observationsOf } from './observations.ts';
+import { sumsMemory } from './sums-memory.ts';
 
 /** Four real provinces around the merger of 1 July 2025, with invented (synthetic) figures for tests of the computations. */
 export const ATLAS: Atlas = atlasOf({

@@ -5,8 +5,6 @@ import type { Atlas } from '../../indicators/as-of/atlas.ts';
 import { designationOn, regionsOf } from '../../indicators/as-of/atlas.ts';
 import { classificationOn, geographyOf, geographyOn } from '../../indicators/as-of/geography.ts';
 import { placeReach, successors } from '../../indicators/as-of/territory.ts';
-import type { SumsMemory } from '../../indicators/cluster-sums.ts';
-import { sumsMemory } from '../../indicators/cluster-sums.ts';
 import { compositionOf } from '../../indicators/composition.ts';
 import { QUOTIENT_MEASURES } from '../../indicators/ladder/concentration.ts';
 import type { LadderInput } from '../../indicators/ladder/ladder.ts';
@@ -16,6 +14,8 @@ import { DEFAULT_PARAMETERS } from '../../indicators/ladder/rung.ts';
 import { nextIndustries } from '../../indicators/next-industries.ts';
 import type { Observations } from '../../indicators/observations.ts';
 import { periodsWith } from '../../indicators/observations.ts';
+import type { SumsMemory } from '../../indicators/sums-memory.ts';
+import { sumsMemory } from '../../indicators/sums-memory.ts';
 import { verdict } from '../../indicators/verdict.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { IsoDate } from '../../model/dates.ts';
@@ -163,7 +163,7 @@ const LADDER_MEASURES: readonly string[] = [...QUOTIENT_MEASURES, 'largest_estab
 
 /** Place × industry tables that bear on the places, each at its latest period that had ended by the date; added releases before packs. */
 export async function datedTables(
-  input: Pick<ReadInput, 'knowledge' | 'recipe' | 'used'>,
+  input: Pick<ReadInput, 'recipe' | 'used'> & { readonly knowledge: Pick<Knowledge, 'source'> },
   asOf: string,
 ): Promise<readonly TableAt[]> {
   const { releases } = await input.knowledge.source.shelf.list();

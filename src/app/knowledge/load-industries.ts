@@ -2,7 +2,7 @@ import type { Conversion, Crosswalk, IndustrySet } from '../../indicators/as-of/
 import { crosswalkOf } from '../../indicators/as-of/industry-set.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
-import type { KnowledgeSource } from './table-rows.ts';
+import type { KnowledgeSource, TextCells } from './table-rows.ts';
 import { remembered, requireRelease, tableRows } from './table-rows.ts';
 
 /** One code of a sector group with the argument for it. */
@@ -66,29 +66,7 @@ async function readIndustries(source: KnowledgeSource, release: Release): Promis
       wordsOf(row.text('name_vi'), row.text('name_en')),
     ]),
   );
-  const rows: readonly Conversion[] = conversions.map((row) => ({
-    fromClassification: row.text('from_classification'),
-    from: row.text('from_code'),
-    toClassification: row.text('to_classification'),
-    to: row.text('to_code'),
-    level: row.number('level') ?? 0,
-    isPartial: row.text('partial') === '1' || row.text('partial') === 'true',
-  }));
-  const memberOf = (
-    row: (typeof members)[number],
-  ): GroupMember & { readonly group: string; readonly version: string } => ({
-    group: row.text('group_id'),
-    version: row.text('version'),
-    classification: row.text('classification'),
-    code: row.text('code'),
-    name: names.get(`${row.text('classification')} ${row.text('code')}`) ?? {
-      vi: row.text('code'),
-      en: row.text('code'),
-    },
-    reason: wordsOf(row.text('reason_vi'), row.text('reason_en')),
-    howSure: row.text('how_sure'),
-  });
-  const argued = members.map(memberOf);
+  const rows = conversions.map(conversionOf);
   return {
     classifications: versions.map((row) => ({
       id: row.text('classification'),
@@ -99,19 +77,46 @@ async function readIndustries(source: KnowledgeSource, release: Release): Promis
     crosswalk: crosswalkOf(rows),
     conversions: rows,
     names,
-    groups: groups.map((row) => {
-      const own = argued.filter(
-        (member) => member.group === row.text('group_id') && member.version === row.text('version'),
-      );
-      return {
-        id: row.text('group_id'),
-        version: row.text('version'),
-        name: wordsOf(row.text('name_vi'), row.text('name_en')),
-        note: wordsOf(row.text('note_vi'), row.text('note_en')),
-        members: own,
-        set: { members: codesByClassification(own) },
-      };
-    }),
+    groups: groups.map((row) => groupOf(row, members, names)),
+  };
+}
+
+function conversionOf(row: TextCells): Conversion {
+  return {
+    fromClassification: row.text('from_classification'),
+    from: row.text('from_code'),
+    toClassification: row.text('to_classification'),
+    to: row.text('to_code'),
+    level: row.number('level') ?? 0,
+    isPartial: row.text('partial') === '1' || row.text('partial') === 'true',
+  };
+}
+
+/** A group with those of all members that are its own. */
+function groupOf(row: TextCells, members: readonly TextCells[], names: Industries['names']): SectorGroup {
+  const own = members
+    .filter(
+      (member) => member.text('group_id') === row.text('group_id') && member.text('version') === row.text('version'),
+    )
+    .map((member) => memberOf(member, names));
+  return {
+    id: row.text('group_id'),
+    version: row.text('version'),
+    name: wordsOf(row.text('name_vi'), row.text('name_en')),
+    note: wordsOf(row.text('note_vi'), row.text('note_en')),
+    members: own,
+    set: { members: codesByClassification(own) },
+  };
+}
+
+function memberOf(row: TextCells, names: Industries['names']): GroupMember {
+  const [classification, code] = [row.text('classification'), row.text('code')];
+  return {
+    classification,
+    code,
+    name: names.get(`${classification} ${code}`) ?? { vi: code, en: code },
+    reason: wordsOf(row.text('reason_vi'), row.text('reason_en')),
+    howSure: row.text('how_sure'),
   };
 }
 

@@ -4,8 +4,9 @@ import { plain } from '../compose/pieces.ts';
 import { messageRuns, messageWords, words } from '../message-runs.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../report.ts';
-import type { ChangesView, ChangeView, EventView } from './view.ts';
+import type { ChangesView, ChangeView } from './view.ts';
 import type { ViewInput } from './view-input.ts';
+import type { EventView } from './view-pieces.ts';
 
 type Message = Parameters<typeof messageRuns>[0];
 
@@ -38,7 +39,7 @@ export function changesSentence(input: ViewInput, reading: Reading): readonly Ru
   if (own !== undefined) return changeSentence(input, own);
   const first = readings[0];
   const open =
-    first === undefined || first === reading
+    first === undefined || first.asOf === reading.asOf
       ? []
       : messageRuns({
           key: 'screen.change.cluster-open',

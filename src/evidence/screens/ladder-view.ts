@@ -9,8 +9,9 @@ import { joinWords, plain } from '../compose/pieces.ts';
 import { messageRuns, messageWords, words } from '../message-runs.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../report.ts';
-import type { GridCellView, LadderView, RungView, VerdictView } from './view.ts';
+import type { LadderView, RungView, VerdictView } from './view.ts';
 import type { ViewInput } from './view-input.ts';
+import type { GridCellView } from './view-pieces.ts';
 
 type Message = Parameters<typeof messageRuns>[0];
 

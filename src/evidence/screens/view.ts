@@ -2,6 +2,7 @@ import type { Answer, RungId } from '../../indicators/ladder/rung.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { MissingKind, Status } from '../../model/status.ts';
 import type { CitedAct, CitedFact, CitedRelease, Run } from '../report.ts';
+import type { CodeView, CriterionView, EventView, GridCellView } from './view-pieces.ts';
 
 /** A figure in words, as every screen shows it. Its derivation is asked for at `home`. */
 export interface FigureView {
@@ -68,15 +69,6 @@ export interface RegionView {
   readonly members: readonly { readonly id: string; readonly name: Bilingual }[];
 }
 
-export interface CodeView {
-  readonly classification: string;
-  readonly code: string;
-  readonly name: Bilingual;
-  readonly reason: Bilingual;
-  readonly howSure: string;
-  readonly becomes: readonly { readonly code: string; readonly name: Bilingual; readonly isInGroup: boolean }[];
-}
-
 export interface DefinitionView {
   readonly sentence: readonly Run[];
   readonly groupName: Bilingual;
@@ -97,15 +89,6 @@ export interface RungView {
   /** What a person can bring to settle it; null where nothing that this screen offers would. */
   readonly bring: 'place-industry-table' | 'firms' | 'expert' | 'organisations' | 'input-output' | null;
   readonly facts: readonly string[];
-}
-
-export interface GridCellView {
-  readonly threshold: number;
-  readonly measure: Bilingual;
-  readonly period: Bilingual;
-  readonly territory: Bilingual;
-  readonly answers: { readonly presence: Answer; readonly concentration: Answer; readonly onePlant: Answer };
-  readonly holds: 'yes' | 'no' | 'cannot-tell';
 }
 
 export interface VerdictView {
@@ -130,15 +113,6 @@ export interface LadderView {
     readonly place: Bilingual;
     readonly source: string;
   }[];
-}
-
-export interface CriterionView {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly answer: Answer;
-  readonly answerWords: Bilingual;
-  readonly reason: readonly Run[];
-  readonly missing: readonly Run[] | null;
 }
 
 export interface BoundaryView {
@@ -189,14 +163,6 @@ export interface ChangeView {
     readonly figure: string;
   }[];
   readonly absent: readonly Bilingual[];
-}
-
-/** Something that happened between the dates and stands behind a bar: a merger, a new code version, a revised release. */
-export interface EventView {
-  readonly date: string;
-  readonly factor: 'economy' | 'boundary' | 'classification' | 'revision';
-  readonly what: Bilingual;
-  readonly act: string | null;
 }
 
 export interface ChangesView {

@@ -1,5 +1,5 @@
 import { inSentence } from '../../model/bilingual.ts';
-import type { SumsProblem } from '../cluster-sums.ts';
+import type { SumsProblem } from '../sums-memory.ts';
 import type { Measured } from '../measured.ts';
 import type { Quotient } from './quotient.ts';
 import { clusterQuotient } from './quotient.ts';

@@ -1,7 +1,8 @@
 import { locationQuotientInterval } from '../../methods/location-quotient-interval.ts';
 import { type Bilingual, inSentence } from '../../model/bilingual.ts';
 import { amountOf, boundsOf } from '../amount.ts';
-import type { ClusterFrame, ClusterSums, SumsProblem } from '../cluster-sums.ts';
+import type { ClusterFrame } from '../cluster-sums.ts';
+import type { ClusterSums, SumsProblem } from '../sums-memory.ts';
 import { clusterSums } from '../cluster-sums.ts';
 import type { Measured } from '../measured.ts';
 import { ESTABLISHMENT_MEASURES } from './presence.ts';
