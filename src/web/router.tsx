@@ -9,7 +9,7 @@ import {
 import { Failure } from './parts/failure.tsx';
 import { Frame } from './parts/frame.tsx';
 import { NoScreen } from './parts/no-screen.tsx';
-import { parseSearch } from './state/address.ts';
+import { parseLedgerSearch, parseSearch } from './state/address.ts';
 import { HomeScreen } from './views/home-screen.tsx';
 
 const root = createRootRoute({
@@ -91,6 +91,7 @@ const elsewhere = createRoute({
 const ledger = createRoute({
   getParentRoute: () => dossier,
   path: 'ledger',
+  validateSearch: parseLedgerSearch,
   component: lazyRouteComponent(() => import('./views/ledger-screen.tsx'), 'LedgerScreen'),
 });
 const report = createRoute({

@@ -52,6 +52,8 @@ export interface ClaimMention {
 export interface FigureHomeView {
   readonly kind: 'figure';
   readonly figure: FigureView;
+  /** Names by which claims of the dossier may quote it; none for a figure of no dossier. */
+  readonly names: readonly string[];
   readonly parameters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly inputs: readonly FigureInputView[];
   readonly from: readonly FigureView[];

@@ -15,12 +15,13 @@ export function homePattern({ id, revision }: DossierAddress, asOf: string | und
 
 /** A derivation as screens show it: each input with the address of its rows, and the card of the method. */
 export function figureHomeView(derivation: FigureDerivation, cards: readonly MethodCard[]): FigureHomeView {
-  const { figure, parameters, inputs, from, claims } = derivation;
+  const { figure, names, parameters, inputs, from, claims } = derivation;
   const [path = '', query] = figure.home.split('?');
   const [method] = figure.method.split('@');
   return {
     kind: 'figure',
     figure,
+    names,
     parameters,
     inputs: inputs.map(({ rows: _, tableTitle, ...input }, place) => ({
       ...input,

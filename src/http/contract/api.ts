@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
 import { dossierApi } from './dossier-contract.ts';
 import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
@@ -8,6 +9,7 @@ import { methodApi } from './method-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
+import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
 export const API = {
@@ -19,6 +21,8 @@ export const API = {
   ...methodApi,
   ...sheetApi,
   ...dataApi,
+  ...tiesApi,
+  ...countryApi,
 } as const;
 
 export type Api = typeof API;

@@ -26,6 +26,8 @@ export const figureHome = z
   .object({
     kind: z.literal('figure'),
     figure: figureView,
+    /** Names by which claims of the dossier may quote it. */
+    names: z.array(text),
     parameters: z.record(text, z.union([text, z.number(), z.boolean(), z.array(text)])),
     inputs: z.array(figureInput),
     from: z.array(figureView),

@@ -6,7 +6,7 @@ import { recipe, sentRecipe } from './recipe-shape-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
 export type { RecipeConflict, RecipeDifference, RecipeHead, RecipeState } from '../../app/desks/recipe-desk.ts';
-export type { Recipe } from '../../evidence/recipe.ts';
+export type { Claim, Recipe } from '../../evidence/recipe.ts';
 
 /** Id of a recipe, or `r~…`: the secret of a reader's link. */
 const id = z.string().regex(/^(r~)?[\w-]{1,120}$/);

@@ -43,6 +43,7 @@ export function FigureDetails({ home }: { readonly home: FigureHome }): ReactNod
         ))}
       </dl>
       <Recompute figure={figure} />
+      <ClaimOnIt home={home} />
       <MethodPart home={home} />
       {Object.keys(parameters).length === 0 ? null : (
         <section>
@@ -88,6 +89,21 @@ export function FigureDetails({ home }: { readonly home: FigureHome }): ReactNod
         </section>
       )}
     </div>
+  );
+}
+
+/** A way to write a claim on the figure, inside a dossier that may be edited. */
+function ClaimOnIt({ home: { figure, names } }: { readonly home: FigureHome }): ReactNode {
+  const say = useSpeech(figureWords);
+  const id = /^\/api\/v1\/dossiers\/([\w-]+)\//.exec(figure.home)?.[1];
+  const [quote] = names;
+  if (id === undefined || quote === undefined) return null;
+  return (
+    <p>
+      <Link to="/dossiers/$id/ledger" params={{ id }} search={{ quote }} className="button">
+        {say('claim')}
+      </Link>
+    </p>
   );
 }
 

@@ -15,3 +15,8 @@ export function parseSearch(search: Readonly<Record<string, unknown>>): AddressS
   const isHome = typeof at === 'string' && at.startsWith('/api/v1/');
   return { ...rest, ...(day === undefined ? {} : { asOf: day }), ...(isHome ? { at } : {}) };
 }
+
+/** The ledger's own part of the address: the name of a figure on which a claim is about to be written. */
+export function parseLedgerSearch(search: Readonly<Record<string, unknown>>): { readonly quote?: string } {
+  return typeof search['quote'] === 'string' ? { quote: search['quote'] } : {};
+}

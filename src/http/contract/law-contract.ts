@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type {
+  ActLine,
+  ActView,
+  LawSource,
+  LawView,
+  LineageView,
+  RestingView,
+  RuleView,
+} from '../../app/desks/law-desk.ts';
+import type { Endpoints } from './endpoint.ts';
+import { bilingual, day, named, text, whole } from './words-contract.ts';
+
+export type {
+  ActLine,
+  ActStanding,
+  ActView,
+  LawSource,
+  LawView,
+  LineageView,
+  RestingView,
+  RuleView,
+  TermView,
+} from '../../app/desks/law-desk.ts';
+
+const standing = z.enum(['in-force', 'not-yet', 'ended', 'cannot-tell', 'no-law']);
+
+const actLine: z.ZodType<ActLine> = z
+  .object({
+    id: text,
+    number: text,
+    type: bilingual,
+    title: bilingual,
+    issuer: bilingual,
+    issued: text.nullable(),
+    inForceFrom: text.nullable(),
+    inForceTo: text.nullable(),
+    standing,
+    standingWords: bilingual,
+    howSure: text,
+    howSureWords: bilingual,
+    checked: bilingual,
+    rules: whole,
+  })
+  .register(named, { id: 'ActLine' });
+
+const lineage: z.ZodType<LineageView> = z.object({
+  from: text,
+  to: text,
+  relation: text,
+  words: bilingual,
+  date: text.nullable(),
+  howSure: text,
+});
+
+const rule: z.ZodType<RuleView> = z
+  .object({
+    id: text,
+    act: text,
+    article: text,
+    title: bilingual,
+    text: bilingual,
+    appliesFrom: text.nullable(),
+    appliesTo: text.nullable(),
+    applies: standing,
+    appliesWords: bilingual,
+    howSure: text,
+    parameters: z.array(z.object({ path: text, value: text })),
+  })
+  .register(named, { id: 'LegalRule' });
+
+const source: z.ZodType<LawSource> = z.object({
+  name: text,
+  version: text,
+  title: bilingual,
+  note: bilingual,
+  licence: text,
+});
+
+const lawView: z.ZodType<LawView> = z.object({
+  asOf: text,
+  acts: z.array(actLine),
+  rules: z.array(rule),
+  lineage: z.array(lineage),
+  terms: z.array(z.object({ term: bilingual, meaning: text, note: bilingual })),
+  source,
+});
+
+const resting: z.ZodType<RestingView> = z.object({
+  kind: z.enum(['rule', 'region-set', 'merger', 'unit', 'classification', 'dossier']),
+  title: bilingual,
+  note: bilingual,
+  href: text,
+});
+
+const actView: z.ZodType<ActView> = z.object({
+  asOf: text,
+  act: actLine,
+  source: bilingual,
+  sourceUrl: text.nullable(),
+  row: whole,
+  rules: z.array(rule),
+  lineage: z.array(lineage),
+  others: z.array(actLine),
+  rests: z.array(resting),
+  pack: source,
+});
+
+const query = z.object({ asOf: day });
+
+/** Acts and rules as they stand on a day. */
+export const lawApi = {
+  'GET /law': {
+    summary: { vi: 'Văn bản và quy tắc tại một ngày', en: 'Acts and rules on one day' },
+    query,
+    answer: lawView,
+  },
+  'GET /law/:act': {
+    summary: { vi: 'Một văn bản tại một ngày và những gì dựa trên nó', en: 'One act on one day and what rests on it' },
+    params: z.object({ act: text }),
+    query,
+    answer: actView,
+  },
+} as const satisfies Endpoints;

@@ -1,0 +1,143 @@
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  TextArea,
+  TextField,
+} from 'react-aria-components';
+import type { BookView } from '../../http/contract/reading-contract.ts';
+import { foldVietnamese } from '../../model/vietnamese/fold-vietnamese.ts';
+import { type ClaimDraft, unevenQuotes } from '../state/claim-edits.ts';
+import { useSpeech } from '../state/language.tsx';
+import { ledgerWords } from '../words/ledger-words.ts';
+
+/** Choices shown at once; typing narrows them. */
+const SHOWN = 60;
+
+interface Choice {
+  readonly id: string;
+  readonly words: string;
+  readonly note: string;
+}
+
+/** The form of one claim: words in both languages, with figures and facts quoted by picking. */
+export function ClaimForm(props: {
+  readonly draft: ClaimDraft;
+  readonly book: BookView;
+  readonly keep: (draft: ClaimDraft) => void;
+  readonly cancel: () => void;
+}): ReactNode {
+  const { book, keep, cancel } = props;
+  const say = useSpeech(ledgerWords);
+  const [draft, setDraft] = useState(props.draft);
+  const vi = useRef<HTMLTextAreaElement>(null);
+  const en = useRef<HTMLTextAreaElement>(null);
+  const uneven = unevenQuotes(draft);
+  const isEmpty = draft.vi.trim() === '' && draft.en.trim() === '';
+  const quote = (mark: string): void =>
+    setDraft({ ...draft, vi: inserted(draft.vi, mark, vi), en: inserted(draft.en, mark, en) });
+  const figures = book.ledger.names.flatMap(({ name, figure }): Choice[] => {
+    const view = book.figures[figure];
+    return view === undefined ? [] : [{ id: name, words: say.of(view.label), note: say.of(view.text) }];
+  });
+  const facts = Object.values(book.facts).map(
+    (fact): Choice => ({ id: fact.id, words: say.of(fact.statement), note: `${fact.id} · ${say.of(fact.subject)}` }),
+  );
+  return (
+    <form
+      className="claim-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isEmpty && uneven.length === 0) keep(draft);
+      }}
+    >
+      <TextField value={draft.vi} onChange={(text) => setDraft({ ...draft, vi: text })} autoFocus>
+        <Label>{say('vi')}</Label>
+        <TextArea ref={vi} rows={4} lang="vi" />
+      </TextField>
+      <TextField value={draft.en} onChange={(text) => setDraft({ ...draft, en: text })}>
+        <Label>{say('en')}</Label>
+        <TextArea ref={en} rows={4} lang="en" />
+      </TextField>
+      <div className="claim-picks">
+        <Pick
+          label={say('pickFigure')}
+          hint={say('pickFigureHint')}
+          choices={figures}
+          pick={(name) => quote(`{figure:${name}}`)}
+        />
+        <Pick label={say('pickFact')} hint={say('pickFactHint')} choices={facts} pick={(id) => quote(`{fact:${id}}`)} />
+      </div>
+      <p className="quiet">{say('quoteHelp')}</p>
+      <p role="status" className="react-aria-FieldError">
+        {uneven.length > 0 ? say('uneven', { marks: uneven.join(' ') }) : null}
+      </p>
+      <div className="screen-actions">
+        <Button type="submit" className="button primary" isDisabled={isEmpty || uneven.length > 0}>
+          {say('save')}
+        </Button>
+        <Button className="button" onPress={cancel}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The text with a mark set at the caret, or at its end, and a space where one is needed. */
+function inserted(text: string, mark: string, area: RefObject<HTMLTextAreaElement | null>): string {
+  const caret = area.current?.selectionStart ?? text.length;
+  const at = caret === 0 && text !== '' && document.activeElement !== area.current ? text.length : caret;
+  const before = text.slice(0, at);
+  const gap = before === '' || /\s$/.test(before) ? '' : ' ';
+  return `${before}${gap}${mark}${text.slice(at)}`;
+}
+
+function Pick(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly choices: readonly Choice[];
+  readonly pick: (id: string) => void;
+}): ReactNode {
+  const { label, hint, choices, pick } = props;
+  const [typed, setTyped] = useState('');
+  const wanted = foldVietnamese(typed).split(' ');
+  const items = choices
+    .filter((choice) => {
+      const text = foldVietnamese(`${choice.words} ${choice.note} ${choice.id}`);
+      return wanted.every((word) => text.includes(word));
+    })
+    .slice(0, SHOWN);
+  return (
+    <ComboBox
+      items={items}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        pick(String(key));
+        setTyped('');
+      }}
+    >
+      <Label>{label}</Label>
+      <Input placeholder={hint} />
+      <Popover className="popover">
+        <ListBox<Choice> className="menu picks">
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.words} className="menu-item">
+              <span>{choice.words}</span> <span className="quiet">{choice.note}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
