@@ -1,9 +1,16 @@
+import type { CountryDesk } from '../app/desks/country-desk.ts';
 import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DossierDesk } from '../app/desks/dossier-desk.ts';
+import type { ExploreDesk } from '../app/desks/explore-desk.ts';
+import type { HomeDesk } from '../app/desks/home-desk.ts';
 import type { JobDesk } from '../app/desks/job-desk.ts';
+import type { LawDesk } from '../app/desks/law-desk.ts';
 import type { LinkDesk } from '../app/desks/link-desk.ts';
+import type { PackDesk } from '../app/desks/pack-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
+import type { SearchDesk } from '../app/desks/search-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
+import type { TiesDesk } from '../app/desks/ties-desk.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
 
@@ -16,6 +23,13 @@ export interface Desks {
   readonly recipes: RecipeDesk;
   readonly sheets: SheetDesk;
   readonly data: DataDesk;
+  readonly search: SearchDesk;
+  readonly law: LawDesk;
+  readonly packs: PackDesk;
+  readonly home: HomeDesk;
+  readonly ties: TiesDesk;
+  readonly explore: ExploreDesk;
+  readonly countries: CountryDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -35,6 +35,7 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
           : `Liên Kết is served at ${listening.address} (Ctrl-C to stop)`,
       );
       terminal.answer(listening);
+      desks.search.warm().catch((fault: unknown) => onFault(fault, 'search'));
       const stop = new Promise<void>((resolve) => {
         if (terminal.signal.aborted) resolve();
         else terminal.signal.addEventListener('abort', () => resolve(), { once: true });

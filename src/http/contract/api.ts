@@ -3,11 +3,15 @@ import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
 import { dossierApi } from './dossier-contract.ts';
 import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
+import { exploreApi } from './explore-contract.ts';
+import { homeApi } from './home-contract.ts';
 import { jobApi } from './job-contract.ts';
+import { lawApi } from './law-contract.ts';
 import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { releaseApi } from './release-contract.ts';
+import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
@@ -15,12 +19,16 @@ import { tiesApi } from './ties-contract.ts';
 export const API = {
   ...dossierApi,
   ...jobApi,
+  ...exploreApi,
   ...linkApi,
   ...recipeApi,
   ...releaseApi,
   ...methodApi,
   ...sheetApi,
   ...dataApi,
+  ...searchApi,
+  ...lawApi,
+  ...homeApi,
   ...tiesApi,
   ...countryApi,
 } as const;

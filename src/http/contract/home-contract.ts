@@ -20,7 +20,13 @@ const home: z.ZodType<HomeView> = z
       }),
     ),
     changes: z.array(
-      z.object({ kind: z.enum(['added', 'pack', 'dossier']), title: bilingual, note: bilingual, day: text, href: text }),
+      z.object({
+        kind: z.enum(['added', 'pack', 'dossier']),
+        title: bilingual,
+        note: bilingual,
+        day: text,
+        href: text,
+      }),
     ),
     unusable: z.array(z.object({ kind: z.enum(['recipe', 'release']), path: text, why: z.array(bilingual) })),
     packs: whole,

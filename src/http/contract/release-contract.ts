@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { PackVerification } from '../../app/desks/pack-desk.ts';
 import type { RowsPage } from '../../app/workbench.ts';
 import type { Release } from '../../model/release.ts';
 
+export type { PackVerification } from '../../app/desks/pack-desk.ts';
 export type { RowsPage } from '../../app/workbench.ts';
 
 import type { Endpoints } from './endpoint.ts';
-import { bilingual, named, releaseRef, text, whole } from './words-contract.ts';
+import { bilingual, named, refusal, releaseRef, text, whole } from './words-contract.ts';
 
 const release = z
   .object({
@@ -37,6 +39,18 @@ export const page = z.coerce.number().int().min(1).max(9_999_999).default(1);
 
 const address = z.object({ name: text, version: text });
 
+const verification: z.ZodType<PackVerification> = z
+  .object({
+    holds: z.boolean(),
+    tables: whole,
+    rows: whole,
+    bytes: whole,
+    checks: z.array(z.object({ id: text, title: bilingual, table: text, maker: text, holds: z.boolean() })),
+    refusals: z.array(refusal),
+    milliseconds: whole,
+  })
+  .register(named, { id: 'PackVerification' });
+
 /** Packs and releases: what there is, its description, its rows. */
 export const releaseApi = {
   'GET /releases': {
@@ -48,10 +62,19 @@ export const releaseApi = {
     params: address,
     answer: release,
   },
+  'POST /releases/:name/:version/verify': {
+    summary: { vi: 'Chạy lại mọi kiểm tra của một bản phát hành', en: 'Run all checks of a release again' },
+    params: address,
+    answer: verification,
+  },
   'GET /releases/:name/:version/tables/:table': {
     summary: { vi: 'Các dòng của một bảng', en: 'Rows of a table' },
     params: address.extend({ table: text }),
-    query: z.object({ page, row: z.coerce.number().int().min(1).optional() }),
+    query: z.object({
+      page,
+      row: z.coerce.number().int().min(1).optional(),
+      find: z.string().max(200).optional(),
+    }),
     answer: rowsPage,
   },
   'GET /releases/:name/:version/tables/:table/csv': {

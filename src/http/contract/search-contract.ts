@@ -5,17 +5,7 @@ import { bilingual, named, text, whole } from './words-contract.ts';
 
 export type { SearchAnswer, SearchHit, SearchKind } from '../../app/desks/search-desk.ts';
 
-const kind = z.enum([
-  'place',
-  'industry',
-  'dossier',
-  'pack',
-  'method',
-  'act',
-  'fact',
-  'enterprise',
-  'organisation',
-]);
+const kind = z.enum(['place', 'industry', 'dossier', 'pack', 'method', 'act', 'fact', 'enterprise', 'organisation']);
 const marks = z.array(z.tuple([whole, whole]));
 
 const hit: z.ZodType<SearchHit> = z

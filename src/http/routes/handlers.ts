@@ -1,22 +1,34 @@
 import type { Api } from '../contract/api.ts';
+import { countryHandlers } from './countries.ts';
 import { dataHandlers } from './data.ts';
 import { dossierHandlers } from './dossiers.ts';
+import { exploreHandlers } from './explore.ts';
+import { homeHandlers } from './home.ts';
 import { jobHandlers } from './jobs.ts';
+import { lawHandlers } from './law.ts';
 import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
 import { recipeHandlers } from './recipes.ts';
 import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
+import { searchHandlers } from './search.ts';
 import { sheetHandlers } from './sheets.ts';
+import { tiesHandlers } from './ties.ts';
 
 /** What answers each endpoint of the contract; one that is missing here does not compile. */
 export const HANDLERS: Handlers<Api> = {
   ...dossierHandlers,
   ...jobHandlers,
+  ...exploreHandlers,
   ...linkHandlers,
   ...recipeHandlers,
   ...releaseHandlers,
   ...methodHandlers,
   ...sheetHandlers,
   ...dataHandlers,
+  ...searchHandlers,
+  ...lawHandlers,
+  ...homeHandlers,
+  ...tiesHandlers,
+  ...countryHandlers,
 };

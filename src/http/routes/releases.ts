@@ -33,11 +33,17 @@ function resourceOf(release: Release, name: string): Resource {
 export const releaseHandlers: Handlers<typeof releaseApi> = {
   'GET /releases': async ({ desks }) => json({ releases: [...(await desks.workbench.releases())] }),
   'GET /releases/:name/:version': async ({ desks, params }) => json(await releaseOf(desks, params)),
+  'POST /releases/:name/:version/verify': async ({ desks, params }) => {
+    const found = await desks.packs.verify(params);
+    if (found === undefined) throw notFound(PACK, `${params.name}@${params.version}`);
+    return json(found as never);
+  },
   'GET /releases/:name/:version/tables/:table': async ({ desks, params, query }) => {
     const release = await releaseOf(desks, params);
     const { name } = resourceOf(release, params.table);
-    const asked = query.row === undefined ? query.page : Math.ceil(query.row / ROWS_PER_PAGE);
-    const page = await desks.workbench.tableRows({ ...release.ref, table: name }, asked);
+    const { find = '', row } = query;
+    const asked = row === undefined || find !== '' ? query.page : Math.ceil(row / ROWS_PER_PAGE);
+    const page = await desks.packs.rows({ ...release.ref, table: name, page: asked, find });
     if (page === undefined) throw notFound(TABLE, name);
     if (asked > Math.max(page.pages, 1)) throw noSuchPage(asked, Math.max(page.pages, 1));
     return json(page);

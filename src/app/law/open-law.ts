@@ -1,0 +1,103 @@
+import type { Release } from '../../model/release.ts';
+import type {
+  ActLine,
+  ActView,
+  LawDesk,
+  LawSource,
+  LawView,
+  LineageView,
+  RuleView,
+  TermView,
+} from '../desks/law-desk.ts';
+import { wordsOf } from '../knowledge/load-industries.ts';
+import { type KnowledgeSource, rememberedRows, requireRelease } from '../knowledge/table-rows.ts';
+import { actLine, lineageView, ruleView } from './act-lines.ts';
+import { type FoundedDossier, restingOnAct } from './resting-on-act.ts';
+
+export interface LawPorts extends KnowledgeSource {
+  dossiers(): Promise<readonly FoundedDossier[]>;
+}
+
+interface Register {
+  readonly acts: readonly ActLine[];
+  readonly rules: readonly RuleView[];
+  readonly lineage: readonly LineageView[];
+  readonly terms: readonly TermView[];
+  readonly source: LawSource;
+  readonly rows: ReadonlyMap<string, { readonly row: number; readonly source: string; readonly url: string }>;
+}
+
+/** The register of acts and rules, read on a day. */
+export function openLaw(ports: LawPorts): LawDesk {
+  return {
+    async law(asOf) {
+      const { rows: _, ...register } = await registerOn(ports, asOf);
+      return { asOf, ...register } satisfies LawView;
+    },
+    async act(id, asOf) {
+      const register = await registerOn(ports, asOf);
+      const act = register.acts.find((each) => each.id === id);
+      return act === undefined ? undefined : actView(ports, { register, act, asOf });
+    },
+  };
+}
+
+async function registerOn(ports: LawPorts, asOf: string): Promise<Register> {
+  const release = await requireRelease(ports, 'law');
+  const [acts, rules, lineage, terms] = await Promise.all(
+    ['acts', 'rules', 'lineage', 'synonyms'].map((table) => rememberedRows(ports, release, table)),
+  );
+  const days = { asOf, registerMade: release.descriptor.created };
+  const rulesOf = (act: string): number => (rules ?? []).filter((row) => row.text('act_id') === act).length;
+  const lines = (acts ?? []).map((row) => actLine(row, days, rulesOf(row.text('act_id'))));
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return {
+    acts: lines,
+    rules: (rules ?? []).map((row) => ruleView(row, byId.get(row.text('act_id')), asOf)),
+    lineage: (lineage ?? []).map(lineageView),
+    terms: (terms ?? []).map((row) => ({
+      term: wordsOf(row.text('term_vi'), row.text('term_en')),
+      meaning: row.text('meaning_id'),
+      note: wordsOf(row.text('note_vi'), row.text('note_en')),
+    })),
+    source: sourceOf(release),
+    rows: new Map(
+      (acts ?? []).map((row) => [
+        row.text('act_id'),
+        { row: row.row, source: row.text('source'), url: row.text('source_url') },
+      ]),
+    ),
+  };
+}
+
+function sourceOf({ ref, descriptor }: Release): LawSource {
+  return {
+    name: ref.name,
+    version: ref.version,
+    title: descriptor['lienket:title'],
+    note: descriptor['lienket:note'] ?? { vi: '', en: '' },
+    licence: descriptor.licenses.map(({ name }) => name).join(', '),
+  };
+}
+
+async function actView(
+  ports: LawPorts,
+  { register, act, asOf }: { readonly register: Register; readonly act: ActLine; readonly asOf: string },
+): Promise<ActView> {
+  const rules = register.rules.filter((rule) => rule.act === act.id);
+  const lineage = register.lineage.filter(({ from, to }) => from === act.id || to === act.id);
+  const named = new Set(lineage.flatMap(({ from, to }) => [from, to]).filter((id) => id !== act.id));
+  const found = register.rows.get(act.id);
+  return {
+    asOf,
+    act,
+    source: { vi: found?.source ?? '', en: found?.source ?? '' },
+    sourceUrl: found?.url === undefined || found.url === '' ? null : found.url,
+    row: found?.row ?? 1,
+    rules,
+    lineage,
+    others: register.acts.filter(({ id }) => named.has(id)),
+    rests: await restingOnAct(ports, { act: act.id, rules, dossiers: await ports.dossiers() }),
+    pack: register.source,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Release } from '../../model/release.ts';
+import type { SearchAnswer, SearchDesk, SearchHit, SearchRequest } from '../desks/search-desk.ts';
+import type { KnowledgeSource } from '../knowledge/table-rows.ts';
+import type { MethodCard } from '../workbench.ts';
+import { byRank, type Found, type Ranked } from './best-of-kinds.ts';
+import { dossierEntries, methodEntries, type NamedDossier, releaseEntries } from './desk-entries.ts';
+import { gatherEntries, searchedReleases } from './gather-entries.ts';
+import { queryWords } from './query-words.ts';
+import type { SearchEntry, SearchKind } from './search-entry.ts';
+import { type SearchIndex, searchIndex } from './search-index.ts';
+import { titleMarks } from './title-marks.ts';
+
+export interface SearchPorts extends KnowledgeSource {
+  readonly methods: readonly MethodCard[];
+  dossiers(): Promise<readonly NamedDossier[]>;
+  /** Lets other work of this thread go on for a moment. */
+  rest(): Promise<void>;
+}
+
+/** A kind that is not asked for alone may not push the others out. */
+const SHARE = 3;
+const LEAST = 4;
+
+/** The index over packs and, apart from it, over what people add: each is made when first asked and again when its sources changed. */
+export function openSearch(ports: SearchPorts): SearchDesk {
+  const packs = rememberedIndex(ports.rest);
+  const own = rememberedIndex(ports.rest);
+  const indexes = async (): Promise<readonly SearchIndex[]> => {
+    const [releases, { releases: all }, dossiers] = await Promise.all([
+      searchedReleases(ports),
+      ports.shelf.list(),
+      ports.dossiers(),
+    ]);
+    return Promise.all([
+      packs(stampOf([...releases.values()]), () => gatherEntries(ports, releases)),
+      own(`${stampOf(all)} ${JSON.stringify(dossiers)}`, async () => [
+        ...dossierEntries(dossiers),
+        ...methodEntries(ports.methods),
+        ...releaseEntries(all),
+      ]),
+    ]);
+  };
+  return {
+    search: async (request) => answerOf(await indexes(), request),
+    warm: async () => void (await indexes()),
+  };
+}
+
+const stampOf = (releases: readonly Release[]): string => releases.map(({ ref }) => ref.hash).join(' ');
+
+function rememberedIndex(rest: () => Promise<void>) {
+  let kept: { readonly stamp: string; readonly made: Promise<SearchIndex> } | undefined;
+  return (stamp: string, gather: () => Promise<readonly SearchEntry[]>): Promise<SearchIndex> => {
+    if (kept?.stamp === stamp) return kept.made;
+    const made = gather().then((entries) => searchIndex(entries, rest));
+    const entry = { stamp, made };
+    kept = entry;
+    made.catch(() => {
+      if (kept === entry) kept = undefined;
+    });
+    return made;
+  };
+}
+
+function answerOf(indexes: readonly SearchIndex[], request: SearchRequest): SearchAnswer {
+  const query = queryWords(request.query);
+  const { limit, kinds } = request;
+  const find = (isNear: boolean): readonly Found[] =>
+    indexes.map((index) => index.find(query, { limit, isNear, ...(kinds === undefined ? {} : { kinds }) }));
+  const strict = find(false);
+  const isNear = query.words.length > 0 && strict.every(({ ranked }) => ranked.length === 0);
+  const found = isNear ? find(true) : strict;
+  const ranked = found.flatMap((each) => each.ranked).sort(byRank);
+  const shown = kinds?.length === 1 ? ranked.slice(0, limit) : shared(ranked, limit);
+  const meant = [...new Set(found.flatMap((each) => each.meant))];
+  const counts = summed(found.map((each) => each.counts));
+  return {
+    query: request.query,
+    hits: shown.map(({ entry }) => hitOf(entry, meant)),
+    counts,
+    isNear: isNear && shown.length > 0,
+  };
+}
+
+/** The best of all kinds, none with more than its share unless the others leave room. */
+function shared(ranked: readonly Ranked[], limit: number): readonly Ranked[] {
+  const share = Math.max(LEAST, Math.ceil(limit / SHARE));
+  const seen = new Map<SearchKind, number>();
+  const [first, more]: [Ranked[], Ranked[]] = [[], []];
+  for (const each of ranked) {
+    const count = (seen.get(each.entry.kind) ?? 0) + 1;
+    seen.set(each.entry.kind, count);
+    (count <= share ? first : more).push(each);
+  }
+  return [...first.slice(0, limit), ...more.slice(0, Math.max(0, limit - first.length))].sort(byRank);
+}
+
+function summed(all: readonly Found['counts'][]): Found['counts'] {
+  const counts: Partial<Record<SearchKind, number>> = {};
+  for (const each of all) {
+    for (const [kind, count] of Object.entries(each)) {
+      counts[kind as SearchKind] = (counts[kind as SearchKind] ?? 0) + count;
+    }
+  }
+  return counts;
+}
+
+function hitOf(entry: SearchEntry, meant: readonly string[]): SearchHit {
+  const { kind, id, title, note, href } = entry;
+  return { kind, id, title, note, href, marks: { vi: titleMarks(title.vi, meant), en: titleMarks(title.en, meant) } };
+}

@@ -1,0 +1,59 @@
+import { setImmediate } from 'node:timers/promises';
+import type { DossierDesk } from '../app/desks/dossier-desk.ts';
+import type { RecipeSource } from '../app/dossiers/recipe-source.ts';
+import { type ListedDossier, openHome } from '../app/home/open-home.ts';
+import { openLaw } from '../app/law/open-law.ts';
+import type { WorkbenchPorts } from '../app/open-workbench.ts';
+import { openPacks } from '../app/packs/open-packs.ts';
+import type { Records } from '../app/ports-records.ts';
+import { openSearch } from '../app/search/open-search.ts';
+import type { Workbench } from '../app/workbench.ts';
+import type { Desks } from '../http/options.ts';
+import type { House } from './wire.ts';
+
+/** The doors to what is at hand as a whole: search, law, packs and the first screen. */
+export function libraryDesks(
+  house: House,
+  ports: WorkbenchPorts,
+  opened: {
+    readonly workbench: Workbench;
+    readonly dossiers: Pick<DossierDesk, 'list'>;
+    readonly recipes: RecipeSource;
+    records(): Promise<Records>;
+  },
+): Pick<Desks, 'search' | 'law' | 'home' | 'packs'> {
+  const recipes = async () => (await opened.recipes.list()).map(({ recipe, origin }) => ({ ...recipe, origin }));
+  return {
+    search: openSearch({ ...ports, dossiers: recipes, rest: () => setImmediate() }),
+    law: openLaw({ ...ports, dossiers: recipes }),
+    packs: openPacks({
+      ...ports,
+      verifying: () => house.verifying(new AbortController().signal),
+      elapsed: () => performance.now(),
+    }),
+    home: openHome({
+      shelf: ports.shelf,
+      unusable: () => opened.workbench.unusable(),
+      dossiers: () => listedDossiers(opened),
+      visit: async () => (await opened.records()).visits.enter('home', new Date().toISOString()),
+    }),
+  };
+}
+
+async function listedDossiers(opened: {
+  readonly dossiers: Pick<DossierDesk, 'list'>;
+  readonly recipes: RecipeSource;
+}): Promise<readonly ListedDossier[]> {
+  const [lines, kept] = await Promise.all([opened.dossiers.list(), opened.recipes.list()]);
+  const pins = new Map(kept.map(({ recipe }) => [recipe.id, recipe.releases]));
+  return lines.map(({ id, title, subtitle, origin, asOf, changedAt, finding }) => ({
+    id,
+    title,
+    subtitle,
+    isExample: origin === 'example',
+    asOf,
+    changedAt,
+    finding,
+    pins: pins.get(id) ?? [],
+  }));
+}
