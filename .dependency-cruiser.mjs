@@ -114,7 +114,9 @@ const typesOnlyRules = names
 const kept = {
   '@duckdb/node-api': ['store-duck'],
   '@electric-sql/pglite|kysely|pg': ['store-pg'],
-  fastify: ['http', 'main'],
+  'fastify|zod': ['http', 'main'],
+  'react|react-dom|react-aria-components|@tanstack/[^/]+': ['web'],
+  vite: ['main'],
   'docx|exceljs|@myriaddreamin/[^/]+': ['documents'],
 };
 

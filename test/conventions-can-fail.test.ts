@@ -67,6 +67,18 @@ const samples: readonly Sample[] = [
     good: `test('a sum keeps its parts', () => {});`,
   },
   {
+    rule: 'no-literal-words',
+    path: 'src/web/views/sample.tsx',
+    bad: 'export const Sample = () => <p>Some words</p>;',
+    good: 'export const Sample = () => <p>{say(key)} · Liên Kết</p>;',
+  },
+  {
+    rule: 'no-literal-words',
+    path: 'src/web/views/sample.tsx',
+    bad: 'export const Sample = () => <i aria-label="Close it" />;',
+    good: 'export const Sample = () => <i aria-label={say(key)} className="close it" />;',
+  },
+  {
     rule: 'docstring',
     path: 'src/app/sample.ts',
     bad: '/** Sum */\nexport function sum() {}',

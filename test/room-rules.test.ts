@@ -69,6 +69,8 @@ const plants: readonly Plant[] = [
   { file: 'src/http/duck.ts', text: `export { leaf } from '@duckdb/node-api';`, rule: 'kept-in-store-duck' },
   { file: 'src/exchange/kysely.ts', text: `export { leaf } from 'kysely';`, rule: 'kept-in-store-pg' },
   { file: 'src/cli/server.ts', text: `export { leaf } from 'fastify';`, rule: 'kept-in-http' },
+  { file: 'src/http/view.tsx', text: `export { leaf } from 'react';`, rule: 'kept-in-web' },
+  { file: 'src/cli/build.ts', text: `export { leaf } from 'vite';`, rule: 'kept-in-main' },
   { file: 'src/cli/letter.ts', text: `export { leaf } from 'docx';`, rule: 'kept-in-documents' },
   { file: 'src/http/toy.ts', text: `export { leaf } from 'fast-check';`, rule: 'no-development-packages-in-sources' },
   { file: 'tools/chance.ts', text: `export { leaf } from 'by-chance';`, rule: 'no-undeclared-packages' },
@@ -87,7 +89,7 @@ const lawful: Readonly<Record<string, string>> = {
   'src/app/hash.ts': `export { createHash } from 'node:crypto';`,
 };
 
-const dependencies = ['fflate', '@duckdb/node-api', 'kysely', 'fastify', 'docx'];
+const dependencies = ['fflate', '@duckdb/node-api', 'kysely', 'fastify', 'docx', 'react', 'vite'];
 const packageJson = {
   name: 'planted',
   type: 'module',

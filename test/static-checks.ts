@@ -14,6 +14,7 @@ export function staticChecks(root: string): readonly StaticCheck[] {
   const sources = ['src', 'test', 'tools', 'bench'].filter((folder) => existsSync(join(root, folder)));
   const checks: StaticCheck[] = [
     { title: 'types', args: [tool('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+    { title: 'types of the browser program', args: [tool('typescript/bin/tsc'), '-p', 'tsconfig.web.json'] },
     { title: 'no dead code', args: [tool('knip/bin/knip.js'), '--no-progress'] },
     {
       title: 'room rules',

@@ -87,4 +87,33 @@ const titles: Convention = {
       .map((title) => `line ${lineOf(source, title)}: "${title.text}" states no law; a title is a sentence`),
 };
 
-export const textConventions: readonly Convention[] = [noSelectAll, noMarks, noMachinePaths, docstrings, titles];
+const SPOKEN = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label'];
+const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(text);
+
+/** What a person reads or hears on screen comes from a catalogue, in both languages. The name of the product is the same in both. */
+const noLiteralWords: Convention = {
+  name: 'no-literal-words',
+  covers: (path) => path.startsWith('src/web/') && path.endsWith('.tsx'),
+  objections: (source) =>
+    nodesOf(source)
+      .filter((node): node is ts.JsxText | ts.JsxAttribute => ts.isJsxText(node) || ts.isJsxAttribute(node))
+      .map((node) => {
+        if (ts.isJsxText(node)) return { node, text: node.text };
+        const isSpoken = SPOKEN.includes(node.name.getText());
+        return {
+          node,
+          text: isSpoken && node.initializer && ts.isStringLiteral(node.initializer) ? node.initializer.text : '',
+        };
+      })
+      .filter(({ text }) => hasWords(text.replace('Liên Kết', '')))
+      .map(({ node, text }) => `line ${lineOf(source, node)}: "${text.trim()}" is not in a catalogue`),
+};
+
+export const textConventions: readonly Convention[] = [
+  noSelectAll,
+  noMarks,
+  noMachinePaths,
+  docstrings,
+  titles,
+  noLiteralWords,
+];

@@ -6,6 +6,8 @@ const percentile90Lines = 30;
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
 const stemOf = (path: string): string => path.replace(/(\.(duck|pg|web|slow|browser))?\.test\.ts$|\.tsx?$/, '');
+/** What runs only inside a browser: drawings, and the hooks that feed them. */
+const isDrawn = (path: string): boolean => path.endsWith('.tsx') || /^src\/web\/state\/use-[\w-]+\.ts$/.test(path);
 const hasLogic = (source: Source): boolean => nodesOf(source).some(isFunctionWithBody);
 
 /** What the given files import from their own room, directly. */
@@ -32,7 +34,7 @@ function reachedInRoom(files: readonly Source[], all: readonly Source[]): Readon
 
 /**
  * Files that no test answers for. A method needs the test of its own name. Any other file needs that, or a test of its own room that
- * reaches it. What main wires is run whole, by the journeys in test/.
+ * reaches it. What main wires is run whole, by the journeys in test/, and so is what the browser draws (`.tsx`).
  */
 export function untestedSources(sources: readonly Source[]): readonly Finding[] {
   const tests = sources.filter(({ path }) => path.startsWith('src/') && isTest(path));
@@ -45,7 +47,7 @@ export function untestedSources(sources: readonly Source[]): readonly Finding[] 
   };
   return sources
     .filter((source) => isSource(source.path) && roomOf(source.path) !== 'main')
-    .filter((source) => hasLogic(source) && !isTested(source))
+    .filter((source) => !isDrawn(source.path) && hasLogic(source) && !isTested(source))
     .map(({ path }) => ({
       file: path,
       rule: 'test-beside',
