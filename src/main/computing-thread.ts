@@ -33,6 +33,10 @@ export function computingThread(setting: WorkerSetting): ComputingThread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let count = 0;
+  /** The program may end while nobody waits. */
+  const rest = (thread: Worker): void => {
+    if (waiting.size === 0) thread.unref();
+  };
   const started = (): Worker => {
     const thread = new Worker(new URL('computing-worker.ts', import.meta.url), { workerData: setting });
     let isOver = false;
@@ -43,14 +47,17 @@ export function computingThread(setting: WorkerSetting): ComputingThread {
       for (const { reject } of waiting.values()) reject(why);
       waiting.clear();
     };
-    thread.on('message', (told: FromWorker) => hear(waiting, told));
+    thread.on('message', (told: FromWorker) => {
+      hear(waiting, told);
+      rest(thread);
+    });
     thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
     thread.on('exit', () => end(new Error('the thread that computes dossiers has ended')));
-    thread.unref();
     return thread;
   };
   const tell = (message: ToWorker): void => {
     worker ??= started();
+    worker.ref();
     worker.postMessage(message);
   };
   const ask = (asks: Asks, asked: unknown, following?: Following): Promise<unknown> =>
@@ -62,6 +69,7 @@ export function computingThread(setting: WorkerSetting): ComputingThread {
       const cancel = (): void => {
         if (!waiting.delete(number)) return;
         worker?.postMessage({ cancel: number } satisfies ToWorker);
+        if (worker !== undefined) rest(worker);
         reject(signal?.reason);
       };
       const settled =
