@@ -15,7 +15,7 @@ import type { ReleaseShelf } from '../ports.ts';
 
 /** A book with the recipe that it was filled from and the releases it rests on. */
 export interface FilledBook {
-  readonly recipe: Recipe;
+  readonly recipe: Pick<Recipe, 'claims'>;
   readonly book: FigureBook;
   readonly releases: readonly CitedRelease[];
 }
@@ -51,7 +51,8 @@ export async function figureDerivation(
   };
 }
 
-async function derivationInput(shelf: ReleaseShelf, input: InputRows): Promise<DerivationInput> {
+/** An input of a figure with its release, licence and vintage. @throws {MissingReleaseError} */
+export async function derivationInput(shelf: ReleaseShelf, input: InputRows): Promise<DerivationInput> {
   const { table, column, where, rows, matched } = input;
   const release = await shelf.find(input.release.name, input.release.version);
   if (release === undefined) throw new MissingReleaseError(`${input.release.name}@${input.release.version}`);

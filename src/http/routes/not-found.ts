@@ -13,3 +13,9 @@ export function noSuchPage(page: number, pages: number): HttpError {
     en: `There is no page ${page}; this table has ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
   });
 }
+
+/** What is there, or a refusal that names what is not. */
+export function foundOr<T>(value: T | undefined, what: Bilingual, id: string): T {
+  if (value === undefined) throw notFound(what, id);
+  return value;
+}
