@@ -29,7 +29,8 @@ export interface Distinct {
   readonly of: Int32Array;
 }
 
-function distinct(texts: readonly string[]): Distinct {
+/** The distinct texts of a column, in order of appearance. */
+export function distinct(texts: readonly string[]): Distinct {
   const positions = new Map<string, number>();
   const of = new Int32Array(texts.length);
   let [last, at] = ['', -1];

@@ -20,6 +20,8 @@ export interface PlaceSumRequest {
   readonly places: readonly string[];
   readonly measure: string;
   readonly period: string;
+  /** Which codes to take; the row of all industries (or every row, where there is none) if absent. */
+  readonly industry?: (code: string) => 'inside' | 'outside';
 }
 
 /** The total over a set of places, for a measure that cannot be negative. */
@@ -28,8 +30,8 @@ export function placeSum(observations: Observations, request: PlaceSumRequest): 
   const country = observations.spec.place?.total;
   const total = observations.spec.industry?.total;
   const at = { measure: request.measure, period: request.period };
-  const industry = (code: string): 'inside' | 'outside' =>
-    total === undefined || code === total ? 'inside' : 'outside';
+  const whole = (code: string): 'inside' | 'outside' => (total === undefined || code === total ? 'inside' : 'outside');
+  const industry = request.industry ?? whole;
   const sum = setSum(observations, {
     ...at,
     industry,

@@ -27,9 +27,7 @@ const acts = z.record(text, citedAct);
 const releases = z.array(citedRelease);
 const actIds = z.array(text);
 
-const namedPlace: z.ZodType<NamedPlace> = z
-  .object({ id: text, name: bilingual })
-  .register(named, { id: 'NamedPlace' });
+const namedPlace: z.ZodType<NamedPlace> = z.object({ id: text, name: bilingual }).register(named, { id: 'NamedPlace' });
 
 const lineage: z.ZodType<LineageView> = z
   .object({ id: text, name: bilingual, extent: z.enum(['whole', 'partial']), date: text, acts: actIds })
