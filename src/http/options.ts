@@ -1,5 +1,6 @@
 import type { CountryDesk } from '../app/desks/country-desk.ts';
 import type { DataDesk } from '../app/desks/data-desk.ts';
+import type { DefinitionDesk } from '../app/desks/definition-desk.ts';
 import type { DossierDesk } from '../app/desks/dossier-desk.ts';
 import type { ExploreDesk } from '../app/desks/explore-desk.ts';
 import type { HomeDesk } from '../app/desks/home-desk.ts';
@@ -17,6 +18,7 @@ import type { Language } from '../model/bilingual.ts';
 /** What the routes ask; each is a door of `app`. */
 export interface Desks {
   readonly workbench: Workbench;
+  readonly definitions: DefinitionDesk;
   readonly dossiers: DossierDesk;
   readonly jobs: JobDesk;
   readonly links: LinkDesk;

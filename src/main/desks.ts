@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { ComputingRoom } from '../app/computing-room.ts';
 import { openCountries } from '../app/countries/open-countries.ts';
+import { openDefinitions } from '../app/definitions/open-definitions.ts';
 import type { DossierAddress } from '../app/desks/dossier-desk.ts';
 import { openDossiers } from '../app/dossiers/open-dossiers.ts';
 import { openLinks } from '../app/dossiers/open-links.ts';
@@ -23,6 +24,8 @@ import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
 const SECRET_BYTES = 24;
+/** Slices, maps and series of Explore that are kept: a month is a slice. */
+const MAPS_KEPT = 600;
 
 /** Every door of `app` that the server asks, and what must be closed with it. */
 export interface OpenedDesks {
@@ -54,10 +57,12 @@ export function openDesks(
     ...libraryDesks(house, ports, { workbench, dossiers, recipes, records: () => records.get() }),
     jobs: openJobs({ ...opening, makeId: makeSecret }, made.onFault),
     links: openLinks({ ...opening, makeSecret, now }),
+    definitions: openDefinitions(reading),
     recipes: undefined as never,
     data: dataDesk(house, ports.shelf),
     explore: openExplore({
-      ...reading,
+      ...ports,
+      memory: releaseMemory(MAPS_KEPT),
       topologies: packTopologies(ports.shelf),
       dossiers: async () =>
         (await recipes.list()).map(({ recipe }) => ({

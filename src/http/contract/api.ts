@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
+import { definitionApi } from './definition-contract.ts';
 import { dossierApi } from './dossier-contract.ts';
 import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
 import { exploreApi } from './explore-contract.ts';
@@ -17,6 +18,7 @@ import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
 export const API = {
+  ...definitionApi,
   ...dossierApi,
   ...jobApi,
   ...exploreApi,

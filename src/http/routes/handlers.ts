@@ -1,6 +1,7 @@
 import type { Api } from '../contract/api.ts';
 import { countryHandlers } from './countries.ts';
 import { dataHandlers } from './data.ts';
+import { definitionHandlers } from './definitions.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { exploreHandlers } from './explore.ts';
 import { homeHandlers } from './home.ts';
@@ -17,6 +18,7 @@ import { tiesHandlers } from './ties.ts';
 
 /** What answers each endpoint of the contract; one that is missing here does not compile. */
 export const HANDLERS: Handlers<Api> = {
+  ...definitionHandlers,
   ...dossierHandlers,
   ...jobHandlers,
   ...exploreHandlers,
