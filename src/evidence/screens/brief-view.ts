@@ -1,7 +1,7 @@
 import type { Answer, RungOutcome } from '../../indicators/ladder/rung.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import { joinWords, textRun, titled } from '../compose/pieces.ts';
-import { messageRuns, messageWords, words } from '../message-runs.ts';
+import { joinWords, textRun } from '../compose/pieces.ts';
+import { messageRuns, words } from '../message-runs.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../report.ts';
 import { changesSentence } from './changes-view.ts';
@@ -25,7 +25,7 @@ export function briefView(input: ViewInput, reading: Reading, claims: readonly C
     part('moved', [changesSentence(input, reading)]),
     part('law', [law(input, reading)]),
     part('claims', weightiest(claims)),
-    part('missing', missing(input, reading)),
+    part('missing', missing(reading)),
   ];
 }
 
@@ -52,11 +52,7 @@ function found(reading: Reading): Lines {
   return said.flatMap(([key, answer]) => {
     const rungs = reading.ladder.rungs.filter((outcome) => outcome.answer === answer);
     if (rungs.length === 0) return [];
-    const list = joinWords(
-      rungs.map((outcome) => words(`brief.rung.${outcome.rung}`)),
-      ', ',
-    );
-    return [messageRuns({ key: `brief.found.${key}`, values: { rungs: list } })];
+    return [messageRuns({ key: `brief.found.${key}`, values: { rungs: rungList(rungs) } })];
   });
 }
 
@@ -87,27 +83,27 @@ function weightiest(claims: readonly ClaimView[]): Lines {
   return chosen.map(({ claim }) => claim.text);
 }
 
-/** What is missing and who could bring it, each thing once. */
-function missing({ book }: ViewInput, reading: Reading): Lines {
-  const seen = new Set<string>();
-  const open = reading.ladder.rungs.flatMap((outcome) =>
-    outcome.settle
-      .filter((reason) => !seen.has(reason.key) && seen.add(reason.key))
-      .map((reason) =>
-        messageRuns({
-          key: 'brief.missing.item',
-          values: {
-            rung: words(`rung.${outcome.rung}`),
-            what: messageWords(book.message(reason)),
-            who: bearer(outcome),
-          },
-        }),
-      ),
+/** What is missing, which rungs it would settle, and who could bring it; each thing once. */
+function missing(reading: Reading): Lines {
+  const open = new Map<Bringable, RungOutcome[]>();
+  for (const outcome of reading.ladder.rungs) {
+    const bring = bringOf(outcome);
+    if (bring !== null) open.set(bring, [...(open.get(bring) ?? []), outcome]);
+  }
+  if (open.size === 0) return [messageRuns({ key: 'brief.missing.none' })];
+  return [...open].map(([bring, outcomes]) =>
+    messageRuns({
+      key: 'brief.missing.item',
+      values: { what: words(`what.${bring}`), rungs: rungList(outcomes), who: words(`who.${bring}`) },
+    }),
   );
-  return open.length === 0 ? [messageRuns({ key: 'brief.missing.none' })] : open;
 }
 
-function bearer(outcome: RungOutcome): Bilingual {
-  const bring = bringOf(outcome);
-  return bring === null ? titled('answer.cannot-tell', {}) : words(`who.${bring}`);
+type Bringable = NonNullable<ReturnType<typeof bringOf>>;
+
+function rungList(outcomes: readonly RungOutcome[]): Bilingual {
+  return joinWords(
+    outcomes.map((outcome) => words(`brief.rung.${outcome.rung}`)),
+    ', ',
+  );
 }

@@ -195,19 +195,39 @@ export const screenCatalogue = {
   },
   'brief.missing': { vi: 'Còn thiếu gì, ai có thể mang đến', en: 'What is missing, and who could bring it' },
   'brief.missing.none': { vi: 'Không bậc nào còn thiếu dữ liệu.', en: 'No rung lacks data.' },
-  'brief.missing.item': { vi: '{rung}: {what} Ai có: {who}.', en: '{rung}: {what} Who has it: {who}.' },
+  'brief.missing.item': {
+    vi: '{what} (để biết: {rungs}). Ai có: {who}.',
+    en: '{what} (to know: {rungs}). Who has it: {who}.',
+  },
+  'what.place-industry-table': {
+    vi: 'Bảng số cơ sở, lao động, giá trị theo nơi và ngành, kèm quy mô cơ sở lớn nhất',
+    en: 'A table of establishments, workers and output by place and industry, with the size of the largest plant',
+  },
+  'what.firms': {
+    vi: 'Danh sách doanh nghiệp trong cùng ranh giới, mỗi doanh nghiệp kèm chứng cứ liên kết',
+    en: 'A list of firms within one boundary, each with evidence of linkage',
+  },
+  'what.expert': { vi: 'Ý kiến có ngày và lý do của một chuyên gia', en: 'A dated opinion of an expert, with reasons' },
+  'what.organisations': {
+    vi: 'Tên và chứng cứ hoạt động của tổ chức hỗ trợ còn thiếu',
+    en: 'Names of the support organisations not seen yet, and evidence that they act',
+  },
+  'what.input-output': {
+    vi: 'Bảng cân đối liên ngành của vùng, hoặc hợp đồng cung ứng có ngày',
+    en: 'An input–output table of the region, or dated supply contracts',
+  },
   'who.place-industry-table': {
-    vi: 'cơ quan thống kê, Sở Công Thương các tỉnh',
-    en: 'the statistics office, the provincial departments of industry and trade',
+    vi: 'cơ quan thống kê, cơ quan công thương địa phương',
+    en: 'the statistics office, the local authorities for industry and trade',
   },
   'who.firms': {
-    vi: 'doanh nghiệp trong cụm, hiệp hội ngành, Sở Công Thương',
-    en: 'firms of the cluster, industry associations, the provincial departments of industry and trade',
+    vi: 'doanh nghiệp trong cụm, hiệp hội ngành, cơ quan công thương địa phương',
+    en: 'firms of the cluster, industry associations, the local authorities for industry and trade',
   },
   'who.expert': { vi: 'một chuyên gia có tên', en: 'a named expert' },
   'who.organisations': {
-    vi: 'Sở Khoa học và Công nghệ, trường, viện, hiệp hội',
-    en: 'the provincial departments of science and technology, schools, institutes, associations',
+    vi: 'cơ quan khoa học và công nghệ địa phương, trường, viện, hiệp hội',
+    en: 'the local authorities for science and technology, schools, institutes, associations',
   },
   'who.input-output': {
     vi: 'cơ quan thống kê (bảng cân đối liên ngành), hoặc doanh nghiệp có hợp đồng cung ứng',
