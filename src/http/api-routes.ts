@@ -100,6 +100,7 @@ export function addApi(
   options: ServerOptions,
   languageOf: (request: FastifyRequest) => Language,
 ): void {
+  app.removeContentTypeParser('text/plain');
   for (const type of ['application/octet-stream', 'text/csv']) {
     app.addContentTypeParser(type, (_request, _payload, done) => done(null, undefined));
   }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fakePens, fakeWorkbench } from '../../test/journeys/fake-workbench.ts';
 import { ListenError } from './http-error.ts';
 import { createServer, type WorkbenchServer } from './server.ts';
+import { smallDesks, smallWeb } from './small-desks.case.ts';
 
-const server = (): Promise<WorkbenchServer> =>
-  createServer({ workbench: fakeWorkbench(), pens: fakePens, version: '0.1.0' });
+const server = (): Promise<WorkbenchServer> => createServer({ desks: smallDesks(), web: smallWeb, version: '0.1.0' });
 
 test('the server listens on this machine only and says where', async () => {
   const one = await server();

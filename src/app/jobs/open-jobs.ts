@@ -149,8 +149,9 @@ async function* states(job: Job | undefined, signal: AbortSignal): AsyncGenerato
         continue;
       }
       isNew = false;
-      yield job.view;
-      if (job.view.state !== 'running') return;
+      const { view } = job;
+      yield view;
+      if (view.state !== 'running') return;
     }
   } finally {
     job.watchers.delete(watcher);

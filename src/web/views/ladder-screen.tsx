@@ -1,7 +1,46 @@
 import type { ReactNode } from 'react';
-import { NoScreen } from '../parts/no-screen.tsx';
+import '../styles/ladder.css';
+import { Answered } from '../parts/answered.tsx';
+import { QuotientIntervals } from '../parts/quotient-intervals.tsx';
+import { Robustness } from '../parts/robustness.tsx';
+import { RungList } from '../parts/rung-list.tsx';
+import { RunsText } from '../parts/runs-text.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { SourceLine } from '../parts/source-line.tsx';
+import { UnitsList } from '../parts/units-list.tsx';
+import { useSpeech } from '../state/language.tsx';
+import { useReading } from '../state/use-reading.ts';
+import { ladderWords } from '../words/ladder-words.ts';
+import { screenWords } from '../words/screen-words.ts';
 
-/** Waits to be written. */
+/** Is it a linkage cluster? Eight rungs, how firm the finding is, and what would settle what is open. */
 export function LadderScreen(): ReactNode {
-  return <NoScreen />;
+  const say = useSpeech({ ...ladderWords, ...screenWords });
+  return (
+    <Answered of={useReading()}>
+      {(view) => (
+        <Screen
+          question={say('ladderAsks')}
+          sentence={<RunsText runs={view.ladder.sentence} grounds={view} />}
+          source={<SourceLine releases={view.releases} />}
+          className="ladder-screen"
+        >
+          <div className="ladder-columns">
+            <section aria-labelledby="rungs">
+              <h2 id="rungs" className="unseen">
+                {say('rungs')}
+              </h2>
+              <RungList view={view} />
+            </section>
+            <aside className="ladder-aside" aria-labelledby="where">
+              <h2 id="where">{say('where')}</h2>
+              <UnitsList view={view} />
+              <Robustness view={view} />
+            </aside>
+          </div>
+          <QuotientIntervals view={view} />
+        </Screen>
+      )}
+    </Answered>
+  );
 }

@@ -1,0 +1,49 @@
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { RungView } from '../../http/contract/reading-contract.ts';
+import { useAsOf } from '../state/as-of.ts';
+import { useSpeech } from '../state/language.tsx';
+import { ladderWords } from '../words/ladder-words.ts';
+
+/** Where a person brings what would settle an open rung; nothing where no screen takes it. */
+export function BringLink({ bring }: { readonly bring: RungView['bring'] }): ReactNode {
+  const { id } = useParams({ from: '/dossiers/$id' });
+  const say = useSpeech(ladderWords);
+  const asOf = useAsOf();
+  switch (bring) {
+    case null:
+      return null;
+    case 'place-industry-table': {
+      const asked = { asOf, kind: 'place-industry', dossier: id };
+      return (
+        <Link to="/data" search={asked} className="button">
+          {say('addTable')}
+        </Link>
+      );
+    }
+    case 'firms':
+      return (
+        <Link to="/dossiers/$id/legal" params={{ id }} hash="add-firm" className="button">
+          {say('addFirms')}
+        </Link>
+      );
+    case 'expert':
+      return (
+        <Link to="." search={true} hash="expert" className="button">
+          {say('addExpert')}
+        </Link>
+      );
+    case 'organisations':
+      return (
+        <Link to="/packs" className="button">
+          {say('addOrganisations')}
+        </Link>
+      );
+    case 'input-output':
+      return (
+        <Link to="/packs" className="button">
+          {say('addInputOutput')}
+        </Link>
+      );
+  }
+}
