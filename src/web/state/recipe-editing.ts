@@ -32,6 +32,8 @@ export interface Editing<T, M extends Merged<T> = Merged<T>> {
   readonly mine: T;
   readonly phase: Phase<T, M>;
   readonly label: SaveLabel | undefined;
+  /** What was sent when the server last did not answer: it may have been kept. */
+  readonly unanswered: T | undefined;
   readonly past: readonly T[];
   readonly future: readonly T[];
   /** What the last change was and when: changes of one kind in quick succession are one step of undo. */
@@ -48,7 +50,16 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 /** Editing as it begins, on what the server holds. */
 export function openedEditing<T, M extends Merged<T>>(base: Saved<T>): Editing<T, M> {
   const phase = { kind: 'idle' } as const;
-  return { base, mine: base.value, phase, label: undefined, past: [], future: [], last: undefined };
+  return {
+    base,
+    mine: base.value,
+    phase,
+    label: undefined,
+    unanswered: undefined,
+    past: [],
+    future: [],
+    last: undefined,
+  };
 }
 
 /** After an edit on screen; it is kept here whatever happens on the way to the server. */
@@ -112,6 +123,7 @@ export function kept<T, M extends Merged<T>>(editing: Editing<T, M>, revision: n
     base: { revision, value: phase.sent },
     phase: { kind: 'idle' },
     label: isNamed ? undefined : label,
+    unanswered: undefined,
   };
 }
 
@@ -129,11 +141,20 @@ export const merging = <T, M extends Merged<T>>(editing: Editing<T, M>): Editing
 
 /**
  * The two were put together. Without conflicts the result stands on screen; with conflicts a person chooses. If the person edited
- * meanwhile, the answer is not about what is on screen and it is asked again.
+ * meanwhile, the answer is not about what is on screen and it is asked again. Where the newest state is what this person sent without
+ * an answer, nobody was overtaken.
  */
 export function merged<T, M extends Merged<T>>(editing: Editing<T, M>, merge: M): Editing<T, M> {
   const { phase, mine } = editing;
   if (phase.kind !== 'merging') return editing;
+  const { newest } = merge;
+  if (editing.unanswered !== undefined && same(newest.value, editing.unanswered))
+    return {
+      ...editing,
+      base: { ...newest, value: editing.unanswered },
+      unanswered: undefined,
+      phase: { kind: 'idle' },
+    };
   if (mine !== phase.asked) return { ...editing, phase: { kind: 'overtaken' } };
   if (merge.conflicts.length > 0) return { ...editing, phase: { kind: 'choosing', merge } };
   return settled(editing, merge, merge.merged);
@@ -149,7 +170,7 @@ function settled<T, M extends Merged<T>>(editing: Editing<T, M>, merge: M, value
   const base = merge.newest;
   const mine = same(value, base.value) ? base.value : value;
   const steps = same(value, editing.mine) ? {} : { past: [], future: [], last: undefined };
-  return { ...editing, ...steps, base, mine, phase: { kind: 'idle' } };
+  return { ...editing, ...steps, base, mine, unanswered: undefined, phase: { kind: 'idle' } };
 }
 
 /** The server did not take what was sent; it stays on screen and is sent again once it has changed. */
@@ -161,8 +182,10 @@ export function refusedWith<T, M extends Merged<T>>(editing: Editing<T, M>, prob
 
 /** The server did not answer; whether it kept what was sent is not known. */
 export function failedWith<T, M extends Merged<T>>(editing: Editing<T, M>, problem: unknown): Editing<T, M> {
-  const next = editing.phase.kind === 'merging' ? 'merge' : 'save';
-  return { ...editing, phase: { kind: 'failed', next, problem } };
+  const { phase } = editing;
+  const next = phase.kind === 'merging' ? 'merge' : 'save';
+  const unanswered = phase.kind === 'saving' ? phase.sent : editing.unanswered;
+  return { ...editing, unanswered, phase: { kind: 'failed', next, problem } };
 }
 
 /** The server was seen to hold another state: taken over where nothing is waiting, put together otherwise. */
