@@ -71,22 +71,10 @@ export function openJobs(ports: JobPorts, onFault: (fault: unknown) => void = ()
   };
   return {
     start(request) {
-      const id = ports.makeId();
-      const view: JobView = {
-        id,
-        kind: request.kind,
-        state: 'running',
-        said: WORDS.waiting,
-        done: 0,
-        total: 1,
-        fault: null,
-        fileName: null,
-        verification: null,
-      };
-      const job: Job = { view, file: undefined, stop: new AbortController(), watchers: new Set() };
-      jobs.set(id, job);
+      const job = waitingJob(ports.makeId(), request.kind);
+      jobs.set(job.view.id, job);
       void run(job, request);
-      return view;
+      return job.view;
     },
     find: (id) => jobs.get(id)?.view,
     follow: (id, signal) => states(jobs.get(id), signal),
@@ -96,6 +84,12 @@ export function openJobs(ports: JobPorts, onFault: (fault: unknown) => void = ()
     },
     file: (id) => jobs.get(id)?.file,
   };
+}
+
+function waitingJob(id: string, kind: JobView['kind']): Job {
+  const nothing = { fault: null, fileName: null, verification: null };
+  const view: JobView = { id, kind, state: 'running', said: WORDS.waiting, done: 0, total: 1, ...nothing };
+  return { view, file: undefined, stop: new AbortController(), watchers: new Set() };
 }
 
 class UnknownDossierError extends Error {

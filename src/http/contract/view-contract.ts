@@ -5,9 +5,10 @@ import { bilingual, missingKind, named, status, text, whole } from './words-cont
 
 export type { CitedAct, CitedRelease, Run } from '../../evidence/report.ts';
 export type { FactView, FigureView } from '../../evidence/screens/view.ts';
-export type { Answer } from '../../indicators/ladder/rung.ts';
 
 export const answer = z.enum(['yes', 'no', 'cannot-tell', 'not-applicable']);
+
+export type Answer = z.output<typeof answer>;
 
 /** A piece of a sentence. */
 export const run: z.ZodType<Run> = z
