@@ -3,11 +3,10 @@ import { join, resolve } from 'node:path';
 import type { BuiltDossier } from '../app/dossier/build-dossier.ts';
 import { buildDossier } from '../app/dossier/build-dossier.ts';
 import { exportDossier } from '../app/dossier/export-dossier.ts';
-import type { WorkbenchPorts } from '../app/open-workbench.ts';
 import type { ExportFormat } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { Command, CommandInput, Terminal } from './command.ts';
-import type { DossierNeeds } from './dossier-needs.ts';
+import type { DeskPorts, DossierNeeds } from './dossier-needs.ts';
 import { readRecipe, refusing } from './dossier-needs.ts';
 import { textTable } from './text-table.ts';
 
@@ -61,7 +60,7 @@ export function dossierBuildCommand(needs: DossierNeeds): Command {
 
 async function run(needs: DossierNeeds, input: CommandInput, terminal: Terminal): Promise<0> {
   const named = input.operands[0] ?? '';
-  const ports = await needs.workbenchPorts(terminal);
+  const ports = await needs.deskPorts(terminal);
   const recipe = await readRecipe(needs, ports, named);
   const built = await refusing(named, () => buildDossier(ports, recipe));
   const formats = (input.options['format'] ?? FORMATS) as readonly ExportFormat[];
@@ -90,7 +89,7 @@ interface Wanted {
 }
 
 /** Writes beside the target first and renames at the end: a killed build leaves the old files whole. */
-async function writeFormats(ports: WorkbenchPorts, built: BuiltDossier, wanted: Wanted): Promise<readonly string[]> {
+async function writeFormats(ports: DeskPorts, built: BuiltDossier, wanted: Wanted): Promise<readonly string[]> {
   await mkdir(wanted.folder, { recursive: true });
   await sweepLeft(wanted.folder);
   const work = await mkdtemp(join(wanted.folder, `.building-${process.pid}-`));

@@ -13,7 +13,7 @@ export function dossierListCommand(needs: DossierNeeds): Command {
     options: [],
     examples: [{ line: 'lienket dossier list --json', about: { vi: 'cho máy đọc', en: 'for machines' } }],
     async run(_input, terminal) {
-      const { recipes, broken } = await (await needs.workbenchPorts(terminal)).recipes.list();
+      const { recipes, broken } = await (await needs.deskPorts(terminal)).recipes.list();
       const head =
         terminal.language === 'vi' ? ['Mã', 'Loại', 'Xét theo ngày', 'Tên'] : ['Id', 'Kind', 'As of', 'Title'];
       const rows = recipes.map(({ recipe, origin }) => [

@@ -1,28 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { ChangedReleaseError } from '../app/dossier/chosen-releases.ts';
 import type { DossierFile } from '../app/dossier/dossier-file.ts';
+import type { ExportPorts } from '../app/dossier/export-dossier.ts';
 import { RecipeError } from '../app/dossier/recipe-error.ts';
 import { MissingReleaseError } from '../app/knowledge/table-rows.ts';
-import type { WorkbenchPorts } from '../app/open-workbench.ts';
+import type { RecipeShelf } from '../app/ports-dossier.ts';
 import type { Recipe } from '../evidence/recipe.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 import type { Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';
 
+/** What computing and writing dossiers needs, and where recipes lie. */
+export interface DeskPorts extends ExportPorts {
+  readonly recipes: RecipeShelf;
+}
+
 /** What the dossier commands are given by the program. */
 export interface DossierNeeds {
-  workbenchPorts(terminal: Terminal): Promise<WorkbenchPorts>;
+  deskPorts(terminal: Terminal): Promise<DeskPorts>;
   parseRecipe(text: string, file: string): Parsed<Recipe>;
   /** Ports that also see the releases that a re-run file carries. */
-  withCarried(
-    ports: WorkbenchPorts,
-    file: DossierFile,
-  ): Promise<{ readonly ports: WorkbenchPorts; close(): Promise<void> }>;
+  withCarried(ports: DeskPorts, file: DossierFile): Promise<{ readonly ports: DeskPorts; close(): Promise<void> }>;
   today(): string;
 }
 
 /** Reads a recipe by file name, or by id among those at hand. */
-export async function readRecipe(needs: DossierNeeds, ports: WorkbenchPorts, named: string): Promise<Recipe> {
+export async function readRecipe(needs: DossierNeeds, ports: DeskPorts, named: string): Promise<Recipe> {
   const { recipes, broken } = await ports.recipes.list();
   const shelved = recipes.find(({ recipe }) => recipe.id === named);
   if (shelved !== undefined) return shelved.recipe;

@@ -78,7 +78,7 @@ async function run(needs: DossierNeeds, input: CommandInput, terminal: Terminal)
   const text = JSON.stringify(recipeText(needs, input), null, 2);
   const parsed = needs.parseRecipe(text, '(new)');
   if (!parsed.ok) throw new RefusedError(parsed.refusals);
-  const ports = await needs.workbenchPorts(terminal);
+  const ports = await needs.deskPorts(terminal);
   const { recipes } = await ports.recipes.list();
   const out = input.options['out']?.[0];
   if (recipes.some(({ recipe }) => recipe.id === parsed.value.id) || (out !== undefined && (await exists(out)))) {

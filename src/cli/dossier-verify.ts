@@ -24,7 +24,7 @@ export function dossierVerifyCommand(needs: DossierNeeds): Command {
     async run(input, terminal) {
       const path = input.operands[0] ?? '';
       const file = await readDossierFile(path);
-      const carried = await needs.withCarried(await needs.workbenchPorts(terminal), file);
+      const carried = await needs.withCarried(await needs.deskPorts(terminal), file);
       try {
         const result = await refusing(path, () => verifyDossier(carried.ports, file));
         terminal.answer(result);

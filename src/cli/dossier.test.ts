@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { DossierFile } from '../app/dossier/dossier-file.ts';
-import type { WorkbenchPorts } from '../app/open-workbench.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { carryReleases, layOutCarried } from '../exchange/carried-releases.ts';
 import { recipeFolders } from '../exchange/recipe-folders.ts';
@@ -16,7 +15,7 @@ import type { Command, ExitCode, Terminal } from './command.ts';
 import { dossierBuildCommand } from './dossier-build.ts';
 import { dossierDiffCommand } from './dossier-diff.ts';
 import { dossierListCommand } from './dossier-list.ts';
-import type { DossierNeeds } from './dossier-needs.ts';
+import type { DeskPorts, DossierNeeds } from './dossier-needs.ts';
 import { dossierNewCommand } from './dossier-new.ts';
 import { dossierVerifyCommand } from './dossier-verify.ts';
 import { RefusedError } from './refused-error.ts';
@@ -31,18 +30,17 @@ after(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-const ports: WorkbenchPorts = {
+const ports: DeskPorts = {
   shelf,
   tables,
   program: 'lienket test',
   digest: (text) => createHash('sha256').update(text).digest('hex'),
   recipes: recipeFolders({ examples: join(root, 'recipes'), own: join(work, 'recipes'), parse: parseRecipe }),
   writers: { write: async (format, report) => new TextEncoder().encode(`${format} ${report.id}`) },
-  methods: [],
   carry: (releases) => carryReleases(shelf, releases),
 };
 const needs: DossierNeeds = {
-  workbenchPorts: async () => ports,
+  deskPorts: async () => ports,
   parseRecipe,
   withCarried: async (given, file) => {
     await layOutCarried(file.carried, join(work, 'carried'));

@@ -14,7 +14,7 @@ function dossierNeeds(house: House): DossierNeeds {
   return {
     parseRecipe,
     today: () => new Date().toISOString().slice(0, 10),
-    async workbenchPorts(terminal) {
+    async deskPorts(terminal) {
       const { openDesk } = await import('./open-desk.ts');
       const progress = { step: terminal.progress.bind(terminal) };
       return openDesk(house, { program: `lienket ${programVersion(house.root)}`, progress, signal: terminal.signal });
