@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Button,
   Dialog,
@@ -14,9 +14,8 @@ import {
   TextField,
 } from 'react-aria-components';
 import { parseIsoDate } from '../../model/dates.ts';
-import { FIRST_DAY, today, useAsOf, useChooseAsOf } from '../state/as-of.ts';
+import { FIRST_DAY, today, useAsOf, useChooseAsOf, useOwnDays } from '../state/as-of.ts';
 import { useSpeech } from '../state/language.tsx';
-import { OwnDaysContext } from '../state/own-days.ts';
 import { dateWords } from '../words/date-words.ts';
 
 const DAY_MS = 86_400_000;
@@ -44,7 +43,7 @@ function ChooseDay({ close }: { readonly close: () => void }): ReactNode {
   const say = useSpeech(dateWords);
   const asOf = useAsOf();
   const choose = useChooseAsOf();
-  const ownDays = useContext(OwnDaysContext);
+  const ownDays = useOwnDays();
   const [text, setText] = useState(say.date(asOf));
   const [first, last] = [FIRST_DAY, today()];
   const day = parseIsoDate(text);

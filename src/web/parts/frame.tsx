@@ -1,7 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Language } from '../../model/bilingual.ts';
-import { DefaultDayContext, today } from '../state/as-of.ts';
 import { LanguageContext, useSpeech } from '../state/language.tsx';
 import { remember } from '../state/theme.ts';
 import { frameWords } from '../words/frame-words.ts';
@@ -20,15 +19,13 @@ export function Frame(): ReactNode {
   };
   return (
     <LanguageContext value={language}>
-      <DefaultDayContext value={today()}>
-        <SkipLink />
-        <TopBar chooseLanguage={choose} />
-        <main id="content" tabIndex={-1}>
-          <Outlet />
-        </main>
-        <Foot />
-        <DerivationPanel />
-      </DefaultDayContext>
+      <SkipLink />
+      <TopBar chooseLanguage={choose} />
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Foot />
+      <DerivationPanel />
     </LanguageContext>
   );
 }

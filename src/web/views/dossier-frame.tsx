@@ -1,9 +1,10 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
+import type { DossierCard } from '../../http/contract/dossier-contract.ts';
 import { Answered } from '../parts/answered.tsx';
-import { DefaultDayContext } from '../state/as-of.ts';
+import { ReaderBanner } from '../parts/reader-banner.tsx';
+import { ShareLinks } from '../parts/share-links.tsx';
 import { useSpeech } from '../state/language.tsx';
-import { OwnDaysContext } from '../state/own-days.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { screenWords } from '../words/screen-words.ts';
@@ -26,43 +27,56 @@ const SCREENS = [
 /** A dossier: its title, the questions that it answers, and the screen of one of them. */
 export function DossierFrame(): ReactNode {
   const { id } = useParams({ from: '/dossiers/$id' });
-  const say = useSpeech({ ...frameWords, ...screenWords });
-  const otherwise = useContext(DefaultDayContext);
-  const answer = useAsk('GET /dossiers/:id', { params: { id } });
+  const answer = useAsk('GET /dossiers/:id', { params: { id } }, { keepsLast: false });
   return (
     <Answered of={answer}>
       {(dossier) => (
-        <OwnDaysContext value={dossier.asOf}>
-          <DefaultDayContext value={dossier.asOf.at(-1) ?? otherwise}>
-            <div className="dossier">
-              <div className="dossier-head">
-                <nav className="trail" aria-label={say('trail')}>
-                  <Link to="/">{say('home')}</Link>
-                  <Link to="/dossiers">{say('dossiers')}</Link>
-                  <span>{say.of(dossier.title)}</span>
-                </nav>
-                <p className="dossier-title">{say.of(dossier.title)}</p>
-              </div>
-              <nav className="rail" aria-label={say('screens')}>
-                {SCREENS.map((screen) => (
-                  <Link
-                    key={screen}
-                    to={`/dossiers/$id/${screen}`}
-                    params={{ id }}
-                    activeProps={{ className: 'active', 'aria-current': 'page' }}
-                    title={say(`${screen}Asks`)}
-                  >
-                    {say(screen)}
-                  </Link>
-                ))}
-              </nav>
-              <div className="dossier-body">
-                <Outlet />
-              </div>
-            </div>
-          </DefaultDayContext>
-        </OwnDaysContext>
+        <div className="dossier">
+          <Head dossier={dossier} />
+          <Rail id={id} isReader={dossier.origin === 'reader'} />
+          <div className="dossier-body">
+            <Outlet />
+          </div>
+        </div>
       )}
     </Answered>
+  );
+}
+
+function Head({ dossier }: { readonly dossier: DossierCard }): ReactNode {
+  const say = useSpeech(frameWords);
+  const isReader = dossier.origin === 'reader';
+  return (
+    <div className="dossier-head">
+      <nav className="trail" aria-label={say('trail')}>
+        <Link to="/">{say('home')}</Link>
+        {isReader ? null : <Link to="/dossiers">{say('dossiers')}</Link>}
+        <span>{say.of(dossier.title)}</span>
+      </nav>
+      <div className="dossier-line">
+        <p className="dossier-title">{say.of(dossier.title)}</p>
+        {isReader ? null : <ShareLinks id={dossier.id} />}
+      </div>
+      {isReader ? <ReaderBanner dossier={dossier} /> : null}
+    </div>
+  );
+}
+
+function Rail({ id, isReader }: { readonly id: string; readonly isReader: boolean }): ReactNode {
+  const say = useSpeech({ ...frameWords, ...screenWords });
+  return (
+    <nav className="rail" aria-label={say('screens')}>
+      {SCREENS.filter((screen) => !isReader || screen !== 'history').map((screen) => (
+        <Link
+          key={screen}
+          to={`/dossiers/$id/${screen}`}
+          params={{ id }}
+          activeProps={{ className: 'active', 'aria-current': 'page' }}
+          title={say(`${screen}Asks`)}
+        >
+          {say(screen)}
+        </Link>
+      ))}
+    </nav>
   );
 }
