@@ -10,6 +10,7 @@ import { Failure } from './parts/failure.tsx';
 import { Frame } from './parts/frame.tsx';
 import { NoScreen } from './parts/no-screen.tsx';
 import { parseLedgerSearch, parseSearch } from './state/address.ts';
+import { tableSearch } from './state/table-search.ts';
 import { HomeScreen } from './views/home-screen.tsx';
 
 const root = createRootRoute({
@@ -123,6 +124,7 @@ const pack = createRoute({
 const packTable = createRoute({
   getParentRoute: () => root,
   path: '/packs/$name/$version/$table',
+  validateSearch: (search) => ({ ...parseSearch(search), ...tableSearch(search) }),
   component: lazyRouteComponent(() => import('./views/pack-table-screen.tsx'), 'PackTableScreen'),
 });
 const methods = createRoute({

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { DataPackage } from '../../model/data-package.ts';
+import { packSummary } from './pack-summary.ts';
+
+const packs = globSync('packs/*/datapackage.json').map((path) => JSON.parse(readFileSync(path, 'utf8')) as DataPackage);
+
+test('the packs that are kept apart are those under a share-alike licence, and only those', () => {
+  const apart = packs.filter((descriptor) => packSummary({ descriptor }).isShareAlike).map(({ name }) => name);
+  assert.deepEqual(apart.sort(), ['vn-osh-sample', 'vn-parks-osm']);
+});
+
+test('every shipped pack has a vintage that begins with a year, a status and a licence', () => {
+  for (const descriptor of packs) {
+    const summary = packSummary({ descriptor });
+    assert.match(summary.vintage, /^\d{4}/, descriptor.name);
+    assert.ok(summary.statuses.length > 0 && summary.licences.length > 0, descriptor.name);
+  }
+});
+
+test('the size of a pack is the sum of its files', () => {
+  const [descriptor] = packs;
+  assert.ok(descriptor);
+  const bytes = descriptor.resources.map((resource) => resource.bytes);
+  assert.equal(
+    packSummary({ descriptor }).bytes,
+    bytes.reduce((sum, each) => sum + each, 0),
+  );
+});
