@@ -23,8 +23,8 @@ export function AnswerGrid(props: { readonly parts: GridParts; readonly labelled
   const say = useSpeech({});
   const draw = (width: number): Drawing => {
     const isWide = width >= WIDE_FROM;
-    const labels = isWide ? Math.round(width * 0.45) : 0;
-    const [rowHeight, cellHeight] = isWide ? [30, 26] : [50, 26];
+    const labels = isWide ? Math.round(width * 0.52) : 0;
+    const [rowHeight, cellHeight] = isWide ? [30, 26] : [66, 26];
     const cellWidth = (width - labels) / parts.columns.length;
     const cellTop = (row: number): number => HEAD + row * rowHeight + (isWide ? 0 : rowHeight - cellHeight - 2);
     return {
@@ -45,7 +45,7 @@ export function AnswerGrid(props: { readonly parts: GridParts; readonly labelled
             // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order, and two may share a label.
             <g key={at}>
               <TextLines
-                lines={wrapWords(say.of(row.label), Math.floor((isWide ? labels : width) / CHARACTER), 1)}
+                lines={wrapWords(say.of(row.label), Math.floor((isWide ? labels : width) / CHARACTER), isWide ? 1 : 2)}
                 x={0}
                 y={HEAD + at * rowHeight + (isWide ? cellHeight / 2 + 5 : 15)}
               />

@@ -21,6 +21,8 @@ export function RungList({ view }: { readonly view: ReadingView }): ReactNode {
 
 function Rung({ rung, view }: { readonly rung: RungView; readonly view: ReadingView }): ReactNode {
   const say = useSpeech(ladderWords);
+  const quoted = new Set(rung.reasons.flat().map((run) => (run.kind === 'figure' ? String(run.figure) : '')));
+  const others = rung.figures.filter((id) => !quoted.has(id));
   const facts = rung.facts.flatMap((id) => view.facts[id] ?? []);
   return (
     <li id={`rung-${rung.rung}`} className={`rung rung-${rung.answer}`}>
@@ -35,10 +37,10 @@ function Rung({ rung, view }: { readonly rung: RungView; readonly view: ReadingV
           <RunsText runs={reason} grounds={view} />
         </p>
       ))}
-      {rung.figures.length === 0 ? null : (
+      {others.length === 0 ? null : (
         <div className="rung-ground">
           <h4>{say('figures')}</h4>
-          <FigureList ids={rung.figures} figures={view.figures} />
+          <FigureList ids={others} figures={view.figures} />
         </div>
       )}
       {facts.length === 0 ? null : (

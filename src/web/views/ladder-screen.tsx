@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import '../styles/cards.css';
+import '../styles/forms.css';
 import '../styles/ladder.css';
 import { Answered } from '../parts/answered.tsx';
+import { Firmness } from '../parts/firmness.tsx';
 import { QuotientIntervals } from '../parts/quotient-intervals.tsx';
-import { Robustness } from '../parts/robustness.tsx';
+import { RobustnessGrid } from '../parts/robustness-grid.tsx';
 import { RungList } from '../parts/rung-list.tsx';
 import { RunsText } from '../parts/runs-text.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -35,9 +38,10 @@ export function LadderScreen(): ReactNode {
             <aside className="ladder-aside" aria-labelledby="where">
               <h2 id="where">{say('where')}</h2>
               <UnitsList view={view} />
-              <Robustness view={view} />
+              <Firmness view={view} />
             </aside>
           </div>
+          <RobustnessGrid view={view} />
           <QuotientIntervals view={view} />
         </Screen>
       )}
