@@ -10,7 +10,9 @@ import { Failure } from './parts/failure.tsx';
 import { Frame } from './parts/frame.tsx';
 import { NoScreen } from './parts/no-screen.tsx';
 import { parseLedgerSearch, parseSearch } from './state/address.ts';
+import { parseDataSearch } from './state/data-search.ts';
 import { tableSearch } from './state/table-search.ts';
+import { parseTiesSearch } from './state/ties-search.ts';
 import { HomeScreen } from './views/home-screen.tsx';
 
 const root = createRootRoute({
@@ -77,6 +79,7 @@ const composition = createRoute({
 const ties = createRoute({
   getParentRoute: () => dossier,
   path: 'ties',
+  validateSearch: parseTiesSearch,
   component: lazyRouteComponent(() => import('./views/ties-screen.tsx'), 'TiesScreen'),
 });
 const next = createRoute({
@@ -150,6 +153,7 @@ const act = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
+  validateSearch: parseDataSearch,
   component: lazyRouteComponent(() => import('./views/data-screen.tsx'), 'DataScreen'),
 });
 

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Input, Label, Text, TextField } from 'react-aria-components';
+
+/** A labelled line of text with a hint under it. */
+export function WordsField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly write: (value: string) => void;
+  readonly help?: string;
+  readonly isReadOnly?: boolean;
+}): ReactNode {
+  const { label, value, write, help, isReadOnly = false } = props;
+  return (
+    <TextField value={value} onChange={write} isReadOnly={isReadOnly}>
+      <Label>{label}</Label>
+      <Input />
+      {help === undefined ? null : (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
+    </TextField>
+  );
+}
