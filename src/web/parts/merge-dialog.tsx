@@ -24,7 +24,7 @@ export function MergeDialog(props: {
       resolvedRecipe(
         merge.merged,
         conflicts,
-        choices.map((choice) => choice ?? { kind: 'mine' }),
+        choices.map((choice) => choice ?? { kind: 'theirs' }),
       ),
     );
   return (

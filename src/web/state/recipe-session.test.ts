@@ -5,7 +5,9 @@ import { type Merged, type Saved, saveStateName } from './recipe-editing.ts';
 import { openSession, type SaveAnswer, type Session } from './recipe-session.ts';
 
 type Value = Readonly<Record<string, number>>;
-type Merge = Merged<Value> & { readonly conflicts: readonly string[] };
+interface Merge extends Merged<Value> {
+  readonly conflicts: readonly string[];
+}
 type Fate = 'answered' | 'lost-before' | 'lost-after';
 
 /** A server that keeps revisions, takes a save only on the newest, and puts edits together key by key. */

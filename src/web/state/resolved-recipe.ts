@@ -35,15 +35,15 @@ function withPart(part: unknown, keys: readonly Key[], value: unknown): unknown 
 const chosenValue = (conflict: RecipeConflict, choice: Choice): unknown =>
   choice.kind === 'own' ? choice.value : conflict[choice.kind];
 
-/** The merged recipe, in which mine stands, with what was chosen. What is taken away goes last, from the end, so that no place moves. */
+/** The merged recipe, in which theirs stands, with what was chosen. What is taken away goes last, from the end, so that no place moves. */
 export function resolvedRecipe(
   merged: Recipe,
   conflicts: readonly RecipeConflict[],
   choices: readonly Choice[],
 ): Recipe {
   const changes = conflicts.flatMap((conflict, i) => {
-    const choice = choices[i] ?? { kind: 'mine' };
-    return choice.kind === 'mine' ? [] : [{ path: conflict.path, value: chosenValue(conflict, choice) }];
+    const choice = choices[i] ?? { kind: 'theirs' };
+    return choice.kind === 'theirs' ? [] : [{ path: conflict.path, value: chosenValue(conflict, choice) }];
   });
   const collator = new Intl.Collator('en', { numeric: true });
   const kept = changes.filter(({ value }) => value !== undefined);
