@@ -1,4 +1,4 @@
-// Writes src/methods/catalogue.json and one card a method in this folder, from docstrings, Vietnamese words,
+// Writes src/methods/catalogue.json, src/methods/catalogue.checks.json and one card a method in this folder, from docstrings, Vietnamese words,
 // fixtures and the titles of tests. Run: node doc/methods/make.ts
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -48,6 +48,7 @@ const titlesOf = (id: string) => {
   return tests.flatMap((file) => read(file).split(/^test\(/m).slice(1).filter((body) => call.test(body)).map((body) => body.match(/^\s*(['"])((?:(?!\1)[^\\]|\\.)*)\1/)?.[2] ?? ""));
 };
 
+const checks: Record<string, unknown> = {};
 for (const [at, m] of methods.entries()) {
   const entry = catalogue[at]!;
   const fixture = existsSync(new URL(`${m.id}.fixture.json`, room)) ? JSON.parse(read(`${m.id}.fixture.json`)) : undefined;
@@ -55,6 +56,12 @@ for (const [at, m] of methods.entries()) {
     const r = references[key];
     return `- ${[r.authors, r.year, r.title, r.where, r.doi].filter((v) => v !== undefined).join(". ")}`;
   });
+  checks[m.id] = {
+    returns: flat(tag(m.doc, "returns")),
+    refuses: flat(tag(m.doc, "throws")).replace("{MethodError} ", ""),
+    agreement: fixture === undefined ? null : { source: fixture.source, madeBy: fixture.made_by, tolerance: String(fixture.tolerance) },
+    laws: titlesOf(m.id),
+  };
   const lines = [
     `# ${entry.title.en} · ${entry.title.vi}`, "", `\`${m.id}@${m.version}\``, "", entry.purpose.en, "", `*${entry.purpose.vi}*`, "",
     "```", entry.formula, "```", "", `**Reads.** ${entry.reads.en}`, "", `*${entry.reads.vi}*`, "", `**Warns.** ${entry.warns.en}`, "", `*${entry.warns.vi}*`, "",
@@ -65,4 +72,5 @@ for (const [at, m] of methods.entries()) {
   ];
   writeFileSync(new URL(`${m.id}.md`, here), lines.join("\n"));
 }
+writeFileSync(new URL("catalogue.checks.json", room), `${JSON.stringify(checks, null, 1)}\n`);
 console.log(`${methods.length} methods`);

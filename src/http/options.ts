@@ -7,6 +7,7 @@ import type { HomeDesk } from '../app/desks/home-desk.ts';
 import type { JobDesk } from '../app/desks/job-desk.ts';
 import type { LawDesk } from '../app/desks/law-desk.ts';
 import type { LinkDesk } from '../app/desks/link-desk.ts';
+import type { MethodDesk } from '../app/desks/method-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { SearchDesk } from '../app/desks/search-desk.ts';
@@ -28,6 +29,7 @@ export interface Desks {
   readonly search: SearchDesk;
   readonly law: LawDesk;
   readonly packs: PackDesk;
+  readonly methods: MethodDesk;
   readonly home: HomeDesk;
   readonly ties: TiesDesk;
   readonly explore: ExploreDesk;

@@ -38,7 +38,7 @@ function askedLanguage(request: FastifyRequest): Language | undefined {
 function answerOther(options: ServerOptions, languageOf: (request: FastifyRequest) => Language) {
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = request.url.split('?')[0] ?? '/';
-    const isScreen = !path.startsWith('/api/') && !/\.\w+$/.test(path.split('/').at(-1) ?? '');
+    const isScreen = !path.startsWith('/api/') && !/\.[a-z]\w*$/i.test(path.split('/').at(-1) ?? '');
     if (!isScreen || (request.method !== 'GET' && request.method !== 'HEAD')) {
       throw new HttpError('not-found', { vi: `Không có địa chỉ “${path}”.`, en: `There is no address “${path}”.` });
     }

@@ -3,12 +3,14 @@ import type { DossierDesk } from '../app/desks/dossier-desk.ts';
 import type { RecipeSource } from '../app/dossiers/recipe-source.ts';
 import { type ListedDossier, openHome } from '../app/home/open-home.ts';
 import { openLaw } from '../app/law/open-law.ts';
+import { openMethods } from '../app/methods/open-methods.ts';
 import type { WorkbenchPorts } from '../app/open-workbench.ts';
 import { openPacks } from '../app/packs/open-packs.ts';
 import type { Records } from '../app/ports-records.ts';
 import { openSearch } from '../app/search/open-search.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Desks } from '../http/options.ts';
+import { methodCards } from './method-cards.ts';
 import type { House } from './wire.ts';
 
 /** The doors to what is at hand as a whole: search, law, packs and the first screen. */
@@ -17,14 +19,15 @@ export function libraryDesks(
   ports: WorkbenchPorts,
   opened: {
     readonly workbench: Workbench;
-    readonly dossiers: Pick<DossierDesk, 'list'>;
+    readonly dossiers: Pick<DossierDesk, 'list' | 'reading'>;
     readonly recipes: RecipeSource;
     records(): Promise<Records>;
   },
-): Pick<Desks, 'search' | 'law' | 'home' | 'packs'> {
+): Pick<Desks, 'search' | 'law' | 'home' | 'packs' | 'methods'> {
   const recipes = async () => (await opened.recipes.list()).map(({ recipe, origin }) => ({ ...recipe, origin }));
   return {
     search: openSearch({ ...ports, dossiers: recipes, rest: () => setImmediate() }),
+    methods: openMethods({ methods: methodCards(), dossiers: opened.dossiers }),
     law: openLaw({ ...ports, dossiers: recipes }),
     packs: openPacks({
       ...ports,

@@ -1,10 +1,21 @@
-import type { MethodCard } from '../app/workbench.ts';
+import type { MethodDetail } from '../app/desks/method-desk.ts';
 import { catalogue } from '../methods/catalogue.ts';
+import { catalogueChecks } from '../methods/catalogue-checks.ts';
 import references from '../methods/references.json' with { type: 'json' };
 
+const READING = {
+  family: 'reading',
+  returns: '',
+  refuses: '',
+  cost: 'O(rows) time',
+  agreement: null,
+  laws: [],
+} as const;
+
 /** Two acts that figures name beside the methods: reading a value from a row, and counting rows. */
-const READINGS: readonly MethodCard[] = [
+const READINGS: readonly MethodDetail[] = [
   {
+    ...READING,
     id: 'cited-value',
     version: 1,
     title: { vi: 'Giá trị đọc từ dòng', en: 'Value read from a row' },
@@ -21,6 +32,7 @@ const READINGS: readonly MethodCard[] = [
     sources: [],
   },
   {
+    ...READING,
     id: 'count',
     version: 1,
     title: { vi: 'Đếm dòng', en: 'Count of rows' },
@@ -56,11 +68,17 @@ function referenceText({ authors, year, title, where, doi }: Reference): string 
 }
 
 /** The cards of all methods that figures can name, in order of id. */
-export function methodCards(): readonly MethodCard[] {
+export function methodCards(): readonly MethodDetail[] {
   const known: Readonly<Record<string, Reference>> = references;
   const described = catalogue
     .filter((entry) => entry.family !== 'foundation')
-    .map((entry) => ({ ...entry, sources: entry.sources.map((key) => sourceText(known[key], key)) }));
+    .map((entry) => ({
+      ...entry,
+      ...(catalogueChecks[entry.id] ?? READING),
+      family: entry.family,
+      cost: entry.cost,
+      sources: entry.sources.map((key) => sourceText(known[key], key)),
+    }));
   return [...described, ...READINGS].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
