@@ -28,6 +28,7 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
+  validateSearch: parseExplore,
   component: lazyRouteComponent(() => import('./views/explore-screen.tsx'), 'ExploreScreen'),
 });
 
