@@ -1,25 +1,32 @@
-// What every served page must keep, wherever it is served from: the fake program here, the whole program elsewhere.
+// What every screen must keep, whatever it shows.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { Reading } from './browser.ts';
+import type { Reader, Reading } from './browser.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 interface AxeResult {
   readonly id: string;
   readonly help: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe-core objects to on the open page, one line a place; all its rules take part. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+/** A popover stands outside all landmarks, with a button that closes it: only then is the rule `region` left out. */
+const RUN = `axe.run(document, {
+  resultTypes: ['violations'],
+  rules: { region: { enabled: document.querySelector('.popover') === null } },
+}).then(({ violations }) => violations)`;
+
+/** What axe-core objects to on the open page, one line a place; all its rules take part, not only those of WCAG 2.2 AA. */
+async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const violations = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
-  )) as readonly AxeResult[];
+  const violations = (await page.evaluate(RUN)) as readonly AxeResult[];
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`),
+    nodes.map(({ html, failureSummary = '' }) => {
+      const why = failureSummary.replace(/^Fix .*:\n\s*/, '').replaceAll(/\s+/g, ' ');
+      return `axe ${id} (${help}): ${html.replaceAll(/(react-aria)[\w-]+/g, '$1').slice(0, 160)} ${why}`;
+    }),
   );
 }
 
@@ -30,70 +37,66 @@ export async function ofEach<T>(page: Page, selector: string, expression: string
 }
 
 /** By how many pixels the page is wider than its window; regions that scroll by themselves do not count. */
-export async function sidewaysOverflow(page: Page): Promise<number> {
+async function sidewaysOverflow(page: Page): Promise<number> {
   return Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
 }
 
-/** Pages of one kind have one name: the parts of the path that name a thing become a star. */
-function kindOf(path: string): string {
-  return path
-    .split('/')
-    .map((part, place) => (place > 1 && !/^(figures|facts|acts|inputs|download)$/.test(part) ? '*' : part))
-    .join('/');
+/** The deepest elements that reach beyond the right edge of the window and are not inside a region that scrolls. */
+const WIDE = `(() => {
+  const edge = document.documentElement.clientWidth;
+  const scrolls = (each) => each !== null && each !== document.body && each !== document.documentElement &&
+    (/(auto|scroll|hidden|clip)/.test(getComputedStyle(each).overflowX) || scrolls(each.parentElement));
+  return [...document.body.querySelectorAll('*')]
+    .filter((each) => each.getBoundingClientRect().right > edge + 1 && !scrolls(each.parentElement))
+    .filter((each) => ![...each.children].some((child) => child.getBoundingClientRect().right > edge + 1))
+    .slice(0, 3)
+    .map((each) => each.outerHTML.slice(0, 120));
+})()`;
+
+const RUNNING = `document.getAnimations()
+  .filter((each) => each.playState === 'running' && (each.effect?.getComputedTiming().duration ?? 0) > 20)
+  .map((each) => each.effect?.target?.className ?? 'an animation')`;
+
+interface Head {
+  readonly language: string;
+  readonly title: string;
+  readonly questions: readonly string[];
 }
 
-/** Pages that can be reached from home by links, at most `each` of every kind; files and the API are left out. */
-export async function reachablePages(reading: Reading, each: number): Promise<readonly string[]> {
-  const found = ['/'];
-  const counts = new Map<string, number>();
-  for (const path of found) {
-    await reading.open(path);
-    const hrefs = (await reading.page.evaluate(
-      "[...document.querySelectorAll('a[href]:not([download])')].map((a) => a.href)",
-    )) as readonly string[];
-    for (const href of hrefs) {
-      const url = new URL(href);
-      const next = url.pathname;
-      const isOwn = url.origin === new URL(reading.page.url()).origin && !next.startsWith('/api/');
-      const kind = kindOf(next);
-      if (!isOwn || found.includes(next) || (counts.get(kind) ?? 0) >= each) continue;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      found.push(next);
-    }
-  }
-  return found;
+const HEAD = `({
+  language: document.documentElement.lang,
+  title: document.title,
+  questions: [...document.querySelectorAll('h1')].map((each) => each.textContent.trim()),
+})`;
+
+/** What a screen's own words must be: its question, where it is known beforehand. */
+function headObjections(head: Head, reader: Reader, question: string | undefined): readonly string[] {
+  const [asks = ''] = head.questions;
+  return [
+    ...(head.language === reader.language ? [] : [`the page says it is in "${head.language}"`]),
+    ...(head.questions.length === 1 ? [] : [`${head.questions.length} headings of the first level, not one`]),
+    ...(question === undefined || asks === question ? [] : [`it asks "${asks}", not "${question}"`]),
+    ...(head.title === `${asks} – Liên Kết` ? [] : [`its title is "${head.title}", its question "${asks}"`]),
+  ];
 }
 
-/** Presses Tab until a link whose address matches has the focus; each stop on the way must show its focus. */
-export async function tabTo(page: Page, address: RegExp, most = 400): Promise<string> {
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press('Tab');
-    const stop = (await page.evaluate(
-      `(() => {
-        const at = document.activeElement;
-        const style = getComputedStyle(at);
-        return { tag: at.tagName, href: at.getAttribute('href') ?? '', isSeen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 };
-      })()`,
-    )) as { readonly tag: string; readonly href: string; readonly isSeen: boolean };
-    if (stop.tag !== 'BODY' && !stop.isSeen) throw new Error(`focus can not be seen on ${stop.tag} ${stop.href}`);
-    if (address.test(stop.href)) return stop.href;
-  }
-  throw new Error(`no link ${address} within ${most} presses of Tab on ${page.url()}`);
-}
-
-const NUMBER_AND_ROWS = [/\/figures\/[^/?]+$/, /\/inputs\/\d+$/];
-
-/** Follows, with the keyboard alone, a dossier, one of its numbers and that number's rows. */
-export async function walkByKeyboard(
-  reading: Reading,
-  first: readonly RegExp[] = [/^\/dossiers\/[^/?]+$/],
+/**
+ * All that is wrong with the open screen: its words, what axe finds, what reaches beyond the window, what moves though the reader
+ * asked for stillness, and what went wrong while it was read.
+ */
+export async function screenObjections(
+  { page, reader, faults }: Reading,
+  question?: string,
 ): Promise<readonly string[]> {
-  const { page } = reading;
-  await reading.open('/');
-  const trail: string[] = [];
-  for (const address of [...first, ...NUMBER_AND_ROWS]) {
-    trail.push(await tabTo(page, address));
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-  }
-  return trail;
+  const head = (await page.evaluate(HEAD)) as Head;
+  const over = await sidewaysOverflow(page);
+  const wide = over > 0 ? ((await page.evaluate(WIDE)) as readonly string[]) : [];
+  const moving = (await page.evaluate(RUNNING)) as readonly string[];
+  return [
+    ...headObjections(head, reader, question),
+    ...(await axeFindings(page)),
+    ...(over > 0 ? [`${over} px wider than its window: ${wide.join(' | ')}`] : []),
+    ...moving.map((each) => `it moves though the reader asked for stillness: ${each}`),
+    ...faults,
+  ];
 }

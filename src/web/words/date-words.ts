@@ -4,8 +4,8 @@ import type { Catalogue } from './say.ts';
 export const dateWords = {
   chip: { vi: 'Xét tại {date}', en: 'As of {date}' },
   chipSpoken: {
-    vi: 'Ngày xét: {date}. Bấm để đổi; mọi thứ trên màn hình đổi theo.',
-    en: 'As-of date: {date}. Press to change it; everything on screen follows.',
+    vi: 'Xét tại {date}. Bấm để đổi ngày; mọi thứ trên màn hình đổi theo.',
+    en: 'As of {date}. Press to change the day; everything on screen follows.',
   },
   title: { vi: 'Xét theo ngày nào?', en: 'As of which day?' },
   explain: {

@@ -20,7 +20,7 @@ export const frameWords = {
     en: 'Places, industries, facts, methods, dossiers…',
   },
   language: { vi: 'English', en: 'Tiếng Việt' },
-  languageSpoken: { vi: 'Đọc bằng tiếng Anh', en: 'Read in Vietnamese' },
+  languageSpoken: { vi: 'English: đọc bằng tiếng Anh', en: 'Tiếng Việt: read in Vietnamese' },
   theme: { vi: 'Màu nền', en: 'Colours' },
   themeAuto: { vi: 'Theo máy', en: 'As the device' },
   themeLight: { vi: 'Sáng', en: 'Light' },

@@ -1,0 +1,109 @@
+// Every screen of the workbench with real data behind it, by its address; and how to lay open what lies beside it.
+import type { Page } from 'playwright-core';
+import type { Bilingual } from '../../src/model/bilingual.ts';
+import { screenWords } from '../../src/web/words/screen-words.ts';
+import { answered, sending } from './scene.ts';
+
+export const DOSSIER = 'thai-nguyen-bac-giang';
+
+/** A screen, or one of its states. */
+export interface ScreenPlace {
+  readonly name: string;
+  readonly path: string;
+  /** What its heading must say, where the words are the same for all. */
+  readonly question?: Bilingual;
+  /** Opens what lies beside the screen. */
+  arrange?(page: Page): Promise<void>;
+}
+
+const PARTS = [
+  'define',
+  'ladder',
+  'legal',
+  'change',
+  'composition',
+  'ties',
+  'next',
+  'elsewhere',
+  'ledger',
+  'report',
+  'brief',
+  'history',
+] as const;
+
+/** The screens of a dossier. */
+export const dossierScreens = (dossier = DOSSIER): readonly ScreenPlace[] =>
+  PARTS.map((part) => ({
+    name: part,
+    path: `/dossiers/${dossier}/${part}`,
+    question: screenWords[`${part}Asks`],
+  }));
+
+interface Releases {
+  readonly releases: readonly { readonly ref: { readonly name: string; readonly version: string } }[];
+}
+
+/** The screens that belong to no dossier. */
+async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
+  const { releases } = await answered<Releases>(`${api}/releases`);
+  const statistics = releases.find(({ ref }) => ref.name === 'vn-statistics')?.ref;
+  if (statistics === undefined) throw new Error('the pack vn-statistics is missing');
+  const pack = `/packs/${statistics.name}/${statistics.version}`;
+  return [
+    { name: 'home', path: '/' },
+    { name: 'explore', path: '/explore' },
+    { name: 'dossiers', path: '/dossiers' },
+    { name: 'data', path: '/data' },
+    { name: 'packs', path: '/packs' },
+    { name: 'pack', path: pack },
+    { name: 'pack-table', path: `${pack}/fdi_by_province_year` },
+    { name: 'methods', path: '/methods' },
+    { name: 'method', path: '/methods/location-quotient' },
+    { name: 'law', path: '/law' },
+    { name: 'act', path: '/law/nd-80-2021' },
+  ];
+}
+
+interface Reading {
+  readonly figures: Readonly<
+    Record<string, { readonly home: string; readonly value: number | null; readonly method: string }>
+  >;
+}
+
+/** What opens beside a screen, and the screens of a reader's link. */
+async function besideScreens(api: string): Promise<readonly ScreenPlace[]> {
+  const { figures } = await answered<Reading>(`${api}/dossiers/${DOSSIER}/reading`);
+  const sum = Object.values(figures).find(({ value, method }) => value !== null && method.startsWith('harmonise-set@'));
+  if (sum === undefined) throw new Error('the dossier has no figure that rests on rows');
+  const { reader } = await answered<{ readonly reader: string }>(
+    `${api}/dossiers/${DOSSIER}/links`,
+    sending('POST', { label: 'examination' }),
+  );
+  const ladder = `/dossiers/${DOSSIER}/ladder`;
+  return [
+    { name: 'derivation', path: `${ladder}?at=${encodeURIComponent(sum.home)}`, arrange: openRows },
+    { name: 'as-of', path: ladder, arrange: (page) => page.locator('.top-bar .as-of').click() },
+    { name: 'keys', path: ladder, arrange: (page) => page.keyboard.press('?') },
+    { name: 'search', path: '/', arrange: openSearch },
+    { name: 'reader-report', path: `/dossiers/${reader}/report` },
+    { name: 'reader-ledger', path: `/dossiers/${reader}/ledger` },
+  ];
+}
+
+/** Opens the rows of the first input in the derivation, where they wait to be asked for. */
+async function openRows(page: Page): Promise<void> {
+  await page.getByRole('dialog').locator('.figure-details').waitFor();
+  const closed = page.getByRole('dialog').locator('details:not([open]) > summary').first();
+  if ((await closed.count()) > 0) await closed.click();
+}
+
+async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type('thai nguyen');
+}
+
+/** Every screen, and every thing that opens beside one. */
+export async function allScreens(base: string): Promise<readonly ScreenPlace[]> {
+  const api = `${base}/api/v1`;
+  return [...(await commonScreens(api)), ...dossierScreens(), ...(await besideScreens(api))];
+}

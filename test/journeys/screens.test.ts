@@ -1,0 +1,87 @@
+// Every screen on real data, in both languages, both schemes and two widths: each pair of these meets on every screen.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Reader, Reading } from './browser.ts';
+import { screenObjections } from './examinations.ts';
+import { openScene } from './scene.ts';
+import { allScreens, type ScreenPlace } from './screen-list.ts';
+
+const READERS: readonly Reader[] = [
+  { language: 'vi', scheme: 'light', width: 320 },
+  { language: 'en', scheme: 'light', width: 1280 },
+  { language: 'vi', scheme: 'dark', width: 1280 },
+  { language: 'en', scheme: 'dark', width: 320 },
+];
+
+const scene = openScene();
+
+/** All that is wrong with one screen. */
+async function examined(reading: Reading, screen: ScreenPlace): Promise<readonly string[]> {
+  reading.faults.length = 0;
+  try {
+    const status = await reading.open(screen.path);
+    await screen.arrange?.(reading.page);
+    await reading.settle();
+    const found = await screenObjections(reading, screen.question?.[reading.reader.language]);
+    return status === 200 ? found : [`status ${status}`, ...found];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error), ...reading.faults];
+  }
+}
+
+/** Each thing that is wrong once, with the screens that it was met on. */
+function gathered(wrong: ReadonlyMap<string, readonly string[]>): string {
+  const places = new Map<string, string[]>();
+  for (const [screen, objections] of wrong)
+    for (const each of new Set(objections)) places.set(each, [...(places.get(each) ?? []), screen]);
+  return [...places].map(([each, screens]) => `${screens.join(', ')}: ${each}`).join('\n');
+}
+
+describe('every screen', { concurrency: 2 }, () => {
+  for (const reader of READERS) {
+    const { language, scheme, width } = reader;
+    test(`nothing is wrong with any: ${language}, ${scheme}, ${width} px`, async () => {
+      const reading = await scene().reading(reader);
+      const wrong = new Map<string, readonly string[]>();
+      for (const screen of await allScreens(scene().program.base))
+        wrong.set(screen.name, await examined(reading, screen));
+      await reading.close();
+      const said = gathered(wrong);
+      assert.ok(said === '', `\n${said}\n`);
+    });
+  }
+});
+
+const FAULTS: readonly (readonly [string, RegExp])[] = [
+  ["document.querySelector('main').append(document.createElement('h1'))", /2 headings/],
+  ["document.title = 'Elsewhere'", /its title/],
+  ["document.documentElement.lang = 'vi'", /is in "vi"/],
+  ["console.warn('a warning')", /console: a warning/],
+  ["fetch('/no-such-thing').catch(() => 0)", /answer: 404/],
+  ["fetch('https://example.org/').catch(() => 0)", /Content Security Policy/],
+  ["document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/x.svg\">')", /image-alt/],
+  [
+    "document.querySelector('h1').animate([{ opacity: 1 }, { opacity: 0.9 }], { duration: 60000 })",
+    /asked for stillness/,
+  ],
+  [
+    `(() => { const wide = document.createElement('p'); wide.append('x'.repeat(900)); document.querySelector('main').append(wide);
+      wide.animate([{ width: '3000px' }, { width: '3000px' }], { duration: 1, fill: 'forwards' }); })()`,
+    /wider than its window/,
+  ],
+];
+
+test('a fault that is planted on a screen is found', async () => {
+  const reader: Reader = { language: 'en', scheme: 'light', width: 320 };
+  const reading = await scene().reading(reader);
+  await reading.open('/methods');
+  for (const [fault] of FAULTS) await reading.page.evaluate(fault);
+  await reading.settle();
+  const found = await screenObjections(reading, 'Another question?');
+  for (const [fault, sign] of [...FAULTS, ['another question', /not "Another question\?"/] as const])
+    assert.ok(
+      found.some((each) => sign.test(each)),
+      `${fault} is not among\n${found.join('\n')}`,
+    );
+  await reading.close();
+});
