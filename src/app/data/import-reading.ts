@@ -1,3 +1,4 @@
+import { unitTitle } from '../../evidence/wording/unit-words.ts';
 import type { Books } from '../../indicators/import/header-facts.ts';
 import type { ImportOutcome } from '../../indicators/import/import-table.ts';
 import { type ColumnMapping, roleWord } from '../../indicators/import/mapping.ts';
@@ -67,9 +68,12 @@ export function importReading(scene: ReadingScene): ImportReading {
 
 const measureView = ({ name, unit }: { readonly name: string; readonly unit: string }) => ({
   name,
-  unit,
+  unit: unitSaid(unit),
   title: measureNamed(name)?.title ?? { vi: name, en: name },
 });
+
+/** A unit in both languages. */
+export const unitSaid = (unit: string): Bilingual => ({ vi: unitTitle(unit, 'vi'), en: unitTitle(unit, 'en') });
 
 function columnViews(outcome: ImportOutcome | undefined): readonly ImportColumnView[] {
   if (outcome?.mapping !== undefined) return outcome.mapping.columns.slice(0, MOST_COLUMNS).map(columnView);
@@ -86,7 +90,7 @@ function columnViews(outcome: ImportOutcome | undefined): readonly ImportColumnV
 
 function columnView({ letter, header, role, confidence, reason }: ColumnMapping): ImportColumnView {
   const fixed = role.kind === 'value' ? Object.values(role.fixed).filter((each) => each !== undefined) : [];
-  const unit = role.kind === 'value' ? role.unit : null;
+  const unit = role.kind === 'value' ? unitSaid(role.unit) : null;
   return { letter, header, role: roleWord(role), unit, fixed, confidence, reason };
 }
 

@@ -4,6 +4,7 @@ import type { ReleaseWriter } from '../add-data.ts';
 import type { AddedReleaseView, DataDesk, RemovedReleaseView } from '../desks/data-desk.ts';
 import type { ReleaseShelf } from '../ports.ts';
 import type { ImportRoom, UploadedFile } from './import-ports.ts';
+import { unitSaid } from './import-reading.ts';
 
 /** Files that people brought; each is kept for a while and then forgotten. */
 export interface UploadStore {
@@ -105,7 +106,11 @@ function addedView({ ref, descriptor }: Release): AddedReleaseView {
     geography: observations?.geography ?? null,
     classification: observations?.classification ?? null,
     vintage: resource?.['lienket:vintage'] ?? '',
-    measures: Object.entries(observations?.measures ?? {}).map(([name, { title, unit }]) => ({ name, title, unit })),
+    measures: Object.entries(observations?.measures ?? {}).map(([name, { title, unit }]) => ({
+      name,
+      title,
+      unit: unitSaid(unit),
+    })),
     source: descriptor.sources.map(({ title }) => title).join('; '),
     licence: descriptor.licenses.map(({ title }) => title).join('; '),
     supersedes: descriptor['lienket:supersedes'] ?? null,

@@ -62,7 +62,7 @@ export interface ImportColumnView {
   readonly header: string;
   /** The role in the word that `--map` takes. */
   readonly role: string;
-  readonly unit: string | null;
+  readonly unit: Bilingual | null;
   /** What its header fixes besides: a year, a place, an industry, an ownership group. */
   readonly fixed: readonly string[];
   readonly confidence: 'stated' | 'remembered' | 'sure' | 'likely' | 'weak';
@@ -104,7 +104,7 @@ export interface ImportReading {
   readonly period: { readonly value: string; readonly reason: Bilingual } | null;
   readonly geography: string | null;
   readonly classification: string | null;
-  readonly measures: readonly { readonly name: string; readonly title: Bilingual; readonly unit: string }[];
+  readonly measures: readonly { readonly name: string; readonly title: Bilingual; readonly unit: Bilingual }[];
   readonly preview: { readonly rows: readonly PreviewRow[] };
   readonly notes: readonly Bilingual[];
   readonly warnings: readonly CellFault[];
@@ -141,7 +141,7 @@ export interface AddedReleaseView extends ReleaseRef {
   readonly geography: string | null;
   readonly classification: string | null;
   readonly vintage: string;
-  readonly measures: readonly { readonly name: string; readonly title: Bilingual; readonly unit: string }[];
+  readonly measures: readonly { readonly name: string; readonly title: Bilingual; readonly unit: Bilingual }[];
   readonly source: string;
   readonly licence: string;
   readonly supersedes: string | null;

@@ -82,7 +82,7 @@ const cellReading = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nothing'), missing: missingKind }),
 ]);
 
-const measures = z.array(z.object({ name: text, title: bilingual, unit: text }));
+const measures = z.array(z.object({ name: text, title: bilingual, unit: bilingual }));
 
 const importReading: z.ZodType<ImportReading> = z
   .object({
@@ -97,7 +97,7 @@ const importReading: z.ZodType<ImportReading> = z
         letter: text,
         header: text,
         role: text,
-        unit: text.nullable(),
+        unit: bilingual.nullable(),
         fixed: z.array(text),
         confidence: z.enum(['stated', 'remembered', 'sure', 'likely', 'weak']),
         reason: bilingual,

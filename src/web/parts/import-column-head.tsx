@@ -35,7 +35,7 @@ export function ImportColumnHead(props: {
       <span className="preview-why" title={say.of(reason)}>
         {[
           sure,
-          ...(unit === null ? [] : [unit]),
+          ...(unit === null ? [] : [say.of(unit)]),
           ...(fixed.length === 0 ? [] : [say('fixed', { what: fixed.join(', ') })]),
         ].join(' · ')}
         <span className="unseen">{say.of(reason)}</span>

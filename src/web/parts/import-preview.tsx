@@ -24,7 +24,7 @@ export function ImportPreview(props: {
   const { rows } = reading.preview;
   const last = rows.at(-1)?.number;
   return (
-    <section aria-labelledby="preview-title">
+    <div>
       <h3 id="preview-title">{say('preview')}</h3>
       <p className="quiet">{say('previewHelp')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
@@ -74,7 +74,7 @@ export function ImportPreview(props: {
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 

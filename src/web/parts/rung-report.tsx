@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useSpeech } from '../state/language.tsx';
 import { type DossierChange, numberRuns } from '../state/rung-changes.ts';
@@ -12,12 +12,19 @@ const SAID = { added: 'addedEvent', removed: 'removedEvent', back: 'backEvent' }
 export function RungReport({ events }: { readonly events: ReleaseEvents }): ReactNode {
   const say = useSpeech(dataWords);
   const { event } = events;
+  const head = useRef<HTMLParagraphElement>(null);
+  const what = event === undefined ? undefined : `${event.kind} ${event.release.name} ${event.release.version}`;
+  useEffect(() => {
+    if (what === undefined) return;
+    head.current?.scrollIntoView({ block: 'center' });
+    head.current?.focus({ preventScroll: true });
+  }, [what]);
   if (event === undefined) return <div role="status" />;
   const { kind, release, changes } = event;
   const name = `${release.name}@${release.version}`;
   return (
     <section className="rung-report" role="status">
-      <p className="rung-report-head">
+      <p className="rung-report-head" ref={head} tabIndex={-1}>
         <strong>{say(SAID[kind], { name })}</strong>{' '}
         <Button
           className="tool"
@@ -43,7 +50,7 @@ function Dossier({ change }: { readonly change: DossierChange }): ReactNode {
   const others = changes.map(({ number }) => number).filter((number) => !told.includes(number));
   return (
     <div className="rung-report-dossier">
-      <h3>{say.of(title)}</h3>
+      <h2>{say.of(title)}</h2>
       <p>
         {nowAnswer.length > 0 ? `${say('nowAnswer', { rungs: numberRuns(nowAnswer) })} ` : ''}
         {nowSilent.length > 0 ? `${say('nowSilent', { rungs: numberRuns(nowSilent) })} ` : ''}
@@ -55,9 +62,9 @@ function Dossier({ change }: { readonly change: DossierChange }): ReactNode {
       </p>
       {changes.length === 0 ? null : (
         <ul>
-          {changes.map(({ rung, number, title: called, before, after, answer }) => (
+          {changes.map(({ rung, title: called, before, after, answer }) => (
             <li key={rung} className={`answer-${answer}`}>
-              {say('rungLine', { number, title: called, before, after })}
+              {say('rungLine', { title: called, before, after })}
             </li>
           ))}
         </ul>

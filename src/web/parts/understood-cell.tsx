@@ -8,8 +8,10 @@ const OWNERS = ['all', 'state', 'private', 'foreign'] as const;
 /** What a cell was understood as, in words; undefined where saying it again would say nothing new. */
 function readWords(read: CellReading, text: string, say: Speech<typeof importWords>): string | undefined {
   switch (read.kind) {
-    case 'value':
-      return say.number(read.value);
+    case 'value': {
+      const number = say.number(read.value);
+      return number === text.trim() ? undefined : number;
+    }
     case 'nothing':
       return say(`nothing-${read.missing}`);
     case 'period':
@@ -19,6 +21,7 @@ function readWords(read: CellReading, text: string, say: Speech<typeof importWor
       return owner === undefined ? read.code : say(`own-${owner}`);
     }
     default:
+      if (read.code === text.trim()) return read.name === '' ? undefined : read.name;
       return read.name === '' || read.name === text.trim() ? read.code : `${read.name} · ${read.code}`;
   }
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DossierAnswers } from '../../http/contract/data-contract.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import { ask } from './api-client.ts';
@@ -27,7 +27,7 @@ export interface ReleaseEvents {
 export function useReleaseEvents(asked: { readonly dossier?: string; readonly asOf?: string }): ReleaseEvents {
   const [event, setEvent] = useState<ReleaseEvent>();
   const [error, setError] = useState<unknown>();
-  const [kept, keep] = useState<Promise<readonly DossierAnswers[] | null>>();
+  const kept = useRef<readonly DossierAnswers[] | null>(null);
   const queries = useQueryClient();
   const answers = (): Promise<readonly DossierAnswers[] | null> =>
     ask('GET /data/answers', { query: asked }).then(
@@ -64,11 +64,9 @@ export function useReleaseEvents(asked: { readonly dossier?: string; readonly as
     event,
     error,
     async before() {
-      const asking = answers();
-      keep(asking);
-      await asking;
+      kept.current = await answers();
     },
-    added: (release) => void (kept ?? Promise.resolve(null)).then((old) => happened('added', release, old)),
+    added: (release) => void happened('added', release, kept.current),
     putAside: (release) => void moved('removed', release, 'DELETE /releases/:name/:version'),
     bringBack: (release) => void moved('back', release, 'POST /releases/:name/:version/bring-back'),
   };

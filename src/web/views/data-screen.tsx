@@ -28,10 +28,9 @@ export function DataScreen(): ReactNode {
     ...(asOf === undefined ? {} : { asOf }),
   });
   const added = list.data?.added ?? [];
-  const sentence =
-    added.length === 0
-      ? say('sentenceNone')
-      : say('sentenceSome', { added: added.length, removed: list.data?.removed.length ?? 0 });
+  const removed = list.data?.removed.length ?? 0;
+  const key = added.length === 0 ? 'sentenceNone' : removed === 0 ? 'sentenceAll' : 'sentenceSome';
+  const sentence = say(key, { added: added.length, removed });
   return (
     <Screen question={say('asks')} sentence={sentence} className="data-screen">
       <RungReport events={events} />

@@ -7,6 +7,10 @@ export const dataWords = {
     vi: 'Chưa có bảng riêng nào: mọi hồ sơ mới chỉ dựa trên các gói có sẵn.',
     en: 'No table of your own yet: every dossier rests on the shipped packs alone.',
   },
+  sentenceAll: {
+    vi: '{added} bảng của bạn đang được tính trong mọi hồ sơ.',
+    en: 'Your tables that count in every dossier: {added}.',
+  },
   sentenceSome: {
     vi: '{added} bảng của bạn đang được tính trong mọi hồ sơ; {removed} bảng đã cất.',
     en: 'Your tables that count in every dossier: {added}; put aside: {removed}.',
@@ -77,7 +81,7 @@ export const dataWords = {
     vi: 'Hồ sơ này không dùng bảng ấy: khác địa giới, ngành, kỳ hoặc chỉ tiêu, hoặc hồ sơ ghim bản khác.',
     en: 'This dossier does not use it: other boundaries, industries, period or measures, or the dossier pins other releases.',
   },
-  rungLine: { vi: 'Bậc {number}. {title}: {before} → {after}', en: 'Rung {number}. {title}: {before} → {after}' },
+  rungLine: { vi: 'Bậc {title}: {before} → {after}', en: 'Rung {title}: {before} → {after}' },
   openLadder: { vi: 'Mở tám bậc', en: 'Open the ladder' },
   noDossier: { vi: 'Chưa có hồ sơ nào để so.', en: 'There is no dossier to compare yet.' },
   'kind-place-industry': { vi: 'địa phương × ngành', en: 'place × industry' },
