@@ -20,6 +20,14 @@ export interface RecipeShelf {
   keep(recipe: Recipe): Promise<string>;
 }
 
+/** A shelf on which people's recipes are edited: it also tells what they stand before, and takes them away. */
+export interface EditableShelf extends RecipeShelf {
+  /** The examples, those too that an own recipe of the same id stands before. */
+  examples(): Promise<readonly ShelvedRecipe[]>;
+  /** Moves a person's recipe off the shelf, into a folder beside it; nothing is deleted. */
+  putAside(id: string): Promise<void>;
+}
+
 /** An added release inside a re-run file: each file of its folder in base64. */
 export interface CarriedRelease {
   readonly ref: ReleaseRef;

@@ -53,7 +53,7 @@ export type KeptRevision =
 export interface RecipeRecords {
   /** The newest revision of every recipe that is not put aside, by id. */
   list(): Promise<readonly RecipeRevision[]>;
-  /** The newest revision, or the one of that number; undefined if there is none (a recipe put aside has none). */
+  /** The newest revision, or the one of that number; undefined if there is none. A recipe put aside has no newest one. */
   find(id: string, revision?: number): Promise<RecipeRevision | undefined>;
   /** All revisions, newest first. */
   history(id: string): Promise<readonly RevisionLine[]>;

@@ -44,6 +44,34 @@ test('a person’s recipe stands before the example of the same id, and a broken
   assert.deepEqual(readdirSync(join(work, 'own')), ['a.json'], 'no half-written file stays');
 });
 
+test('a recipe put aside leaves the shelf, shows the example again and is never lost to a later one', async () => {
+  for (const dated of ['3', '4']) {
+    await shelf.keep({ id: 'a', dated } as Kept);
+    await shelf.putAside('a');
+  }
+  await shelf.putAside('nobody');
+  const { recipes } = await shelf.list();
+  assert.deepEqual(
+    recipes.map(({ recipe, origin }) => [recipe.id, recipe.dated, origin]),
+    [
+      ['a', '1', 'example'],
+      ['c', '1', 'example'],
+    ],
+  );
+  const removed = join(work, 'removed');
+  assert.deepEqual(readdirSync(removed).sort(), ['a.2.json', 'a.json']);
+  assert.match(readFileSync(join(removed, 'a.json'), 'utf8'), /"3"/);
+  await shelf.keep({ id: 'a', dated: '5' } as Kept);
+  const examples = await shelf.examples();
+  assert.deepEqual(
+    examples.map(({ recipe }) => [recipe.id, recipe.dated]),
+    [
+      ['a', '1'],
+      ['c', '1'],
+    ],
+  );
+});
+
 test('what a re-run file carries is laid out again with the same hash, and a bent one is refused', async () => {
   const packs = folderShelf({ packs: join(import.meta.dirname, '../../packs'), added: join(work, 'none') });
   const release = await packs.find('vn-parks-osm');

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { RecipeShelf, ShelvedRecipe } from '../app/ports-dossier.ts';
+import { basename, join } from 'node:path';
+import type { EditableShelf, ShelvedRecipe } from '../app/ports-dossier.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 
 export interface RecipeFolders {
@@ -12,7 +12,7 @@ export interface RecipeFolders {
 }
 
 /** Recipes as JSON files in two folders; a faulty one is reported and hides no other. */
-export function recipeFolders(folders: RecipeFolders): RecipeShelf {
+export function recipeFolders(folders: RecipeFolders): EditableShelf {
   return {
     async list() {
       const examples = await readFolder(folders, folders.examples, 'example');
@@ -30,7 +30,23 @@ export function recipeFolders(folders: RecipeFolders): RecipeShelf {
       await rename(`${path}.part`, path);
       return path;
     },
+    examples: async () => (await readFolder(folders, folders.examples, 'example')).recipes,
+    async putAside(id) {
+      const { recipes } = await readFolder(folders, folders.own, 'own');
+      for (const { recipe, file } of recipes)
+        if (recipe.id === id) await moveAside(file, join(folders.own, '../removed'));
+    },
   };
+}
+
+/** Never over a file that was moved there before. */
+async function moveAside(file: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const present = new Set(await readdir(folder));
+  const name = basename(file, '.json');
+  let free = `${name}.json`;
+  for (let count = 2; present.has(free); count += 1) free = `${name}.${count}.json`;
+  await rename(file, join(folder, free));
 }
 
 interface Read {

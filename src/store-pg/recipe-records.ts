@@ -65,16 +65,15 @@ function newestOf(store: Store, isAside: boolean) {
 }
 
 async function foundRevision(store: Store, id: string, revision?: number): Promise<RecipeRevision | undefined> {
-  const row = await store
+  const rows = store
     .selectFrom('recipe')
     .innerJoin('recipe_revision', 'recipe_revision.id', 'recipe.id')
     .select([...LINE, 'content'])
-    .where('recipe.id', '=', id)
-    .where('recipe.is_aside', '=', false)
-    .where('recipe_revision.revision', '=', (is) =>
-      revision === undefined ? is.ref('recipe.newest') : is.val(revision),
-    )
-    .executeTakeFirst();
+    .where('recipe.id', '=', id);
+  const row = await (revision === undefined
+    ? rows.whereRef('recipe_revision.revision', '=', 'recipe.newest').where('recipe.is_aside', '=', false)
+    : rows.where('recipe_revision.revision', '=', revision)
+  ).executeTakeFirst();
   return row === undefined ? undefined : revisionOf(row);
 }
 
