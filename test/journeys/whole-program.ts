@@ -84,11 +84,11 @@ async function listening(
   const line = new Promise<string>((done) => {
     child.stdout?.on('data', (text: string) => {
       said += text;
-      if (said.trimEnd().endsWith('}')) done(said);
+      if (said.includes('"address"') && said.trimEnd().endsWith('}')) done(said);
     });
   });
   const failed = ended.then((end): never => {
-    throw new Error(`the server ended with ${end.code}: ${end.error}`);
+    throw new Error(`the server ended with ${end.code}: ${end.error}${end.out}`);
   });
   return JSON.parse(await Promise.race([line, failed])) as { readonly address: string; readonly port: number };
 }
