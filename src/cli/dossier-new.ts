@@ -1,5 +1,6 @@
 import { access, writeFile } from 'node:fs/promises';
 import { buildDossier } from '../app/dossier/build-dossier.ts';
+import { newRecipe } from '../app/recipes/new-recipe.ts';
 import type { Recipe } from '../evidence/recipe.ts';
 import type { Command, CommandInput, Terminal } from './command.ts';
 import type { DossierNeeds } from './dossier-needs.ts';
@@ -110,27 +111,14 @@ function recipeText(needs: DossierNeeds, input: CommandInput): Recipe {
   const [group = '', version = '1'] = (input.options['group']?.[0] ?? '').split('@');
   const id = input.operands[0] ?? '';
   const title = input.options['title']?.[0] ?? id;
-  return {
-    lienket: 'recipe@1',
+  return newRecipe({
     id,
     title: { vi: title, en: title },
-    subtitle: { vi: 'Hồ sơ cụm liên kết ngành', en: 'Linkage-cluster dossier' },
     dated: needs.today(),
-    head: {},
-    legalBases: [],
-    cluster: { group: { id: group, version }, places: input.options['place'] ?? [], regions: [] },
-    asOf: [...(input.options['as-of'] ?? [])].sort(),
-    parameters: {},
-    releases: [],
-    added: 'all',
-    changes: [],
+    asOf: input.options['as-of'] ?? [],
     factSets: input.options['facts'] ?? [],
-    claims: [],
-    experts: [],
-    firms: [],
-    lessons: [],
-    next: false,
-  };
+    cluster: { group: { id: group, version }, places: input.options['place'] ?? [], regions: [] },
+  });
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -5,10 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-killed-'));
 after(() => rmSync(work, { recursive: true, force: true }));
-const program = join(import.meta.dirname, 'kept-until-killed.case.ts');
+const program = fileURLToPath(new URL('./kept-until-killed.case.ts', import.meta.url));
 
 /** Lets the program run over a folder until a moment after its first answer, or after its start, then kills it. */
 async function saidUntilKilled(folder: string, moment: { readonly from: 'start' | 'answer'; readonly ms: number }) {

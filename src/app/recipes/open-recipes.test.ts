@@ -19,6 +19,7 @@ import { recipeFolders } from '../../exchange/recipe-folders.ts';
 import { embeddedRecords } from '../../store-pg/embedded-records.ts';
 import type { RecipeKept } from '../desks/recipe-desk.ts';
 import type { Records } from '../ports-records.ts';
+import { keptSource } from './kept-source.ts';
 import { type OpenedRecipes, openRecipes } from './open-recipes.ts';
 
 const EXAMPLE = 'thai-nguyen-bac-giang';
@@ -89,6 +90,22 @@ test('an example is revision 0 until it is edited, and stays to be seen after it
   assert.equal(await desk.putAside(EXAMPLE, 1), 'done');
   assert.equal((await desk.find({ id: EXAMPLE }))?.revision, 0, 'the example shows again');
   assert.equal(await desk.putAside(EXAMPLE, 0), 'example');
+});
+
+test('dossiers are computed from what people keep and from the examples that nobody edited', async () => {
+  const source = keptSource(desk);
+  const recipe = await createdToy('a');
+  assert.deepEqual(
+    (await source.list()).map(({ recipe: { id }, origin, revision }) => [id, origin, revision]),
+    [
+      [EXAMPLE, 'example', null],
+      [recipe.id, 'own', 1],
+    ],
+  );
+  await save({ ...recipe, claims: [] }, 1);
+  assert.equal((await source.find(recipe.id))?.revision, 2);
+  assert.deepEqual((await source.find(recipe.id, 1))?.recipe, recipe);
+  assert.equal(await source.find('nobody'), undefined);
 });
 
 test('the exported text is the file on the shelf byte for byte, and reading it again gives the recipe', async () => {
