@@ -1,0 +1,219 @@
+import { scaleLinear } from 'd3-scale';
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
+import { useSpeech } from '../state/language.tsx';
+import { ChartSvg, type Drawing } from './chart-svg.tsx';
+import { labelPlaces, shortName } from './label-places.ts';
+import type { NetworkLook } from './network-picture.tsx';
+
+export interface ScatterPoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point that stands out and can be chosen. */
+export interface ScatterMark extends ScatterPoint {
+  readonly name: string;
+  readonly spoken: string;
+  /** Drawn hollow. */
+  readonly isOpen: boolean;
+}
+
+export interface ScatterParts {
+  /** Points that only show where the others lie. */
+  readonly rest: readonly ScatterPoint[];
+  readonly marks: readonly ScatterMark[];
+  /** Ids of marks with a line through them, from left to right. */
+  readonly line: readonly string[];
+  readonly x: { readonly title: string };
+  readonly y: { readonly title: string; readonly level: number; readonly levelWords: string };
+}
+
+const MARGIN = { top: 18, right: 14, bottom: 46, left: 44 };
+const NARROW = 560;
+const TICKS = 6;
+
+interface Scene {
+  readonly parts: ScatterParts;
+  readonly look: NetworkLook;
+  readonly width: number;
+  readonly height: number;
+  readonly atX: (value: number) => number;
+  readonly atY: (value: number) => number;
+  readonly ticks: { readonly x: readonly number[]; readonly y: readonly number[] };
+}
+
+/** Points by two amounts; those that stand out can be pointed at, walked through by arrows, and chosen. */
+export function Scatter(props: {
+  readonly parts: ScatterParts;
+  readonly look: NetworkLook;
+  readonly labelledBy: string;
+}): ReactNode {
+  const { parts, look, labelledBy } = props;
+  const all = [...parts.rest, ...parts.marks];
+  const draw = (width: number): Drawing => {
+    const height = Math.round(width < NARROW ? Math.max(400, width * 1.1) : Math.min(640, Math.max(440, width * 0.6)));
+    const x = scaleLinear()
+      .domain(extent(all.map((point) => point.x)))
+      .range([MARGIN.left, width - MARGIN.right])
+      .nice();
+    const y = scaleLinear()
+      .domain(extent([...all.map((point) => point.y), parts.y.level]))
+      .range([height - MARGIN.bottom, MARGIN.top])
+      .nice();
+    const ticks = { x: x.ticks(width < NARROW ? TICKS - 2 : TICKS), y: y.ticks(TICKS) };
+    const scene = { parts, look, width, height, atX: x, atY: y, ticks };
+    return {
+      height,
+      drawn: (
+        <>
+          <Axes scene={scene} />
+          <Rest points={parts.rest} width={width} height={height} atX={x} atY={y} />
+          <Line scene={scene} />
+          <Marks scene={scene} />
+        </>
+      ),
+    };
+  };
+  return <ChartSvg labelledBy={labelledBy} hasLinks draw={draw} />;
+}
+
+function extent(values: readonly number[]): readonly [number, number] {
+  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+}
+
+function Axes({ scene }: { readonly scene: Scene }): ReactNode {
+  const { parts, width, height, atX, atY, ticks } = scene;
+  const say = useSpeech({});
+  const [bottom, right] = [height - MARGIN.bottom, width - MARGIN.right];
+  const level = atY(parts.y.level);
+  return (
+    <>
+      {ticks.x.map((tick) => (
+        <g key={`x${tick}`} className="axis-tick">
+          <line x1={atX(tick)} x2={atX(tick)} y1={MARGIN.top} y2={bottom} />
+          <text x={atX(tick)} y={bottom + 16} textAnchor="middle">
+            {say.number(tick, 2)}
+          </text>
+        </g>
+      ))}
+      {ticks.y.map((tick) => (
+        <g key={`y${tick}`} className="axis-tick">
+          <line x1={MARGIN.left} x2={right} y1={atY(tick)} y2={atY(tick)} />
+          <text x={MARGIN.left - 6} y={atY(tick) + 4} textAnchor="end">
+            {say.number(tick, 1)}
+          </text>
+        </g>
+      ))}
+      <text className="axis-unit" x={right} y={height - 8} textAnchor="end">
+        {`${parts.x.title} →`}
+      </text>
+      <text className="axis-unit" x={4} y={12}>
+        {`↑ ${parts.y.title}`}
+      </text>
+      <g className="reference">
+        <line x1={MARGIN.left} x2={right} y1={level} y2={level} />
+        <text x={MARGIN.left + 4} y={level - 5}>
+          {parts.y.levelWords}
+        </text>
+      </g>
+    </>
+  );
+}
+
+/** The points behind do not change while one is pointed at. */
+const Rest = memo(
+  function RestPoints(props: {
+    readonly points: readonly ScatterPoint[];
+    readonly width: number;
+    readonly height: number;
+    readonly atX: (value: number) => number;
+    readonly atY: (value: number) => number;
+  }): ReactNode {
+    return (
+      <g className="scatter-rest">
+        {props.points.map(({ id, x, y }) => (
+          <circle key={id} cx={props.atX(x)} cy={props.atY(y)} r={2.5} />
+        ))}
+      </g>
+    );
+  },
+  (before, now) => before.points === now.points && before.width === now.width && before.height === now.height,
+);
+
+function Line({ scene }: { readonly scene: Scene }): ReactNode {
+  const { parts, atX, atY } = scene;
+  const known = new Map(parts.marks.map((mark) => [mark.id, mark]));
+  const points = parts.line.flatMap((id) => known.get(id) ?? []);
+  if (points.length < 2) return null;
+  return <polyline className="scatter-line" points={points.map(({ x, y }) => `${atX(x)},${atY(y)}`).join(' ')} />;
+}
+
+function Marks({ scene }: { readonly scene: Scene }): ReactNode {
+  const { parts, look, width, height, atX, atY } = scene;
+  const group = useRef<SVGGElement>(null);
+  const near = look.near ?? look.node;
+  const onLine = new Set(parts.line);
+  const radius = width < NARROW ? 5 : 6;
+  const order = [...parts.marks].sort(
+    (a, b) => Number(b.id === near) - Number(a.id === near) || Number(onLine.has(b.id)) - Number(onLine.has(a.id)),
+  );
+  const letters = width < NARROW ? 20 : 34;
+  const dots = order.map(({ id, x, y, name }) => ({
+    id,
+    x: atX(x),
+    y: atY(y),
+    radius,
+    text: shortName(name, letters),
+  }));
+  const labels = labelPlaces(dots, { width, height });
+  const texts = new Map(dots.map(({ id, text }) => [id, text]));
+  const stop = parts.marks.find(({ id }) => id === look.node)?.id ?? parts.marks[0]?.id;
+  const walk = (event: KeyboardEvent, at: number): void => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = parts.marks[(at + step + parts.marks.length) % parts.marks.length];
+    group.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next?.id ?? '')}"]`)?.focus();
+  };
+  return (
+    <g ref={group}>
+      {parts.marks.map((mark, at) => {
+        const { id, x, y, spoken, isOpen } = mark;
+        const label = labels.get(id);
+        const toggle = (): void => look.choose(id === look.node ? undefined : id);
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand inside a picture.
+          <g
+            key={id}
+            role="button"
+            tabIndex={id === stop ? 0 : -1}
+            data-node={id}
+            className={`scatter-mark${isOpen ? ' is-open' : ''}${onLine.has(id) ? ' is-front' : ''}${id === near ? ' is-near' : ''}`}
+            aria-pressed={id === look.node}
+            aria-label={spoken}
+            onClick={toggle}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === ' ') {
+                event.preventDefault();
+                toggle();
+              } else walk(event, at);
+            }}
+            onFocus={() => look.approach(id)}
+            onBlur={() => look.approach(undefined)}
+            onPointerEnter={() => look.approach(id)}
+            onPointerLeave={() => look.approach(undefined)}
+          >
+            <circle className="net-reach" cx={atX(x)} cy={atY(y)} r={12} />
+            <circle className="scatter-dot" cx={atX(x)} cy={atY(y)} r={id === near ? radius + 2 : radius} />
+            {label === undefined || !(onLine.has(id) || id === near) ? null : (
+              <text className="net-name" x={label.x} y={label.y} textAnchor={label.anchor}>
+                {texts.get(id)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

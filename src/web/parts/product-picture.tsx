@@ -1,0 +1,140 @@
+import { type ReactNode, useMemo } from 'react';
+import type { ProductSpaceView } from '../../http/contract/ties-contract.ts';
+import { ChartFrame } from '../charts/chart-frame.tsx';
+import type { NetworkLook } from '../charts/network-picture.tsx';
+import { Scatter, type ScatterMark } from '../charts/scatter.tsx';
+import { useSpeech } from '../state/language.tsx';
+import type { PlacedProduct } from '../state/next-choice.ts';
+import { nextWords } from '../words/next-words.ts';
+import type { Column } from './data-table.tsx';
+import { ProductNumber, type ProductValue } from './product-reason.tsx';
+
+/** All goods by nearness and complexity, with those chosen, and the frontier among them. */
+export function ProductPicture(props: {
+  readonly view: ProductSpaceView;
+  readonly placed: readonly PlacedProduct[];
+  readonly chosen: readonly PlacedProduct[];
+  readonly front: readonly string[];
+  readonly look: NetworkLook;
+}): ReactNode {
+  const { view, placed, chosen, front, look } = props;
+  const say = useSpeech(nextWords);
+  const rest = useMemo(() => {
+    const own = new Set(chosen.map(({ code }) => code));
+    return placed
+      .filter(({ code }) => !own.has(code))
+      .map(({ code, density, complexity }) => ({ id: code, x: density, y: complexity }));
+  }, [placed, chosen]);
+  const marks = chosen.map((product): ScatterMark => {
+    const name = `${product.code} ${say.of(product.name)}`;
+    return {
+      id: product.code,
+      x: product.density,
+      y: product.complexity,
+      name,
+      isOpen: (product.advantage ?? 0) < 1,
+      spoken: say('point', {
+        name,
+        density: say.number(product.density, 3),
+        complexity: say.number(product.complexity, 2),
+      }),
+    };
+  });
+  const names = new Map(marks.map(({ id, name }) => [id, name]));
+  const spoken =
+    chosen.length === 0
+      ? say('spokenNone', { all: say.number(placed.length, 0) })
+      : say('spoken', {
+          shown: say.number(chosen.length, 0),
+          all: say.number(placed.length, 0),
+          front: front.map((code) => names.get(code) ?? code).join('; '),
+        });
+  return (
+    <ChartFrame
+      title={say('title', { count: say.number(placed.length, 0) })}
+      spoken={spoken}
+      fileName="product-space"
+      table={{ columns: useProductColumns(view, front), rows: chosen, rowKey: ({ code }) => code }}
+      note={`${say.of(view.period)} · ${say.of(view.statusWords)}. ${say(view.productsBy === 'hs' ? 'byHs' : 'byIsic')} ${say('tableNote')}`}
+    >
+      {(labelledBy) => (
+        <>
+          <Legend />
+          <Scatter
+            labelledBy={labelledBy}
+            look={look}
+            parts={{
+              rest,
+              marks,
+              line: front,
+              x: { title: say('densityAxis') },
+              y: { title: say('complexityAxis'), level: 0, levelWords: say('average') },
+            }}
+          />
+        </>
+      )}
+    </ChartFrame>
+  );
+}
+
+function Legend(): ReactNode {
+  const say = useSpeech(nextWords);
+  return (
+    <ul className="net-legend" aria-label={say('legend')}>
+      <li>
+        <svg viewBox="-8 -8 16 16" className="net-key scatter-rest" aria-hidden="true">
+          <circle r={3.5} />
+        </svg>
+        {say('legendRest')}
+      </li>
+      <li>
+        <svg viewBox="-8 -8 16 16" className="net-key scatter-mark is-open" aria-hidden="true">
+          <circle className="scatter-dot" r={5} />
+        </svg>
+        {say('legendOpen')}
+      </li>
+      <li>
+        <svg viewBox="-8 -8 16 16" className="net-key scatter-mark" aria-hidden="true">
+          <circle className="scatter-dot" r={5} />
+        </svg>
+        {say('legendFull')}
+      </li>
+      <li>
+        <svg viewBox="-8 -8 16 16" className="net-key" aria-hidden="true">
+          <path className="scatter-line" d="M-8,-3L0,0L8,5" />
+        </svg>
+        {say('legendLine')}
+      </li>
+    </ul>
+  );
+}
+
+const VALUES: readonly ProductValue[] = ['density', 'complexity', 'advantage', 'exports'];
+
+function useProductColumns(view: ProductSpaceView, front: readonly string[]): readonly Column<PlacedProduct>[] {
+  const say = useSpeech(nextWords);
+  const groupName = new Map(view.groups.map(({ id, name }) => [id, say.of(name)]));
+  return [
+    { key: 'code', title: say('code'), value: ({ code }) => code },
+    { key: 'product', title: say('product'), isHead: true, value: ({ name }) => say.of(name) },
+    ...VALUES.map(
+      (what): Column<PlacedProduct> => ({
+        key: what,
+        title: say(what),
+        isNumeric: true,
+        value: (product) => product[what],
+        show: (product) => <ProductNumber view={view} product={product} what={what} />,
+      }),
+    ),
+    {
+      key: 'front',
+      title: say('isFront'),
+      value: ({ code }) => say(front.includes(code) ? 'yes' : 'no'),
+    },
+    {
+      key: 'groups',
+      title: say('groups'),
+      value: ({ groups }) => groups.map((id) => groupName.get(id) ?? id).join('; '),
+    },
+  ];
+}
