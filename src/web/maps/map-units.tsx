@@ -20,14 +20,14 @@ export interface MapUnit extends Standing {
  */
 export function MapUnits(props: {
   readonly units: readonly MapUnit[];
-  readonly picked?: string | undefined;
+  readonly picked: readonly string[];
   readonly onPick: (id: string) => void;
   readonly onTell: (id: string | undefined) => void;
 }): ReactNode {
   const { units, picked, onPick, onTell } = props;
   const group = useRef<SVGGElement>(null);
   const [last, setLast] = useState<string>();
-  const current = [last, picked].find((id) => units.some((unit) => unit.id === id)) ?? units[0]?.id;
+  const current = [last, ...picked].find((id) => units.some((unit) => unit.id === id)) ?? units[0]?.id;
   const press = (event: KeyboardEvent, id: string): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -51,7 +51,7 @@ export function MapUnits(props: {
           role="button"
           tabIndex={id === current ? 0 : -1}
           aria-label={said}
-          aria-pressed={id === picked}
+          aria-pressed={picked.includes(id)}
           data-place={id}
           onClick={() => onPick(id)}
           onKeyDown={(event) => press(event, id)}

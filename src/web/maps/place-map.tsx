@@ -7,6 +7,7 @@ import '../styles/maps.css';
 import { Archipelagos } from './archipelagos.tsx';
 import { type Fitted, fittedProjection } from './fitted-projection.ts';
 import { type LayerShapes, layerShapes, type MapShape, mainPart, together } from './layer-shapes.ts';
+import { MapPoints } from './map-points.tsx';
 import { MapTip, UNSPOKEN } from './map-tip.tsx';
 import { MapUnits } from './map-units.tsx';
 import { useLayer } from './use-layer.ts';
@@ -26,6 +27,8 @@ export interface PlaceMapProps {
   readonly said?: Readonly<Record<string, string>>;
   /** The whole layer, or close to the highlighted places and those beside them. */
   readonly fit?: 'layer' | 'places';
+  /** Points set on the map, by longitude and latitude; what they are is said by the table beside. */
+  readonly points?: readonly { readonly id: string; readonly at: readonly [number, number] }[];
   readonly picked?: string;
   readonly onPick?: (id: string) => void;
   /** Ids of the elements that name and tell the map. */
@@ -101,6 +104,7 @@ function DrawnPlaces(props: PlaceMapProps & { readonly shapes: LayerShapes; read
       ))}
       <path d={drawn.edge} className="map-edge" />
       {layer.startsWith('vn') && !isClose ? <Archipelagos units={shapes.units} fitted={fitted} /> : null}
+      <MapPoints points={props.points ?? []} fitted={fitted} />
       <Names {...props} units={units} place={place} />
       {onPick === undefined ? null : (
         <MapUnits
@@ -109,7 +113,7 @@ function DrawnPlaces(props: PlaceMapProps & { readonly shapes: LayerShapes; read
             const words = [names[unit.id], said?.[unit.id]].filter((each) => each !== undefined).join(': ');
             return { id: unit.id, path: unit.path, said: words, x, y };
           })}
-          picked={picked}
+          picked={picked === undefined ? [] : [picked]}
           onPick={onPick}
           onTell={setTold}
         />
