@@ -11,6 +11,7 @@ import { Frame } from './parts/frame.tsx';
 import { NoScreen } from './parts/no-screen.tsx';
 import { parseLedgerSearch, parseSearch } from './state/address.ts';
 import { parseDataSearch } from './state/data-search.ts';
+import { parseExplore } from './state/explore-search.ts';
 import { parseNextSearch } from './state/next-choice.ts';
 import { tableSearch } from './state/table-search.ts';
 import { parseTiesSearch } from './state/ties-search.ts';
