@@ -12,6 +12,7 @@ export function BringLink({ bring }: { readonly bring: RungView['bring'] }): Rea
   const asOf = useAsOf();
   switch (bring) {
     case null:
+    case 'expert':
       return null;
     case 'place-industry-table': {
       const asked = { asOf, kind: 'place-industry', dossier: id };
@@ -25,12 +26,6 @@ export function BringLink({ bring }: { readonly bring: RungView['bring'] }): Rea
       return (
         <Link to="/dossiers/$id/legal" params={{ id }} hash="add-firm" className="button">
           {say('addFirms')}
-        </Link>
-      );
-    case 'expert':
-      return (
-        <Link to="." search={true} hash="expert" className="button">
-          {say('addExpert')}
         </Link>
       );
     case 'organisations':

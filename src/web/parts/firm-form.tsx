@@ -1,21 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import {
-  Button,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  TextField,
-} from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { ReadingView } from '../../http/contract/reading-contract.ts';
 import { type FirmDraft, isGrounded } from '../state/firm-edits.ts';
 import { firmPlaces } from '../state/firm-places.ts';
 import { useSpeech } from '../state/language.tsx';
 import { legalWords } from '../words/legal-words.ts';
 import { FactPick } from './fact-pick.tsx';
+import { PickOne } from './pick-one.tsx';
 
 /** A firm that a source names, or the evidence that one deals with others of the cluster. */
 export function FirmForm(props: {
@@ -42,7 +33,12 @@ export function FirmForm(props: {
         <Label>{say('firmName')}</Label>
         <Input />
       </TextField>
-      <PlaceSelect view={view} chosen={draft.place} choose={(place) => setDraft({ ...draft, place })} />
+      <PickOne
+        label={say('firmPlace')}
+        choices={firmPlaces(view).map(({ id, name }) => ({ id, words: say.of(name), note: id }))}
+        chosen={draft.place === '' ? undefined : draft.place}
+        choose={(place) => setDraft({ ...draft, place })}
+      />
       <FactPick label={say('firmFact')} pick={(fact) => setDraft({ ...draft, fact })} />
       <FactPick label={say('firmLink')} pick={(link) => setDraft({ ...draft, link })} />
       <p className="quiet">{say('factsOnly')}</p>
@@ -58,33 +54,5 @@ export function FirmForm(props: {
         </Button>
       </div>
     </form>
-  );
-}
-
-function PlaceSelect(props: {
-  readonly view: ReadingView;
-  readonly chosen: string;
-  readonly choose: (place: string) => void;
-}): ReactNode {
-  const { view, chosen, choose } = props;
-  const say = useSpeech(legalWords);
-  return (
-    <Select value={chosen === '' ? null : chosen} onChange={(key) => choose(String(key ?? ''))}>
-      <Label>{say('firmPlace')}</Label>
-      <Button className="select">
-        <SelectValue />
-        <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="popover">
-        <ListBox className="menu" items={firmPlaces(view)}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} textValue={say.of(name)} className="menu-item">
-              {`${say.of(name)} `}
-              <span className="quiet">{id}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
   );
 }

@@ -4,6 +4,7 @@ import { useSpeech } from '../state/language.tsx';
 import { ladderWords } from '../words/ladder-words.ts';
 import { AnswerBadge } from './answer-badge.tsx';
 import { BringLink } from './bring-link.tsx';
+import { ExpertForm } from './expert-form.tsx';
 import { FactMark } from './fact-mark.tsx';
 import { FigureList } from './figure-list.tsx';
 import { RunsText } from './runs-text.tsx';
@@ -54,6 +55,7 @@ function Rung({ rung, view }: { readonly rung: RungView; readonly view: ReadingV
         </div>
       )}
       <Settle rung={rung} view={view} />
+      {rung.rung === 'expert' && rung.settle.length === 0 ? <ExpertForm view={view} /> : null}
     </li>
   );
 }
@@ -70,7 +72,7 @@ function Settle({ rung, view }: { readonly rung: RungView; readonly view: Readin
           <RunsText runs={what} grounds={view} />
         </p>
       ))}
-      <BringLink bring={rung.bring} />
+      {rung.rung === 'expert' ? <ExpertForm view={view} /> : <BringLink bring={rung.bring} />}
     </div>
   );
 }

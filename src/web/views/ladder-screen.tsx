@@ -11,6 +11,7 @@ import { RunsText } from '../parts/runs-text.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import { UnitsList } from '../parts/units-list.tsx';
+import { UnitsMap } from '../parts/units-map.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { useReading } from '../state/use-reading.ts';
 import { ladderWords } from '../words/ladder-words.ts';
@@ -37,6 +38,7 @@ export function LadderScreen(): ReactNode {
             </section>
             <aside className="ladder-aside" aria-labelledby="where">
               <h2 id="where">{say('where')}</h2>
+              <UnitsMap view={view} />
               <UnitsList view={view} />
               <Firmness view={view} />
             </aside>

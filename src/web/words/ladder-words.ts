@@ -67,7 +67,6 @@ export const ladderWords = {
   mergedFrom: { vi: 'gồm {parts}', en: 'made of {parts}' },
   ownPart: { vi: '{name} (trong định nghĩa)', en: '{name} (in the definition)' },
   partly: { vi: '{name} (một phần)', en: '{name} (in part)' },
-  expertForm: { vi: 'Ý kiến chuyên gia', en: 'An expert’s opinion' },
   expertName: { vi: 'Họ tên chuyên gia', en: 'Expert’s name' },
   expertDate: { vi: 'Ngày ghi (dd/mm/yyyy)', en: 'Day recorded (dd/mm/yyyy)' },
   expertHolds: { vi: 'Chuyên gia cho rằng', en: 'The expert holds that' },
@@ -80,7 +79,7 @@ export const ladderWords = {
     vi: 'Ý kiến được ghi vào công thức hồ sơ với tên và ngày; ý kiến có ngày sau ngày xét không được tính.',
     en: 'It is recorded in the dossier’s recipe with name and day; an opinion dated after the as-of day does not count.',
   },
-  expertSaid: { vi: 'Ghi ý kiến chuyên gia {name}', en: 'Record the opinion of {name}' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
   fillAll: { vi: 'Cần tên, ngày có thật và lý do.', en: 'A name, a day of the calendar and a reason are needed.' },
   readOnly: {
     vi: 'Bản chỉ đọc: không sửa được ở đây.',

@@ -1,0 +1,72 @@
+import type { Catalogue } from './say.ts';
+
+/** Words of what moved and why. */
+export const changeWords = {
+  series: { vi: 'Các chuỗi được theo dõi', en: 'Followed series' },
+  leftOut: { vi: 'Chưa hiện ở ngày này', en: 'Not shown on this day' },
+  laterDay: { vi: 'Đọc ngày {date}', en: 'Read {date}' },
+  start: { vi: 'Đầu kỳ, {period}', en: 'Start, {period}' },
+  end: { vi: 'Cuối kỳ, {period}', en: 'End, {period}' },
+  total: { vi: 'Thay đổi', en: 'Change' },
+  part: { vi: 'Phần', en: 'Part' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  low: { vi: 'Từ', en: 'From' },
+  high: { vi: 'Đến', en: 'To' },
+  exact: {
+    vi: 'Các phần cộng lại đúng bằng thay đổi. Bấm một thanh để xem cách tính.',
+    en: 'The parts add up to the change exactly. Press a bar to see how it was made.',
+  },
+  bounded: {
+    vi: 'Vùng gạch chéo và râu: chỉ biết trong khoảng, vì thiếu số liệu của {absent}. Các phần vẫn cộng lại đúng bằng thay đổi, phần này cao thì phần kia thấp.',
+    en: 'Hatching and whiskers: known only within bounds, since data of {absent} are missing. The parts still add up to the change exactly: where one is high the other is low.',
+  },
+  boundedPlain: {
+    vi: 'Vùng gạch chéo và râu: chỉ biết trong khoảng. Các phần vẫn cộng lại đúng bằng thay đổi.',
+    en: 'Hatching and whiskers: known only within bounds. The parts still add up to the change exactly.',
+  },
+  unknown: {
+    vi: 'Chưa tách được: thiếu số liệu của {absent}.',
+    en: 'It cannot be told apart: data of {absent} are missing.',
+  },
+  unknownPlain: { vi: 'Chưa tách được: thiếu số liệu.', en: 'It cannot be told apart: data are missing.' },
+  behind: { vi: 'Điều gì đứng sau', en: 'What stands behind it' },
+  events: { vi: 'Sự kiện đứng sau các thanh', en: 'Events behind the bars' },
+  noEvents: {
+    vi: 'Giữa hai ngày không có thay đổi địa giới, bảng ngành hay bản số liệu nào.',
+    en: 'Between the two days no boundary, classification or release changed.',
+  },
+  date: { vi: 'Ngày', en: 'Date' },
+  factor: { vi: 'Nguyên nhân', en: 'Cause' },
+  what: { vi: 'Điều gì', en: 'What' },
+  act: { vi: 'Văn bản', en: 'Act' },
+  economy: { vi: 'Kinh tế', en: 'Economy' },
+  boundary: { vi: 'Địa giới', en: 'Boundary' },
+  classification: { vi: 'Phân ngành', en: 'Classification' },
+  revision: { vi: 'Hiệu chỉnh', en: 'Revision' },
+  economyWhy: {
+    vi: 'phần còn lại khi giữ nguyên địa giới, mã ngành và bản số liệu',
+    en: 'what is left when boundaries, codes and release are held still',
+  },
+  follow: { vi: 'Theo dõi thêm một chỉ tiêu', en: 'Follow another measure' },
+  followWhy: {
+    vi: 'Chuỗi mới được ghi vào công thức của hồ sơ và tính ngay. Chỉ những chỉ tiêu cộng được và có ít nhất hai kỳ trong một bảng.',
+    en: 'The series is recorded in the dossier’s recipe and computed at once. Only measures that add up and have at least two periods in one table.',
+  },
+  measure: { vi: 'Chỉ tiêu', en: 'Measure' },
+  choose: { vi: 'Chọn…', en: 'Choose…' },
+  from: { vi: 'Từ kỳ', en: 'From' },
+  to: { vi: 'Đến kỳ', en: 'To' },
+  units: { vi: 'Đơn vị ở cuối kỳ', en: 'Units at the end' },
+  sameUnits: { vi: 'Như đầu kỳ: {places}', en: 'As at the start: {places}' },
+  newUnits: { vi: 'Đơn vị đang có hiệu lực: {places}', en: 'Units in force: {places}' },
+  add: { vi: 'Theo dõi', en: 'Follow' },
+  order: { vi: 'Kỳ sau phải muộn hơn kỳ trước.', en: 'The later period must come after the earlier one.' },
+  drop: { vi: 'Thôi theo dõi', en: 'Stop following' },
+  dropOf: { vi: 'Thôi theo dõi “{title}”', en: 'Stop following “{title}”' },
+  noMeasures: {
+    vi: 'Chưa có chỉ tiêu nào của nước này có hai kỳ trong một bảng. Thêm bảng theo tỉnh có nhiều kỳ thì chọn được ở đây.',
+    en: 'No measure of this country has two periods in one table yet. Add a table by place with several periods to choose from it here.',
+  },
+  addTable: { vi: 'Thêm số liệu', en: 'Add data' },
+  readOnly: { vi: 'Bản chỉ đọc: không sửa được ở đây.', en: 'Read-only: it cannot be edited here.' },
+} as const satisfies Catalogue;
