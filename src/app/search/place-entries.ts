@@ -36,6 +36,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'VN63 commune': 25,
 };
 const SIXTY_FOUR: Bilingual = { vi: 'khi có 64 tỉnh, thành', en: 'one of the 64 of its time' };
+const SAME_LATER = 22;
 const REGION_WEIGHT = 75;
 /** More successors than these are counted, not named. */
 const MOST_NAMED = 3;
@@ -58,10 +59,18 @@ export function placeEntries(tables: PlaceTables): readonly SearchEntry[] {
       href: placeHref(id, row.text('valid_to')),
       names: [...names, ...(english.get(id) ?? []), ...shortForms(row), id, row.text('code')],
       words: parentNames(row, byId),
-      weight: WEIGHTS[`${row.text('geography')} ${row.text('level')}`] ?? 0,
+      weight: weightOf(row, byId),
     };
   });
   return [...places, ...tables.regions.map(regionEntry)];
+}
+
+/** A province that lived on under its name and code is looked for under its later self. */
+function weightOf(row: TextCells, byId: ReadonlyMap<string, TextCells>): number {
+  const [geography, name] = [row.text('geography'), row.text('name_vi')];
+  const later = byId.get(row.text('place_id').replace('VN64', 'VN63'));
+  if (geography === 'VN64' && later?.text('name_vi') === name) return SAME_LATER;
+  return WEIGHTS[`${geography} ${row.text('level')}`] ?? 0;
 }
 
 interface Known {

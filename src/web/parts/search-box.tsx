@@ -38,7 +38,7 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }): 
         aria-keyshortcuts="/ Control+K"
       >
         <Glass />
-        <span className="search-open-words">{say(isLarge ? 'label' : 'open')}</span>
+        <span className="search-open-words">{say(isLarge ? 'label' : 'short')}</span>
         <span className="search-key" aria-hidden="true">
           {say('key')}
         </span>

@@ -27,67 +27,69 @@ function Pack({ release }: { readonly release: Release }): ReactNode {
   const note = descriptor['lienket:note'];
   const supersedes = descriptor['lienket:supersedes'];
   return (
-    <Screen
-      question={say.of(descriptor['lienket:title'])}
-      sentence={say('packSentence', {
-        tables: say.number(summary.tables, 0),
-        rows: say.number(summary.rows, 0),
-        vintage: formatPeriod(summary.vintage),
-        licence: summary.licences.join(', '),
-      })}
-    >
+    <>
       <nav className="trail" aria-label={say('trail')}>
         <Link to="/packs">{say('asks')}</Link>
         <span>{releaseName(ref)}</span>
       </nav>
-      <NewerVersion release={release} />
-      {note === undefined ? null : <p className="notice">{say.of(note)}</p>}
-      <dl className="facts">
-        <div>
-          <dt>{say('version')}</dt>
-          <dd>{ref.version}</dd>
-        </div>
-        <div>
-          <dt>{say('created')}</dt>
-          <dd>{say.date(descriptor.created)}</dd>
-        </div>
-        <div>
-          <dt>{say('status')}</dt>
-          <dd>{summary.statuses.map((status) => say(status)).join(', ')}</dd>
-        </div>
-        <div>
-          <dt>{say('licence')}</dt>
-          <dd>
-            <Licences release={release} />
-            {summary.isShareAlike ? <span className="tag">{say('shareAlike')}</span> : null}
-          </dd>
-        </div>
-        {supersedes === undefined ? null : (
+      <Screen
+        question={say.of(descriptor['lienket:title'])}
+        sentence={say('packSentence', {
+          tables: say.number(summary.tables, 0),
+          rows: say.number(summary.rows, 0),
+          vintage: formatPeriod(summary.vintage),
+          licence: summary.licences.join(', '),
+        })}
+      >
+        <NewerVersion release={release} />
+        {note === undefined ? null : <p className="notice">{say.of(note)}</p>}
+        <dl className="facts">
           <div>
-            <dt>{say('supersedes')}</dt>
-            <dd>{supersedes}</dd>
+            <dt>{say('version')}</dt>
+            <dd>{ref.version}</dd>
           </div>
-        )}
-        <div>
-          <dt>{say('hash')}</dt>
-          <dd>
-            <code>{ref.hash}</code>
-          </dd>
-        </div>
-      </dl>
-      <h2>{say('tablesTitle')}</h2>
-      <PackTables release={release} />
-      <h2>{say('sources')}</h2>
-      <Sources release={release} />
-      <h2>{say('steps')}</h2>
-      <ol className="steps" lang="en">
-        {descriptor['lienket:steps'].map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <h2>{say('checksTitle')}</h2>
-      <PackChecks release={release} />
-    </Screen>
+          <div>
+            <dt>{say('created')}</dt>
+            <dd>{say.date(descriptor.created)}</dd>
+          </div>
+          <div>
+            <dt>{say('status')}</dt>
+            <dd>{summary.statuses.map((status) => say(status)).join(', ')}</dd>
+          </div>
+          <div>
+            <dt>{say('licence')}</dt>
+            <dd>
+              <Licences release={release} />
+              {summary.isShareAlike ? <span className="tag">{say('shareAlike')}</span> : null}
+            </dd>
+          </div>
+          {supersedes === undefined ? null : (
+            <div>
+              <dt>{say('supersedes')}</dt>
+              <dd>{supersedes}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{say('hash')}</dt>
+            <dd>
+              <code>{ref.hash}</code>
+            </dd>
+          </div>
+        </dl>
+        <h2>{say('tablesTitle')}</h2>
+        <PackTables release={release} />
+        <h2>{say('sources')}</h2>
+        <Sources release={release} />
+        <h2>{say('steps')}</h2>
+        <ol className="steps" lang="en">
+          {descriptor['lienket:steps'].map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <h2>{say('checksTitle')}</h2>
+        <PackChecks release={release} />
+      </Screen>
+    </>
   );
 }
 

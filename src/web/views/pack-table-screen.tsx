@@ -55,27 +55,7 @@ function Table({
     });
   const kept = find === '' ? {} : { find };
   return (
-    <Screen
-      className="wide"
-      question={resource === undefined ? rows.table : say.of(resource['lienket:title'])}
-      sentence={
-        resource === undefined
-          ? undefined
-          : say('tableSentence', {
-              rows: say.number(resource['lienket:rows'] ?? 0, 0),
-              vintage: formatPeriod(resource['lienket:vintage']),
-              status: say(resource['lienket:status']),
-            })
-      }
-      actions={
-        <a
-          className="button"
-          href={addressOf('/releases/:name/:version/tables/:table/csv', { name, version, table: rows.table })}
-        >
-          {say('wholeCsv')}
-        </a>
-      }
-    >
+    <>
       <nav className="trail" aria-label={say('trail')}>
         <Link to="/packs">{say('asks')}</Link>
         <Link to="/packs/$name/$version" params={{ name, version }}>
@@ -83,16 +63,38 @@ function Table({
         </Link>
         <span>{`${releaseName(ref)}/${rows.table}`}</span>
       </nav>
-      <div className="row-tools">
-        <FindRows key={find} find={find} change={(text) => change(text === '' ? {} : { find: text })} />
-        <GoToRow go={(to) => change({ row: to })} />
-      </div>
-      <p className="quiet" role="status">
-        {say('matched', { count: say.number(rows.slice.matched, 0) })}. {say('fileOrder')}
-      </p>
-      <RowsTable page={rows} {...(row === undefined ? {} : { markedRow: row })} />
-      <Pager page={rows.page} pages={rows.pages} go={(page) => change({ ...kept, page })} />
-    </Screen>
+      <Screen
+        className="wide"
+        question={resource === undefined ? rows.table : say.of(resource['lienket:title'])}
+        sentence={
+          resource === undefined
+            ? undefined
+            : say('tableSentence', {
+                rows: say.number(resource['lienket:rows'] ?? 0, 0),
+                vintage: formatPeriod(resource['lienket:vintage']),
+                status: say(resource['lienket:status']),
+              })
+        }
+        actions={
+          <a
+            className="button"
+            href={addressOf('/releases/:name/:version/tables/:table/csv', { name, version, table: rows.table })}
+          >
+            {say('wholeCsv')}
+          </a>
+        }
+      >
+        <div className="row-tools">
+          <FindRows key={find} find={find} change={(text) => change(text === '' ? {} : { find: text })} />
+          <GoToRow go={(to) => change({ row: to })} />
+        </div>
+        <p className="quiet" role="status">
+          {say('matched', { count: say.number(rows.slice.matched, 0) })}. {say('fileOrder')}
+        </p>
+        <RowsTable page={rows} {...(row === undefined ? {} : { markedRow: row })} />
+        <Pager page={rows.page} pages={rows.pages} go={(page) => change({ ...kept, page })} />
+      </Screen>
+    </>
   );
 }
 

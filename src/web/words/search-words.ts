@@ -3,6 +3,7 @@ import type { Catalogue } from './say.ts';
 /** Words of the search. */
 export const searchWords = {
   open: { vi: 'Tìm mọi thứ', en: 'Search everything' },
+  short: { vi: 'Tìm', en: 'Search' },
   label: {
     vi: 'Tìm nơi, ngành, hồ sơ, dữ kiện, phương pháp, văn bản, doanh nghiệp',
     en: 'Search places, industries, dossiers, facts, methods, acts, enterprises',

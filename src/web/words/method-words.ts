@@ -1,0 +1,62 @@
+import type { Catalogue } from './say.ts';
+
+/** Words of the method cards. */
+export const methodWords = {
+  asks: { vi: 'Con số được tính bằng cách nào?', en: 'How is a number made?' },
+  listSentence: {
+    vi: '{count} phương pháp, mỗi phương pháp một công thức, một nguồn, cách đọc và điều cần thận trọng. Không phương pháp nào tự làm tròn hay lấp ô trống.',
+    en: '{count} methods, each with its formula, source, reading and caution. None rounds by itself or fills an empty cell.',
+  },
+  find: { vi: 'Lọc phương pháp', en: 'Filter methods' },
+  noneFound: { vi: 'Không có phương pháp nào khớp.', en: 'No method fits.' },
+  concentration: { vi: 'Tập trung và chuyên môn hoá', en: 'Concentration and specialisation' },
+  relatedness: { vi: 'Gần gũi và phức hợp', en: 'Relatedness and complexity' },
+  space: { vi: 'Không gian', en: 'Space' },
+  linkage: { vi: 'Liên kết đầu vào – đầu ra', en: 'Input–output linkage' },
+  change: { vi: 'Thay đổi và quy đổi', en: 'Change and conversion' },
+  disclosure: { vi: 'Bảo mật số liệu', en: 'Disclosure control' },
+  reading: { vi: 'Đọc và đếm dòng', en: 'Reading and counting rows' },
+  concentrationAsks: {
+    vi: 'Ngành có tập trung ở đây không, và có phải chỉ một nhà máy?',
+    en: 'Is the industry concentrated here, and is it one plant?',
+  },
+  relatednessAsks: { vi: 'Cái gì gần với cái gì, và khó đến đâu?', en: 'What is near to what, and how hard is it?' },
+  spaceAsks: { vi: 'Các nơi cạnh nhau có giống nhau không?', en: 'Are neighbours alike?' },
+  linkageAsks: { vi: 'Ngành nào mua bán với ngành nào?', en: 'Which industry trades with which?' },
+  changeAsks: {
+    vi: 'Thay đổi do kinh tế hay do địa giới, phân ngành?',
+    en: 'Did the economy change, or boundaries and codes?',
+  },
+  disclosureAsks: { vi: 'Ô nào không được công bố?', en: 'Which cells must be withheld?' },
+  readingAsks: { vi: 'Số lấy thẳng từ dòng nguồn.', en: 'Taken straight from source rows.' },
+  purpose: { vi: 'Để làm gì', en: 'What it is for' },
+  formula: { vi: 'Công thức', en: 'Formula' },
+  reads: { vi: 'Cách đọc', en: 'How to read it' },
+  warns: { vi: 'Cần thận trọng', en: 'Beware' },
+  sources: { vi: 'Tài liệu', en: 'Sources' },
+  house: { vi: 'Tự lập trong nhà', en: 'Made in the house' },
+  limits: { vi: 'Giới hạn', en: 'Limits' },
+  returns: { vi: 'Cho ra', en: 'Returns' },
+  refuses: { vi: 'Từ chối khi', en: 'Refuses' },
+  cost: { vi: 'Chi phí tính', en: 'Cost' },
+  verified: { vi: 'Điều gì kiểm chứng phương pháp này', en: 'What verifies it' },
+  agreement: {
+    vi: 'Khớp với: {source}. Số đối chiếu do {made} tạo, sai khác cho phép {tolerance}.',
+    en: 'Agrees with: {source}. Numbers made by {made}, tolerance {tolerance}.',
+  },
+  laws: { vi: 'Các phép thử giữ phương pháp đúng ({count})', en: 'Tests that hold it to its word ({count})' },
+  lawsNote: {
+    vi: 'law: định luật phải đúng với mọi số liệu. reference: khớp với số do nơi khác tính. oracle: khớp với cách tính thẳng từ định nghĩa. edge: trường hợp biên.',
+    en: 'law: must hold for any data. reference: agrees with numbers made elsewhere. oracle: agrees with the plain definition. edge: the edges.',
+  },
+  noLaws: {
+    vi: 'Không có công thức để thử: số được lấy hoặc đếm thẳng từ dòng.',
+    en: 'No formula to test: rows are read or counted.',
+  },
+  uses: { vi: 'Dùng ở đâu trong các hồ sơ', en: 'Where dossiers use it' },
+  usesReading: { vi: 'Đang tìm trong các hồ sơ…', en: 'Looking through the dossiers…' },
+  usesNone: { vi: 'Không hồ sơ nào trên máy này dùng tới.', en: 'No dossier at hand uses it.' },
+  usesCount: { vi: '{count} con số', en: '{count} figures' },
+  version: { vi: 'Phiên bản {version}', en: 'Version {version}' },
+  trail: { vi: 'Đường dẫn', en: 'Breadcrumb' },
+} as const satisfies Catalogue;
