@@ -1,3 +1,4 @@
+import { DEFAULT_PARAMETERS } from '../../indicators/ladder/rung.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { type IsoDate, isInForce } from '../../model/dates.ts';
 import type { ClassificationView, DefinitionDesk, RegionLine } from '../desks/definition-desk.ts';
@@ -22,6 +23,7 @@ export function openDefinitions(source: KnowledgeSource): DefinitionDesk {
       return groups.map(({ id, version, name, note, members }) => ({ id, version, name, note, members }));
     },
     regions: (asOf) => regionLines(source, asOf),
+    parameters: () => ({ ...DEFAULT_PARAMETERS }),
     survey: (draft) => surveyDefinition(source, draft),
   };
 }

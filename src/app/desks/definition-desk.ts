@@ -122,6 +122,8 @@ export interface DefinitionDesk {
   groups(): Promise<readonly GroupView[]>;
   /** All regions, or those that hold (or are proposed) on a day. */
   regions(asOf: string | undefined): Promise<readonly RegionLine[]>;
+  /** Thresholds that hold where a recipe states none. */
+  parameters(): Readonly<Record<string, number>>;
   /** @throws {RecipeError} where the definition names what no pack has */
   survey(draft: DraftDefinition): Promise<DefinitionSurvey>;
 }

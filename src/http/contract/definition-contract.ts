@@ -120,6 +120,10 @@ export const definitionApi = {
     query: z.object({ asOf: day.optional() }),
     answer: z.object({ regions: z.array(region) }),
   },
+  'GET /definitions/parameters': {
+    summary: { vi: 'Ngưỡng mặc định của các bậc', en: 'Default thresholds of the rungs' },
+    answer: z.object({ parameters: z.record(text, z.number()) }),
+  },
   'POST /definitions/survey': {
     summary: { vi: 'Có gì cho một định nghĩa', en: 'What exists for a definition' },
     body: z.object({

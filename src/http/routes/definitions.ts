@@ -14,6 +14,7 @@ export const definitionHandlers: Handlers<typeof definitionApi> = {
     json({ rows: [...(await desks.definitions.conversions(query.from, query.to))] }),
   'GET /groups': async ({ desks }) => json({ groups: [...(await desks.definitions.groups())] }),
   'GET /regions': async ({ desks, query }) => json({ regions: [...(await desks.definitions.regions(query.asOf))] }),
+  'GET /definitions/parameters': async ({ desks }) => json({ parameters: { ...desks.definitions.parameters() } }),
   'POST /definitions/survey': async ({ desks, body }) => {
     try {
       return json(await desks.definitions.survey(body));

@@ -17,17 +17,11 @@ export function isKept(group: Group, member: { readonly code: string; readonly h
   return only === undefined || only.some((kept) => member.code.startsWith(kept));
 }
 
-/** The recipe with some codes of its named group; all of them is the same as naming none. */
+/** The recipe with some codes of its named group, however sure; all of them is the same as naming none. */
 export function keepingCodes(recipe: Recipe, codes: readonly string[], all: readonly string[]): Recipe {
-  const { only: _, ...group } = recipe.cluster.group;
+  const { only: _, sure: __, ...group } = recipe.cluster.group;
   const isAll = all.every((code) => codes.some((kept) => code.startsWith(kept)));
   return withGroup(recipe, isAll ? group : { ...group, only: [...codes].sort() });
-}
-
-/** The recipe with members of some sureness only; every sureness is the same as naming none. */
-export function keepingSure(recipe: Recipe, sure: readonly string[], all: readonly string[]): Recipe {
-  const { sure: _, ...group } = recipe.cluster.group;
-  return withGroup(recipe, sure.length === all.length ? group : { ...group, sure: [...sure] });
 }
 
 /** The recipe on a set of its own; reasons of codes that stay are kept. */

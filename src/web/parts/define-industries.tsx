@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import type { GroupView } from '../../http/contract/definition-contract.ts';
+import { namedOwn, onNamedGroup } from '../state/definition-edits.ts';
+import { useSpeech } from '../state/language.tsx';
+import type { LoadedEditor } from '../state/loaded-editor.ts';
+import { defineWords } from '../words/define-words.ts';
+import { GroupCodes } from './group-codes.tsx';
+import { IndustryTree } from './industry-tree.tsx';
+
+interface Props {
+  readonly editor: LoadedEditor;
+  readonly groups: readonly GroupView[];
+}
+
+/** The industries of the cluster: a named group to start from, its codes with their argument, and the whole tree. */
+export function DefineIndustries({ editor, groups }: Props): ReactNode {
+  const say = useSpeech(defineWords);
+  const { group } = editor.recipe.cluster;
+  const [isTreeOpen, setTreeOpen] = useState(group.own !== undefined);
+  const named = groups.find(({ id, version }) => id === group.id && version === group.version);
+  return (
+    <section aria-labelledby="define-industries">
+      <h2 id="define-industries">{say('industries')}</h2>
+      <ChooseGroup editor={editor} groups={groups} />
+      {group.own === undefined ? (
+        named === undefined ? null : (
+          <>
+            <p className="quiet">{say.of(named.note)}</p>
+            <GroupCodes editor={editor} group={named} />
+          </>
+        )
+      ) : (
+        <OwnName editor={editor} />
+      )}
+      {isTreeOpen ? (
+        <IndustryTree editor={editor} group={named} />
+      ) : (
+        <Button className="button" onPress={() => setTreeOpen(true)}>
+          {say('showTree')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function ChooseGroup({ editor, groups }: Props): ReactNode {
+  const say = useSpeech(defineWords);
+  const { recipe, change, isReadOnly } = editor;
+  const { group } = recipe.cluster;
+  const value = group.own === undefined ? `${group.id}@${group.version}` : 'own';
+  return (
+    <label className="define-field">
+      <span className="react-aria-Label">{say('group')}</span>
+      <select
+        value={value}
+        disabled={isReadOnly}
+        onChange={({ target }) => {
+          const [id = '', version = ''] = target.value.split('@');
+          if (version !== '') change((now) => onNamedGroup(now, { id, version }), 'group');
+        }}
+      >
+        {group.own === undefined ? null : <option value="own">{say('ownGroup')}</option>}
+        {groups.map(({ id, version, name }) => (
+          <option key={`${id}@${version}`} value={`${id}@${version}`}>
+            {say.of(name)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The name of a set that the authors made. */
+function OwnName({ editor }: { readonly editor: LoadedEditor }): ReactNode {
+  const say = useSpeech(defineWords);
+  const { recipe, change, isReadOnly } = editor;
+  const { own } = recipe.cluster.group;
+  if (own === undefined) return null;
+  return (
+    <>
+      <div className="define-names">
+        {(['vi', 'en'] as const).map((language) => (
+          <TextField
+            key={language}
+            lang={language}
+            value={own.name[language]}
+            isReadOnly={isReadOnly}
+            onChange={(text) => change((now) => namedOwn(now, { ...own.name, [language]: text }), `own-${language}`)}
+          >
+            <Label>{`${say('ownName')} (${language})`}</Label>
+            <Input />
+          </TextField>
+        ))}
+      </div>
+      <p className="quiet">{say('ownSaid')}</p>
+    </>
+  );
+}

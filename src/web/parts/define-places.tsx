@@ -1,0 +1,157 @@
+import { type ReactNode, useState } from 'react';
+import { Input, Label, SearchField } from 'react-aria-components';
+import type { PlaceUnitView } from '../../http/contract/explore-contract.ts';
+import { PlaceMap } from '../maps/place-map.tsx';
+import { onPlaces, withPlaceTurned } from '../state/definition-edits.ts';
+import { useSpeech } from '../state/language.tsx';
+import type { LoadedEditor } from '../state/loaded-editor.ts';
+import { foundPlaces, geographyOf, placesAfter, placesBefore } from '../state/place-choice.ts';
+import { useAsk } from '../state/use-ask.ts';
+import { defineWords } from '../words/define-words.ts';
+import { PlaceRegions } from './place-regions.tsx';
+
+/** A day of each geography on which all its units are in force. */
+const DAYS = { VN63: '2025-06-30', VN34: '2025-07-01' } as const;
+type Geography = keyof typeof DAYS;
+
+/** The places of the cluster: from a list, on a map, or a whole region; written in one geography. */
+export function DefinePlaces({ editor }: { readonly editor: LoadedEditor }): ReactNode {
+  const say = useSpeech(defineWords);
+  const geography = geographyOf(editor.recipe.cluster.places[0] ?? '');
+  return (
+    <section aria-labelledby="define-places">
+      <h2 id="define-places">{say('places')}</h2>
+      {geography === 'VN63' || geography === 'VN34' ? (
+        <Picker editor={editor} geography={geography} />
+      ) : (
+        <>
+          <ul className="chips">
+            {editor.recipe.cluster.places.map((place) => (
+              <li key={place} className="pill">
+                {place}
+              </li>
+            ))}
+          </ul>
+          <p className="quiet">{say('abroad')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface PickerProps {
+  readonly editor: LoadedEditor;
+  readonly geography: Geography;
+}
+
+function Picker({ editor, geography }: PickerProps): ReactNode {
+  const say = useSpeech(defineWords);
+  const { recipe, change, isReadOnly } = editor;
+  const { places } = recipe.cluster;
+  const units = useAsk('GET /places', { query: { asOf: DAYS[geography] } }).data?.units ?? [];
+  const fresh = useAsk('GET /places', { query: { asOf: DAYS.VN34 } }).data?.units;
+  const turn = (place: string): void =>
+    isReadOnly ? undefined : change((now) => withPlaceTurned(now, place), `place ${place}`);
+  const names = Object.fromEntries(units.map(({ id, short }) => [id, say.of(short)]));
+  const goOver = (to: string): void => {
+    if (fresh === undefined || to === geography) return;
+    const moved = to === 'VN34' ? placesAfter(places, fresh) : placesBefore(places, fresh);
+    if (moved.length > 0) change((now) => onPlaces(now, moved), 'geography');
+  };
+  return (
+    <>
+      <p className="quiet">{say('placesHelp')}</p>
+      <label className="define-field">
+        <span className="react-aria-Label">{say('geography')}</span>
+        <select
+          value={geography}
+          disabled={isReadOnly || fresh === undefined}
+          onChange={({ target }) => goOver(target.value)}
+        >
+          <option value="VN63">{say('vn63')}</option>
+          <option value="VN34">{say('vn34')}</option>
+        </select>
+        <span className="quiet">{say('geographyTurns')}</span>
+      </label>
+      <Chosen places={places} names={names} {...(isReadOnly ? {} : { remove: turn })} />
+      <div className="place-columns">
+        <PlaceList units={units} places={places} isFixed={isReadOnly} turn={turn} />
+        <div>
+          <h3 id="place-map-title">{say('placeMap')}</h3>
+          <p id="place-map-said" className="unseen">
+            {say('placeMapSaid', { count: units.length, chosen: places.map((id) => names[id] ?? id).join(', ') })}
+          </p>
+          <PlaceMap
+            layer={geography.toLowerCase()}
+            highlighted={places}
+            names={names}
+            labelledBy="place-map-title place-map-said"
+            onPick={turn}
+            tallest={1.5}
+          />
+        </div>
+      </div>
+      <PlaceRegions editor={editor} geography={geography} />
+    </>
+  );
+}
+
+function Chosen(props: {
+  readonly places: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly remove?: (place: string) => void;
+}): ReactNode {
+  const { places, names, remove } = props;
+  const say = useSpeech(defineWords);
+  return (
+    <ul className="chips" aria-label={say('chosen')}>
+      {places.map((place) => (
+        <li key={place} className="pill">
+          <span>{names[place] ?? place}</span>
+          <span className="code">{place}</span>
+          {remove === undefined || places.length === 1 ? null : (
+            <button
+              type="button"
+              className="pill-remove"
+              aria-label={say('remove', { name: names[place] ?? place })}
+              onClick={() => remove(place)}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlaceList(props: {
+  readonly units: readonly PlaceUnitView[];
+  readonly places: readonly string[];
+  readonly isFixed: boolean;
+  readonly turn: (place: string) => void;
+}): ReactNode {
+  const { units, places, isFixed, turn } = props;
+  const say = useSpeech(defineWords);
+  const [sought, setSought] = useState('');
+  return (
+    <fieldset className="place-list" disabled={isFixed}>
+      <legend>{say('placeList')}</legend>
+      <SearchField value={sought} onChange={setSought}>
+        <Label>{say('placeFind')}</Label>
+        <Input />
+      </SearchField>
+      <ul className="code-list scrolled">
+        {foundPlaces(units, sought).map(({ id, short }) => (
+          <li key={id}>
+            <label className="code-line">
+              <input type="checkbox" checked={places.includes(id)} onChange={() => turn(id)} />
+              <span>{say.of(short)}</span>
+              <span className="code quiet">{id}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { BearingTable, DefinitionSurvey } from '../../http/contract/definition-contract.ts';
+import { formatPeriod } from '../../model/format-period.ts';
+import { useSpeech } from '../state/language.tsx';
+import { defineWords } from '../words/define-words.ts';
+import { Answered } from './answered.tsx';
+
+const KIND_WORDS = { 'place-industry': 'byPlaceIndustry', place: 'byPlace', industry: 'byIndustry' } as const;
+
+/** What exists for the definition, counted as it is edited: codes, units, tables, and the rungs that have any ground. */
+export function DefineSurvey({ survey }: { readonly survey: UseQueryResult<DefinitionSurvey> }): ReactNode {
+  const say = useSpeech(defineWords);
+  return (
+    <aside className="define-survey" aria-labelledby="define-exists">
+      <h2 id="define-exists">{say('exists')}</h2>
+      <Answered of={survey}>{(found) => <Found found={found} />}</Answered>
+    </aside>
+  );
+}
+
+function Found({ found }: { readonly found: DefinitionSurvey }): ReactNode {
+  const say = useSpeech(defineWords);
+  const count = found.rungs.filter(({ hasGround }) => hasGround).length;
+  return (
+    <>
+      <p className="survey-count" role="status">
+        {say('groundCount', { count })}
+      </p>
+      <ul className="survey-rungs">
+        {found.rungs.map(({ rung, name, hasGround, why }) => (
+          <li key={rung} className={hasGround ? 'has-ground' : 'no-ground'}>
+            <span aria-hidden="true">{hasGround ? '●' : '○'}</span>
+            <span>
+              <strong>{say.of(name)}</strong>{' '}
+              <span className="unseen">{say(hasGround ? 'hasGround' : 'noGround')}</span>
+              <span className="survey-why">{say.of(why)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul className="survey-facts">
+        {found.codes.map(({ classification, stated, classes }) => (
+          <li key={classification}>
+            {say('codesIn', { classification: say(classification as 'vsic2018'), stated, classes })}
+          </li>
+        ))}
+        {found.days.map(({ asOf, units }) => (
+          <li key={asOf}>
+            {`${say('unitsOn', { date: say.date(asOf) })}: ${units.map(({ name }) => say.of(name)).join(', ')}`}
+          </li>
+        ))}
+      </ul>
+      <h3>{say('tables')}</h3>
+      {found.tables.length === 0 ? <p className="quiet">{say('noTables')}</p> : null}
+      <ul className="survey-tables">
+        {found.tables.map((table) => (
+          <li key={`${table.release}/${table.table}`}>
+            <TableLine table={table} />
+          </li>
+        ))}
+      </ul>
+      <Link to="/data" className="button">
+        {say('addData')}
+      </Link>
+    </>
+  );
+}
+
+function TableLine({ table }: { readonly table: BearingTable }): ReactNode {
+  const say = useSpeech(defineWords);
+  const { release, version, units, codes, first, last } = table;
+  const [from, to] = [say.of(formatPeriod(first)), say.of(formatPeriod(last))];
+  const facts = [
+    say(KIND_WORDS[table.kind]),
+    first === last ? from : `${from} – ${to}`,
+    ...(units === null ? [] : [say('unitsHeld', units)]),
+    ...(codes === null ? [] : [say('codesInside', { inside: codes.inside, touching: codes.touching })]),
+    ...(table.origin === 'added' ? [say('added')] : []),
+  ];
+  return (
+    <>
+      <Link to="/packs/$name/$version/$table" params={{ name: release, version, table: table.table }}>
+        {say.of(table.title)}
+      </Link>
+      <span className="survey-why">{facts.join(' · ')}</span>
+      <span className="survey-why">{table.measures.map((measure) => say.of(measure)).join('; ')}</span>
+    </>
+  );
+}
