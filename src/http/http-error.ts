@@ -23,6 +23,7 @@ export const HTTP_ERRORS = {
   'needs-revision': 428,
   internal: 500,
   stopping: 503,
+  'no-store': 503,
 } as const;
 
 export type HttpErrorCode = keyof typeof HTTP_ERRORS;

@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<HttpErrorCode, Bilingual>> = {
   'too-long': { vi: 'Địa chỉ quá dài', en: 'The address is too long' },
   'wrong-host': { vi: 'Sai tên máy chủ', en: 'Wrong host name' },
   internal: { vi: 'Lỗi của chương trình', en: 'A fault in the program' },
+  'no-store': { vi: 'Chưa mở được kho hồ sơ', en: 'The store of records cannot be opened' },
   stopping: { vi: 'Máy chủ đang dừng', en: 'The server is stopping' },
 };
 

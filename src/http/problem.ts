@@ -1,4 +1,5 @@
 import { RevokedLinkError } from '../app/dossiers/opened-dossier.ts';
+import { StoreUnavailableError } from '../app/store-unavailable.ts';
 import { DossierError } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
 import { HttpError } from './http-error.ts';
@@ -40,6 +41,7 @@ export function asHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   if (error instanceof DossierError) return new HttpError('cannot-compute', error.said);
   if (error instanceof RevokedLinkError) return new HttpError('gone', error.said);
+  if (error instanceof StoreUnavailableError) return new HttpError('no-store', error.said);
   const known = FRAMEWORK[codeOf(error) ?? ''];
   if (known !== undefined) return known();
   return new HttpError('internal', {

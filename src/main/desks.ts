@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import type { ComputingRoom } from '../app/computing-room.ts';
 import { openCountries } from '../app/countries/open-countries.ts';
 import { openDefinitions } from '../app/definitions/open-definitions.ts';
@@ -11,15 +10,17 @@ import { openExplore } from '../app/explore/open-explore.ts';
 import { openJobs } from '../app/jobs/open-jobs.ts';
 import { releaseMemory } from '../app/knowledge/release-memory.ts';
 import { openWorkbench } from '../app/open-workbench.ts';
+import { keptSource } from '../app/recipes/kept-source.ts';
+import { openRecipes } from '../app/recipes/open-recipes.ts';
 import { openTies } from '../app/ties/open-ties.ts';
+import { parseRecipe } from '../evidence/parse-recipe.ts';
 import type { Recipe } from '../evidence/recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
 import type { Desks } from '../http/options.ts';
-import { openRecords } from '../store-pg/open-records.ts';
 import { dataDesk } from './data-desk.ts';
 import { libraryDesks } from './library-desks.ts';
 import type { openDesk } from './open-desk.ts';
-import { shelvedRecipes } from './recipe-source.ts';
+import { openHouseRecords } from './open-house-records.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
@@ -30,6 +31,8 @@ const MAPS_KEPT = 600;
 /** Every door of `app` that the server asks, and what must be closed with it. */
 export interface OpenedDesks {
   readonly desks: Desks;
+  /** Opens the records before somebody asks; what is wrong with them is told to whoever asks. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -40,10 +43,16 @@ export function openDesks(
   made: { readonly program: string; onFault(fault: unknown): void },
 ): OpenedDesks {
   const room: ComputingRoom = workerRoom({ root: house.root, dataFolder: house.dataFolder, program: made.program });
-  const records = openRecords({ folder: join(house.dataFolder, 'records') });
+  const records = openHouseRecords(house);
   const makeSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
   const now = (): string => new Date().toISOString();
-  const recipes = shelvedRecipes(ports.recipes);
+  const editable = openRecipes({
+    records: () => records.get(),
+    shelf: ports.recipes,
+    parse: parseRecipe,
+    clock: { now, today: () => now().slice(0, 10) },
+  });
+  const recipes = keptSource(editable);
   const links = async () => (await records.get()).links;
   const opening = { ...ports, room, recipes, links };
   const reading = { ...ports, memory: releaseMemory() };
@@ -58,7 +67,7 @@ export function openDesks(
     jobs: openJobs({ ...opening, makeId: makeSecret }, made.onFault),
     links: openLinks({ ...opening, makeSecret, now }),
     definitions: openDefinitions(reading),
-    recipes: undefined as never,
+    recipes: editable,
     data: dataDesk(house, ports.shelf),
     explore: openExplore({
       ...ports,
@@ -82,6 +91,7 @@ export function openDesks(
   };
   return {
     desks,
+    warm: () => void records.get().catch(() => undefined),
     async close() {
       await Promise.all([room.close(), records.close(), desks.data.close()]);
     },

@@ -16,7 +16,7 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
       ]);
       const onFault = (fault: unknown, path: string): void =>
         terminal.warn(`lienket: ${path}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
-      const { desks, close } = openDesks(house, ports, {
+      const { desks, warm, close } = openDesks(house, ports, {
         program: `lienket ${version}`,
         onFault: (fault) => onFault(fault, 'job'),
       });
@@ -29,6 +29,7 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         onFault,
       });
       const listening = await server.listen({ port, host, signal: terminal.signal });
+      warm();
       terminal.say(
         terminal.language === 'vi'
           ? `Liên Kết đang phục vụ tại ${listening.address} (Ctrl-C để dừng)`

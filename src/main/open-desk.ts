@@ -7,6 +7,7 @@ import type { BuildPorts } from '../app/dossier/build-ports.ts';
 import type { DossierFile } from '../app/dossier/dossier-file.ts';
 import type { WorkbenchPorts } from '../app/open-workbench.ts';
 import type { Progress, ReleaseShelf } from '../app/ports.ts';
+import type { EditableShelf } from '../app/ports-dossier.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { carryReleases, layOutCarried } from '../exchange/carried-releases.ts';
 import { recipeFolders } from '../exchange/recipe-folders.ts';
@@ -22,8 +23,13 @@ export interface DeskOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What building, verifying and serving dossiers needs; recipes of people can be put aside here too. */
+export interface DeskStores extends Omit<WorkbenchPorts, 'recipes'>, RoomPorts {
+  readonly recipes: EditableShelf;
+}
+
 /** Everything that building, verifying and serving dossiers needs, over the stores of the house. */
-export async function openDesk(house: House, options: DeskOptions): Promise<WorkbenchPorts & RoomPorts> {
+export async function openDesk(house: House, options: DeskOptions): Promise<DeskStores> {
   const [shelf, tables] = await Promise.all([house.shelf(), house.tables()]);
   const progress = options.progress === undefined ? {} : { progress: options.progress };
   const signal = options.signal === undefined ? {} : { signal: options.signal };

@@ -6,7 +6,15 @@ import { bookView, readingView } from './reading-contract.ts';
 import { page, rowsPage } from './release-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
-export type { Report } from '../../evidence/report.ts';
+export type {
+  Block,
+  DocumentHead,
+  Picture,
+  Report,
+  ReportTable,
+  Section,
+  TableCell,
+} from '../../evidence/report.ts';
 
 /** Id of a dossier, or `r~…`: the secret of a reader's link, which opens one dossier as it stood. */
 const id = z.string().regex(/^(r~)?[\w-]{1,120}$/);
