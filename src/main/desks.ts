@@ -12,6 +12,7 @@ import { releaseMemory } from '../app/knowledge/release-memory.ts';
 import { openWorkbench } from '../app/open-workbench.ts';
 import { keptSource } from '../app/recipes/kept-source.ts';
 import { openRecipes } from '../app/recipes/open-recipes.ts';
+import { withReaders } from '../app/recipes/with-readers.ts';
 import { openTies } from '../app/ties/open-ties.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
 import type { Recipe } from '../evidence/recipe.ts';
@@ -67,7 +68,7 @@ export function openDesks(
     jobs: openJobs({ ...opening, makeId: makeSecret }, made.onFault),
     links: openLinks({ ...opening, makeSecret, now }),
     definitions: openDefinitions(reading),
-    recipes: editable,
+    recipes: withReaders(editable, (address) => openedDossier(opening, address)),
     data: dataDesk(house, ports.shelf),
     explore: openExplore({
       ...ports,

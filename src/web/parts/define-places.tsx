@@ -1,18 +1,19 @@
-import { type ReactNode, useState } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
-import type { PlaceUnitView } from '../../http/contract/explore-contract.ts';
+import type { ReactNode } from 'react';
 import { PlaceMap } from '../maps/place-map.tsx';
 import { onPlaces, withPlaceTurned } from '../state/definition-edits.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { LoadedEditor } from '../state/loaded-editor.ts';
-import { foundPlaces, geographyOf, placesAfter, placesBefore } from '../state/place-choice.ts';
+import { geographyOf, placesAfter, placesBefore } from '../state/place-choice.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { defineWords } from '../words/define-words.ts';
+import { PlaceList } from './place-list.tsx';
 import { PlaceRegions } from './place-regions.tsx';
 
 /** A day of each geography on which all its units are in force. */
 const DAYS = { VN63: '2025-06-30', VN34: '2025-07-01' } as const;
 type Geography = keyof typeof DAYS;
+/** Neighbours are close on a map of the country; their names stand beside it. */
+const NO_LABELS: readonly string[] = [];
 
 /** The places of the cluster: from a list, on a map, or a whole region; written in one geography. */
 export function DefinePlaces({ editor }: { readonly editor: LoadedEditor }): ReactNode {
@@ -84,6 +85,7 @@ function Picker({ editor, geography }: PickerProps): ReactNode {
           <PlaceMap
             layer={geography.toLowerCase()}
             highlighted={places}
+            labels={NO_LABELS}
             names={names}
             labelledBy="place-map-title place-map-said"
             onPick={turn}
@@ -122,36 +124,5 @@ function Chosen(props: {
         </li>
       ))}
     </ul>
-  );
-}
-
-function PlaceList(props: {
-  readonly units: readonly PlaceUnitView[];
-  readonly places: readonly string[];
-  readonly isFixed: boolean;
-  readonly turn: (place: string) => void;
-}): ReactNode {
-  const { units, places, isFixed, turn } = props;
-  const say = useSpeech(defineWords);
-  const [sought, setSought] = useState('');
-  return (
-    <fieldset className="place-list" disabled={isFixed}>
-      <legend>{say('placeList')}</legend>
-      <SearchField value={sought} onChange={setSought}>
-        <Label>{say('placeFind')}</Label>
-        <Input />
-      </SearchField>
-      <ul className="code-list scrolled">
-        {foundPlaces(units, sought).map(({ id, short }) => (
-          <li key={id}>
-            <label className="code-line">
-              <input type="checkbox" checked={places.includes(id)} onChange={() => turn(id)} />
-              <span>{say.of(short)}</span>
-              <span className="code quiet">{id}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { BearingTable, DefinitionSurvey } from '../../http/contract/definition-contract.ts';
+import type { BearingTable, DefinitionSurvey, RungOutlook } from '../../http/contract/definition-contract.ts';
 import { formatPeriod } from '../../model/format-period.ts';
 import { useSpeech } from '../state/language.tsx';
 import { defineWords } from '../words/define-words.ts';
@@ -29,23 +29,18 @@ function Found({ found }: { readonly found: DefinitionSurvey }): ReactNode {
         {say('groundCount', { count })}
       </p>
       <ul className="survey-rungs">
-        {found.rungs.map(({ rung, name, hasGround, why }) => (
-          <li key={rung} className={hasGround ? 'has-ground' : 'no-ground'}>
-            <span aria-hidden="true">{hasGround ? '●' : '○'}</span>
-            <span>
-              <strong>{say.of(name)}</strong>{' '}
-              <span className="unseen">{say(hasGround ? 'hasGround' : 'noGround')}</span>
-              <span className="survey-why">{say.of(why)}</span>
-            </span>
-          </li>
+        {byReason(found.rungs).map((rungs) => (
+          <RungLine key={rungs[0]?.rung} rungs={rungs} />
         ))}
       </ul>
       <ul className="survey-facts">
-        {found.codes.map(({ classification, stated, classes }) => (
-          <li key={classification}>
-            {say('codesIn', { classification: say(classification as 'vsic2018'), stated, classes })}
-          </li>
-        ))}
+        {found.codes
+          .filter(({ classes }) => classes > 0)
+          .map(({ classification, stated, classes }) => (
+            <li key={classification}>
+              {say('codesIn', { classification: say(classification as 'vsic2018'), stated, classes })}
+            </li>
+          ))}
         {found.days.map(({ asOf, units }) => (
           <li key={asOf}>
             {`${say('unitsOn', { date: say.date(asOf) })}: ${units.map(({ name }) => say.of(name)).join(', ')}`}
@@ -65,6 +60,33 @@ function Found({ found }: { readonly found: DefinitionSurvey }): ReactNode {
         {say('addData')}
       </Link>
     </>
+  );
+}
+
+/** Rungs that follow each other for the same reason are said once. */
+function byReason(rungs: readonly RungOutlook[]): readonly (readonly RungOutlook[])[] {
+  const groups: RungOutlook[][] = [];
+  for (const rung of rungs) {
+    const last = groups.at(-1);
+    if (last?.[0]?.why.vi === rung.why.vi) last.push(rung);
+    else groups.push([rung]);
+  }
+  return groups;
+}
+
+function RungLine({ rungs }: { readonly rungs: readonly RungOutlook[] }): ReactNode {
+  const say = useSpeech(defineWords);
+  const [first] = rungs;
+  if (first === undefined) return null;
+  return (
+    <li className={first.hasGround ? 'has-ground' : 'no-ground'}>
+      <span aria-hidden="true">{first.hasGround ? '●' : '○'}</span>
+      <span>
+        <strong>{rungs.map(({ name }) => say.of(name)).join(', ')}</strong>{' '}
+        <span className="unseen">{say(first.hasGround ? 'hasGround' : 'noGround')}</span>
+        <span className="survey-why">{say.of(first.why)}</span>
+      </span>
+    </li>
   );
 }
 

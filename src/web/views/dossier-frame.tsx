@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { DossierCard } from '../../http/contract/dossier-contract.ts';
 import { Answered } from '../parts/answered.tsx';
 import { ReaderBanner } from '../parts/reader-banner.tsx';
+import { SaveState } from '../parts/save-state.tsx';
 import { ShareLinks } from '../parts/share-links.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
@@ -55,6 +56,7 @@ function Head({ dossier }: { readonly dossier: DossierCard }): ReactNode {
       </nav>
       <div className="dossier-line">
         <p className="dossier-title">{say.of(dossier.title)}</p>
+        {isReader ? null : <SaveState id={dossier.id} />}
         {isReader ? null : <ShareLinks id={dossier.id} />}
       </div>
       {isReader ? <ReaderBanner dossier={dossier} /> : null}
