@@ -67,6 +67,11 @@ const UNSPOKEN: Readonly<Record<string, Bilingual>> = {
   quotient: { vi: 'thương số', en: 'quotient' },
   index: { vi: 'chỉ số', en: 'index' },
   share: { vi: 'tỷ trọng', en: 'share' },
+  'index, previous month = 100': { vi: 'chỉ số, tháng trước = 100', en: 'index, previous month = 100' },
+  'index, same month of the previous year = 100': {
+    vi: 'chỉ số, cùng tháng năm trước = 100',
+    en: 'index, same month a year before = 100',
+  },
 };
 
 /** A unit in words as it stands after a number; empty for a pure number; the unit as it is if it is not known. */

@@ -88,7 +88,7 @@ export function ExploreMap(props: {
           lines={[
             say.of(shown.name),
             shown.figure === undefined ? say('missing') : say.of(shown.figure.text),
-            ...(isBounded(shown.figure) ? [say('bounded')] : []),
+            ...(shown.figure?.value === null ? [say(isBounded(shown.figure) ? 'bounded' : 'missing')] : []),
           ]}
           x={spot.x}
           y={spot.y}

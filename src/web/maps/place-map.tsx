@@ -130,14 +130,18 @@ function DrawnPlaces(props: PlaceMapProps & { readonly shapes: LayerShapes; read
   );
 }
 
-/** Missing data are hatched; never blank, never the colour of a number. */
+const HATCHES = ['map-hatch', 'map-hatch-bounded'] as const;
+
+/** Missing data are hatched; never blank, never the colour of a number. What is known within bounds is hatched in its hue. */
 export function HatchPattern(): ReactNode {
   return (
     <defs>
-      <pattern id="map-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="6" height="6" className="hatch-ground" />
-        <line x1="0" y1="0" x2="0" y2="6" className="hatch-line" />
-      </pattern>
+      {HATCHES.map((id) => (
+        <pattern key={id} id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" className={`${id}-ground`} />
+          <line x1="0" y1="0" x2="0" y2="6" className={`${id}-line`} />
+        </pattern>
+      ))}
     </defs>
   );
 }

@@ -14,8 +14,9 @@ export function shownUnits(map: IndicatorMapView): readonly ShownUnit[] {
   return map.values.map(({ place, figure }) => ({ id: place.id, name: place.name, figure: map.figures[figure] }));
 }
 
+/** Something is known, but not one value. A unit of which only the most that it can have is known counts as unknown. */
 export const isBounded = (figure: FigureView | undefined): boolean =>
-  figure !== undefined && figure.value === null && (figure.low !== undefined || figure.high !== undefined);
+  figure !== undefined && figure.value === null && figure.low !== undefined;
 
 /** The classes of a map: around 100 for indices, by count otherwise. */
 export function mapClasses(map: IndicatorMapView): readonly ValueClass[] {

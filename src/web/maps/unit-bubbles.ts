@@ -5,7 +5,7 @@ import type { Fitted } from './fitted-projection.ts';
 import { pieceUnits, shownUnits } from './shown-values.ts';
 
 /** The largest circle, as a share of the width of the map. */
-const LARGEST = 1 / 15;
+const LARGEST = 1 / 18;
 const MISSING_RADIUS = 5;
 /** A circle that still can be seen. */
 const LEAST_RADIUS = 1.5;
@@ -41,8 +41,8 @@ export function unitBubbles(made: {
     if (unit === undefined || spot === undefined) return [];
     const figure = values.get(unit.id);
     const known = figure?.value ?? figure?.low;
-    const most =
-      figure?.value === null && figure.high !== undefined && figure.high <= largest ? figure.high : undefined;
+    const isSpan = figure?.value === null && figure.low !== undefined;
+    const most = isSpan && figure.high !== undefined ? Math.min(figure.high, largest) : undefined;
     const isShown = !led.has(unit.id);
     led.add(unit.id);
     return [

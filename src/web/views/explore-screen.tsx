@@ -99,7 +99,10 @@ function Shown(props: ExploredProps & { readonly map: IndicatorMapView }): React
     >
       <ExploreChoices indicators={indicators} places={places} map={map} look={look} />
       <div className="explore-body">
-        <ExploreFigure places={places} map={map} look={look} picked={picked} />
+        <div>
+          <ExploreFigure places={places} map={map} look={look} picked={picked} />
+          <ComparePlaces map={map} places={places} />
+        </div>
         <div className="explore-side">
           {search.place === undefined ? (
             isCountry ? (
@@ -110,7 +113,6 @@ function Shown(props: ExploredProps & { readonly map: IndicatorMapView }): React
           )}
         </div>
       </div>
-      <ComparePlaces map={map} places={places} />
     </Screen>
   );
 }
