@@ -22,6 +22,7 @@ export function FigureArea(props: {
       aria-label={figure.isStale ? `${label} (${say('stale')})` : label}
       data-figure={figure.id}
     >
+      <title>{`${say.of(figure.label)}: ${say.of(figure.text)}`}</title>
       {children}
     </Link>
   );

@@ -3,6 +3,7 @@ import type { FigureView } from '../../http/contract/view-contract.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { useSpeech } from '../state/language.tsx';
 import { chartWords } from '../words/chart-words.ts';
+import { anchorAt } from './anchor-at.ts';
 import { ChartSvg, type Drawing } from './chart-svg.tsx';
 import { FigureArea } from './figure-area.tsx';
 import { Hatch } from './hatch.tsx';
@@ -42,8 +43,9 @@ export function Intervals(props: { readonly parts: IntervalParts; readonly label
   const { items, reference, log, unit } = parts;
   const say = useSpeech(chartWords);
   const hatch = useId();
+  const longest = Math.max(0, ...items.map(({ label }) => say.of(label).length));
   const draw = (width: number): Drawing => {
-    const layout = rowLayout(width, VALUE_WIDTH);
+    const layout = rowLayout(width, VALUE_WIDTH, longest);
     const length = layout.barsTo - layout.barsFrom;
     const axis = intervalAxis(items, { isLog: log, reference, length });
     const bottom = TOP + items.length * layout.rowHeight;
@@ -57,7 +59,7 @@ export function Intervals(props: { readonly parts: IntervalParts; readonly label
           {axis.ticks.map((tick) => (
             <g key={tick} className="axis-tick">
               <line x1={at(tick)} x2={at(tick)} y1={TOP} y2={bottom} />
-              <text x={at(tick)} y={bottom + 16} textAnchor="middle">
+              <text x={at(tick)} y={bottom + 16} textAnchor={anchorAt(at(tick), width)}>
                 {say.number(tick)}
               </text>
             </g>
@@ -76,7 +78,7 @@ export function Intervals(props: { readonly parts: IntervalParts; readonly label
           ))}
           <g className="reference">
             <line x1={threshold} x2={threshold} y1={TOP - 8} y2={bottom} />
-            <text x={threshold} y={13} textAnchor={threshold > width - 90 ? 'end' : 'middle'}>
+            <text x={threshold} y={13} textAnchor={anchorAt(threshold, width)}>
               {say('reference', { value: say.number(reference) })}
             </text>
           </g>

@@ -18,7 +18,7 @@ export function RowHeads(props: {
     return (
       <>
         <TextLines lines={lines} x={0} y={y + 16} className={`row-label ${className}`} />
-        <TextLines lines={[value]} x={0} y={y + 36} className="row-value" />
+        <TextLines lines={[value]} x={0} y={y + 20 + lines.length * 16} className="row-value" />
       </>
     );
   const first = y + layout.barMiddle + 5 - (lines.length - 1) * 8;

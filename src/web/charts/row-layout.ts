@@ -14,19 +14,23 @@ export interface RowLayout {
 const WIDE_FROM = 620;
 const CHARACTER = 7.1;
 const EDGE = 8;
+const LINE = 16;
 
-/** The layout of a picture of rows at a width; `valueWidth` is kept free for values on a wide one. */
-export function rowLayout(width: number, valueWidth: number): RowLayout {
-  if (width < WIDE_FROM)
+/** The layout of a picture of rows at a width; `valueWidth` is kept free for values on a wide one, `longest` is the length of the longest label. */
+export function rowLayout(width: number, valueWidth: number, longest: number): RowLayout {
+  if (width < WIDE_FROM) {
+    const labelLength = Math.floor(width / CHARACTER);
+    const labelLines = longest > labelLength ? 2 : 1;
     return {
       isWide: false,
-      rowHeight: 70,
-      labelLength: Math.floor(width / CHARACTER),
-      labelLines: 1,
+      rowHeight: 54 + labelLines * LINE,
+      labelLength,
+      labelLines,
       barsFrom: EDGE,
       barsTo: width - EDGE,
-      barMiddle: 54,
+      barMiddle: 38 + labelLines * LINE,
     };
+  }
   const labels = Math.min(300, Math.round(width * 0.3));
   return {
     isWide: true,

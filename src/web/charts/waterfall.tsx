@@ -4,6 +4,7 @@ import type { FigureView } from '../../http/contract/view-contract.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { useSpeech } from '../state/language.tsx';
 import { chartWords } from '../words/chart-words.ts';
+import { anchorAt } from './anchor-at.ts';
 import { ChartSvg, type Drawing } from './chart-svg.tsx';
 import { type FallSize, type FallStep, fallSteps } from './fall-steps.ts';
 import { FigureArea } from './figure-area.tsx';
@@ -45,8 +46,9 @@ export function Waterfall(props: { readonly parts: WaterfallParts; readonly labe
   if (steps === undefined) return <p className="quiet">{say('unknown')}</p>;
   const rows = [parts.start, ...parts.effects, parts.end];
   const hasLinks = rows.some(({ figure }) => figure !== undefined);
+  const longest = Math.max(...rows.map(({ label }) => say.of(label).length));
   const draw = (width: number): Drawing => {
-    const layout = rowLayout(width, VALUE_WIDTH);
+    const layout = rowLayout(width, VALUE_WIDTH, longest);
     const scale = axisOf(steps, layout);
     const ticks = scale.ticks(layout.isWide ? TICKS : 3);
     const bottom = rows.length * layout.rowHeight;
@@ -59,7 +61,7 @@ export function Waterfall(props: { readonly parts: WaterfallParts; readonly labe
           {ticks.map((tick) => (
             <g key={tick} className={tick === 0 ? 'axis-zero' : 'axis-tick'}>
               <line x1={scale(tick)} x2={scale(tick)} y1={0} y2={bottom} />
-              <text x={scale(tick)} y={bottom + 16} textAnchor={tick === 0 && !layout.isWide ? 'start' : 'middle'}>
+              <text x={scale(tick)} y={bottom + 16} textAnchor={anchorAt(scale(tick), width)}>
                 {say.number(tick)}
               </text>
             </g>
@@ -120,12 +122,12 @@ function FallBar(props: {
         className={`row-${tone}`}
       />
       <rect
-        className={`fall-bar fall-${tone}`}
+        className={`fall-bar fall-${step.end === null ? 'bounded' : tone}`}
         x={left}
         y={middle - height / 2}
         width={Math.max(2, right - left)}
         height={height}
-        {...(step.end === null ? { fill: `url(#${hatch})`, 'data-bounded': true } : {})}
+        {...(step.end === null ? { fill: `url(#${hatch})` } : {})}
       />
       <Whisker step={step} scene={scene} middle={middle} />
       <FallLink step={step} next={next} scene={scene} middle={middle} />

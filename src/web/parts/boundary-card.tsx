@@ -23,6 +23,16 @@ export function BoundaryCard(props: { readonly view: ReadingView; readonly bound
     setDraft(undefined);
   };
   const open = (name: string, place: string): void => setDraft({ name, place, fact: '', link: '' });
+  const form =
+    draft === undefined ? null : (
+      <FirmForm
+        key={`${draft.name} ${draft.place}`}
+        view={view}
+        draft={draft}
+        keep={keep}
+        cancel={() => setDraft(undefined)}
+      />
+    );
   return (
     <section className="card boundary" id={boundary.placeId} aria-labelledby={`${boundary.placeId}-name`}>
       <div className="boundary-head">
@@ -40,6 +50,7 @@ export function BoundaryCard(props: { readonly view: ReadingView; readonly bound
             view={view}
             boundary={boundary}
             addTo={canEdit ? (firm) => open(firm.name, firm.placeId) : undefined}
+            open={draft === undefined || draft.name === '' ? undefined : { ...draft, form }}
           />
           {isReadOnly ? <p className="quiet">{say('readOnly')}</p> : null}
           {!canEdit || draft !== undefined ? null : (
@@ -47,15 +58,7 @@ export function BoundaryCard(props: { readonly view: ReadingView; readonly bound
               {say('addFirm')}
             </Button>
           )}
-          {draft === undefined ? null : (
-            <FirmForm
-              key={`${draft.name} ${draft.place}`}
-              view={view}
-              draft={draft}
-              keep={keep}
-              cancel={() => setDraft(undefined)}
-            />
-          )}
+          {draft?.name === '' ? form : null}
         </div>
         <div>
           <CriteriaList view={view} boundary={boundary} />

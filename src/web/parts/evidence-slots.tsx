@@ -14,8 +14,10 @@ export function EvidenceSlots(props: {
   readonly boundary: BoundaryView;
   /** Absent where nothing may be edited. */
   readonly addTo?: ((firm: Firm) => void) | undefined;
+  /** The form that is open at a firm. */
+  readonly open?: { readonly name: string; readonly place: string; readonly form: ReactNode } | undefined;
 }): ReactNode {
-  const { view, boundary, addTo } = props;
+  const { view, boundary, addTo, open } = props;
   const say = useSpeech(legalWords);
   const { needed } = view.legal;
   const firms = [...boundary.firms].sort((a, b) => Number(b.linkedBy !== null) - Number(a.linkedBy !== null));
@@ -26,6 +28,7 @@ export function EvidenceSlots(props: {
         {firms.map((firm) => (
           <li key={`${firm.name} ${firm.placeId}`} className={firm.linkedBy === null ? 'slot' : 'slot slot-linked'}>
             <Slot firm={firm} boundary={boundary} view={view} addTo={addTo} />
+            {open?.name === firm.name && open.place === firm.placeId ? open.form : null}
           </li>
         ))}
         {empty.map((place) => (
@@ -53,15 +56,16 @@ function Slot(props: {
       <span className="slot-firm">
         <strong>{firm.name}</strong> <span className="quiet">{say.of(firm.place)}</span>{' '}
         <NamedBy firm={firm} boundary={boundary} view={view} />
+        <br />
+        {firm.linkedBy === null ? (
+          <span className="quiet">{say('slotNamed')}</span>
+        ) : (
+          <>
+            {`${say('slotLinked')} `}
+            {link === undefined ? firm.linkedBy : <FactMark fact={link} dossier={view.id} />}
+          </>
+        )}
       </span>
-      {firm.linkedBy === null ? (
-        <span className="quiet">{say('slotNamed')}</span>
-      ) : (
-        <span>
-          {`${say('slotLinked')} `}
-          {link === undefined ? firm.linkedBy : <FactMark fact={link} dossier={view.id} />}
-        </span>
-      )}
       {firm.linkedBy !== null || addTo === undefined ? null : (
         <Button className="tool" aria-label={say('addEvidenceFor', { firm: firm.name })} onPress={() => addTo(firm)}>
           {say('addEvidence')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PartView, ReadingView } from '../../http/contract/reading-contract.ts';
 import type { FigureView } from '../../http/contract/view-contract.ts';
+import { inSentence } from '../../model/bilingual.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { Treemap } from '../charts/treemap.tsx';
 import { useSpeech } from '../state/language.tsx';
@@ -27,7 +28,7 @@ export function IndustrySplit({ view }: { readonly view: ReadingView }): ReactNo
   const [largest] = rows;
   if (largest === undefined || composition.measure === null || composition.period === null) return null;
   const unknown = rows.filter(({ amount }) => amount.value === null).map(({ part }) => say.of(part.name));
-  const title = say('industriesOf', { measure: composition.measure, period: composition.period });
+  const title = say('industriesOf', { measure: inSentence(composition.measure), period: composition.period });
   const table = { columns, rows, rowKey: ({ part }: Line) => part.key };
   return (
     <>
@@ -55,7 +56,7 @@ export function IndustrySplit({ view }: { readonly view: ReadingView }): ReactNo
           />
         )}
       </ChartFrame>
-      <DataTable title={title} isTitleHidden fileName={`${view.id}-industries`} {...table} />
+      <DataTable title={say('industriesTable')} fileName={`${view.id}-industries`} {...table} />
     </>
   );
 }

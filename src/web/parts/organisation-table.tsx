@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { LadderView, ReadingView } from '../../http/contract/reading-contract.ts';
 import { useSpeech } from '../state/language.tsx';
@@ -23,7 +24,12 @@ export function OrganisationTable({ view }: { readonly view: ReadingView }): Rea
     { key: 'name', title: say('organisation'), isHead: true, value: ({ name }) => say.of(name) },
     { key: 'kind', title: say('kind'), value: ({ kind }) => say.of(kind) },
     { key: 'place', title: say('place'), value: ({ place }) => say.of(place) },
-    { key: 'source', title: say('source'), show: ({ source }) => <code>{source}</code>, value: ({ source }) => source },
+    {
+      key: 'source',
+      title: say('source'),
+      show: ({ source }) => <PackRow source={source} view={view} />,
+      value: ({ source }) => source,
+    },
   ];
   return (
     <DataTable
@@ -34,5 +40,17 @@ export function OrganisationTable({ view }: { readonly view: ReadingView }): Rea
       fileName={`${view.id}-organisations`}
       note={[...counts].map(([kind, count]) => say('kindCount', { kind, count })).join(' · ')}
     />
+  );
+}
+
+/** `release/table:row` as a link to that table. */
+function PackRow({ source, view }: { readonly source: string; readonly view: ReadingView }): ReactNode {
+  const [, name = '', table = '', row = ''] = /^(.+)\/(.+):(\d+)$/.exec(source) ?? [];
+  const version = view.releases.find((release) => release.name === name)?.version;
+  if (version === undefined) return <code>{source}</code>;
+  return (
+    <Link to="/packs/$name/$version/$table" params={{ name, version, table }} className="pack-row">
+      {`${table}:${row}`}
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReadingView } from '../../http/contract/reading-contract.ts';
 import type { FigureView } from '../../http/contract/view-contract.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
+import { type Bilingual, inSentence } from '../../model/bilingual.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { SplitBar } from '../charts/split-bar.tsx';
 import { useSpeech } from '../state/language.tsx';
@@ -51,7 +51,7 @@ export function OwnerSplit({ view }: { readonly view: ReadingView }): ReactNode 
     .join(', ');
   return (
     <ChartFrame
-      title={say('ownersOf', { measure, period })}
+      title={say('ownersOf', { measure: inSentence(measure), period })}
       spoken={say('ownersSpoken', { parts })}
       fileName={`${view.id}-owners`}
       table={{ columns, rows: lines, rowKey: ({ key }) => key }}

@@ -45,6 +45,7 @@ export function ParkMap({ view }: { readonly view: ReadingView }): ReactNode {
           fit="places"
           tallest={0.7}
           highlighted={units.map(({ id }) => id)}
+          looks={Object.fromEntries(units.map(({ id }) => [id, 'beside']))}
           names={Object.fromEntries(units.map(({ id, name }) => [id, say.of(name)]))}
           said={Object.fromEntries(
             units.map(({ id }) => [id, say('unitSaid', { firms: firmsIn(id), parks: parksIn(id) })]),

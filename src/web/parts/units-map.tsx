@@ -6,6 +6,9 @@ import { drawnLayer } from '../state/drawn-layer.ts';
 import { useSpeech } from '../state/language.tsx';
 import { ladderWords } from '../words/ladder-words.ts';
 
+/** More names than this would lie on top of each other on a small map. */
+const MOST_NAMES = 3;
+
 /** A small map of the cluster's units among their neighbours; the list beside it is its twin. */
 export function UnitsMap({ view }: { readonly view: ReadingView }): ReactNode {
   const say = useSpeech(ladderWords);
@@ -25,7 +28,7 @@ export function UnitsMap({ view }: { readonly view: ReadingView }): ReactNode {
         highlighted={view.units.map(({ id }) => id)}
         context={view.neighbours.map(({ id }) => id)}
         names={Object.fromEntries(all.map(({ id, name }) => [id, say.of(name)]))}
-        labels={view.units.map(({ id }) => id)}
+        labels={view.units.length > MOST_NAMES ? [] : view.units.map(({ id }) => id)}
         labelledBy={spoken}
       />
     </>

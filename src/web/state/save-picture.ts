@@ -14,6 +14,8 @@ const PROPERTIES = [
   'text-anchor',
   'dominant-baseline',
   'visibility',
+  'paint-order',
+  'stroke-linejoin',
 ];
 
 /** The picture with the colours and fonts that the style sheet gives it, so that it stands by itself. */

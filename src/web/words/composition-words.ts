@@ -8,6 +8,7 @@ export const compositionWords = {
     vi: '{count} ngành; lớn nhất là {largest}, {text}. Diện tích mỗi ô theo giá trị.',
     en: '{count} industries; the largest is {largest}, {text}. Each area is in proportion to its amount.',
   },
+  industriesTable: { vi: 'Bảng các ngành', en: 'Table of industries' },
   notDrawn: {
     vi: 'Không vẽ được vì chưa biết giá trị: {names}.',
     en: 'Not drawn, since the amount is not known: {names}.',

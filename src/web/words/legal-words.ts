@@ -37,7 +37,7 @@ export const legalWords = {
   ofNeeded: { vi: '{count}/{needed}', en: '{count} of {needed}' },
   slots: { vi: 'Chứng cứ từng doanh nghiệp', en: 'Evidence firm by firm' },
   slotLinked: { vi: 'Chứng cứ liên kết', en: 'Evidence of linkage' },
-  slotNamed: { vi: 'mới nêu tên, chưa có chứng cứ liên kết', en: 'named only, no evidence of linkage yet' },
+  slotNamed: { vi: 'mới nêu tên, chưa có chứng cứ liên kết', en: 'named; no evidence of linkage yet' },
   slotRow: { vi: 'dòng {row} của danh sách nhà cung ứng', en: 'row {row} of a supplier list' },
   slotRowSpoken: {
     vi: '{firm}: dòng {row} của danh sách nhà cung ứng. Xem các dòng gốc',
