@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PlaceMap } from '../maps/place-map.tsx';
 import { onPlaces, withPlaceTurned } from '../state/definition-edits.ts';
+import { GEOGRAPHY_DAYS, type PickedGeography } from '../state/geography-days.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { LoadedEditor } from '../state/loaded-editor.ts';
 import { geographyOf, placesAfter, placesBefore } from '../state/place-choice.ts';
@@ -9,9 +10,6 @@ import { defineWords } from '../words/define-words.ts';
 import { PlaceList } from './place-list.tsx';
 import { PlaceRegions } from './place-regions.tsx';
 
-/** A day of each geography on which all its units are in force. */
-const DAYS = { VN63: '2025-06-30', VN34: '2025-07-01' } as const;
-type Geography = keyof typeof DAYS;
 /** Neighbours are close on a map of the country; their names stand beside it. */
 const NO_LABELS: readonly string[] = [];
 
@@ -42,15 +40,15 @@ export function DefinePlaces({ editor }: { readonly editor: LoadedEditor }): Rea
 
 interface PickerProps {
   readonly editor: LoadedEditor;
-  readonly geography: Geography;
+  readonly geography: PickedGeography;
 }
 
 function Picker({ editor, geography }: PickerProps): ReactNode {
   const say = useSpeech(defineWords);
   const { recipe, change, isReadOnly } = editor;
   const { places } = recipe.cluster;
-  const units = useAsk('GET /places', { query: { asOf: DAYS[geography] } }).data?.units ?? [];
-  const fresh = useAsk('GET /places', { query: { asOf: DAYS.VN34 } }).data?.units;
+  const units = useAsk('GET /places', { query: { asOf: GEOGRAPHY_DAYS[geography] } }).data?.units ?? [];
+  const fresh = useAsk('GET /places', { query: { asOf: GEOGRAPHY_DAYS.VN34 } }).data?.units;
   const turn = (place: string): void =>
     isReadOnly ? undefined : change((now) => withPlaceTurned(now, place), `place ${place}`);
   const names = Object.fromEntries(units.map(({ id, short }) => [id, say.of(short)]));

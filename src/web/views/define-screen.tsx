@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DefinitionSurvey, GroupView } from '../../http/contract/definition-contract.ts';
 import { DefineDays } from '../parts/define-days.tsx';
+import { DefineFacts } from '../parts/define-facts.tsx';
 import { DefineIndustries } from '../parts/define-industries.tsx';
 import { DefineNames } from '../parts/define-names.tsx';
 import { DefineParameters } from '../parts/define-parameters.tsx';
@@ -56,6 +57,7 @@ function Define({ editor }: { readonly editor: LoadedEditor }): ReactNode {
           <DefineIndustries editor={editor} groups={groups} />
           <DefinePlaces editor={editor} />
           <DefineDays editor={editor} />
+          <DefineFacts editor={editor} />
           <DefineParameters editor={editor} />
         </div>
         <DefineSurvey survey={survey} />

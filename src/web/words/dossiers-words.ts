@@ -1,0 +1,58 @@
+import type { Catalogue } from './say.ts';
+
+/** Words of the list of dossiers. */
+export const dossiersWords = {
+  asks: { vi: 'Có những hồ sơ nào?', en: 'Which dossiers are there?' },
+  sentence: {
+    vi: '{own} hồ sơ của bạn và {examples} hồ sơ mẫu; mỗi hồ sơ là một tệp công thức mà dòng lệnh cũng dùng.',
+    en: 'Your own: {own}; examples: {examples}. Each is one recipe file, which the command line uses too.',
+  },
+  make: { vi: 'Hồ sơ mới', en: 'New dossier' },
+  import: { vi: 'Nhập tệp công thức', en: 'Import a recipe file' },
+  drop: { vi: 'Thả tệp công thức .json vào đây', en: 'Drop a recipe .json file here' },
+  importing: { vi: 'Đang nhập {file}…', en: 'Importing {file}…' },
+  imported: { vi: 'Đã nhập “{title}”.', en: 'Imported “{title}”.' },
+  own: { vi: 'Hồ sơ của bạn', en: 'Your dossiers' },
+  examples: { vi: 'Hồ sơ mẫu', en: 'Examples' },
+  examplesHelp: {
+    vi: 'Mẫu đi cùng chương trình. Sửa một mẫu sẽ thành hồ sơ của bạn; bản gốc vẫn còn ở bản 0.',
+    en: 'Examples come with the program. Editing one makes it yours; the original stays as revision 0.',
+  },
+  none: {
+    vi: 'Bạn chưa có hồ sơ nào. Bấm “Hồ sơ mới”: đặt tên, chọn nhóm ngành và nơi, là đọc được tám bậc.',
+    en: 'You have none yet. Press “New dossier”: name it, choose industries and places, and read the ladder.',
+  },
+  aside: { vi: 'Đã cất đi', en: 'Put aside' },
+  bringBack: { vi: 'Lấy lại', en: 'Bring back' },
+  putAside: { vi: 'Cất đi', en: 'Put aside' },
+  didPutAside: {
+    vi: 'Đã cất “{title}”. Mọi bản đã lưu vẫn còn.',
+    en: 'Put “{title}” aside. All its revisions are kept.',
+  },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  duplicate: { vi: 'Nhân bản', en: 'Duplicate' },
+  export: { vi: 'Tải tệp công thức', en: 'Download the recipe file' },
+  versions: { vi: 'Các bản đã lưu', en: 'Versions' },
+  more: { vi: 'Việc khác với “{title}”', en: 'More with “{title}”' },
+  days: { vi: 'Xét tại {days}', en: 'As of {days}' },
+  changed: { vi: 'Sửa lần cuối {at}', en: 'Last changed {at}' },
+  revision: { vi: 'bản {revision}', en: 'revision {revision}' },
+  untouched: { vi: 'chưa sửa', en: 'not edited' },
+  noFinding: { vi: 'Chưa tính; mở hồ sơ để tính.', en: 'Not computed yet; open it to compute.' },
+  close: { vi: 'Đóng', en: 'Close' },
+  newTitle: { vi: 'Hồ sơ mới', en: 'New dossier' },
+  name: { vi: 'Tên hồ sơ', en: 'Name of the dossier' },
+  nameHint: { vi: 'Ví dụ: Cụm dệt may tại Nam Định', en: 'For example: Textile cluster in Nam Định' },
+  group: { vi: 'Nhóm ngành để bắt đầu', en: 'Industries to start from' },
+  groupNone: { vi: 'Chọn một nhóm…', en: 'Choose a group…' },
+  groupHelp: {
+    vi: 'Bước sau chọn từng mã được; đây chỉ là điểm bắt đầu.',
+    en: 'Single codes can be chosen in the next step; this is where to begin.',
+  },
+  create: { vi: 'Tạo và định nghĩa tiếp', en: 'Create and define further' },
+  creating: { vi: 'Đang tạo…', en: 'Creating…' },
+  missing: { vi: 'Còn thiếu: {what}', en: 'Still missing: {what}' },
+  missingName: { vi: 'tên', en: 'a name' },
+  missingGroup: { vi: 'nhóm ngành', en: 'industries' },
+  missingPlace: { vi: 'ít nhất một nơi', en: 'at least one place' },
+} as const satisfies Catalogue;

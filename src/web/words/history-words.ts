@@ -1,0 +1,51 @@
+import type { Catalogue } from './say.ts';
+
+/** Words of the saved states of a dossier. */
+export const historyWords = {
+  asks: { vi: 'Ai đã sửa gì, khi nào?', en: 'Who changed what, and when?' },
+  sentence: {
+    vi: '{count} bản đã lưu, bản mới nhất lúc {at}. Bản nào cũng mở lại được; không bản nào bị xoá.',
+    en: '{count} saved, the newest at {at}. Any of them can be restored; none is ever deleted.',
+  },
+  stateOne: { vi: '{count}', en: '{count} state' },
+  stateMany: { vi: '{count}', en: '{count} states' },
+  none: {
+    vi: 'Hồ sơ mẫu này chưa ai sửa. Sửa bất cứ chỗ nào, bản 1 sẽ tự được lưu ở đây.',
+    en: 'Nobody has edited this example. Edit anything and revision 1 is kept here by itself.',
+  },
+  list: { vi: 'Các bản đã lưu', en: 'Saved states' },
+  name: { vi: 'Đặt tên cho bản hiện nay', en: 'Name the present state' },
+  nameHint: { vi: 'Ví dụ: gửi xin ý kiến ngày 26/11', en: 'For example: sent for comments on 26 November' },
+  nameDo: { vi: 'Lưu bản có tên', en: 'Keep under this name' },
+  revision: { vi: 'Bản {revision}', en: 'Revision {revision}' },
+  original: {
+    vi: 'Bản 0: hồ sơ mẫu như lúc đi cùng chương trình',
+    en: 'Revision 0: the example as it came with the program',
+  },
+  folded: { vi: 'và {count} lần tự lưu trong cùng lượt làm', en: 'and {count} more saves of the same sitting' },
+  created: { vi: 'tạo mới', en: 'created' },
+  edited: { vi: 'tự lưu', en: 'saved by itself' },
+  named: { vi: 'đặt tên', en: 'named' },
+  imported: { vi: 'nhập từ tệp', en: 'imported' },
+  file: { vi: 'sửa tệp bên ngoài', en: 'the file was edited outside' },
+  merged: { vi: 'gộp', en: 'merged' },
+  duplicated: { vi: 'nhân bản', en: 'duplicated' },
+  restored: { vi: 'lấy lại bản cũ', en: 'an older state restored' },
+  now: { vi: 'hiện nay', en: 'now' },
+  restore: { vi: 'Lấy lại bản này', en: 'Restore' },
+  restoreNote: { vi: 'lấy lại bản {revision}', en: 'restored revision {revision}' },
+  restored1: {
+    vi: 'Đã lấy lại bản {revision}. Bấm hoàn tác để quay về.',
+    en: 'Revision {revision} is restored. Undo takes you back.',
+  },
+  download: { vi: 'Tải tệp', en: 'Download' },
+  compare: { vi: 'So hai bản', en: 'Compare two states' },
+  before: { vi: 'Bản trước', en: 'Before' },
+  after: { vi: 'Bản sau', en: 'After' },
+  same: { vi: 'Hai bản giống hệt nhau.', en: 'The two states are the same.' },
+  different: { vi: 'Số chỗ khác nhau: {count}', en: 'Places that differ: {count}' },
+  place: { vi: 'Chỗ', en: 'Place' },
+  was: { vi: 'Trước', en: 'Before' },
+  is: { vi: 'Sau', en: 'After' },
+  nothing: { vi: '(không có)', en: '(nothing)' },
+} as const satisfies Catalogue;
