@@ -10,7 +10,7 @@ import type { ServerOptions } from './options.ts';
 import { onceEach, parsePart } from './parse-request.ts';
 import { HANDLERS } from './routes/handlers.ts';
 import type { Ask, Handler } from './routes/route.ts';
-import { assertMayWrite } from './security.ts';
+import { assertMayWrite, assertOwnOrigin } from './security.ts';
 import { sendReply } from './send.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const;
@@ -51,8 +51,11 @@ async function answerEntry(
 ): Promise<FastifyReply> {
   const { request } = exchange;
   assertAcceptable(request, endpoint);
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    assertMayWrite({ address: request.ip, origin: request.headers.origin, host: request.headers.host ?? '' });
+  const from = { address: request.ip, origin: request.headers.origin, host: request.headers.host ?? '' };
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    assertOwnOrigin(from);
+    if (endpoint.isReading !== true) assertMayWrite(from);
+  }
   const { body } = endpoint;
   const ask: Ask<Endpoint> = {
     params: parsePart('params', endpoint.params, request.params) as never,

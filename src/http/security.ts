@@ -29,28 +29,34 @@ export const pagePolicy = (nonce: string): string =>
 
 const LOOPBACK = /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/;
 
-/**
- * Refuses to write for anybody who is not on this machine (there are no accounts yet), and for a page of another site that makes a
- * reader's browser send the request.
- * @throws {HttpError} "local-only", "other-origin"
- */
-export function assertMayWrite(from: {
+/** Who sends a request. */
+export interface Sender {
   readonly address: string;
   readonly origin: string | undefined;
   readonly host: string;
-}): void {
-  if (!LOOPBACK.test(from.address)) {
-    throw new HttpError('local-only', {
-      vi: 'Chưa có tài khoản người dùng, nên chỉ trình duyệt trên chính máy chạy Liên Kết được sửa; ở máy khác chỉ xem.',
-      en: 'There are no accounts yet, so only a browser on the machine that runs Liên Kết may write; elsewhere one may read.',
-    });
-  }
-  if (from.origin === undefined) return;
-  const host = URL.canParse(from.origin) ? new URL(from.origin).host : undefined;
-  if (host === from.host) return;
+}
+
+/**
+ * Refuses to write for anybody who is not on this machine: there are no accounts yet.
+ * @throws {HttpError} "local-only"
+ */
+export function assertMayWrite({ address }: Sender): void {
+  if (LOOPBACK.test(address)) return;
+  throw new HttpError('local-only', {
+    vi: 'Chưa có tài khoản người dùng, nên chỉ trình duyệt trên chính máy chạy Liên Kết được sửa; ở máy khác chỉ xem.',
+    en: 'There are no accounts yet, so only a browser on the machine that runs Liên Kết may write; elsewhere one may read.',
+  });
+}
+
+/**
+ * Refuses what a page of another site makes a reader's browser send.
+ * @throws {HttpError} "other-origin"
+ */
+export function assertOwnOrigin({ origin, host }: Sender): void {
+  if (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)) return;
   throw new HttpError('other-origin', {
-    vi: `Yêu cầu sửa do trang “${from.origin}” gửi; chỉ nhận từ chính trang Liên Kết.`,
-    en: `The page “${from.origin}” asked to write; only pages of Liên Kết itself may.`,
+    vi: `Yêu cầu do trang “${origin}” gửi; chỉ nhận từ chính trang Liên Kết.`,
+    en: `The page “${origin}” sent this; only pages of Liên Kết itself may.`,
   });
 }
 

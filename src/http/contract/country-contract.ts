@@ -86,7 +86,7 @@ export const countryApi = {
   },
   'GET /countries/analogues': {
     summary: { vi: 'Nước nào, năm nào giống nhất', en: 'Which country and year was most alike' },
-    query: z.object({ country: iso3, indicators: indicatorList, year: year.optional() }),
+    query: z.object({ country: iso3, indicators: indicatorList, year: year.optional(), to: year.optional() }),
     answer: analogues,
   },
   'GET /countries/figures/:figure': {
@@ -101,6 +101,7 @@ export const countryApi = {
     answer: rowsPage,
   },
   'POST /countries/figures/:figure/recompute': {
+    isReading: true,
     summary: { vi: 'Tính lại con số ấy từ dòng gốc', en: 'Compute that figure again from its rows' },
     params: figureParams,
     answer: recomputed,

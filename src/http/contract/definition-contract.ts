@@ -125,6 +125,7 @@ export const definitionApi = {
     answer: z.object({ parameters: z.record(text, z.number()) }),
   },
   'POST /definitions/survey': {
+    isReading: true,
     summary: { vi: 'Có gì cho một định nghĩa', en: 'What exists for a definition' },
     body: z.object({
       cluster: z.object({ group: draftGroup, places: z.array(text).min(1) }),

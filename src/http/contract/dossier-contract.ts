@@ -98,6 +98,7 @@ export const dossierApi = {
     answer: rowsPage,
   },
   'POST /dossiers/:id/figures/:figure/recompute': {
+    isReading: true,
     summary: { vi: 'Tính lại một con số từ dòng gốc', en: 'Compute a figure again from its rows' },
     params: figureParams,
     query: dated,

@@ -19,6 +19,8 @@ export interface Endpoint {
   readonly gives?: Gives;
   /** Media types of a file, for the description. */
   readonly files?: readonly string[];
+  /** It computes and keeps nothing: readers on other machines may ask it too, though it is no GET. */
+  readonly isReading?: true;
   /** Status of a good answer; 200 if absent. */
   readonly status?: 200 | 201 | 202 | 204;
 }

@@ -128,7 +128,7 @@ const indicatorSeries: z.ZodType<IndicatorSeriesView> = z
     lines: z.array(
       z.object({
         place: namedPlace,
-        role: z.enum(['unit', 'part', 'chosen']),
+        role: z.enum(['unit', 'part', 'chosen', 'holder']),
         of: text.nullable(),
         points: z.array(z.object({ period: text, figure: text })),
       }),
@@ -239,6 +239,7 @@ export const exploreApi = {
     answer: rowsPage,
   },
   'POST /indicators/figures/:figure/recompute': {
+    isReading: true,
     summary: { vi: 'Tính lại một con số từ dòng gốc', en: 'Compute a figure again from its rows' },
     params: figureParams,
     query: figureQuery,

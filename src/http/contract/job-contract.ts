@@ -45,6 +45,7 @@ const params = z.object({ id: text });
 /** Work that takes long: started, watched, cancelled. */
 export const jobApi = {
   'POST /jobs': {
+    isReading: true,
     summary: { vi: 'Bắt đầu một việc dài', en: 'Start a long piece of work' },
     body: z.discriminatedUnion('kind', [
       z.object({
@@ -75,6 +76,7 @@ export const jobApi = {
     gives: 'file',
   },
   'DELETE /jobs/:id': {
+    isReading: true,
     summary: { vi: 'Dừng việc', en: 'Cancel the work' },
     params,
     answer: job,

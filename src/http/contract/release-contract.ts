@@ -63,6 +63,7 @@ export const releaseApi = {
     answer: release,
   },
   'POST /releases/:name/:version/verify': {
+    isReading: true,
     summary: { vi: 'Chạy lại mọi kiểm tra của một bản phát hành', en: 'Run all checks of a release again' },
     params: address,
     answer: verification,

@@ -120,6 +120,7 @@ export const tiesApi = {
     answer: rowsPage,
   },
   'POST /dossiers/:id/ties/figures/:figure/recompute': {
+    isReading: true,
     summary: { vi: 'Tính lại con số ấy từ dòng gốc', en: 'Compute that figure again from its rows' },
     params: figureParams,
     query: dated,
