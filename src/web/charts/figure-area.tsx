@@ -7,12 +7,14 @@ import { figureWords } from '../words/figure-words.ts';
 /** A part of a picture that leads to the derivation of its figure; plain where it has none. */
 export function FigureArea(props: {
   readonly figure?: FigureView | undefined;
+  /** What the part shows in words; the label of the figure where it shows none. */
+  readonly shown?: string;
   readonly children: ReactNode;
 }): ReactNode {
-  const { figure, children } = props;
+  const { figure, shown, children } = props;
   const say = useSpeech(figureWords);
   if (figure === undefined) return <g>{children}</g>;
-  const label = say('open', { label: figure.label, text: say.of(figure.text) });
+  const label = say('open', { label: shown ?? figure.label, text: say.of(figure.text) });
   return (
     <Link
       to="."

@@ -100,7 +100,7 @@ function IntervalRow(props: { readonly item: IntervalItem; readonly y: number; r
   const bounds = low === undefined || high === undefined ? '' : ` (${say.number(low, 2)}–${say.number(high, 2)})`;
   const words = figure === undefined || value !== null ? `${number}${bounds}` : say.of(figure.number);
   return (
-    <FigureArea figure={figure}>
+    <FigureArea figure={figure} shown={`${say.of(item.label)} ${words}`}>
       <rect className="row-ground" x={0} y={y} width={width} height={layout.rowHeight} />
       <RowHeads layout={layout} width={width} y={y} label={say.of(item.label)} value={words} />
       <g className={`interval interval-${intervalSide(item, reference)}`}>

@@ -16,7 +16,7 @@ export function TextLines(props: {
       {lines.map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity than their place.
         <tspan key={place} x={x} dy={place === 0 ? 0 : LINE}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>

@@ -62,7 +62,7 @@ function Cell(props: { readonly cell: TreemapCell; readonly item: TreemapItem | 
   ];
   const fits = length >= 4 && room >= 1 && lines.every((line) => line.length <= length);
   return (
-    <FigureArea figure={item.figure}>
+    <FigureArea figure={item.figure} shown={fits ? lines.join(' ') : say.of(item.label)}>
       <rect className={`tone tone-${tone}`} x={cell.x} y={cell.y} width={cell.width} height={cell.height} />
       {fits ? (
         <TextLines lines={lines} x={cell.x + PAD} y={cell.y + PAD + 13} className={`on-tone on-tone-${tone}`} />

@@ -111,7 +111,7 @@ function FallBar(props: {
   const [from, to] = step.end === null ? [step.low ?? 0, step.high ?? 0] : [step.begin, step.end];
   const [left, right] = [Math.min(place(from), place(to)), Math.max(place(from), place(to))];
   return (
-    <FigureArea figure={figure}>
+    <FigureArea figure={figure} shown={`${say.of(part.label)} ${signed}`}>
       <rect className="row-ground" x={0} y={y} width={width} height={layout.rowHeight} />
       <RowHeads
         layout={layout}
