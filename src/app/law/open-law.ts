@@ -49,7 +49,7 @@ async function registerOn(ports: LawPorts, asOf: string): Promise<Register> {
   );
   const days = { asOf, registerMade: release.descriptor.created };
   const rulesOf = (act: string): number => (rules ?? []).filter((row) => row.text('act_id') === act).length;
-  const lines = (acts ?? []).map((row) => actLine(row, days, rulesOf(row.text('act_id'))));
+  const lines = (acts ?? []).map((row) => actLine(row, days, rulesOf(row.text('act_id')))).sort(latestFirst);
   const byId = new Map(lines.map((line) => [line.id, line]));
   return {
     acts: lines,
@@ -68,6 +68,12 @@ async function registerOn(ports: LawPorts, asOf: string): Promise<Register> {
       ]),
     ),
   };
+}
+
+/** By the first day, the latest first; acts without any date stand last. */
+function latestFirst(one: ActLine, other: ActLine): number {
+  const [a, b] = [one, other].map(({ inForceFrom, issued }) => inForceFrom ?? issued ?? '');
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? 1 : -1;
 }
 
 function sourceOf({ ref, descriptor }: Release): LawSource {

@@ -68,7 +68,7 @@ function regionResting(row: TextCells): RestingView {
     kind: 'region-set',
     title: { vi: row.text('name_vi'), en: row.text('name_en') },
     note: spokenSpan(row.text('valid_from'), row.text('valid_to')) ?? nothing,
-    href: `/explore?place=${encodeURIComponent(row.text('region_id'))}`,
+    href: `/explore?region=${encodeURIComponent(row.text('region_id'))}`,
   };
 }
 

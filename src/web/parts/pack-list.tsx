@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PackVerification } from '../../http/contract/release-contract.ts';
-import { formatPeriod } from '../../model/format-period.ts';
 import type { Release } from '../../model/release.ts';
 import { type Speech, useSpeech } from '../state/language.tsx';
-import { packSummary } from '../state/pack-summary.ts';
+import { packSummary, vintageWords } from '../state/pack-summary.ts';
 import { packWords } from '../words/pack-words.ts';
 import { statusWords } from '../words/status-words.ts';
 import { type Column, DataTable } from './data-table.tsx';
@@ -58,7 +57,7 @@ function columnsOf(
     {
       key: 'vintage',
       title: say('vintage'),
-      show: (release) => say.of(formatPeriod(packSummary(release).vintage)),
+      show: (release) => say.of(vintageWords(packSummary(release).vintage)),
       value: (release) => packSummary(release).vintage,
     },
     {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Field, Resource } from '../../model/data-package.ts';
-import { formatPeriod } from '../../model/format-period.ts';
 import type { Release } from '../../model/release.ts';
 import { useSpeech } from '../state/language.tsx';
+import { vintageWords } from '../state/pack-summary.ts';
 import { packWords } from '../words/pack-words.ts';
 import { statusWords } from '../words/status-words.ts';
 
@@ -26,7 +26,7 @@ function PackTable({ release, resource }: { readonly release: Release; readonly 
   const { name, version } = release.ref;
   const said = say('tableSentence', {
     rows: say.number(resource['lienket:rows'] ?? 0, 0),
-    vintage: formatPeriod(resource['lienket:vintage']),
+    vintage: vintageWords(resource['lienket:vintage']),
     status: say(resource['lienket:status']),
   });
   return (

@@ -47,7 +47,7 @@ export function RowsTable(props: {
               {columns.map((column) => (
                 <td
                   key={column}
-                  className={`${typeof page.slice.columns[column]?.[place] === 'number' ? 'numeric' : ''} ${column === marked ? 'marked' : ''}`}
+                  className={`${styleOf(page.slice.columns[column]?.[place])} ${column === marked ? 'marked' : ''}`}
                 >
                   {cell(column, place)}
                 </td>
@@ -58,4 +58,12 @@ export function RowsTable(props: {
       </table>
     </section>
   );
+}
+
+const DATE_OR_ID = /^(?:\d{4}-\d{2}(?:-\d{2})?|[A-Z]{2,4}\d*-\w+)$/;
+
+/** Numbers stand at the end of their column; dates and ids are not broken at their dashes. */
+function styleOf(value: string | number | null | undefined): string {
+  if (typeof value === 'number') return 'numeric';
+  return typeof value === 'string' && DATE_OR_ID.test(value) ? 'whole' : '';
 }

@@ -7,15 +7,21 @@ import '../styles/search.css';
 const load = () => import('./search-dialog.tsx');
 const SearchDialog = lazy(async () => ({ default: (await load()).SearchDialog }));
 
+/** In the frame, wide on the first screen, or around other words. */
+type SearchLook = 'bar' | 'large' | 'door';
+
+const LOOKS: Readonly<Record<SearchLook, string>> = { bar: 'search-open', large: 'search-open large', door: 'door' };
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Opens the search; in the frame also by `/` and Ctrl-K. What it opens is loaded when somebody comes near it. */
-export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }): ReactNode {
+export function SearchBox(props: { readonly look?: SearchLook; readonly children?: ReactNode }): ReactNode {
+  const { look = 'bar', children } = props;
   const say = useSpeech(searchWords);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    if (isLarge) return;
+    if (look !== 'bar') return;
     const press = (event: KeyboardEvent): void => {
       const isSlash = event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
       const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
@@ -25,23 +31,27 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }): 
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [isLarge]);
+  }, [look]);
   return (
     <>
       <Button
-        className={isLarge ? 'search-open large' : 'search-open'}
+        className={LOOKS[look]}
         onPress={() => setOpen(true)}
         onHoverStart={() => void load()}
         onFocus={() => void load()}
-        aria-label={say(isLarge ? 'label' : 'open')}
+        {...(look === 'door' ? {} : { 'aria-label': say(look === 'large' ? 'label' : 'open') })}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K"
       >
-        <Glass />
-        <span className="search-open-words">{say(isLarge ? 'label' : 'short')}</span>
-        <span className="search-key" aria-hidden="true">
-          {say('key')}
-        </span>
+        {children ?? (
+          <>
+            <Glass />
+            <span className="search-open-words">{say(look === 'large' ? 'label' : 'short')}</span>
+            <span className="search-key" aria-hidden="true">
+              {say('key')}
+            </span>
+          </>
+        )}
       </Button>
       <ModalOverlay isOpen={isOpen} onOpenChange={setOpen} isDismissable className="search-ground">
         <Modal className="search-modal">

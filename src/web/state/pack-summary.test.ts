@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { DataPackage } from '../../model/data-package.ts';
-import { packSummary } from './pack-summary.ts';
+import { packSummary, vintageWords } from './pack-summary.ts';
 
 const packs = globSync('packs/*/datapackage.json').map((path) => JSON.parse(readFileSync(path, 'utf8')) as DataPackage);
 
@@ -27,4 +27,9 @@ test('the size of a pack is the sum of its files', () => {
     packSummary({ descriptor }).bytes,
     bytes.reduce((sum, each) => sum + each, 0),
   );
+});
+
+test('a vintage of two periods is told as both, dates as dates', () => {
+  assert.deepEqual(vintageWords('2008-08/2026-04-30'), { vi: '08/2008–30/04/2026', en: '08/2008–30/04/2026' });
+  assert.equal(vintageWords('2012/2016').vi, '2012–2016');
 });

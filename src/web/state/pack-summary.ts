@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import { formatPeriod } from '../../model/format-period.ts';
 import type { Release } from '../../model/release.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 
@@ -33,4 +35,10 @@ export function packSummary({ descriptor }: Pick<Release, 'descriptor'>): PackSu
     vintage: first === last ? first : `${first}/${last}`,
     isShareAlike: licenses.some(({ name }) => SHARE_ALIKE.test(name)),
   };
+}
+
+/** A vintage in words: `2008-08/2026-11` is two periods with a dash between. */
+export function vintageWords(vintage: string): Bilingual {
+  const parts = vintage.split('/').map(formatPeriod);
+  return { vi: parts.map(({ vi }) => vi).join('–'), en: parts.map(({ en }) => en).join('–') };
 }

@@ -7,6 +7,7 @@ import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
 import { methodWords } from '../words/method-words.ts';
+import '../styles/notes.css';
 import '../styles/methods.css';
 
 /** One method: formula, reading, caution, what verifies it, where it is used, and a place to try it. */

@@ -8,6 +8,7 @@ import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
 import { methodWords } from '../words/method-words.ts';
+import '../styles/notes.css';
 import '../styles/methods.css';
 
 const FAMILIES = ['concentration', 'relatedness', 'space', 'linkage', 'change', 'disclosure', 'reading'] as const;

@@ -1,16 +1,16 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { formatPeriod } from '../../model/format-period.ts';
 import { type Release, releaseName } from '../../model/release.ts';
 import { Answered } from '../parts/answered.tsx';
 import { PackChecks } from '../parts/pack-checks.tsx';
 import { PackTables } from '../parts/pack-tables.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
-import { packSummary } from '../state/pack-summary.ts';
+import { packSummary, vintageWords } from '../state/pack-summary.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { packWords } from '../words/pack-words.ts';
 import { statusWords } from '../words/status-words.ts';
+import '../styles/notes.css';
 import '../styles/packs.css';
 
 /** One pack: note, sources, steps, checks, tables. */
@@ -37,7 +37,7 @@ function Pack({ release }: { readonly release: Release }): ReactNode {
         sentence={say('packSentence', {
           tables: say.number(summary.tables, 0),
           rows: say.number(summary.rows, 0),
-          vintage: formatPeriod(summary.vintage),
+          vintage: vintageWords(summary.vintage),
           licence: summary.licences.join(', '),
         })}
       >

@@ -2,7 +2,6 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import type { RowsPage } from '../../http/contract/release-contract.ts';
-import { formatPeriod } from '../../model/format-period.ts';
 import { releaseName } from '../../model/release.ts';
 import { Answered } from '../parts/answered.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -10,10 +9,12 @@ import { RowsTable } from '../parts/rows-table.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { addressOf } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
+import { vintageWords } from '../state/pack-summary.ts';
 import type { TableSearch } from '../state/table-search.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { packWords } from '../words/pack-words.ts';
 import { statusWords } from '../words/status-words.ts';
+import '../styles/notes.css';
 import '../styles/packs.css';
 
 /** A table of a pack in file order: paged, filtered, with a row marked where the address names one. */
@@ -71,7 +72,7 @@ function Table({
             ? undefined
             : say('tableSentence', {
                 rows: say.number(resource['lienket:rows'] ?? 0, 0),
-                vintage: formatPeriod(resource['lienket:vintage']),
+                vintage: vintageWords(resource['lienket:vintage']),
                 status: say(resource['lienket:status']),
               })
         }

@@ -13,6 +13,7 @@ import { packSummary } from '../state/pack-summary.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { useVerify } from '../state/use-verify.ts';
 import { packWords } from '../words/pack-words.ts';
+import '../styles/notes.css';
 import '../styles/packs.css';
 
 /** Where does it come from? Every pack and every release that somebody added. */
