@@ -42,7 +42,6 @@ export const homeApi = {
     answer: home,
   },
   'POST /home/visit': {
-    isReading: true,
     summary: { vi: 'Ghi một lần mở trang đầu, cho biết lần trước', en: 'Enter a visit and tell the one before' },
     answer: z.object({ before: text.nullable() }),
   },
