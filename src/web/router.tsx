@@ -11,6 +11,7 @@ import { Frame } from './parts/frame.tsx';
 import { NoScreen } from './parts/no-screen.tsx';
 import { parseLedgerSearch, parseSearch } from './state/address.ts';
 import { parseDataSearch } from './state/data-search.ts';
+import { parseElsewhereSearch } from './state/elsewhere-search.ts';
 import { parseExplore } from './state/explore-search.ts';
 import { parseNextSearch } from './state/next-choice.ts';
 import { tableSearch } from './state/table-search.ts';
@@ -94,6 +95,7 @@ const next = createRoute({
 const elsewhere = createRoute({
   getParentRoute: () => dossier,
   path: 'elsewhere',
+  validateSearch: parseElsewhereSearch,
   component: lazyRouteComponent(() => import('./views/elsewhere-screen.tsx'), 'ElsewhereScreen'),
 });
 const ledger = createRoute({

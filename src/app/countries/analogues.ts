@@ -48,9 +48,9 @@ const WIDE = 10;
  */
 export function likeCountries(
   indicators: readonly Indicator[],
-  asked: { readonly country: string; readonly year: number | undefined },
+  asked: { readonly country: string; readonly year: number | undefined; readonly to?: number | undefined },
 ): Comparison {
-  const { complete, leftOut } = completeYears(indicators);
+  const { complete, leftOut } = completeYears(indicators, asked.to ?? Number.POSITIVE_INFINITY);
   const scales = indicators.map((indicator, at) =>
     scaleOf(
       indicator,
@@ -84,7 +84,10 @@ export function likeCountries(
 }
 
 /** Country-years that have every indicator, by country and year; and how many have only some. */
-function completeYears(indicators: readonly Indicator[]): {
+function completeYears(
+  indicators: readonly Indicator[],
+  to: number,
+): {
   readonly complete: readonly Omit<CountryYear, 'places'>[];
   readonly leftOut: number;
 } {
@@ -92,6 +95,7 @@ function completeYears(indicators: readonly Indicator[]): {
   indicators.forEach(({ points }, at) => {
     for (const [iso3, list] of points)
       for (const { year, value } of list) {
+        if (year > to) continue;
         const key = `${iso3} ${year}`;
         const row = values.get(key) ?? new Array<number>(indicators.length).fill(Number.NaN);
         row[at] = value;
@@ -124,9 +128,9 @@ function placeOn(scale: Scale | undefined, value: number): number {
 export function distanceFigure(
   book: IndicatorBook,
   indicators: readonly Indicator[],
-  made: { readonly comparison: Comparison; readonly like: Likeness },
+  made: { readonly comparison: Comparison; readonly like: Likeness; readonly to: number | undefined },
 ): Measured | undefined {
-  const { comparison, like } = made;
+  const { comparison, like, to } = made;
   const { target } = comparison;
   if (target === undefined) return undefined;
   const side = ({ iso3, year }: { readonly iso3: string; readonly year: number }): readonly Measured[] =>
@@ -134,7 +138,7 @@ export function distanceFigure(
   const ids = indicators.map(({ id }) => id);
   const tables = [...new Set(indicators.map(({ table }) => table))];
   return {
-    name: ['like', target.iso3, target.year, like.iso3, like.year, ids.join(',')].join(PARTS),
+    name: ['like', target.iso3, target.year, like.iso3, like.year, ids.join(','), to ?? ''].join(PARTS),
     label: {
       key: 'figure.analogue',
       values: {
@@ -155,6 +159,7 @@ export function distanceFigure(
       indicators: ids,
       scale: comparison.scales.map(({ kind, low, high }) => `${kind} ${low}–${high}`),
       countryYears: comparison.compared,
+      ...(to === undefined ? {} : { to }),
     },
     inputs: tables.map((table) => {
       const own = indicators.filter((indicator) => indicator.table === table);

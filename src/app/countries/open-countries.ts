@@ -68,10 +68,13 @@ async function analoguesView(
   const indicators = chosen(book, asked.indicators);
   const country = book.countries.find(({ iso3 }) => iso3 === asked.country);
   if (country === undefined || indicators.length === 0) return undefined;
-  const comparison = likeCountries(indicators, { country: country.iso3, year: asked.year });
+  const comparison = likeCountries(indicators, { country: country.iso3, year: asked.year, to: asked.to });
   const { target, scales, nearest } = comparison;
   const figures = figureBook(ports.digest);
-  const distances = nearest.map((like) => ({ like, figure: distanceFigure(book, indicators, { comparison, like }) }));
+  const distances = nearest.map((like) => ({
+    like,
+    figure: distanceFigure(book, indicators, { comparison, like, to: asked.to }),
+  }));
   const measured = distances.flatMap(({ figure }) => figure ?? []);
   return {
     country,
@@ -128,16 +131,17 @@ function sentenceOf(
   };
 }
 
-/** The figure of a name such as `value~NV.IND.TOTL.ZS~VNM~2020` or `like~VNM~2023~CHN~2005~A,B`. */
+/** The figure of a name such as `value~NV.IND.TOTL.ZS~VNM~2020` or `like~VNM~2023~CHN~2005~A,B~2024`. */
 function figureNamed(book: IndicatorBook, name: string): Measured | undefined {
-  const [kind, one = '', two = '', three = '', four = '', five = ''] = name.split(PARTS);
+  const [kind, one = '', two = '', three = '', four = '', five = '', six = ''] = name.split(PARTS);
   if (kind === 'value') return indicatorValue(book, { indicator: one, iso3: two, year: Number(three) });
   if (kind !== 'like') return undefined;
   const indicators = chosen(book, five.split(','));
   if (indicators.length === 0) return undefined;
-  const comparison = likeCountries(indicators, { country: one, year: Number(two) });
+  const to = six === '' ? undefined : Number(six);
+  const comparison = likeCountries(indicators, { country: one, year: Number(two), to });
   const like: Likeness | undefined = comparison.nearest.find(
     ({ iso3, year }) => iso3 === three && year === Number(four),
   );
-  return like && distanceFigure(book, indicators, { comparison, like });
+  return like && distanceFigure(book, indicators, { comparison, like, to });
 }

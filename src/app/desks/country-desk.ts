@@ -51,6 +51,8 @@ export interface AnaloguesAsked {
   readonly country: string;
   /** The latest year in which the country has every indicator, if absent. */
   readonly year?: number | undefined;
+  /** Only country-years up to this one are looked at. */
+  readonly to?: number | undefined;
   readonly indicators: readonly string[];
 }
 

@@ -31,6 +31,7 @@ export interface NetworkView {
   readonly sentence: readonly Run[];
   /** What the value of an edge says. */
   readonly measure: Bilingual;
+  /** As it stands after a number; empty for a pure number. */
   readonly unit: Bilingual;
   readonly digits: number;
   readonly sizeMeasure: Bilingual | null;

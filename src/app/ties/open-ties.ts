@@ -2,7 +2,7 @@ import { figureBook } from '../../evidence/figure-book.ts';
 import { messageRuns, words } from '../../evidence/message-runs.ts';
 import type { Recipe } from '../../evidence/recipe.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
-import { unitTitle } from '../../evidence/wording/unit-words.ts';
+import { unitWords } from '../../evidence/wording/unit-words.ts';
 import type { Measured, Reason } from '../../indicators/measured.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatPeriod } from '../../model/format-period.ts';
@@ -103,8 +103,8 @@ async function tiesView(ports: TiesPorts, scene: TiesScene, address: DossierAddr
     return {
       ...view,
       sentence: messageRuns(book.message(network.sentence)),
-      unit: unitWords(view.unit),
-      sizeUnit: view.sizeUnit === null ? null : unitWords(view.sizeUnit),
+      unit: afterNumber(view.unit),
+      sizeUnit: view.sizeUnit === null ? null : afterNumber(view.sizeUnit),
       period: formatPeriod(view.period),
       statusWords: documentWords(`status.${view.status}`),
       edgeHome: home('edge', '{a}', '{b}'),
@@ -131,7 +131,7 @@ function isAsked({ isVietnamese }: TiesScene, kind: NetworkKind): boolean {
   return isVietnamese || kind === 'flows' || kind === 'industries';
 }
 
-const unitWords = (unit: string): Bilingual => ({ vi: unitTitle(unit, 'vi'), en: unitTitle(unit, 'en') });
+const afterNumber = (unit: string): Bilingual => ({ vi: unitWords(unit, 'vi'), en: unitWords(unit, 'en') });
 
 async function spaceView(ports: TiesPorts, scene: TiesScene, address: DossierAddress): Promise<ProductSpaceView> {
   const pattern = patternOf(address, scene.asOf);

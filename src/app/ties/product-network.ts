@@ -144,8 +144,16 @@ function goodsFigure(goods: Goods, part: readonly string[]): Measured | undefine
   };
 }
 
+const LONGEST_NAME = 64;
+
 /** A heading's name up to what it goes on to tell apart. */
-const beforeDetail = (name: string): string => name.replace(/;.*$/, '');
+function beforeDetail(name: string): string {
+  const first = name.replace(/;.*$/, '');
+  if (first.length <= LONGEST_NAME) return first;
+  const cut = first.slice(0, LONGEST_NAME);
+  const comma = cut.lastIndexOf(',');
+  return `${cut.slice(0, comma > 0 ? comma : cut.lastIndexOf(' '))}…`;
+}
 
 async function loadGoods({ source, industries }: TiesScene): Promise<Goods | undefined> {
   const release = await source.shelf.find('vn-trade-2017');

@@ -12,7 +12,7 @@ import { shortName } from './label-places.ts';
 import type { NetworkLook } from './network-picture.tsx';
 
 const TONES = 6;
-const SMALLEST_CELL = 11;
+const SMALLEST_CELL = 12;
 const LARGEST_CELL = 26;
 const NARROW = 560;
 
@@ -49,7 +49,7 @@ export function NetworkMatrix(props: {
     const cell = Math.min(LARGEST_CELL, Math.floor((width - head) / Math.max(1, shown.length)));
     const side = cell * shown.length;
     return {
-      height: head + side + 4,
+      height: head + side + 24,
       drawn: <Cells scene={{ network, cut, look, shown, cell, head, letters: Math.floor((head - 14) / 6.6) }} />,
     };
   };
@@ -73,7 +73,6 @@ function Cells({ scene }: { readonly scene: Scene }): ReactNode {
   const mark = look.near ?? look.node;
   const marked = mark === undefined ? undefined : at.get(mark);
   const side = cell * shown.length;
-  const hasNames = cell >= 12;
   const drawn = cut.edges.flatMap(({ a, b, value }) => {
     const [row, column] = [at.get(a), at.get(b)];
     if (row === undefined || column === undefined) return [];
@@ -107,17 +106,16 @@ function Cells({ scene }: { readonly scene: Scene }): ReactNode {
             onPointerEnter={() => look.approach(id)}
             onPointerLeave={() => look.approach(undefined)}
           >
-            {hasNames ? (
-              <>
-                <text x={head - 6} y={middle + 4} textAnchor="end">
-                  {text}
-                </text>
-                <text transform={`translate(${middle + 4},${head - 6}) rotate(-90)`}>{text}</text>
-              </>
-            ) : null}
+            <text x={head - 6} y={middle + 4} textAnchor="end">
+              {text}
+            </text>
+            <text transform={`translate(${middle + 4},${head - 6}) rotate(-90)`}>{text}</text>
           </g>
         );
       })}
+      <text className="axis-unit" x={head + side} y={head + side + 18} textAnchor="end">
+        {say('matrixShown', { shown: say.number(shown.length, 0), all: say.number(cut.nodes.length, 0) })}
+      </text>
       <CellLinks scene={scene} drawn={drawn} toneOf={toneOf} />
     </>
   );
@@ -148,7 +146,7 @@ function CellLinks(props: {
         const [a, b] = [shown[row], shown[column]];
         if (a === undefined || b === undefined) return null;
         const label = `${say.of(a.name)} – ${say.of(b.name)}`;
-        const text = `${say.number(edge.value, network.digits)} ${say.of(network.unit)}`;
+        const text = `${say.number(edge.value, network.digits)} ${say.of(network.unit)}`.trim();
         return (
           <Link
             key={`${row} ${column}`}

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';
 import { useSpeech } from '../state/language.tsx';
 import { ChartSvg, type Drawing } from './chart-svg.tsx';
 import { labelPlaces, shortName } from './label-places.ts';
 import type { NetworkLook } from './network-picture.tsx';
+import { type ScatterFrame, scatterFrame } from './scatter-frame.ts';
 
 export interface ScatterPoint {
   readonly id: string;
@@ -50,15 +51,19 @@ export function Scatter(props: {
   readonly labelledBy: string;
 }): ReactNode {
   const { parts, look, labelledBy } = props;
-  const all = [...parts.rest, ...parts.marks];
+  const frame = useMemo(
+    () => scatterFrame(parts.rest, parts.marks, parts.y.level),
+    [parts.rest, parts.marks, parts.y.level],
+  );
+  const rest = useMemo(() => parts.rest.filter((point) => isWithin(frame, point)), [parts.rest, frame]);
   const draw = (width: number): Drawing => {
     const height = Math.round(width < NARROW ? Math.max(400, width * 1.1) : Math.min(640, Math.max(440, width * 0.6)));
     const x = scaleLinear()
-      .domain(extent(all.map((point) => point.x)))
+      .domain(frame.x)
       .range([MARGIN.left, width - MARGIN.right])
       .nice();
     const y = scaleLinear()
-      .domain(extent([...all.map((point) => point.y), parts.y.level]))
+      .domain(frame.y)
       .range([height - MARGIN.bottom, MARGIN.top])
       .nice();
     const ticks = { x: x.ticks(width < NARROW ? TICKS - 2 : TICKS), y: y.ticks(TICKS) };
@@ -68,7 +73,7 @@ export function Scatter(props: {
       drawn: (
         <>
           <Axes scene={scene} />
-          <Rest points={parts.rest} width={width} height={height} atX={x} atY={y} />
+          <Rest points={rest} width={width} height={height} atX={x} atY={y} />
           <Line scene={scene} />
           <Marks scene={scene} />
         </>
@@ -78,8 +83,8 @@ export function Scatter(props: {
   return <ChartSvg labelledBy={labelledBy} hasLinks draw={draw} />;
 }
 
-function extent(values: readonly number[]): readonly [number, number] {
-  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+function isWithin({ x, y }: ScatterFrame, point: ScatterPoint): boolean {
+  return point.x >= x[0] && point.x <= x[1] && point.y >= y[0] && point.y <= y[1];
 }
 
 function Axes({ scene }: { readonly scene: Scene }): ReactNode {

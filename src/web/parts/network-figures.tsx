@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { NetworkEdge, NetworkNode, NetworkView, TiesView } from '../../http/contract/ties-contract.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
-import { matrixNodes, NetworkMatrix } from '../charts/network-matrix.tsx';
+import { NetworkMatrix } from '../charts/network-matrix.tsx';
 import { type NetworkLook, NetworkPicture } from '../charts/network-picture.tsx';
 import { homeAddress } from '../state/home-address.ts';
 import { useSpeech } from '../state/language.tsx';
@@ -26,7 +26,6 @@ interface FiguresProps {
 export function NetworkFigures(props: FiguresProps): ReactNode {
   const { network, cut, look } = props;
   const say = useSpeech(tiesWords);
-  const shown = matrixNodes(cut, MATRIX).length;
   const heads = network.isDirected ? ['sellers', 'buyers'] : ['one', 'theOther'];
   const [rows, columns] = heads.map((key) => say(key as 'sellers'));
   return (
@@ -57,8 +56,6 @@ export function NetworkFigures(props: FiguresProps): ReactNode {
         note={say('matrixNote', {
           rows: rows ?? '',
           columns: columns ?? '',
-          shown: say.number(shown, 0),
-          all: say.number(cut.nodes.length, 0),
         })}
       >
         {(labelledBy) => (
@@ -68,6 +65,8 @@ export function NetworkFigures(props: FiguresProps): ReactNode {
     </div>
   );
 }
+
+const withUnit = (words: string, unit: string): string => (unit === '' ? words : `${words} (${unit})`);
 
 const namesOf = (network: NetworkView): ((id: string) => NetworkNode['name']) => {
   const names = new Map(network.nodes.map(({ id, name }) => [id, name]));
@@ -144,7 +143,7 @@ function useEdgeColumns(network: NetworkView): readonly Column<NetworkEdge>[] {
     { key: 'b', title: say(network.isDirected ? 'to' : 'endB'), value: ({ b }) => say.of(nameOf(b)) },
     {
       key: 'value',
-      title: `${say.of(network.measure)} (${say.of(network.unit)})`,
+      title: withUnit(say.of(network.measure), say.of(network.unit)),
       isNumeric: true,
       value: ({ value }) => value,
       show: ({ a, b, value }) => (
@@ -166,7 +165,7 @@ function useNodeColumns(network: NetworkView): readonly Column<ReturnType<typeof
     { key: 'standing', title: say('standing'), value: ({ standing }) => say(standing) },
     {
       key: 'strength',
-      title: `${say('strength')}: ${say.of(network.measure)} (${say.of(network.unit)})`,
+      title: withUnit(`${say('strength')}: ${say.of(network.measure)}`, say.of(network.unit)),
       isNumeric: true,
       value: ({ strength }) => strength,
       show: ({ strength }) => say.number(strength, network.digits),
@@ -176,7 +175,7 @@ function useNodeColumns(network: NetworkView): readonly Column<ReturnType<typeof
       : [
           {
             key: 'size',
-            title: `${say.of(sizeMeasure)} (${say.of(sizeUnit ?? network.unit)})`,
+            title: withUnit(say.of(sizeMeasure), say.of(sizeUnit ?? network.unit)),
             isNumeric: true,
             value: ({ size }: NetworkNode) => size,
             show: ({ id, size }: NetworkNode) =>

@@ -3,6 +3,7 @@ import type { ProductSpaceView } from '../../http/contract/ties-contract.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import type { NetworkLook } from '../charts/network-picture.tsx';
 import { Scatter, type ScatterMark } from '../charts/scatter.tsx';
+import { scatterFrame } from '../charts/scatter-frame.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { PlacedProduct } from '../state/next-choice.ts';
 import { nextWords } from '../words/next-words.ts';
@@ -25,21 +26,30 @@ export function ProductPicture(props: {
       .filter(({ code }) => !own.has(code))
       .map(({ code, density, complexity }) => ({ id: code, x: density, y: complexity }));
   }, [placed, chosen]);
-  const marks = chosen.map((product): ScatterMark => {
-    const name = `${product.code} ${say.of(product.name)}`;
-    return {
-      id: product.code,
-      x: product.density,
-      y: product.complexity,
-      name,
-      isOpen: (product.advantage ?? 0) < 1,
-      spoken: say('point', {
-        name,
-        density: say.number(product.density, 3),
-        complexity: say.number(product.complexity, 2),
+  const outside = scatterFrame(
+    rest,
+    chosen.map(({ code, density, complexity }) => ({ id: code, x: density, y: complexity })),
+    0,
+  ).outside;
+  const marks = useMemo(
+    () =>
+      chosen.map((product): ScatterMark => {
+        const name = `${product.code} ${say.of(product.name)}`;
+        return {
+          id: product.code,
+          x: product.density,
+          y: product.complexity,
+          name,
+          isOpen: (product.advantage ?? 0) < 1,
+          spoken: say('point', {
+            name,
+            density: say.number(product.density, 3),
+            complexity: say.number(product.complexity, 2),
+          }),
+        };
       }),
-    };
-  });
+    [chosen, say],
+  );
   const names = new Map(marks.map(({ id, name }) => [id, name]));
   const spoken =
     chosen.length === 0
@@ -55,7 +65,7 @@ export function ProductPicture(props: {
       spoken={spoken}
       fileName="product-space"
       table={{ columns: useProductColumns(view, front), rows: chosen, rowKey: ({ code }) => code }}
-      note={`${say.of(view.period)} · ${say.of(view.statusWords)}. ${say(view.productsBy === 'hs' ? 'byHs' : 'byIsic')} ${say('tableNote')}`}
+      note={`${say.of(view.period)} · ${say.of(view.statusWords)}. ${say(view.productsBy === 'hs' ? 'byHs' : 'byIsic')} ${say('tableNote')}${outside === 0 ? '' : ` ${say('outside', { count: say.number(outside, 0) })}`}`}
     >
       {(labelledBy) => (
         <>

@@ -17,6 +17,7 @@ import { SaidWith } from '../parts/said-with.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import { useAsOf } from '../state/as-of.ts';
+import { changedSearch } from '../state/changed-search.ts';
 import { frontier } from '../state/frontier.ts';
 import { useSpeech } from '../state/language.tsx';
 import {
@@ -79,7 +80,7 @@ function NextGoods({ view }: { readonly view: ProductSpaceView }): ReactNode {
     [chosen],
   );
   const go = (change: Partial<Record<keyof NextSearch, string | undefined>>): void =>
-    void navigate({ to: '.', search: (now: object) => ({ ...now, ...change }), resetScroll: false, replace: true });
+    void navigate({ to: '.', search: (now) => changedSearch(now, change), resetScroll: false, replace: true });
   const look: NetworkLook = { node: product, near, approach, choose: (code) => go({ product: code }) };
   return (
     <Screen

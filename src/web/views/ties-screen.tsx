@@ -12,6 +12,7 @@ import { RunsText } from '../parts/runs-text.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import { useAsOf } from '../state/as-of.ts';
+import { changedSearch } from '../state/changed-search.ts';
 import { useSpeech } from '../state/language.tsx';
 import { networkCut, startingThreshold, thresholds } from '../state/network-cut.ts';
 import type { TiesSearch } from '../state/ties-search.ts';
@@ -85,22 +86,9 @@ function OneNetwork({ network, view }: { readonly network: NetworkView; readonly
   const least = search.least ?? startingThreshold(network.edges, steps, FIRST);
   const scope = search.scope ?? 'all';
   const cut = useMemo(() => networkCut(network, { least, scope }), [network, least, scope]);
-  const go = (change: TiesSearch): void =>
-    void navigate({ to: '.', search: (now) => ({ ...now, ...change }), resetScroll: false, replace: true });
-  const look: NetworkLook = {
-    node: search.node,
-    near,
-    approach: setNear,
-    choose: (node) =>
-      node === undefined
-        ? void navigate({
-            to: '.',
-            search: ({ node: _, ...now }: TiesSearch) => now,
-            resetScroll: false,
-            replace: true,
-          })
-        : go({ node }),
-  };
+  const go = (change: Readonly<Record<string, string | number | undefined>>): void =>
+    void navigate({ to: '.', search: (now) => changedSearch(now, change), resetScroll: false, replace: true });
+  const look: NetworkLook = { node: search.node, near, approach: setNear, choose: (node) => go({ node }) };
   return (
     <>
       <NetworkTools
@@ -110,16 +98,7 @@ function OneNetwork({ network, view }: { readonly network: NetworkView; readonly
         least={least}
         scope={scope}
         setLeast={(value) => go({ least: value })}
-        setScope={(value) =>
-          value === 'inside'
-            ? go({ scope: value })
-            : void navigate({
-                to: '.',
-                search: ({ scope: _, ...now }: TiesSearch) => now,
-                resetScroll: false,
-                replace: true,
-              })
-        }
+        setScope={(value) => go({ scope: value === 'inside' ? value : undefined })}
       />
       <div className="ties-columns">
         <NetworkFigures network={network} cut={cut} look={look} view={view} />

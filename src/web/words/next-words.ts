@@ -90,6 +90,10 @@ export const nextWords = {
     vi: 'Bấm một con số để tới dòng gốc của nó.',
     en: 'Press a number to reach its source row.',
   },
+  outside: {
+    vi: '{count} sản phẩm nằm xa ngoài khung, không vẽ.',
+    en: '{count} goods lie far outside the frame and are not drawn.',
+  },
   chosen: { vi: 'Sản phẩm đang xem', en: 'Good in view' },
   chooseHint: {
     vi: 'Chọn một chấm trong hình hoặc một dòng trong danh sách.',

@@ -12,9 +12,10 @@ export const tiesWords = {
   matrix: { vi: 'Ma trận', en: 'Matrix' },
   matrixOf: { vi: 'Ma trận: {title}', en: 'Matrix: {title}' },
   matrixNote: {
-    vi: 'Hàng {rows}, cột {columns}. Ô để trắng: không có quan hệ nào được vẽ. {shown} trong {all} nút, mạnh nhất trước.',
-    en: 'Rows {rows}, columns {columns}. A blank cell: no tie is drawn. {shown} of {all} nodes, the strongest first.',
+    vi: 'Hàng {rows}, cột {columns}. Ô để trắng: không có quan hệ nào được vẽ. Nút mạnh nhất trước; màn hẹp thì ít nút hơn.',
+    en: 'Rows {rows}, columns {columns}. A blank cell: no tie is drawn. The strongest nodes come first; a narrow screen shows fewer.',
   },
+  matrixShown: { vi: '{shown} trong {all} nút', en: '{shown} of {all} nodes' },
   sellers: { vi: 'bán', en: 'sell' },
   buyers: { vi: 'mua', en: 'buy' },
   one: { vi: 'và', en: 'and' },

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { BookView } from '../../http/contract/reading-contract.ts';
+import type { FactView } from '../../http/contract/view-contract.ts';
+import { useSpeech } from '../state/language.tsx';
+import { elsewhereWords } from '../words/elsewhere-words.ts';
+import { type Column, DataTable } from './data-table.tsx';
+import { FactMark } from './fact-mark.tsx';
+
+const SET = 'CTRY';
+
+/** What sources say about other countries, each with its source and strength. */
+export function CountryFacts({ book, dossier }: { readonly book: BookView; readonly dossier: string }): ReactNode {
+  const say = useSpeech(elsewhereWords);
+  const facts = Object.values(book.facts).filter(({ set }) => set === SET);
+  const columns: readonly Column<FactView>[] = [
+    {
+      key: 'id',
+      title: say('id'),
+      value: ({ id }) => id,
+      show: (fact) => <FactMark fact={fact} dossier={dossier} />,
+    },
+    { key: 'country', title: say('country'), isHead: true, value: ({ subject }) => say.of(subject) },
+    { key: 'statement', title: say('statement'), value: ({ statement }) => say.of(statement) },
+    { key: 'period', title: say('period'), value: ({ periodWords }) => say.of(periodWords) },
+    { key: 'strength', title: say('strength'), value: ({ strengthWords }) => say.of(strengthWords) },
+    { key: 'source', title: say('source'), value: ({ source }) => source.publisher },
+  ];
+  return (
+    <section aria-labelledby="country-facts">
+      <h2 id="country-facts">{say('cited')}</h2>
+      {facts.length === 0 ? (
+        <p className="quiet">{say('citedNone')}</p>
+      ) : (
+        <DataTable
+          title={say('cited')}
+          isTitleHidden
+          columns={columns}
+          rows={facts}
+          rowKey={({ id }) => id}
+          fileName={`${dossier}-countries`}
+        />
+      )}
+    </section>
+  );
+}
