@@ -45,10 +45,10 @@ function BlockView(props: Omit<BlocksProps, 'blocks'> & { readonly block: Block 
       return <ReportPicture picture={block.picture} outline={outline} />;
     case 'callout':
       return (
-        <aside className={`callout callout-${block.tone}`} aria-label={block.title[language]}>
+        <div role="note" className={`callout callout-${block.tone}`} aria-label={block.title[language]}>
           <p className="callout-title">{block.title[language]}</p>
           <ReportBlocks blocks={block.blocks} grounds={grounds} outline={outline} />
-        </aside>
+        </div>
       );
   }
 }

@@ -26,9 +26,9 @@ export function ReportBody({ report, grounds }: { readonly report: Report; reado
         <p className="report-subtitle">{say.of(report.subtitle)}</p>
         {bases.length === 0 ? null : (
           <section className="report-bases" aria-label={say('bases')}>
-            {bases.map((act) => (
+            {bases.map((act, place) => (
               <p key={act.id}>
-                {say('basis')} <ActLink act={act} /> {`${say.of(act.title)};`}
+                {say('basis')} <ActLink act={act} /> {`${say.of(act.title)}${place === bases.length - 1 ? '.' : ';'}`}
               </p>
             ))}
           </section>

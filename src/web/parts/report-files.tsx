@@ -29,7 +29,7 @@ export function ReportFiles(props: {
     <section aria-labelledby="files">
       <h2 id="files">{say('files')}</h2>
       <ChoiceField
-        label={say('fileLanguage', { language: say(language === 'vi' ? 'inVi' : 'inEn') })}
+        label={say('fileLanguage')}
         value={language}
         choose={(value) => setLanguage(value === 'en' ? 'en' : 'vi')}
         choices={[

@@ -40,7 +40,8 @@ export function useJob(onEnd?: (job: Job) => void): JobHook {
     source.addEventListener('step', take);
     source.addEventListener('end', (event) => {
       stopFollowing();
-      told.current?.(take(event));
+      const ended = take(event);
+      told.current?.(ended);
     });
     source.onerror = () => {
       if (source.readyState !== EventSource.CLOSED) return;

@@ -40,7 +40,7 @@ export function useReleaseEvents(asked: { readonly dossier?: string; readonly as
     old: readonly DossierAnswers[] | null,
   ): Promise<void> => {
     setEvent({ kind, release, changes: undefined });
-    void queries.invalidateQueries();
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).includes('/uploads/') });
     const now = await answers();
     const changes = old === null || now === null ? null : rungChanges(old, now, `${release.name}@${release.version}`);
     setEvent((shown) => (shown?.release === release && shown.kind === kind ? { kind, release, changes } : shown));

@@ -5,6 +5,7 @@ import type { BookView } from '../../http/contract/reading-contract.ts';
 import { Answered } from '../parts/answered.tsx';
 import { RunsText } from '../parts/runs-text.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { briefSize } from '../state/brief-size.ts';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
 import { reportWords } from '../words/report-words.ts';
@@ -44,7 +45,7 @@ function BriefPage({ book }: { readonly book: BookView }): ReactNode {
   const say = useSpeech(reportWords);
   const days = book.recipeDates.map((day) => say.date(day)).join(', ');
   return (
-    <article className="brief">
+    <article className={`brief brief-${briefSize(book, say.language)}`}>
       <header className="brief-head">
         <h2>{say.of(book.title)}</h2>
         <p>{say.of(book.subtitle)}</p>

@@ -63,18 +63,26 @@ function ToDo({ book, id }: { readonly book: BookView; readonly id: string }): R
       {todo.length === 0 ? (
         <p>{say('todoNone')}</p>
       ) : (
-        <ol>
+        <ul>
           {todo.map((runs, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is in the order in which it is to be done.
             <li key={place}>
               <RunsText runs={runs} grounds={book} />
             </li>
           ))}
-        </ol>
+        </ul>
       )}
-      <Link to="/dossiers/$id/ledger" params={{ id }}>
-        {say('todoLedger')}
-      </Link>
+      <div className="report-files">
+        <Link className="button" to="/data" search={{ dossier: id }}>
+          {say('todoData')}
+        </Link>
+        <Link className="button" to="/dossiers/$id/ladder" params={{ id }}>
+          {say('todoLadder')}
+        </Link>
+        <Link className="button" to="/dossiers/$id/ledger" params={{ id }}>
+          {say('todoLedger')}
+        </Link>
+      </div>
     </section>
   );
 }
