@@ -86,7 +86,9 @@ async function citedContent(
   const { law, facts, source } = knowledge;
   const hasBases = recipe.legalBases.length > 0;
   const instruments = hasBases ? await clusterInstruments(source) : [];
-  const releases = [...used.values()].sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
+  const releases = [...used.values()]
+    .filter(({ ref }) => isOfCountry(ref.name, recipe))
+    .sort((a, b) => (a.ref.name < b.ref.name ? -1 : 1));
   const cited = await citedReleases(shelf, releases);
   const lastDay = recipe.asOf[recipe.asOf.length - 1] ?? recipe.dated;
   const codes = codeReadings(knowledge.industries, group);
@@ -134,6 +136,12 @@ function industryNames(knowledge: Knowledge, group: SectorGroup): (code: string)
       .find((found) => found !== undefined);
     return name === undefined ? { vi: code, en: code } : { vi: `${code} ${name.vi}`, en: `${code} ${name.en}` };
   };
+}
+
+/** Registers of both countries are read at once; a dossier rests on that of its own places. */
+function isOfCountry(release: string, { cluster }: Recipe): boolean {
+  const isAmerican = cluster.places.some((place) => place.startsWith('US'));
+  return release !== (isAmerican ? 'vn-places' : 'us-counties');
 }
 
 function noted(used: Map<string, Release>, release: Release | undefined): Release | undefined {
