@@ -15,7 +15,7 @@ const page = (sections: number, letters: number) => ({
 
 test('the more a page says, the smaller its letters on paper', () => {
   assert.equal(briefSize(page(4, 200), 'vi'), 'roomy');
-  assert.equal(briefSize(page(7, 500), 'vi'), 'full');
+  assert.equal(briefSize(page(7, 450), 'vi'), 'full');
   assert.equal(briefSize(page(7, 700), 'vi'), 'tight');
   assert.equal(briefSize(page(0, 0), 'en'), 'roomy');
 });
