@@ -27,7 +27,13 @@ export function DefineIndustries({ editor, groups }: Props): ReactNode {
         named === undefined ? null : (
           <>
             <p className="quiet">{say.of(named.note)}</p>
-            <GroupCodes editor={editor} group={named} />
+            <GroupCodes
+              group={named}
+              kept={group}
+              places={editor.recipe.cluster.places}
+              isReadOnly={editor.isReadOnly}
+              change={editor.change}
+            />
           </>
         )
       ) : (

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useCallback, useMemo } from 'react';
+import type { PlaceUnitView } from '../../http/contract/explore-contract.ts';
 import { PlaceMap } from '../maps/place-map.tsx';
 import { onPlaces, withPlaceTurned } from '../state/definition-edits.ts';
 import { GEOGRAPHY_DAYS, type PickedGeography } from '../state/geography-days.ts';
@@ -7,11 +8,16 @@ import type { LoadedEditor } from '../state/loaded-editor.ts';
 import { geographyOf, placesAfter, placesBefore } from '../state/place-choice.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { defineWords } from '../words/define-words.ts';
+import { PlaceChips } from './place-chips.tsx';
 import { PlaceList } from './place-list.tsx';
 import { PlaceRegions } from './place-regions.tsx';
 
 /** Neighbours are close on a map of the country; their names stand beside it. */
 const NO_LABELS: readonly string[] = [];
+const NO_UNITS: readonly PlaceUnitView[] = [];
+/** Drawn again only when the places change, not with every letter that is typed elsewhere. */
+const StillMap = memo(PlaceMap);
+const StillList = memo(PlaceList);
 
 /** The places of the cluster: from a list, on a map, or a whole region; written in one geography. */
 export function DefinePlaces({ editor }: { readonly editor: LoadedEditor }): ReactNode {
@@ -47,11 +53,17 @@ function Picker({ editor, geography }: PickerProps): ReactNode {
   const say = useSpeech(defineWords);
   const { recipe, change, isReadOnly } = editor;
   const { places } = recipe.cluster;
-  const units = useAsk('GET /places', { query: { asOf: GEOGRAPHY_DAYS[geography] } }).data?.units ?? [];
+  const units = useAsk('GET /places', { query: { asOf: GEOGRAPHY_DAYS[geography] } }).data?.units ?? NO_UNITS;
   const fresh = useAsk('GET /places', { query: { asOf: GEOGRAPHY_DAYS.VN34 } }).data?.units;
-  const turn = (place: string): void =>
-    isReadOnly ? undefined : change((now) => withPlaceTurned(now, place), `place ${place}`);
-  const names = Object.fromEntries(units.map(({ id, short }) => [id, say.of(short)]));
+  const turn = useCallback(
+    (place: string): void => (isReadOnly ? undefined : change((now) => withPlaceTurned(now, place), `place ${place}`)),
+    [change, isReadOnly],
+  );
+  const { language } = say;
+  const names = useMemo(
+    () => Object.fromEntries(units.map(({ id, short }) => [id, short[language]])),
+    [units, language],
+  );
   const goOver = (to: string): void => {
     if (fresh === undefined || to === geography) return;
     const moved = to === 'VN34' ? placesAfter(places, fresh) : placesBefore(places, fresh);
@@ -72,15 +84,15 @@ function Picker({ editor, geography }: PickerProps): ReactNode {
         </select>
         <span className="quiet">{say('geographyTurns')}</span>
       </label>
-      <Chosen places={places} names={names} {...(isReadOnly ? {} : { remove: turn })} />
+      <PlaceChips places={places} names={names} {...(isReadOnly || places.length === 1 ? {} : { remove: turn })} />
       <div className="place-columns">
-        <PlaceList units={units} places={places} isFixed={isReadOnly} turn={turn} />
+        <StillList units={units} places={places} isFixed={isReadOnly} turn={turn} />
         <div>
           <h3 id="place-map-title">{say('placeMap')}</h3>
           <p id="place-map-said" className="unseen">
             {say('placeMapSaid', { count: units.length, chosen: places.map((id) => names[id] ?? id).join(', ') })}
           </p>
-          <PlaceMap
+          <StillMap
             layer={geography.toLowerCase()}
             highlighted={places}
             labels={NO_LABELS}
@@ -93,34 +105,5 @@ function Picker({ editor, geography }: PickerProps): ReactNode {
       </div>
       <PlaceRegions editor={editor} geography={geography} />
     </>
-  );
-}
-
-function Chosen(props: {
-  readonly places: readonly string[];
-  readonly names: Readonly<Record<string, string>>;
-  readonly remove?: (place: string) => void;
-}): ReactNode {
-  const { places, names, remove } = props;
-  const say = useSpeech(defineWords);
-  return (
-    <ul className="chips" aria-label={say('chosen')}>
-      {places.map((place) => (
-        <li key={place} className="pill">
-          <span>{names[place] ?? place}</span>
-          <span className="code">{place}</span>
-          {remove === undefined || places.length === 1 ? null : (
-            <button
-              type="button"
-              className="pill-remove"
-              aria-label={say('remove', { name: names[place] ?? place })}
-              onClick={() => remove(place)}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

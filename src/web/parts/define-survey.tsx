@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { BearingTable, DefinitionSurvey, RungOutlook } from '../../http/contract/definition-contract.ts';
 import { formatPeriod } from '../../model/format-period.ts';
 import { useSpeech } from '../state/language.tsx';
@@ -15,7 +15,7 @@ export function DefineSurvey({ survey }: { readonly survey: UseQueryResult<Defin
   return (
     <aside className="define-survey" aria-labelledby="define-exists">
       <h2 id="define-exists">{say('exists')}</h2>
-      <Answered of={survey}>{(found) => <Found found={found} />}</Answered>
+      <Answered of={survey}>{(found) => <StillFound found={found} />}</Answered>
     </aside>
   );
 }
@@ -63,6 +63,8 @@ function Found({ found }: { readonly found: DefinitionSurvey }): ReactNode {
   );
 }
 
+const StillFound = memo(Found);
+
 /** Rungs that follow each other for the same reason are said once. */
 function byReason(rungs: readonly RungOutlook[]): readonly (readonly RungOutlook[])[] {
   const groups: RungOutlook[][] = [];
@@ -82,7 +84,11 @@ function RungLine({ rungs }: { readonly rungs: readonly RungOutlook[] }): ReactN
     <li className={first.hasGround ? 'has-ground' : 'no-ground'}>
       <span aria-hidden="true">{first.hasGround ? '●' : '○'}</span>
       <span>
-        <strong>{rungs.map(({ name }) => say.of(name)).join(', ')}</strong>{' '}
+        {rungs.map(({ rung, name }) => (
+          <strong key={rung} className="survey-rung">
+            {say.of(name)}
+          </strong>
+        ))}
         <span className="unseen">{say(first.hasGround ? 'hasGround' : 'noGround')}</span>
         <span className="survey-why">{say.of(first.why)}</span>
       </span>

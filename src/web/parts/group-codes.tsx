@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { GroupView } from '../../http/contract/definition-contract.ts';
+import type { Recipe } from '../../http/contract/recipe-contract.ts';
 import { isKept, keepingCodes } from '../state/definition-edits.ts';
 import { useSpeech } from '../state/language.tsx';
-import type { LoadedEditor } from '../state/loaded-editor.ts';
+import type { RecipeEditor } from '../state/use-recipe.tsx';
 import { defineWords } from '../words/define-words.ts';
 
 const SURENESS = ['core', 'likely', 'arguable'] as const;
@@ -18,15 +19,21 @@ export function shownClassification(group: GroupView, places: readonly string[])
 }
 
 /** Codes of a named group with the argument for each; what is no part of the cluster is unticked. */
-export function GroupCodes({ editor, group }: { readonly editor: LoadedEditor; readonly group: GroupView }): ReactNode {
+export const GroupCodes = memo(function GroupCodes(props: {
+  readonly group: GroupView;
+  readonly kept: Recipe['cluster']['group'];
+  readonly places: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly change: RecipeEditor['change'];
+}): ReactNode {
+  const { group, kept: named, places, isReadOnly, change } = props;
   const say = useSpeech(defineWords);
-  const { recipe, change, isReadOnly } = editor;
-  const classification = shownClassification(group, recipe.cluster.places);
+  const classification = shownClassification(group, places);
   const shown = group.members.filter((member) => member.classification === classification);
   const goods = group.members.filter((member) => member.classification === 'hs2017');
   const members = [...shown, ...goods];
   const all = members.map(({ code }) => code);
-  const kept = members.filter((member) => isKept(recipe.cluster.group, member)).map(({ code }) => code);
+  const kept = members.filter((member) => isKept(named, member)).map(({ code }) => code);
   const keep = (codes: readonly string[], what: string): void => {
     if (codes.length > 0) change((now) => keepingCodes(now, codes, all), what);
   };
@@ -56,7 +63,7 @@ export function GroupCodes({ editor, group }: { readonly editor: LoadedEditor; r
       )}
     </fieldset>
   );
-}
+});
 
 function CodeList(props: {
   readonly members: GroupView['members'];

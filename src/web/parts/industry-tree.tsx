@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import type { GroupView } from '../../http/contract/definition-contract.ts';
 import type { OwnGroup } from '../../http/contract/recipe-shape-contract.ts';
@@ -34,8 +34,7 @@ function statedIn({ editor, group }: Props): string {
   return group === undefined ? 'vsic2018' : shownClassification(group, editor.recipe.cluster.places);
 }
 
-/** The whole classification as a tree, what each code becomes in the other one beside it, and a search within words. */
-export function IndustryTree(props: Props): ReactNode {
+function WholeTree(props: Props): ReactNode {
   const say = useSpeech({ ...defineWords, ...frameWords });
   const stated = statedIn(props);
   const [chosenLead, setLead] = useState<string>();
@@ -68,6 +67,15 @@ export function IndustryTree(props: Props): ReactNode {
     </div>
   );
 }
+
+const isSameTree = (before: Props, now: Props): boolean =>
+  before.editor.recipe.cluster === now.editor.recipe.cluster &&
+  before.editor.change === now.editor.change &&
+  before.editor.isReadOnly === now.editor.isReadOnly &&
+  before.group === now.group;
+
+/** The whole classification as a tree, what each code becomes in the other one beside it, and a search within words. */
+export const IndustryTree = memo(WholeTree, isSameTree);
 
 interface WalkProps extends Props {
   readonly industries: IndustriesOnScreen;

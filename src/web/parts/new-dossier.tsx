@@ -8,6 +8,7 @@ import type { DossierActs } from '../state/use-dossier-acts.ts';
 import { defineWords } from '../words/define-words.ts';
 import { dossiersWords } from '../words/dossiers-words.ts';
 import { Failure } from './failure.tsx';
+import { PlaceChips } from './place-chips.tsx';
 import { PlaceList } from './place-list.tsx';
 
 /** Facts that bear on any cluster: the country, its law, other countries. */
@@ -116,6 +117,11 @@ function Fields({ draft, setDraft }: { readonly draft: Draft; readonly setDraft:
           <option value="VN34">{say('vn34')}</option>
         </select>
       </label>
+      <PlaceChips
+        places={places}
+        names={Object.fromEntries(units.map(({ id, short }) => [id, say.of(short)]))}
+        remove={turn}
+      />
       <PlaceList units={units} places={places} isFixed={false} turn={turn} />
     </>
   );

@@ -11,8 +11,11 @@ export function PlaceCommunes({ profile }: { readonly profile: PlaceProfileView 
   const say = useSpeech(exploreWords);
   const [isOpen, setOpen] = useState(false);
   const { communes } = profile;
+  const typeOf = useCommuneType();
   if (communes.list.length === 0) return null;
-  const types = communes.types.map(({ type, count }) => `${say.number(count)} ${type.toLowerCase()}`).join(', ');
+  const types = communes.types
+    .map(({ type, count }) => `${say.number(count)} ${typeOf(type).toLowerCase()}`)
+    .join(', ');
   return (
     <>
       <h3>{say('communes')}</h3>
@@ -25,16 +28,28 @@ export function PlaceCommunes({ profile }: { readonly profile: PlaceProfileView 
   );
 }
 
+const LOOKS: Readonly<Record<string, string>> = { Xã: 'amount-1', Phường: 'amount-3', 'Đặc khu': 'amount-5' };
+const lookOf = (type: string): string => LOOKS[type] ?? 'amount-2';
+
+/** The kind of a commune in the reader's language; one that is not known stays as the register writes it. */
+function useCommuneType(): (type: string) => string {
+  const say = useSpeech(exploreWords);
+  const kinds: Readonly<Record<string, string>> = { Xã: say('xa'), Phường: say('phuong'), 'Đặc khu': say('dacKhu') };
+  return (type) => kinds[type] ?? type;
+}
+
 function CommuneMap({ profile }: { readonly profile: PlaceProfileView }): ReactNode {
   const say = useSpeech(exploreWords);
   const [picked, setPicked] = useState<string>();
   const title = useId();
-  const { list } = profile.communes;
+  const { communes } = profile;
+  const { list } = communes;
+  const typeOf = useCommuneType();
   const heading = say('communesMap', { place: profile.short });
-  const full = ({ type, name }: CommuneView): string => `${type} ${say.of(name)}`;
+  const full = ({ type, name }: CommuneView): string => `${typeOf(type)} ${say.of(name)}`;
   const columns: readonly Column<CommuneView>[] = [
     { key: 'name', title: say('tablePlace'), isHead: true, value: (commune) => say.of(commune.name) },
-    { key: 'type', title: say('communeType'), value: (commune) => commune.type },
+    { key: 'type', title: say('communeType'), value: (commune) => typeOf(commune.type) },
     { key: 'from', title: say('communeOld'), isNumeric: true, value: (commune) => commune.from },
   ];
   return (
@@ -42,10 +57,14 @@ function CommuneMap({ profile }: { readonly profile: PlaceProfileView }): ReactN
       <h4 id={title}>{heading}</h4>
       <PlaceMap
         layer={`communes/${profile.id}`}
-        looks={Object.fromEntries(list.map(({ id, type }) => [id, type === 'Xã' ? 'amount-1' : 'amount-3']))}
+        looks={Object.fromEntries(list.map(({ id, type }) => [id, lookOf(type)]))}
         names={Object.fromEntries(list.map((commune) => [commune.id, full(commune)]))}
         said={Object.fromEntries(list.map(({ id, from }) => [id, say('communeFrom', { count: say.number(from) })]))}
         labels={[]}
+        legend={{
+          title: '',
+          entries: communes.types.map(({ type }) => ({ words: typeOf(type), look: lookOf(type) })),
+        }}
         labelledBy={title}
         onPick={(id) => setPicked(id === picked ? undefined : id)}
         {...(picked === undefined ? {} : { picked })}

@@ -135,7 +135,14 @@ function Acts(props: {
   readonly ids: readonly string[];
   readonly acts: Readonly<Record<string, CitedAct>>;
 }): ReactNode {
-  return props.ids.flatMap((id) => props.acts[id] ?? []).map((act) => <ActLink key={act.id} act={act} />);
+  return props.ids
+    .flatMap((id) => props.acts[id] ?? [])
+    .map((act, at) => (
+      <span key={act.id}>
+        {at === 0 ? '' : ', '}
+        <ActLink act={act} />
+      </span>
+    ));
 }
 
 function Lineage(props: {

@@ -138,6 +138,28 @@ function useWatch(session: RecipeSession): void {
 const faultsOf = (problem: unknown): readonly Refusal[] =>
   problem instanceof ProblemError ? (problem.problem.faults ?? NOTHING) : NOTHING;
 
+type Acts = Pick<RecipeEditor, 'change' | 'undo' | 'redo' | 'nameVersion' | 'restore' | 'choose' | 'hush' | 'flush'>;
+
+/** What can be done with a recipe; the same functions as long as it is the same recipe. */
+function actsOf(session: RecipeSession, isReadOnly: boolean): Acts {
+  return {
+    change: (edit, what) => (isReadOnly ? undefined : session.change(edit, what)),
+    undo: session.undo,
+    redo: session.redo,
+    nameVersion(note) {
+      session.label({ note, cause: 'named' });
+      session.flush();
+    },
+    restore(recipe, note) {
+      session.change(() => recipe, 'restore');
+      session.label({ note, cause: 'restored' });
+    },
+    choose: session.choose,
+    hush: session.hush,
+    flush: session.flush,
+  };
+}
+
 /** The recipe of a dossier: edits show at once, are saved shortly after, and never get lost to another person's. */
 export function useRecipe(id: string): RecipeEditor {
   const client = useQueryClient();
@@ -147,7 +169,9 @@ export function useRecipe(id: string): RecipeEditor {
   const phase = editing?.phase;
   const trouble = phase?.kind === 'refused' || phase?.kind === 'failed' ? phase.problem : problem;
   const isReadOnly = isReaderLink(id);
+  const acts = useMemo(() => actsOf(session, isReadOnly), [session, isReadOnly]);
   return {
+    ...acts,
     id,
     recipe: editing?.mine,
     revision: editing?.base.revision ?? 0,
@@ -155,23 +179,9 @@ export function useRecipe(id: string): RecipeEditor {
     isReadOnly,
     problem: trouble,
     faults: faultsOf(trouble),
-    change: (edit, what) => (isReadOnly ? undefined : session.change(edit, what)),
-    undo: session.undo,
-    redo: session.redo,
     canUndo: (editing?.past.length ?? 0) > 0,
     canRedo: (editing?.future.length ?? 0) > 0,
-    nameVersion: (note) => {
-      session.label({ note, cause: 'named' });
-      session.flush();
-    },
-    restore: (recipe, note) => {
-      session.change(() => recipe, 'restore');
-      session.label({ note, cause: 'restored' });
-    },
     choosing: phase?.kind === 'choosing' ? phase.merge : undefined,
-    choose: session.choose,
     merged: said,
-    hush: session.hush,
-    flush: session.flush,
   };
 }
