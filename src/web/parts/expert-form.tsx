@@ -59,19 +59,7 @@ function OpinionForm(props: {
         <Label>{say('expertDate')}</Label>
         <Input inputMode="numeric" />
       </TextField>
-      <RadioGroup
-        className="radios"
-        value={draft.holds ? 'yes' : 'no'}
-        onChange={(value) => set({ holds: value === 'yes' })}
-      >
-        <Label>{say('expertHolds')}</Label>
-        <Radio value="yes" className="radio">
-          {say('expertYes')}
-        </Radio>
-        <Radio value="no" className="radio">
-          {say('expertNo')}
-        </Radio>
-      </RadioGroup>
+      <Holding holds={draft.holds} hold={(holds) => set({ holds })} />
       <TextField value={draft.vi} onChange={(vi) => set({ vi })}>
         <Label>{say('expertTextVi')}</Label>
         <TextArea rows={3} lang="vi" />
@@ -93,5 +81,21 @@ function OpinionForm(props: {
         </Button>
       </div>
     </form>
+  );
+}
+
+function Holding(props: { readonly holds: boolean; readonly hold: (holds: boolean) => void }): ReactNode {
+  const { holds, hold } = props;
+  const say = useSpeech(ladderWords);
+  return (
+    <RadioGroup className="radios" value={holds ? 'yes' : 'no'} onChange={(value) => hold(value === 'yes')}>
+      <Label>{say('expertHolds')}</Label>
+      <Radio value="yes" className="radio">
+        {say('expertYes')}
+      </Radio>
+      <Radio value="no" className="radio">
+        {say('expertNo')}
+      </Radio>
+    </RadioGroup>
   );
 }

@@ -43,7 +43,7 @@ export function FactPick(props: { readonly label: string; readonly pick: (fact: 
         <ListBox className="menu" renderEmptyState={() => <p className="quiet">{say('factNone')}</p>}>
           {(hit: (typeof items)[number]) => (
             <ListBoxItem id={hit.id} textValue={hit.id} className="menu-item">
-              <span>{say.of(hit.title)}</span> <span className="quiet">{`${hit.id} · ${say.of(hit.note)}`}</span>
+              <span>{say.of(hit.title)}</span> <span className="quiet">{say.of(hit.note)}</span>
             </ListBoxItem>
           )}
         </ListBox>

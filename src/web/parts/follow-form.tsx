@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ReadingView } from '../../http/contract/reading-contract.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { countryOf, type Followable, followables, followRequest } from '../state/followable.ts';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
@@ -40,29 +41,39 @@ export function FollowForm({ view }: { readonly view: ReadingView }): ReactNode 
   );
 }
 
+interface Asked {
+  readonly followed: Followable;
+  readonly from: string;
+  readonly to: string;
+  /** Units at the end: those of the start, or those in force. */
+  readonly units: 'same' | 'new';
+}
+
+/** The whole span of a measure on the same units: what a person most often asks. */
+function firstAsked(followed: Followable | undefined): Asked | undefined {
+  const [first, last] = [followed?.periods.at(0), followed?.periods.at(-1)];
+  if (followed === undefined || first === undefined || last === undefined) return undefined;
+  return { followed, from: first.period, to: last.period, units: 'same' };
+}
+
 function Follow(props: { readonly view: ReadingView; readonly found: readonly Followable[] }): ReactNode {
   const { view, found } = props;
   const say = useSpeech(changeWords);
   const { recipe, change } = useRecipe(view.id);
-  const [id, setId] = useState<string>();
-  const [from, setFrom] = useState<string>();
-  const [to, setTo] = useState<string>();
-  const [units, setUnits] = useState('same');
-  const followed = found.find((each) => each.id === id);
-  const periods = (followed?.periods ?? []).map(({ period, words }) => ({ id: period, words: say.of(words) }));
-  const isBackwards = from !== undefined && to !== undefined && from >= to;
-  const names = (places: readonly { readonly name: { readonly vi: string; readonly en: string } }[]): string =>
-    places.map(({ name }) => say.of(name)).join(', ');
-  const isChanged = view.units.map((unit) => unit.id).join() !== view.definedPlaces.map((place) => place.id).join();
+  const [asked, setAsked] = useState<Asked>();
+  const isBackwards = asked !== undefined && asked.from >= asked.to;
   const submit = (): void => {
-    if (followed === undefined || from === undefined || to === undefined || isBackwards) return;
-    const places = units === 'same' ? view.definedPlaces : view.units;
-    const asked = { from: { period: from, places: view.definedPlaces }, to: { period: to, places } };
+    if (asked === undefined || isBackwards) return;
+    const { followed, from, to, units } = asked;
+    const request = {
+      from: { period: from, places: view.definedPlaces },
+      to: { period: to, places: units === 'same' ? view.definedPlaces : view.units },
+    };
     change((now) => {
-      const taken = now.changes.map((each) => each.id);
-      return { ...now, changes: [...now.changes, followRequest(followed, asked, taken)] };
+      const taken = now.changes.map(({ id }) => id);
+      return { ...now, changes: [...now.changes, followRequest(followed, request, taken)] };
     }, `follow ${followed.id}`);
-    setId(undefined);
+    setAsked(undefined);
   };
   return (
     <form
@@ -77,43 +88,58 @@ function Follow(props: { readonly view: ReadingView; readonly found: readonly Fo
         label={say('measure')}
         hint={say('choose')}
         choices={found.map((each) => ({ id: each.id, words: say.of(each.title), note: each.table }))}
-        chosen={id}
-        choose={(chosen) => {
-          const of = found.find((each) => each.id === chosen)?.periods;
-          setId(chosen);
-          setFrom(of?.at(0)?.period);
-          setTo(of?.at(-1)?.period);
-        }}
+        chosen={asked?.followed.id}
+        choose={(chosen) => setAsked(firstAsked(found.find(({ id }) => id === chosen)))}
       />
-      {followed === undefined ? null : (
-        <>
-          <div className="form-row">
-            <PickOne label={say('from')} choices={periods} chosen={from} choose={setFrom} />
-            <PickOne label={say('to')} choices={periods} chosen={to} choose={setTo} />
-          </div>
-          {isChanged ? (
-            <PickOne
-              label={say('units')}
-              choices={[
-                { id: 'same', words: say('sameUnits', { places: names(view.definedPlaces) }) },
-                { id: 'new', words: say('newUnits', { places: names(view.units) }) },
-              ]}
-              chosen={units}
-              choose={setUnits}
-            />
-          ) : null}
-        </>
-      )}
+      {asked === undefined ? null : <Span view={view} asked={asked} setAsked={setAsked} />}
       <p role="status" className="react-aria-FieldError">
         {isBackwards ? say('order') : null}
       </p>
       <Button
         type="submit"
         className="button primary"
-        isDisabled={recipe === undefined || followed === undefined || isBackwards}
+        isDisabled={recipe === undefined || asked === undefined || isBackwards}
       >
         {say('add')}
       </Button>
     </form>
+  );
+}
+
+/** Which two periods, and on which units at the end where boundaries have changed. */
+function Span(props: {
+  readonly view: ReadingView;
+  readonly asked: Asked;
+  readonly setAsked: (asked: Asked) => void;
+}): ReactNode {
+  const { view, asked, setAsked } = props;
+  const say = useSpeech(changeWords);
+  const periods = asked.followed.periods.map(({ period, words }) => ({ id: period, words: say.of(words) }));
+  const ids = (places: readonly { readonly id: string }[]): string => places.map(({ id }) => id).join();
+  const names = (places: readonly { readonly name: Bilingual }[]): string =>
+    places.map(({ name }) => say.of(name)).join(', ');
+  return (
+    <>
+      <div className="form-row">
+        <PickOne
+          label={say('from')}
+          choices={periods}
+          chosen={asked.from}
+          choose={(from) => setAsked({ ...asked, from })}
+        />
+        <PickOne label={say('to')} choices={periods} chosen={asked.to} choose={(to) => setAsked({ ...asked, to })} />
+      </div>
+      {ids(view.units) === ids(view.definedPlaces) ? null : (
+        <PickOne
+          label={say('units')}
+          choices={[
+            { id: 'same', words: say('sameUnits', { places: names(view.definedPlaces) }) },
+            { id: 'new', words: say('newUnits', { places: names(view.units) }) },
+          ]}
+          chosen={asked.units}
+          choose={(units) => setAsked({ ...asked, units: units === 'new' ? 'new' : 'same' })}
+        />
+      )}
+    </>
   );
 }

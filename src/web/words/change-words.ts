@@ -2,7 +2,6 @@ import type { Catalogue } from './say.ts';
 
 /** Words of what moved and why. */
 export const changeWords = {
-  series: { vi: 'Các chuỗi được theo dõi', en: 'Followed series' },
   leftOut: { vi: 'Chưa hiện ở ngày này', en: 'Not shown on this day' },
   laterDay: { vi: 'Đọc ngày {date}', en: 'Read {date}' },
   start: { vi: 'Đầu kỳ, {period}', en: 'Start, {period}' },
@@ -29,7 +28,6 @@ export const changeWords = {
     en: 'It cannot be told apart: data of {absent} are missing.',
   },
   unknownPlain: { vi: 'Chưa tách được: thiếu số liệu.', en: 'It cannot be told apart: data are missing.' },
-  behind: { vi: 'Điều gì đứng sau', en: 'What stands behind it' },
   events: { vi: 'Sự kiện đứng sau các thanh', en: 'Events behind the bars' },
   noEvents: {
     vi: 'Giữa hai ngày không có thay đổi địa giới, bảng ngành hay bản số liệu nào.',

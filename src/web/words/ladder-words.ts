@@ -11,7 +11,6 @@ export const ladderWords = {
   addExpert: { vi: 'Ghi ý kiến chuyên gia', en: 'Record an expert’s opinion' },
   addOrganisations: { vi: 'Xem gói tổ chức hỗ trợ', en: 'See the pack of support organisations' },
   addInputOutput: { vi: 'Xem các gói dữ liệu', en: 'See the data packs' },
-  seeLegal: { vi: 'Xem từng tiêu chí', en: 'See each criterion' },
   firmness: { vi: 'Kết luận vững tới đâu?', en: 'How firm is the finding?' },
   notTested: {
     vi: 'Khi có bảng tỉnh × ngành, ở đây sẽ hiện mọi cách hỏi khác (ngưỡng, đơn vị đo, kỳ, địa giới) và cho biết cách nào làm kết luận đổi.',

@@ -14,7 +14,10 @@ export const legalWords = {
     vi: 'Ngày này không có quy định nào về tiêu chí cụm liên kết ngành áp dụng cho địa bàn. Bậc 7 vì vậy không áp dụng; các bậc khác vẫn đọc được.',
     en: 'On this day no rule on linkage clusters applies to these places. Rung 7 therefore does not apply; the other rungs can still be read.',
   },
-  twoTests: { vi: 'Hai phép thử, hai câu trả lời', en: 'Two tests, two answers' },
+  twoTests: {
+    vi: 'Thống kê, pháp lý, chuyên gia: mỗi bên một câu trả lời',
+    en: 'Statistics, law, experts: each its own answer',
+  },
   twoTestsWhy: {
     vi: 'Phép thử thống kê hỏi các ngành có tập trung và gắn với nhau không; phép thử pháp lý hỏi trong một địa giới có đủ doanh nghiệp liên kết và tổ chức hỗ trợ không. Mỗi bên đo một thứ, nên khác nhau là bình thường và không bên nào sửa bên nào.',
     en: 'The statistical test asks whether the industries concentrate and hang together; the legal test asks whether one boundary holds enough linked firms and support organisations. They measure different things, so they may properly disagree, and neither corrects the other.',
