@@ -28,6 +28,7 @@ export const methodErrors = {
   ],
   singular: ['the equations have no unique solution', 'remove what is empty or repeated'],
   'bounds-crossed': ['a lower bound is above its upper bound', 'swap or correct the bounds'],
+  'not-additive': ['parts do not add up to their total', 'correct the part or the total at its source'],
   'bad-base': ['the base specification is not in the grid', 'add it to the grid'],
 } as const;
 
