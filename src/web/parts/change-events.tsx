@@ -52,7 +52,9 @@ export function ChangeEvents({ view }: { readonly view: ReadingView }): ReactNod
       value: ({ act }) => (act === null ? '' : (view.acts[act]?.number ?? act)),
     },
   ];
-  if (view.changes.events.length === 0) return <p className="teach">{say('noEvents')}</p>;
+  const [first] = view.recipeDates;
+  if (view.changes.events.length === 0)
+    return first === undefined || view.asOf <= first ? null : <p className="teach">{say('noEvents')}</p>;
   return (
     <DataTable
       title={say('events')}
