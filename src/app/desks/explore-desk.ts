@@ -145,9 +145,12 @@ export interface SeriesAsk extends IndicatorAsk {
 /** One place over time. */
 export interface SeriesLineView {
   readonly place: NamedPlace;
-  /** `unit`: as in force on the day; `part`: an older unit that lies in it; `chosen`: an older unit that was asked for. */
-  readonly role: 'unit' | 'part' | 'chosen';
-  /** The unit that a part belongs to. */
+  /**
+   * `unit`: as in force on the day; `part`: an older unit that lies in it; `chosen`: one that was asked for and is not in force;
+   * `holder`: the unit in force that holds the land of such a one.
+   */
+  readonly role: 'unit' | 'part' | 'chosen' | 'holder';
+  /** The place that was asked for, of which this is a part or a holder. */
   readonly of: string | null;
   readonly points: readonly { readonly period: string; readonly figure: string }[];
 }

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { FigureView } from '../../evidence/screens/view.ts';
 import { packTopologies } from '../../exchange/pack-topologies.ts';
 import { folderShelf } from '../../exchange/release-shelf.ts';
 import { duckTableSource } from '../../store-duck/table-source.ts';
+import type { IndicatorFigureAddress } from '../desks/explore-desk.ts';
 import { releaseMemory } from '../knowledge/release-memory.ts';
 import { openExplore } from './open-explore.ts';
 
@@ -114,10 +116,10 @@ test('every figure is at home at its address, with its rows, and comes out the s
   const map = await desk.map({ indicator: WORKERS, period: '2010', asOf: '2026-01-01', place: 'VN63-24' });
   assert.ok(map);
   for (const id of [map.values[10]?.figure, map.country, map.together, map.beyond?.figure, map.chosen]) {
-    const figure = map.figures[id ?? ''];
+    const figure: FigureView | undefined = map.figures[id ?? ''];
     assert.ok(figure);
     const query = new URLSearchParams(figure.home.split('?')[1]);
-    const address = {
+    const address: IndicatorFigureAddress = {
       figure: figure.id,
       indicator: query.get('indicator') ?? '',
       period: query.get('period') ?? '',
@@ -148,6 +150,17 @@ test('a place that is no longer in force says what it became, and its facts and 
   assert.equal(now?.isInForce, true);
   assert.equal(now?.communes.list.length, 99);
   assert.ok((old?.communes.list.length ?? 0) < 99);
+});
+
+test('a series of a unit that has ended shows the unit that holds its land beside it', async () => {
+  const series = await desk.series({ indicator: WORKERS, places: ['VN63-24'], asOf: '2026-01-01' });
+  assert.deepEqual(
+    series?.lines.map(({ place, role }) => [place.id, role]),
+    [
+      ['VN63-24', 'chosen'],
+      ['VN34-24', 'holder'],
+    ],
+  );
 });
 
 test('communes of a province come with the arcs they use and no others', async () => {

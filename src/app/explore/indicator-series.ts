@@ -80,6 +80,16 @@ function linesOf(
   const isInForce = own === geography;
   const name = isInForce ? designationOn(atlas, place, asOf as IsoDate) : datedName(atlas, place);
   const line: Line = { place: { id: place, name }, role: isInForce ? 'unit' : 'chosen', of: null };
+  const isOver = (geographyAge(own) ?? 0) < (geographyAge(geography) ?? 0);
+  const holders = isOver ? overlapping(atlas, place, geography) : [];
+  if (holders.length > 0)
+    return [
+      line,
+      ...holders.map((id): Line => {
+        const held = { id, name: designationOn(atlas, id, asOf as IsoDate) };
+        return { place: held, role: 'holder', of: place };
+      }),
+    ];
   const counted = found.periods.at(-1)?.geography ?? own;
   const isOlder = (geographyAge(counted) ?? 0) < (geographyAge(own) ?? 0);
   const parts = isOlder ? overlapping(atlas, place, counted) : [];

@@ -41,14 +41,12 @@ export async function placeProfile(
     names: namesOf(atlas, place),
     before: madeOf(atlas, id),
     after: became(atlas, id),
-    regions: held
-      .flatMap((unit) => regionsOf(atlas, unit, day))
-      .map((region) => ({
-        id: region.id,
-        name: { vi: region.nameVi, en: region.nameEn },
-        standing: region.standing,
-        acts: actIds(region.legalSource),
-      })),
+    regions: [...new Set(held.flatMap((unit) => regionsOf(atlas, unit, day)))].map((region) => ({
+      id: region.id,
+      name: { vi: region.nameVi, en: region.nameEn },
+      standing: region.standing,
+      acts: actIds(region.legalSource),
+    })),
   };
   const parts = [...standing.names, ...standing.before, ...standing.after, ...standing.regions];
   const acts = await actsNamed(

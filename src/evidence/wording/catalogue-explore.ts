@@ -36,7 +36,7 @@ export const exploreCatalogue = {
     en: '; by the boundaries of {date} it is made of {parts}.',
   },
   'explore.later-in': {
-    vi: '; đến địa giới ngày {date} nơi này chưa có tên riêng: phần đất ấy là {parts}.',
+    vi: '; vào ngày {date} đơn vị này chưa có, phần đất ấy khi đó là {parts}.',
     en: '; on {date} this unit did not exist yet: its land was {parts}.',
   },
   'explore.stop': { vi: '.', en: '.' },

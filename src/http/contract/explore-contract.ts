@@ -16,7 +16,21 @@ import { page, rowsPage } from './release-contract.ts';
 import { citedAct, citedRelease, factView, figureView, sentence } from './view-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
-export type * from '../../app/desks/explore-desk.ts';
+export type {
+  CommuneView,
+  GeometryView,
+  IndicatorMapView,
+  IndicatorSeriesView,
+  IndicatorView,
+  LineageView,
+  NamedPlace,
+  PlaceEventView,
+  PlaceProfileView,
+  PlaceRegionView,
+  PlacesView,
+  PlaceUnitView,
+  SeriesLineView,
+} from '../../app/desks/explore-desk.ts';
 
 const placeId = z.string().regex(/^[A-Z]{2,3}\d{0,2}(-[0-9A-Z]{1,10})?$/);
 const indicatorKey = z.string().regex(/^[\w.~-]{1,160}$/);

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
 import type { ReactNode } from 'react';
 import type { IndicatorSeriesView } from '../../http/contract/explore-contract.ts';
 import { useSpeech } from '../state/language.tsx';
@@ -7,8 +7,9 @@ import { exploreWords } from '../words/explore-words.ts';
 import { SeriesLine } from './series-line.tsx';
 import { seriesSpan, seriesStrokes } from './series-shape.ts';
 
-const MARGIN = { top: 26, right: 14, bottom: 30 };
-const LETTER = 7.2;
+const MARGIN = { top: 26, right: 16, bottom: 30, left: 74 };
+const TICKS = 5;
+const MONTH_WIDTH = 70;
 const YEAR_MS = 365.25 * 86_400_000;
 
 /** Places over time: units of the day in full lines, older ones in dashed ones, bounds as spans, breaks as upright lines. */
@@ -19,53 +20,23 @@ export function SeriesChart(props: {
   readonly labelledBy: string;
 }): ReactNode {
   const { series, tones, labelledBy } = props;
-  const say = useSpeech(exploreWords);
   const [box, width] = useWidth<HTMLDivElement>(720);
   const height = Math.round(Math.max(260, Math.min(380, width * 0.5)));
   const strokes = seriesStrokes(series);
   const y = scaleLinear()
     .domain([...seriesSpan(strokes, series.indicator.nature === 'amount')])
-    .nice(5)
+    .nice(TICKS)
     .range([height - MARGIN.bottom, MARGIN.top]);
-  const ticks = y.ticks(5);
-  const written = (value: number): string => say.number(value);
-  const left = Math.max(...ticks.map((tick) => written(tick).length)) * LETTER + 14;
   const days = series.periods.flatMap(({ first, last }) => [Date.parse(first), Date.parse(last)]);
   const x = scaleUtc()
     .domain([Math.min(...days), Math.max(...days)])
-    .range([left, width - MARGIN.right]);
-  const [from, to] = x.domain().map((day) => day.getTime());
-  const years = x.ticks(Math.max(2, Math.min(8, Math.floor((width - left) / 70))));
-  const isLong = (to ?? 0) - (from ?? 0) > 2 * YEAR_MS;
-  const breaks = series.breaks
-    .map((each, at) => ({ ...each, at: at + 1, x: x(Date.parse(each.date)) }))
-    .filter((each) => Date.parse(each.date) >= (from ?? 0) && Date.parse(each.date) <= (to ?? 0));
+    .range([MARGIN.left, width - MARGIN.right]);
   return (
     <div ref={box as never}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it is named by the elements of `labelledBy`. */}
       <svg viewBox={`0 0 ${width} ${height}`} className="series" role="img" aria-labelledby={labelledBy}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line className="series-grid" x1={left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
-            <text className="series-tick" x={left - 6} y={y(tick) + 4} textAnchor="end">
-              {written(tick)}
-            </text>
-          </g>
-        ))}
-        {years.map((tick) => (
-          <text key={tick.getTime()} className="series-tick" x={x(tick)} y={height - 8} textAnchor="middle">
-            {isLong ? tick.getUTCFullYear() : `${tick.getUTCMonth() + 1}/${tick.getUTCFullYear()}`}
-          </text>
-        ))}
-        {breaks.map((each) => (
-          <g key={`${each.date} ${each.kind}`} className={`series-break break-${each.kind}`}>
-            <line x1={each.x} x2={each.x} y1={MARGIN.top - 6} y2={height - MARGIN.bottom} />
-            <circle cx={each.x} cy={MARGIN.top - 14} r={9} />
-            <text x={each.x} y={MARGIN.top - 10} textAnchor="middle">
-              {each.at}
-            </text>
-          </g>
-        ))}
+        <Axes x={x} y={y} width={width} height={height} />
+        <Breaks series={series} x={x} floor={height - MARGIN.bottom} />
         {strokes.map((stroke) => (
           <SeriesLine
             key={stroke.line.place.id}
@@ -80,4 +51,57 @@ export function SeriesChart(props: {
       </svg>
     </div>
   );
+}
+
+function Axes(props: {
+  readonly x: ScaleTime<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly width: number;
+  readonly height: number;
+}): ReactNode {
+  const { x, y, width, height } = props;
+  const say = useSpeech(exploreWords);
+  const [from, to] = x.domain().map((day) => day.getTime());
+  const isLong = (to ?? 0) - (from ?? 0) > 2 * YEAR_MS;
+  const room = Math.floor((width - MARGIN.left) / MONTH_WIDTH);
+  return (
+    <>
+      {y.ticks(TICKS).map((tick) => (
+        <g key={tick}>
+          <line className="series-grid" x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
+          <text className="series-tick" x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
+            {say.number(tick)}
+          </text>
+        </g>
+      ))}
+      {x.ticks(Math.max(2, Math.min(8, room))).map((tick) => (
+        <text key={tick.getTime()} className="series-tick" x={x(tick)} y={height - 8} textAnchor="middle">
+          {isLong ? tick.getUTCFullYear() : `${tick.getUTCMonth() + 1}/${tick.getUTCFullYear()}`}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Breaks within the periods, numbered as in the list below the picture. */
+function Breaks(props: {
+  readonly series: IndicatorSeriesView;
+  readonly x: ScaleTime<number, number>;
+  readonly floor: number;
+}): ReactNode {
+  const { series, x, floor } = props;
+  const [from, to] = x.domain().map((day) => day.getTime());
+  return series.breaks.map((each, at) => {
+    const day = Date.parse(each.date);
+    if (day < (from ?? 0) || day > (to ?? 0)) return null;
+    return (
+      <g key={`${each.date} ${each.kind} ${each.what.en}`} className={`series-break break-${each.kind}`}>
+        <line x1={x(day)} x2={x(day)} y1={MARGIN.top - 6} y2={floor} />
+        <circle cx={x(day)} cy={MARGIN.top - 14} r={9} />
+        <text x={x(day)} y={MARGIN.top - 10} textAnchor="middle">
+          {at + 1}
+        </text>
+      </g>
+    );
+  });
 }

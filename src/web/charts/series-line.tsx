@@ -17,7 +17,7 @@ export function SeriesLine(props: {
   const path = lineOf<SeriesMark>()
     .x(({ at }) => x(at))
     .y(({ value }) => y(value ?? 0));
-  const isPart = stroke.line.role === 'part';
+  const isPart = stroke.line.role === 'part' || stroke.line.role === 'holder';
   return (
     <g className={`series-line tone-${tone}${isPart ? ' is-part' : ''}`}>
       {stroke.pieces.map((piece) => (

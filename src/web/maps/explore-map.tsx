@@ -20,8 +20,7 @@ const PADDING = 6;
 const NARROW = 520;
 const LEGEND_AT = 0.64;
 
-/** Old and new units of Viet Nam in one drawing: pieces keep their place while borders and colours change around them. */
-export function ExploreMap(props: {
+export interface ExploreMapProps {
   readonly topology: Topology;
   readonly places: PlacesView;
   readonly map: IndicatorMapView;
@@ -32,13 +31,14 @@ export function ExploreMap(props: {
   readonly onPick: (id: string) => void;
   readonly width: number;
   readonly labelledBy: string;
-}): ReactNode {
-  const { topology, places, map, look, out, picked, onPick, width, labelledBy } = props;
+}
+
+/** Old and new units of Viet Nam in one drawing: pieces keep their place while borders and colours change around them. */
+export function ExploreMap(props: ExploreMapProps): ReactNode {
+  const { topology, places, map, look, out, width, labelledBy } = props;
   const say = useSpeech(exploreWords);
-  const [told, setTold] = useState<string>();
   const ground = useGround(topology, places, width);
   const { fitted, pieces } = ground;
-  const isNew = places.geography === 'VN34';
   const units = pieceUnits(places);
   const classes = useMemo(() => mapClasses(map), [map]);
   const looks = look === 'areas' ? areaLooks(map, classes) : {};
@@ -50,21 +50,18 @@ export function ExploreMap(props: {
   const entries = look === 'areas' ? classEntries(map, classes, words) : bubbleEntries(map, bubbles, words);
   const isNarrow = width < NARROW;
   const height = fitted.height + (isNarrow ? legendHeight(entries) + 8 : 0);
-  const shown = shownUnits(map).find(({ id }) => id === told);
-  const spot = ground.standing.find(({ id }) => id === told);
-  const values = new Map(shownUnits(map).map((unit) => [unit.id, unit]));
+  const lookOf = (id: string): string => {
+    const unit = units.get(id);
+    return `${unit === undefined ? 'missing' : (looks[unit] ?? 'plain')}${out.has(unit ?? '') ? ' is-out' : ''}`;
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a part of a picture cannot be a field set.
     <svg viewBox={`0 0 ${width} ${height}`} className="map explore-map" role="group" aria-labelledby={labelledBy}>
       <HatchPattern />
-      {pieces.map(({ id, path }) => {
-        const unit = units.get(id);
-        const style = unit === undefined ? 'missing' : (looks[unit] ?? 'plain');
-        return <path key={id} d={path} className={`map-piece look-${style}${out.has(unit ?? '') ? ' is-out' : ''}`} />;
-      })}
-      <path d={ground.gone} className={isNew ? 'map-old is-gone' : 'map-old'} />
-      <path d={ground.kept} className={isNew ? 'map-new is-there' : 'map-new'} />
-      <path d={ground.edge} className="map-edge" />
+      {pieces.map(({ id, path }) => (
+        <path key={id} d={path} className={`map-piece look-${lookOf(id)}`} />
+      ))}
+      <Borders ground={ground} isNew={places.geography === 'VN34'} />
       <Archipelagos units={ground.shapes} fitted={fitted} />
       {look === 'bubbles' ? <Bubbles bubbles={bubbles.list} /> : null}
       <MapLegend
@@ -73,31 +70,60 @@ export function ExploreMap(props: {
         x={isNarrow ? 8 : Math.round(width * LEGEND_AT)}
         y={isNarrow ? fitted.height + 4 : 10}
       />
+      <Pointed {...props} ground={ground} />
+    </svg>
+  );
+}
+
+/** Borders that a merger took away fade to a dotted hairline; those that stand grow stronger. */
+function Borders({ ground, isNew }: { readonly ground: Ground; readonly isNew: boolean }): ReactNode {
+  return (
+    <>
+      <path d={ground.gone} className={isNew ? 'map-old is-gone' : 'map-old'} />
+      <path d={ground.kept} className={isNew ? 'map-new is-there' : 'map-new'} />
+      <path d={ground.edge} className="map-edge" />
+    </>
+  );
+}
+
+/** Units that can be pointed at, and what the one that is pointed at says. */
+function Pointed(props: ExploreMapProps & { readonly ground: Ground }): ReactNode {
+  const { ground, map, picked, onPick, width } = props;
+  const say = useSpeech(exploreWords);
+  const [told, setTold] = useState<string>();
+  const values = new Map(shownUnits(map).map((unit) => [unit.id, unit]));
+  const figureWords = (id: string): string => {
+    const figure = values.get(id)?.figure;
+    return figure === undefined ? say('missing') : say.of(figure.text);
+  };
+  const nameOf = (id: string): string => {
+    const unit = values.get(id);
+    return unit === undefined ? id : say.of(unit.name);
+  };
+  const spot = ground.standing.find(({ id }) => id === told);
+  const figure = values.get(told ?? '')?.figure;
+  const isOpen = figure?.value === null;
+  return (
+    <>
       <MapUnits
-        units={ground.standing.map((unit) => {
-          const value = values.get(unit.id);
-          const figure = value?.figure === undefined ? say('missing') : say.of(value.figure.text);
-          return { ...unit, said: `${value === undefined ? unit.id : say.of(value.name)}: ${figure}` };
-        })}
+        units={ground.standing.map((unit) => ({ ...unit, said: `${nameOf(unit.id)}: ${figureWords(unit.id)}` }))}
         picked={picked}
         onPick={onPick}
         onTell={setTold}
       />
-      {shown === undefined || spot === undefined ? null : (
+      {spot === undefined ? null : (
         <MapTip
-          lines={[
-            say.of(shown.name),
-            shown.figure === undefined ? say('missing') : say.of(shown.figure.text),
-            ...(shown.figure?.value === null ? [say(isBounded(shown.figure) ? 'bounded' : 'missing')] : []),
-          ]}
+          lines={[nameOf(spot.id), figureWords(spot.id), ...(isOpen && isBounded(figure) ? [say('bounded')] : [])]}
           x={spot.x}
           y={spot.y}
           width={width}
         />
       )}
-    </svg>
+    </>
   );
 }
+
+type Ground = ReturnType<typeof useGround>;
 
 /** Everything that does not depend on the values: pieces, borders and where units stand. */
 function useGround(topology: Topology, places: PlacesView, width: number) {

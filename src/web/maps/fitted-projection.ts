@@ -1,5 +1,5 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
-import { type GeoProjection, geoAlbers, geoAlbersUsa, geoMercator, geoPath } from 'd3-geo';
+import { type GeoProjection, geoAlbersUsa, geoMercator, geoPath } from 'd3-geo';
 
 /** A map fitted to a width; the height follows the land, within bounds. */
 export interface Fitted {
@@ -23,8 +23,7 @@ export interface Fitting {
 }
 
 function projectionOf(layer: string): GeoProjection {
-  if (layer === 'us-states') return geoAlbersUsa();
-  return layer.startsWith('us-') ? geoAlbers() : geoMercator();
+  return layer.startsWith('us-') ? geoAlbersUsa() : geoMercator();
 }
 
 /** Fits a projection to what is to be seen. */

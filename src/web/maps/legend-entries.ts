@@ -53,7 +53,7 @@ export function bubbleEntries(
   const sizes = scale.largest > 0 ? [1, 1 / 4, 1 / 20].map((part) => roundBound(scale.largest * part)) : [];
   return [
     ...sizes.map((value) => ({
-      words: formatNumber(value, words.language, digitsFor(value)),
+      words: formatNumber(value, words.language),
       radius: scale.radiusOf(value),
       kind: 'known' as const,
     })),

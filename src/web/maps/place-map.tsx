@@ -4,13 +4,14 @@ import { useSpeech } from '../state/language.tsx';
 import { useWidth } from '../state/use-width.ts';
 import { mapWords } from '../words/map-words.ts';
 import '../styles/maps.css';
+import { useLayer } from '../state/use-layer.ts';
 import { Archipelagos } from './archipelagos.tsx';
 import { type Fitted, fittedProjection } from './fitted-projection.ts';
 import { type LayerShapes, layerShapes, type MapShape, mainPart, together } from './layer-shapes.ts';
+import { type LegendEntry, legendHeight, MapLegend } from './map-legend.tsx';
 import { MapPoints } from './map-points.tsx';
 import { MapTip, UNSPOKEN } from './map-tip.tsx';
 import { MapUnits } from './map-units.tsx';
-import { useLayer } from './use-layer.ts';
 
 export interface PlaceMapProps {
   /** `vn34`, `vn63`, `us-counties`, `us-states`, or `communes/VN34-24`. */
@@ -35,6 +36,8 @@ export interface PlaceMapProps {
   readonly labelledBy: string;
   /** Height over width, at most. */
   readonly tallest?: number;
+  /** What the looks mean, below the land. */
+  readonly legend?: { readonly title: string; readonly entries: readonly LegendEntry[] };
 }
 
 /** A map of places: some in the accent colour, others beside them; with `onPick` each can be picked by pointer and keyboard. */
@@ -55,6 +58,8 @@ export function PlaceMap(props: PlaceMapProps): ReactNode {
 }
 
 const PADDING = 10;
+/** From this many units on their borders are drawn finer. */
+const MANY = 400;
 
 function fittedTo(
   { layer, fit, highlighted = [], context = [], tallest = 1.2 }: PlaceMapProps,
@@ -89,12 +94,14 @@ function DrawnPlaces(props: PlaceMapProps & { readonly shapes: LayerShapes; read
   if (units.length === 0) return <p className="quiet">{say('noShapes')}</p>;
   const place = (unit: MapShape): readonly [number, number] => fitted.centre(mainPart(unit));
   const shown = units.find(({ id }) => id === told);
+  const { legend } = props;
+  const height = fitted.height + (legend === undefined ? 0 : legendHeight(legend.entries) + 8);
   const known = units.filter(({ id }) => names[id] !== undefined);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it is named by the elements of `labelledBy`.
     <svg
-      viewBox={`0 0 ${fitted.width} ${fitted.height}`}
-      className="map"
+      viewBox={`0 0 ${fitted.width} ${height}`}
+      className={units.length > MANY ? 'map map-many' : 'map'}
       role={onPick === undefined ? 'img' : 'group'}
       aria-labelledby={labelledBy}
     >
@@ -105,6 +112,7 @@ function DrawnPlaces(props: PlaceMapProps & { readonly shapes: LayerShapes; read
       <path d={drawn.edge} className="map-edge" />
       {layer.startsWith('vn') && !isClose ? <Archipelagos units={shapes.units} fitted={fitted} /> : null}
       <MapPoints points={props.points ?? []} fitted={fitted} />
+      {legend === undefined ? null : <MapLegend {...legend} x={PADDING} y={fitted.height + 4} />}
       <Names {...props} units={units} place={place} />
       {onPick === undefined ? null : (
         <MapUnits

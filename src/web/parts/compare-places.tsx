@@ -133,7 +133,7 @@ function SeriesKey(props: {
     <ul className="series-key">
       {series.lines.map(({ place, role, of }) => {
         const tone = tones.get(of ?? place.id) ?? 1;
-        const isPart = role === 'part';
+        const isPart = role === 'part' || role === 'holder';
         return (
           <li key={place.id}>
             <svg
@@ -145,7 +145,7 @@ function SeriesKey(props: {
               <Mark tone={tone} x={15} y={7} size={isPart ? 2.5 : 4} />
             </svg>
             {say.of(place.name)}
-            {isPart ? <span className="quiet">{say('oldUnit')}</span> : null}
+            {isPart ? <span className="quiet">{say(role === 'holder' ? 'holder' : 'oldUnit')}</span> : null}
             {drop === undefined || !tones.has(place.id) ? null : (
               <Button
                 className="tool"

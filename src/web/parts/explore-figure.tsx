@@ -2,12 +2,13 @@ import { type ReactNode, useMemo } from 'react';
 import type { IndicatorMapView, PlacesView } from '../../http/contract/explore-contract.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { ExploreMap } from '../maps/explore-map.tsx';
+import { classEntries } from '../maps/legend-entries.ts';
 import { PlaceMap } from '../maps/place-map.tsx';
 import { areaLooks, isBounded, mapClasses, type ShownUnit, shownUnits } from '../maps/shown-values.ts';
-import { useLayer } from '../maps/use-layer.ts';
 import { useSpeech } from '../state/language.tsx';
 import { outOfRegion } from '../state/out-of-region.ts';
 import { useExplore } from '../state/use-explore.ts';
+import { useLayer } from '../state/use-layer.ts';
 import { useWidth } from '../state/use-width.ts';
 import { exploreWords } from '../words/explore-words.ts';
 import { Answered } from './answered.tsx';
@@ -46,7 +47,9 @@ export function ExploreFigure(props: {
         note={
           <>
             {say('keys')} {places.note === null ? null : say.of(places.note)}{' '}
-            {look === 'areas' && map.indicator.nature === 'amount' ? say('amountsAsAreas') : null}
+            {look === 'areas' && map.indicator.nature === 'amount' && map.indicator.country === 'VN'
+              ? say('amountsAsAreas')
+              : null}
           </>
         }
       >
@@ -107,7 +110,9 @@ function ForeignMap(props: {
   const { map, labelledBy, picked, onPick } = props;
   const say = useSpeech(exploreWords);
   const units = shownUnits(map);
-  const looks = useMemo(() => areaLooks(map, mapClasses(map)), [map]);
+  const classes = useMemo(() => mapClasses(map), [map]);
+  const looks = useMemo(() => areaLooks(map, classes), [map, classes]);
+  const words = { language: say.language, missing: say('missing'), bounded: say('bounded') };
   return (
     <PlaceMap
       layer={map.layer ?? ''}
@@ -120,6 +125,7 @@ function ForeignMap(props: {
       onPick={onPick}
       labelledBy={labelledBy}
       tallest={0.7}
+      legend={{ title: say.of(map.indicator.unit), entries: classEntries(map, classes, words) }}
       {...(picked === undefined ? {} : { picked })}
     />
   );

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Topology } from 'topojson-specification';
 import type { GeometryView } from '../../http/contract/explore-contract.ts';
-import { useAsk } from '../state/use-ask.ts';
+import { useAsk } from './use-ask.ts';
 
 /** Layers that lie in one file are asked for once. */
 const SAME_FILE: Readonly<Record<string, string>> = { vn34: 'vn63' };
