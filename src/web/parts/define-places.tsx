@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useCallback, useMemo } from 'react';
-import type { PlaceUnitView } from '../../http/contract/explore-contract.ts';
 import { PlaceMap } from '../maps/place-map.tsx';
 import { onPlaces, withPlaceTurned } from '../state/definition-edits.ts';
 import { GEOGRAPHY_DAYS, type PickedGeography } from '../state/geography-days.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { LoadedEditor } from '../state/loaded-editor.ts';
+import type { PlaceUnit } from '../state/place-choice.ts';
 import { geographyOf, placesAfter, placesBefore } from '../state/place-choice.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { defineWords } from '../words/define-words.ts';
@@ -14,7 +14,7 @@ import { PlaceRegions } from './place-regions.tsx';
 
 /** Neighbours are close on a map of the country; their names stand beside it. */
 const NO_LABELS: readonly string[] = [];
-const NO_UNITS: readonly PlaceUnitView[] = [];
+const NO_UNITS: readonly PlaceUnit[] = [];
 /** Drawn again only when the places change, not with every letter that is typed elsewhere. */
 const StillMap = memo(PlaceMap);
 const StillList = memo(PlaceList);

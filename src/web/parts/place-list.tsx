@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import type { PlaceUnitView } from '../../http/contract/explore-contract.ts';
 import { useSpeech } from '../state/language.tsx';
+import type { PlaceUnit } from '../state/place-choice.ts';
 import { foundPlaces } from '../state/place-choice.ts';
 import { defineWords } from '../words/define-words.ts';
 import '../styles/define.css';
 
 /** Units to tick, found by their name without marks. */
 export function PlaceList(props: {
-  readonly units: readonly PlaceUnitView[];
+  readonly units: readonly PlaceUnit[];
   readonly places: readonly string[];
   readonly isFixed: boolean;
   readonly turn: (place: string) => void;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlaceUnitView } from '../../http/contract/explore-contract.ts';
-import { foundPlaces, placesAfter, placesBefore } from './place-choice.ts';
+import { foundPlaces, type PlaceUnit, placesAfter, placesBefore } from './place-choice.ts';
 
-const unit = (id: string, name: string, parts: readonly string[] = []): PlaceUnitView => ({
+const unit = (id: string, name: string, parts: readonly string[] = []): PlaceUnit => ({
   id,
   name: { vi: `Tỉnh ${name}`, en: name },
   short: { vi: name, en: name },
