@@ -8,7 +8,8 @@ type Years = Readonly<Record<string, Readonly<Record<number, number>>>>;
 const indicator = (id: string, unit: string, years: Years): Indicator => ({
   id,
   name: { vi: id, en: id },
-  unit,
+  unit: { vi: unit, en: unit },
+  madeUnit: unit,
   table: 'wdi',
   statusWords: { vi: '', en: '' },
   status: 'official',

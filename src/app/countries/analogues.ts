@@ -112,9 +112,9 @@ function completeYears(
   return { complete, leftOut: values.size - complete.length };
 }
 
-function scaleOf({ unit }: Indicator, values: readonly number[]): Scale {
+function scaleOf({ madeUnit }: Indicator, values: readonly number[]): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const isAmount = !unit.startsWith('%') && low > 0 && high / low >= WIDE;
+  const isAmount = !madeUnit.startsWith('%') && low > 0 && high / low >= WIDE;
   return { low, high, kind: isAmount ? 'log' : 'linear' };
 }
 

@@ -1,4 +1,5 @@
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
+import { unitTitle } from '../../evidence/wording/unit-words.ts';
 import type { Measured } from '../../indicators/measured.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
@@ -23,6 +24,8 @@ export interface Point {
 /** An indicator with all its points, by country in order of years. */
 export interface Indicator extends IndicatorView {
   readonly status: Status;
+  /** The unit as its maker writes it. */
+  readonly madeUnit: string;
   readonly vintage: string;
   readonly points: ReadonlyMap<string, readonly Point[]>;
 }
@@ -85,7 +88,8 @@ function indicatorOf(
   return {
     id: named.text('indicator'),
     name: wordsOf(named.text('name_vi'), named.text('name_en')),
-    unit: named.text('unit'),
+    unit: { vi: unitTitle(named.text('unit'), 'vi'), en: unitTitle(named.text('unit'), 'en') },
+    madeUnit: named.text('unit'),
     table,
     statusWords: documentWords(`status.${status}`),
     status,
@@ -99,7 +103,13 @@ function indicatorOf(
 }
 
 /** What of an indicator is shown, without its points. */
-export function indicatorView({ points: _, status: __, vintage: ___, ...view }: Indicator): IndicatorView {
+export function indicatorView({
+  points: _,
+  status: __,
+  vintage: ___,
+  madeUnit: ____,
+  ...view
+}: Indicator): IndicatorView {
   return view;
 }
 
@@ -121,7 +131,7 @@ export function indicatorValue(
       values: { indicator: indicator.name, country: countryName(book, of.iso3), year: String(of.year) },
     },
     value: point.value,
-    unit: indicator.unit,
+    unit: indicator.madeUnit,
     digits: digitsOf(point.value),
     period: String(of.year),
     status: indicator.status,

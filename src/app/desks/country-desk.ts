@@ -13,7 +13,7 @@ export interface CountryView {
 export interface IndicatorView {
   readonly id: string;
   readonly name: Bilingual;
-  readonly unit: string;
+  readonly unit: Bilingual;
   readonly table: string;
   readonly statusWords: Bilingual;
   readonly from: number;

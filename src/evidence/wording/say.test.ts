@@ -7,10 +7,12 @@ import type { FigureId } from '../figure-id.ts';
 import { catalogue } from './catalogue.ts';
 import { claimCatalogue } from './catalogue-claims.ts';
 import { documentCatalogue } from './catalogue-document.ts';
+import { exploreCatalogue } from './catalogue-explore.ts';
 import { figureCatalogue } from './catalogue-figures.ts';
 import { ladderCatalogue } from './catalogue-ladder.ts';
 import { reportCatalogue } from './catalogue-report.ts';
 import { screenCatalogue } from './catalogue-screens.ts';
+import { tiesCatalogue } from './catalogue-ties.ts';
 import { say } from './say.ts';
 
 const source = resolve(import.meta.dirname, '..', '..');
@@ -30,7 +32,9 @@ test('no key stands in two catalogues', () => {
     ladderCatalogue,
     reportCatalogue,
     screenCatalogue,
+    tiesCatalogue,
     documentCatalogue,
+    exploreCatalogue,
   ].reduce((sum, part) => sum + Object.keys(part).length, 0);
   assert.equal(Object.keys(catalogue).length, count);
 });
@@ -53,7 +57,9 @@ const AWAITED: readonly string[] = [];
 
 test('every sentence of the domain is spoken somewhere', () => {
   assert.deepEqual(
-    unspoken(Object.keys({ ...claimCatalogue, ...figureCatalogue, ...ladderCatalogue, ...reportCatalogue })),
+    unspoken(
+      Object.keys({ ...claimCatalogue, ...figureCatalogue, ...ladderCatalogue, ...reportCatalogue, ...tiesCatalogue }),
+    ),
     AWAITED,
   );
 });

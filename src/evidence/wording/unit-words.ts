@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { INDICATOR_UNITS } from './indicator-units.ts';
 
 interface UnitWords extends Bilingual {
   /** English for exactly one. */
@@ -6,6 +7,7 @@ interface UnitWords extends Bilingual {
 }
 
 const UNITS: Readonly<Record<string, UnitWords>> = {
+  ...INDICATOR_UNITS,
   persons: { vi: 'người', en: 'persons', one: 'person' },
   workers: { vi: 'lao động', en: 'workers', one: 'worker' },
   enterprises: { vi: 'doanh nghiệp', en: 'enterprises', one: 'enterprise' },

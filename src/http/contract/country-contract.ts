@@ -31,7 +31,7 @@ const country = z.object({ iso3: text, name: bilingual });
 const indicator = z.object({
   id: text,
   name: bilingual,
-  unit: text,
+  unit: bilingual,
   table: text,
   statusWords: bilingual,
   from: z.int(),

@@ -30,9 +30,11 @@ export interface ScatterParts {
   readonly y: { readonly title: string; readonly level: number; readonly levelWords: string };
 }
 
-const MARGIN = { top: 18, right: 14, bottom: 46, left: 44 };
+const MARGIN = { top: 32, right: 14, bottom: 46, left: 44 };
 const NARROW = 560;
 const TICKS = 6;
+/** So many marks can all be named. */
+const FEW = 24;
 
 interface Scene {
   readonly parts: ScatterParts;
@@ -118,7 +120,7 @@ function Axes({ scene }: { readonly scene: Scene }): ReactNode {
       </text>
       <g className="reference">
         <line x1={MARGIN.left} x2={right} y1={level} y2={level} />
-        <text x={MARGIN.left + 4} y={level - 5}>
+        <text x={right} y={level - 6} textAnchor="end">
           {parts.y.levelWords}
         </text>
       </g>
@@ -160,6 +162,7 @@ function Marks({ scene }: { readonly scene: Scene }): ReactNode {
   const near = look.near ?? look.node;
   const onLine = new Set(parts.line);
   const radius = width < NARROW ? 5 : 6;
+  const isFew = parts.marks.length <= FEW;
   const order = [...parts.marks].sort(
     (a, b) => Number(b.id === near) - Number(a.id === near) || Number(onLine.has(b.id)) - Number(onLine.has(a.id)),
   );
@@ -211,7 +214,7 @@ function Marks({ scene }: { readonly scene: Scene }): ReactNode {
           >
             <circle className="net-reach" cx={atX(x)} cy={atY(y)} r={12} />
             <circle className="scatter-dot" cx={atX(x)} cy={atY(y)} r={id === near ? radius + 2 : radius} />
-            {label === undefined || !(onLine.has(id) || id === near) ? null : (
+            {label === undefined || !(isFew || onLine.has(id) || id === near) ? null : (
               <text className="net-name" x={label.x} y={label.y} textAnchor={label.anchor}>
                 {texts.get(id)}
               </text>

@@ -19,7 +19,7 @@ export function CountryIndicators(props: {
 }): ReactNode {
   const { view, order, chosen, choose } = props;
   const say = useSpeech(elsewhereWords);
-  const choice = ({ id, name, unit }: IndicatorView) => ({ id, words: say.of(name), note: unit });
+  const choice = ({ id, name, unit }: IndicatorView) => ({ id, words: say.of(name), note: say.of(unit) });
   const known = chosen.flatMap((id) => view.indicators.filter((each) => each.id === id));
   const first = view.countries.find(({ iso3 }) => iso3 === order[0])?.name ?? { vi: '', en: '' };
   return (

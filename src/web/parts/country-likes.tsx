@@ -21,7 +21,7 @@ export function CountryLikes(props: {
   const { view, countries, chosen, choose } = props;
   const say = useSpeech(elsewhereWords);
   const comparable = countries.indicators.filter(({ isComparable }) => isComparable);
-  const choice = ({ id, name, unit }: (typeof comparable)[number]) => ({ id, words: say.of(name), note: unit });
+  const choice = ({ id, name, unit }: (typeof comparable)[number]) => ({ id, words: say.of(name), note: say.of(unit) });
   return (
     <section aria-labelledby="likes">
       <h2 id="likes">{say('likes')}</h2>

@@ -4,7 +4,7 @@ import { ChartFrame } from '../charts/chart-frame.tsx';
 import { Scatter, type ScatterMark } from '../charts/scatter.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { nextWords } from '../words/next-words.ts';
-import type { Column } from './data-table.tsx';
+import { type Column, DataTable } from './data-table.tsx';
 import { FigureLink } from './figure-link.tsx';
 
 type NextIndustry = NextView['industries'][number];
@@ -46,29 +46,38 @@ export function NextIndustries({ view }: { readonly view: ReadingView }): ReactN
     ];
   });
   return (
-    <ChartFrame
-      title={say('industries')}
-      spoken={say('spokenIndustries', {
-        count: say.number(industries.length, 0),
-        names: industries.map(({ name }) => say.of(name)).join('; '),
-      })}
-      fileName="next-industries"
-      table={{ columns, rows: industries, rowKey: ({ code }) => code }}
-      note={say('warningTable')}
-    >
-      {(labelledBy) => (
-        <Scatter
-          labelledBy={labelledBy}
-          look={{ node, near, choose, approach }}
-          parts={{
-            rest: [],
-            marks,
-            line: marks.map(({ id }) => id).slice(0, 1),
-            x: { title: say('densityAxis') },
-            y: { title: say('quotientAxis'), level: 1, levelWords: say('evenShare') },
-          }}
-        />
-      )}
-    </ChartFrame>
+    <>
+      <ChartFrame
+        title={say('industries')}
+        spoken={say('spokenIndustries', {
+          count: say.number(industries.length, 0),
+          names: industries.map(({ name }) => say.of(name)).join('; '),
+        })}
+        fileName="next-industries"
+        table={{ columns, rows: industries, rowKey: ({ code }) => code }}
+        note={say('warningTable')}
+      >
+        {(labelledBy) => (
+          <Scatter
+            labelledBy={labelledBy}
+            look={{ node, near, choose, approach }}
+            parts={{
+              rest: [],
+              marks,
+              line: marks.map(({ id }) => id).slice(0, 1),
+              x: { title: say('densityAxis') },
+              y: { title: say('quotientAxis'), level: 1, levelWords: say('evenShare') },
+            }}
+          />
+        )}
+      </ChartFrame>
+      <DataTable
+        title={say('list')}
+        columns={columns}
+        rows={industries}
+        rowKey={({ code }) => code}
+        fileName="next-industries"
+      />
+    </>
   );
 }
