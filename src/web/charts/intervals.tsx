@@ -67,6 +67,12 @@ export function Intervals(props: { readonly parts: IntervalParts; readonly label
           <text className="axis-unit" x={layout.barsTo} y={bottom + 34} textAnchor="end">
             {say.of(unit)}
           </text>
+          <g className="reference">
+            <line x1={threshold} x2={threshold} y1={TOP - 8} y2={bottom} />
+            <text x={threshold} y={13} textAnchor={anchorAt(threshold, width)}>
+              {say('reference', { value: say.number(reference) })}
+            </text>
+          </g>
           {items.map((item, place) => (
             <IntervalRow
               // biome-ignore lint/suspicious/noArrayIndexKey: items keep their order, and two may share a label.
@@ -76,12 +82,6 @@ export function Intervals(props: { readonly parts: IntervalParts; readonly label
               scene={{ width, layout, axis, reference, hatch }}
             />
           ))}
-          <g className="reference">
-            <line x1={threshold} x2={threshold} y1={TOP - 8} y2={bottom} />
-            <text x={threshold} y={13} textAnchor={anchorAt(threshold, width)}>
-              {say('reference', { value: say.number(reference) })}
-            </text>
-          </g>
         </>
       ),
     };

@@ -40,9 +40,7 @@ export function SplitBar(props: { readonly items: readonly SplitItem[]; readonly
         ))}
         {[...items.map(({ key }) => key), ...(cells.at(-1)?.key === UNKNOWN ? [UNKNOWN] : [])].map((key, row) => {
           const item = items.find((each) => each.key === key);
-          const rest = cells.find((cell) => cell.key === key);
-          const share =
-            item === undefined ? `${say.number((rest?.to ?? 0) - (rest?.from ?? 0), 1)}%` : wordsOf(item, say);
+          const words = item === undefined ? say('rest') : `${say.of(item.label)}: ${wordsOf(item, say)}`;
           const y = BAR + 14 + row * LEGEND;
           return (
             <g key={key}>
@@ -54,11 +52,7 @@ export function SplitBar(props: { readonly items: readonly SplitItem[]; readonly
                 height={16}
                 {...(key === UNKNOWN ? { fill: `url(#${hatch})` } : {})}
               />
-              <TextLines
-                lines={[`${item === undefined ? say('unknown') : say.of(item.label)}: ${share}`]}
-                x={24}
-                y={y + 13}
-              />
+              <TextLines lines={[words]} x={24} y={y + 13} />
             </g>
           );
         })}
