@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import { useSpeech } from '../state/language.tsx';
 import type { LoadedEditor } from '../state/loaded-editor.ts';
 import { defineWords } from '../words/define-words.ts';
@@ -25,10 +25,12 @@ export function DefineNames({ editor }: { readonly editor: LoadedEditor }): Reac
             lang={language}
             value={recipe[part][language]}
             isReadOnly={isReadOnly}
+            isInvalid={recipe[part][language] === ''}
             onChange={(text) => change((now) => ({ ...now, [part]: { ...now[part], [language]: text } }), word)}
           >
             <Label>{say(word)}</Label>
             <Input />
+            <FieldError>{say('needsWords')}</FieldError>
           </TextField>
         ))}
       </div>

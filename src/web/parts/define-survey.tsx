@@ -47,15 +47,16 @@ function Found({ found }: { readonly found: DefinitionSurvey }): ReactNode {
           </li>
         ))}
       </ul>
-      <h3>{say('tables')}</h3>
-      {found.tables.length === 0 ? <p className="quiet">{say('noTables')}</p> : null}
-      <ul className="survey-tables">
-        {found.tables.map((table) => (
-          <li key={`${table.release}/${table.table}`}>
-            <TableLine table={table} />
-          </li>
-        ))}
-      </ul>
+      <details className="survey-tables">
+        <summary>{say('tablesCount', { count: say.number(found.tables.length, 0) })}</summary>
+        <ul>
+          {found.tables.map((table) => (
+            <li key={`${table.release}/${table.table}`}>
+              <TableLine table={table} />
+            </li>
+          ))}
+        </ul>
+      </details>
       <Link to="/data" className="button">
         {say('addData')}
       </Link>

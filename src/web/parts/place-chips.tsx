@@ -14,7 +14,7 @@ export function PlaceChips(props: {
     <ul className="chips" aria-label={say('chosen')}>
       {places.map((place) => (
         <li key={place} className="pill">
-          <span>{names[place] ?? place}</span>
+          {names[place] === undefined ? null : <span>{names[place]}</span>}
           <span className="code">{place}</span>
           {remove === undefined ? null : (
             <button
