@@ -21,45 +21,56 @@ import '../styles/maps.css';
 /** Where is it? An indicator on the units of any day, a place on that day, and places over time. */
 export function ExploreScreen(): ReactNode {
   const say = useSpeech(exploreWords);
+  const [search] = useExplore();
+  const asOf = useAsOf();
   const indicators = useAsk('GET /indicators');
-  const places = useAsk('GET /places', { query: { asOf: useAsOf() } });
+  const places = useAsk('GET /places', { query: { asOf } });
+  const indicator = search.indicator ?? indicators.data?.indicators[0]?.key;
+  const { industry, period, place } = search;
+  const map = useAsk(
+    'GET /indicators/map',
+    { query: { indicator: indicator ?? '', industry, period, asOf, place } },
+    { isWanted: indicator !== undefined },
+  );
   return (
-    <Answered of={indicators}>
-      {({ indicators: list }) => (
-        <Answered of={places}>
-          {(view) =>
-            list[0] === undefined ? (
-              <Screen question={say('asks')}>
-                <p>{say('noIndicator')}</p>
-                <Link to="/data" className="button">
-                  {say('addData')}
-                </Link>
-                <MergerList places={view} />
-              </Screen>
-            ) : (
-              <Explored indicators={list} first={list[0]} places={view} />
-            )
-          }
-        </Answered>
-      )}
-    </Answered>
+    <Screen
+      question={say('asks')}
+      className="explore"
+      sentence={
+        map.data === undefined ? undefined : <RunsText runs={map.data.sentence} grounds={groundsOf(map.data)} />
+      }
+      source={map.data === undefined ? undefined : <SourceLine releases={map.data.releases} />}
+    >
+      <Answered of={indicators}>
+        {({ indicators: list }) => (
+          <Answered of={places}>
+            {(view) =>
+              list.length === 0 ? (
+                <NoIndicator places={view} />
+              ) : (
+                <Answered of={map}>{(shown) => <Shown indicators={list} places={view} map={shown} />}</Answered>
+              )
+            }
+          </Answered>
+        )}
+      </Answered>
+    </Screen>
   );
 }
 
-interface ExploredProps {
-  readonly indicators: readonly IndicatorView[];
-  readonly places: PlacesView;
-}
+const groundsOf = (map: IndicatorMapView) => ({ id: '', figures: map.figures, facts: {}, acts: {} });
 
-function Explored(props: ExploredProps & { readonly first: IndicatorView }): ReactNode {
-  const { indicators, first, places } = props;
-  const asOf = useAsOf();
-  const [search] = useExplore();
-  const chosen = indicators.find(({ key }) => key === search.indicator) ?? first;
-  const map = useAsk('GET /indicators/map', {
-    query: { indicator: chosen.key, industry: search.industry, period: search.period, asOf, place: search.place },
-  });
-  return <Answered of={map}>{(view) => <Shown indicators={indicators} places={places} map={view} />}</Answered>;
+function NoIndicator({ places }: { readonly places: PlacesView }): ReactNode {
+  const say = useSpeech(exploreWords);
+  return (
+    <>
+      <p>{say('noIndicator')}</p>
+      <Link to="/data" className="button">
+        {say('addData')}
+      </Link>
+      <MergerList places={places} />
+    </>
+  );
 }
 
 /** Places and map of one day; while only one of the two has come, both stay as they were, so that units are never drawn with the numbers of others. */
@@ -74,10 +85,13 @@ function useSameDay(
   return { places, map };
 }
 
-function Shown(props: ExploredProps & { readonly map: IndicatorMapView }): ReactNode {
+function Shown(props: {
+  readonly indicators: readonly IndicatorView[];
+  readonly places: PlacesView;
+  readonly map: IndicatorMapView;
+}): ReactNode {
   const { indicators } = props;
   const { places, map } = useSameDay(props.places, props.map);
-  const say = useSpeech(exploreWords);
   const [search] = useExplore();
   const asOf = useAsOf();
   const isCountry = map.indicator.country === 'VN';
@@ -89,14 +103,8 @@ function Shown(props: ExploredProps & { readonly map: IndicatorMapView }): React
   );
   const held = profile.data?.nowIn.map(({ id }) => id) ?? [];
   const picked = search.place === undefined ? [] : [search.place, ...held];
-  const grounds = { id: '', figures: map.figures, facts: {}, acts: {} };
   return (
-    <Screen
-      question={say('asks')}
-      className="explore"
-      sentence={<RunsText runs={map.sentence} grounds={grounds} />}
-      source={<SourceLine releases={map.releases} />}
-    >
+    <>
       <ExploreChoices indicators={indicators} places={places} map={map} look={look} />
       <div className="explore-body">
         <div>
@@ -113,6 +121,6 @@ function Shown(props: ExploredProps & { readonly map: IndicatorMapView }): React
           )}
         </div>
       </div>
-    </Screen>
+    </>
   );
 }
