@@ -29,30 +29,32 @@ export function GapBars({
         const y = TOP + at * ROW;
         let from = head;
         return (
-          <FigureArea key={iso3} figure={figure}>
-            <rect className="row-ground" x={0} y={y} width={width} height={ROW} />
+          <g key={iso3}>
             <text x={head - 8} y={y + ROW / 2 + 5} textAnchor="end" className={at === 0 ? 'row-state' : undefined}>
               {`${say.of(name)} ${year}`}
             </text>
-            {parts.map(({ indicator, gap }, place) => {
-              const wide = (gap / most) * length;
-              const x = from;
-              from += wide;
-              return (
-                <rect
-                  key={indicator}
-                  className={`gap gap-${place % GAP_TONES}`}
-                  x={x}
-                  y={y + 6}
-                  width={wide}
-                  height={ROW - 12}
-                />
-              );
-            })}
-            <text className="row-value" x={from + 6} y={y + ROW / 2 + 5}>
-              {figure === undefined ? '' : say.of(figure.number)}
-            </text>
-          </FigureArea>
+            <FigureArea figure={figure}>
+              <rect className="row-ground" x={head} y={y} width={width - head} height={ROW} />
+              {parts.map(({ indicator, gap }, place) => {
+                const wide = (gap / most) * length;
+                const x = from;
+                from += wide;
+                return (
+                  <rect
+                    key={indicator}
+                    className={`gap gap-${place % GAP_TONES}`}
+                    x={x}
+                    y={y + 6}
+                    width={wide}
+                    height={ROW - 12}
+                  />
+                );
+              })}
+              <text className="row-value" x={from + 6} y={y + ROW / 2 + 5}>
+                {figure === undefined ? '' : say.of(figure.number)}
+              </text>
+            </FigureArea>
+          </g>
         );
       }),
     };

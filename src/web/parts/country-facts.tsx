@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import type { BookView } from '../../http/contract/reading-contract.ts';
 import type { FactView } from '../../http/contract/view-contract.ts';
 import { useSpeech } from '../state/language.tsx';
+import type { RecipeEditor } from '../state/use-recipe.tsx';
 import { elsewhereWords } from '../words/elsewhere-words.ts';
 import { type Column, DataTable } from './data-table.tsx';
 import { FactMark } from './fact-mark.tsx';
@@ -9,7 +11,12 @@ import { FactMark } from './fact-mark.tsx';
 const SET = 'CTRY';
 
 /** What sources say about other countries, each with its source and strength. */
-export function CountryFacts({ book, dossier }: { readonly book: BookView; readonly dossier: string }): ReactNode {
+export function CountryFacts(props: {
+  readonly book: BookView;
+  readonly dossier: string;
+  readonly editor: RecipeEditor;
+}): ReactNode {
+  const { book, dossier, editor } = props;
   const say = useSpeech(elsewhereWords);
   const facts = Object.values(book.facts).filter(({ set }) => set === SET);
   const columns: readonly Column<FactView>[] = [
@@ -29,7 +36,22 @@ export function CountryFacts({ book, dossier }: { readonly book: BookView; reado
     <section aria-labelledby="country-facts">
       <h2 id="country-facts">{say('cited')}</h2>
       {facts.length === 0 ? (
-        <p className="quiet">{say('citedNone')}</p>
+        <>
+          <p className="quiet">{say('citedNone')}</p>
+          {editor.isReadOnly || editor.recipe === undefined ? null : (
+            <Button
+              className="button"
+              onPress={() =>
+                editor.change(
+                  (recipe) => ({ ...recipe, factSets: [...new Set([...recipe.factSets, SET])] }),
+                  'facts about countries',
+                )
+              }
+            >
+              {say('citedUse')}
+            </Button>
+          )}
+        </>
       ) : (
         <DataTable
           title={say('cited')}

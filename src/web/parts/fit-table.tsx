@@ -71,7 +71,7 @@ export function FitTable(props: FitProps): ReactNode {
           : say('bestIs', { country: lessons[best]?.country ?? '' })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="table-scroll fit-scroll" tabIndex={0} aria-labelledby="fits">
+      <section className="table-scroll fit-scroll" tabIndex={0} aria-label={say('fitTable')}>
         <table className="fit">
           <thead>
             <tr>

@@ -23,7 +23,7 @@ export function NodePanel(props: {
   const node = network.nodes.find(({ id }) => id === look.node);
   return (
     <aside className="node-panel" aria-labelledby="node-in-view">
-      <h3 id="node-in-view">{say('chosen')}</h3>
+      <h2 id="node-in-view">{say('chosen')}</h2>
       <FindNode nodes={strongestFirst(cut)} choose={look.choose} />
       {node === undefined ? (
         <p className="quiet">{say('chooseHint')}</p>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ProductSpaceView } from '../../http/contract/ties-contract.ts';
+import { shortName } from '../charts/label-places.ts';
 import type { NetworkLook } from '../charts/network-picture.tsx';
 import { useSpeech } from '../state/language.tsx';
 import type { PlacedProduct } from '../state/next-choice.ts';
@@ -8,6 +9,7 @@ import { nextWords } from '../words/next-words.ts';
 import { ProductReason } from './product-reason.tsx';
 
 const FIRST = 12;
+const NAME = 90;
 
 /** The chosen goods, nearest first, each with the reason why it stands there. */
 export function ProductList(props: {
@@ -26,32 +28,35 @@ export function ProductList(props: {
       <h2 id="next-list">{say('list')}</h2>
       {chosen.length === 0 ? <p className="quiet">{say('noneChosen')}</p> : null}
       <ol className="next-list">
-        {shown.map((product) => (
-          <li
-            key={product.code}
-            className={product.code === look.node ? 'is-chosen' : undefined}
-            onPointerEnter={() => look.approach(product.code)}
-            onPointerLeave={() => look.approach(undefined)}
-          >
-            <Button
-              className="next-name"
-              aria-label={say('lookAt', { name: product.name })}
-              aria-pressed={product.code === look.node}
-              onPress={() => look.choose(product.code === look.node ? undefined : product.code)}
+        {shown.map((product) => {
+          const name = `${product.code} ${shortName(say.of(product.name).replace(/;.*$/, ''), NAME)}`;
+          return (
+            <li
+              key={product.code}
+              className={product.code === look.node ? 'is-chosen' : undefined}
+              onPointerEnter={() => look.approach(product.code)}
+              onPointerLeave={() => look.approach(undefined)}
             >
-              {`${product.code} ${say.of(product.name)}`}
-            </Button>{' '}
-            {front.includes(product.code) ? <span className="next-tag">{say('front')}</span> : null}
-            {product.groups.map((id) => (
-              <span key={id} className="next-tag next-new">
-                {groupName.get(id) ?? id}
-              </span>
-            ))}
-            <p className="next-reason">
-              <ProductReason view={view} product={product} />
-            </p>
-          </li>
-        ))}
+              <Button
+                className="next-name"
+                aria-label={say('lookAt', { name })}
+                aria-pressed={product.code === look.node}
+                onPress={() => look.choose(product.code === look.node ? undefined : product.code)}
+              >
+                {name}
+              </Button>{' '}
+              {front.includes(product.code) ? <span className="next-tag">{say('front')}</span> : null}
+              {product.groups.map((id) => (
+                <span key={id} className="next-tag next-new">
+                  {groupName.get(id) ?? id}
+                </span>
+              ))}
+              <p className="next-reason">
+                <ProductReason view={view} product={product} />
+              </p>
+            </li>
+          );
+        })}
       </ol>
       {isLong || chosen.length <= FIRST ? null : (
         <Button className="button" onPress={() => setLong(true)}>

@@ -103,7 +103,7 @@ function Elsewhere(props: ElsewhereProps): ReactNode {
         chosen={chosenCodes(search.indicators, DRAWN)}
         choose={(codes) => go('indicators', codes.join(','))}
       />
-      <CountryFacts book={book} dossier={id} />
+      <CountryFacts book={book} dossier={id} editor={editor} />
     </Screen>
   );
 }

@@ -86,6 +86,7 @@ export const elsewhereWords = {
     en: 'It cannot be said yet which fits best: the ranges overlap. Mark more, or change the weights.',
   },
   noWeights: { vi: 'Mọi trọng số bằng 0: không có gì để cộng.', en: 'All weights are 0: there is nothing to add.' },
+  fitTable: { vi: 'Bảng cân nhắc', en: 'The weighing table' },
   clear: { vi: 'Xóa phần chấm', en: 'Clear marks' },
   unknown: { vi: 'chưa biết', en: 'not known' },
 
@@ -134,9 +135,10 @@ export const elsewhereWords = {
 
   cited: { vi: 'Dẫn liệu về các nước', en: 'Cited facts about countries' },
   citedNone: {
-    vi: 'Hồ sơ này không dùng bộ dẫn liệu về các nước (CTRY). Thêm bộ ấy ở màn Định nghĩa.',
-    en: 'This dossier does not use the set of facts about countries (CTRY). Add it on the Define screen.',
+    vi: 'Hồ sơ này chưa dùng bộ dẫn liệu về các nước (CTRY).',
+    en: 'This dossier does not use the set of facts about countries (CTRY) yet.',
   },
+  citedUse: { vi: 'Dùng bộ dẫn liệu này', en: 'Use this set of facts' },
   strength: { vi: 'Độ mạnh', en: 'Strength' },
   period: { vi: 'Kỳ', en: 'Period' },
   statement: { vi: 'Dẫn liệu', en: 'Fact' },

@@ -111,5 +111,5 @@ export const nextWords = {
     vi: '{count} ngành chưa có mặt nhiều, gần nhất trước: {names}.',
     en: '{count} industries that are not yet strong here, nearest first: {names}.',
   },
-  lookAt: { vi: 'Xem {name} trong hình', en: 'See {name} in the picture' },
+  lookAt: { vi: '{name}: xem trong hình', en: '{name}: see it in the picture' },
 } as const satisfies Catalogue;
