@@ -15,6 +15,8 @@ const writer = releaseWriter(folders);
 const removed = removedReleases(folders);
 const shelf = folderShelf({ packs: join(work, 'none'), added: folders.added });
 
+const WANTED = { name: 'bang-1', version: '1' };
+
 const write = (text: string): Promise<ReleaseRef> =>
   writer.write(
     {
@@ -54,13 +56,13 @@ test('a release that was put aside comes back as it was', async () => {
     (await removed.list()).map(({ name, version }) => [name, version]),
     [['bang-1', '1']],
   );
-  assert.equal(await removed.bringBack('bang-1', '1'), 'back');
+  assert.equal(await removed.bringBack(WANTED), 'back');
   assert.deepEqual(
     (await shelf.list()).releases.map((each) => each.ref),
     [ref],
   );
   assert.deepEqual(await removed.list(), []);
-  assert.equal(await removed.bringBack('bang-1', '1'), 'none');
+  assert.equal(await removed.bringBack(WANTED), 'none');
 });
 
 test('nothing comes back over a release that stands there, and the last put aside comes first', async () => {
@@ -69,12 +71,27 @@ test('nothing comes back over a release that stands there, and the last put asid
   await writer.putAside(first.ref);
   await new Promise((resolve) => setTimeout(resolve, 20));
   const other = await write('y');
-  assert.equal(await removed.bringBack('bang-1', '1'), 'there');
+  assert.equal(await removed.bringBack(WANTED), 'there');
   await writer.putAside(other);
   assert.equal((await removed.list()).length, 2);
-  assert.equal(await removed.bringBack('bang-1', '1'), 'back');
+  assert.equal(await removed.bringBack(WANTED), 'back');
   assert.deepEqual(
     (await shelf.list()).releases.map((each) => each.ref.hash),
     [other.hash],
   );
+});
+
+test('of two with one name each comes back by its hash, and the same one put aside twice is told once', async () => {
+  const [present] = (await shelf.list()).releases;
+  assert.ok(present);
+  await writer.putAside(present.ref);
+  const hashes = (await removed.list()).map(({ hash }) => hash);
+  assert.equal(new Set(hashes).size, 2);
+  const other = hashes.find((hash) => hash !== present.ref.hash) ?? '';
+  assert.equal(await removed.bringBack({ ...WANTED, hash: other }), 'back');
+  assert.equal((await shelf.list()).releases[0]?.ref.hash, other);
+  await writer.putAside({ ...WANTED, hash: other });
+  await write('x');
+  await writer.putAside({ ...WANTED, hash: other });
+  assert.equal((await removed.list()).length, 2);
 });

@@ -4,6 +4,8 @@ import type { Parsed, Refusal } from '../model/refusal.ts';
 
 /** Longer than this no file is read: it is a defect or an attack. */
 const LONGEST_READING_MS = 300_000;
+/** Abandoned work may go on for so long before the thread is cut. */
+const GRACE_MS = 2000;
 
 export interface ImportThreadSetting {
   readonly root: string;
@@ -30,6 +32,7 @@ export type ImportMessage =
   | { readonly number: number; readonly failed: { readonly message: string; readonly stack: string | undefined } };
 
 interface Waiting {
+  readonly question: ImportQuestion;
   readonly settle: (value: unknown) => void;
   readonly fail: (error: Error) => void;
 }
@@ -38,40 +41,54 @@ interface Thread {
   readonly worker: Worker;
   isReady: boolean;
   readonly waiting: Map<number, Waiting>;
+  /** Questions whose askers went away and which may still be worked on. */
+  readonly abandoned: Set<number>;
 }
 
 /**
- * Files are parsed on a thread of their own, so that a large or hostile one holds up nobody. Whoever goes away takes the
- * thread along if nobody else waits for it; the next question starts another.
+ * Files are parsed on a thread of their own, so that a large or hostile one holds up nobody. Work that nobody waits for any
+ * more is given a moment to end, since the file stays open for the next question; then the thread is cut and another one
+ * answers those who wait.
  */
 export function importThread(setting: ImportThreadSetting): ImportRoom & { close(): Promise<void> } {
   let thread: Thread | undefined;
   let count = 0;
-  const cut = (): void => {
-    const old = thread;
-    if (old?.isReady !== true) return;
-    thread = undefined;
-    void old.worker.terminate();
+  const started = (): Thread => {
+    const fresh = startedThread(setting, () => {
+      if (thread === fresh) thread = undefined;
+    });
+    return fresh;
   };
+  const cut = (old: Thread): void => {
+    if (thread !== old || old.abandoned.size === 0) return;
+    const isWriting = [...old.waiting.values()].some(({ question }) => question.asks === 'add');
+    if (!old.isReady || isWriting) {
+      later(old);
+      return;
+    }
+    thread = old.waiting.size === 0 ? undefined : started();
+    handOver(old, thread);
+  };
+  const later = (old: Thread): void => void setTimeout(cut, GRACE_MS, old).unref();
   const ask = async (asking: Asking, signal: AbortSignal): Promise<unknown> => {
     signal.throwIfAborted();
-    thread ??= startedThread(setting, (ended) => {
-      if (thread === ended) thread = undefined;
-    });
-    const { waiting, worker } = thread;
+    thread ??= started();
     count += 1;
     const number = count;
+    const question = { ...asking, number } as ImportQuestion;
     const gone = Promise.withResolvers<never>();
     const leave = (why: Error) => () => {
       gone.reject(why);
-      waiting.delete(number);
-      if (waiting.size === 0) cut();
+      if (thread?.waiting.delete(number) !== true) return;
+      thread.abandoned.add(number);
+      later(thread);
     };
     const onAbort = leave(new DOMException('the reader went away', 'AbortError'));
     signal.addEventListener('abort', onAbort, { once: true });
     const clock = setTimeout(leave(new TooHeavyError()), LONGEST_READING_MS);
-    const answer = new Promise((settle, fail) => waiting.set(number, { settle, fail }));
-    worker.postMessage({ ...asking, number });
+    const { waiting, worker } = thread;
+    const answer = new Promise((settle, fail) => waiting.set(number, { question, settle, fail }));
+    worker.postMessage(question);
     try {
       return await Promise.race([answer, gone.promise]);
     } catch (error) {
@@ -83,12 +100,7 @@ export function importThread(setting: ImportThreadSetting): ImportRoom & { close
     }
   };
   return {
-    open: (file, signal) => ask({ asks: 'open', given: [file] }, signal) as ReturnType<ImportRoom['open']>,
-    reading: (file, asked, signal) =>
-      ask({ asks: 'reading', given: [file, asked] }, signal) as ReturnType<ImportRoom['reading']>,
-    add: (file, words, signal) => ask({ asks: 'add', given: [file, words] }, signal) as ReturnType<ImportRoom['add']>,
-    template: (asked, signal) =>
-      ask({ asks: 'template', given: [asked] }, signal) as ReturnType<ImportRoom['template']>,
+    ...roomOf(ask),
     async close() {
       const old = thread;
       thread = undefined;
@@ -96,6 +108,24 @@ export function importThread(setting: ImportThreadSetting): ImportRoom & { close
     },
   };
 }
+
+/** Ends a thread; what was asked of it and is still waited for is asked of the other. */
+function handOver(old: Thread, other: Thread | undefined): void {
+  for (const [number, waiting] of old.waiting) {
+    other?.waiting.set(number, waiting);
+    other?.worker.postMessage(waiting.question);
+  }
+  old.waiting.clear();
+  void old.worker.terminate();
+}
+
+const roomOf = (ask: (asking: Asking, signal: AbortSignal) => Promise<unknown>): ImportRoom => ({
+  open: (file, signal) => ask({ asks: 'open', given: [file] }, signal) as ReturnType<ImportRoom['open']>,
+  reading: (file, asked, signal) =>
+    ask({ asks: 'reading', given: [file, asked] }, signal) as ReturnType<ImportRoom['reading']>,
+  add: (file, words, signal) => ask({ asks: 'add', given: [file, words] }, signal) as ReturnType<ImportRoom['add']>,
+  template: (asked, signal) => ask({ asks: 'template', given: [asked] }, signal) as ReturnType<ImportRoom['template']>,
+});
 
 /** Reading took too long, or more memory than there is. */
 class TooHeavyError extends Error {
@@ -112,11 +142,11 @@ const refusal: Refusal = {
 };
 const tooHeavy: Parsed<never> = { ok: false, refusals: [refusal] };
 
-function startedThread(setting: ImportThreadSetting, onEnd: (thread: Thread) => void): Thread {
+function startedThread(setting: ImportThreadSetting, onEnd: () => void): Thread {
   const worker = new Worker(new URL('import-worker.ts', import.meta.url), { workerData: setting });
-  const thread: Thread = { worker, isReady: false, waiting: new Map() };
+  const thread: Thread = { worker, isReady: false, waiting: new Map(), abandoned: new Set() };
   const end = (why: Error): void => {
-    onEnd(thread);
+    onEnd();
     for (const { fail } of thread.waiting.values()) fail(why);
     thread.waiting.clear();
   };
@@ -125,6 +155,7 @@ function startedThread(setting: ImportThreadSetting, onEnd: (thread: Thread) => 
       thread.isReady = true;
       return;
     }
+    thread.abandoned.delete(message.number);
     const asked = thread.waiting.get(message.number);
     thread.waiting.delete(message.number);
     if (asked === undefined) return;

@@ -1,7 +1,7 @@
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { Release, ReleaseRef } from '../../model/release.ts';
 import type { ReleaseWriter } from '../add-data.ts';
-import type { AddedReleaseView, DataDesk, RemovedReleaseView } from '../desks/data-desk.ts';
+import type { AddedReleaseView, DataDesk, RemovedReleaseView, WantedRelease } from '../desks/data-desk.ts';
 import type { ReleaseShelf } from '../ports.ts';
 import type { ImportRoom, UploadedFile } from './import-ports.ts';
 import { unitSaid } from './import-reading.ts';
@@ -20,7 +20,7 @@ export interface UploadStore {
 export interface RemovedReleases {
   list(): Promise<readonly RemovedReleaseView[]>;
   /** `there`: one of this name and version stands on the shelf. */
-  bringBack(name: string, version: string): Promise<'back' | 'there' | 'none'>;
+  bringBack(wanted: WantedRelease): Promise<'back' | 'there' | 'none'>;
 }
 
 export interface DataDeskPorts {
@@ -60,7 +60,7 @@ export function openDataDesk(ports: DataDeskPorts): DataDesk {
     },
     forget: (id) => uploads.forget(id),
     putAside: (name, version) => putAside(ports, name, version),
-    bringBack: (name, version) => bringBack(ports, name, version),
+    bringBack: (wanted) => bringBack(ports, wanted),
     template: (ask) => room.template(ask, new AbortController().signal),
     async close() {
       await room.close();
@@ -140,10 +140,10 @@ async function putAside(
 
 async function bringBack(
   { shelf, removed }: DataDeskPorts,
-  name: string,
-  version: string,
+  wanted: WantedRelease,
 ): Promise<Parsed<ReleaseRef> | undefined> {
-  const came = await removed.bringBack(name, version);
+  const { name, version } = wanted;
+  const came = await removed.bringBack(wanted);
   if (came === 'none') return undefined;
   const release = await shelf.find(name, version);
   if (came === 'back' && release !== undefined) return { ok: true, value: release.ref };

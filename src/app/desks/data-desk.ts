@@ -148,9 +148,7 @@ export interface AddedReleaseView extends ReleaseRef {
 }
 
 /** A release that was put aside and can be brought back. */
-export interface RemovedReleaseView {
-  readonly name: string;
-  readonly version: string;
+export interface RemovedReleaseView extends ReleaseRef {
   readonly title: Bilingual;
   readonly removedAt: string;
 }
@@ -179,6 +177,12 @@ export interface DossierAnswers {
   readonly releases: readonly string[];
 }
 
+export interface WantedRelease {
+  readonly name: string;
+  readonly version: string;
+  readonly hash?: string | undefined;
+}
+
 /** People's own tables: brought, read, added, put aside, brought back. */
 export interface DataDesk {
   list(): Promise<{ readonly added: readonly AddedReleaseView[]; readonly removed: readonly RemovedReleaseView[] }>;
@@ -194,7 +198,8 @@ export interface DataDesk {
   /** False where there is no such upload. */
   forget(id: string): Promise<boolean>;
   putAside(name: string, version: string): Promise<Parsed<ReleaseRef> | undefined>;
-  bringBack(name: string, version: string): Promise<Parsed<ReleaseRef> | undefined>;
+  /** The last one of that name and version that was put aside, or the one with that hash. */
+  bringBack(wanted: WantedRelease): Promise<Parsed<ReleaseRef> | undefined>;
   template(ask: TemplateAsk): Promise<Parsed<ExportedFile>>;
   /** Ends the thread and forgets every upload. */
   close(): Promise<void>;

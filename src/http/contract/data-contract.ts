@@ -148,7 +148,7 @@ const added: z.ZodType<AddedReleaseView> = z
   .register(named, { id: 'AddedRelease' });
 
 const removed: z.ZodType<RemovedReleaseView> = z
-  .object({ name: text, version: text, title: bilingual, removedAt: text })
+  .object({ name: text, version: text, hash: text, title: bilingual, removedAt: text })
   .register(named, { id: 'RemovedRelease' });
 
 const answers: z.ZodType<DossierAnswers> = z
@@ -233,6 +233,8 @@ export const dataApi = {
   'POST /releases/:name/:version/bring-back': {
     summary: { vi: 'Lấy lại một bản đã cất', en: 'Bring back a release that was put aside' },
     params: address,
+    /** Which one, where several of this name and version were put aside; the last if absent. */
+    query: z.object({ hash: text.optional() }),
     answer: releaseRef,
   },
   'GET /data/template': {

@@ -60,8 +60,8 @@ export const dataHandlers: Handlers<typeof dataApi> = {
   },
   'DELETE /releases/:name/:version': async ({ desks, params: { name, version } }) =>
     json(accepted(found(await desks.data.putAside(name, version), { name, version }))),
-  'POST /releases/:name/:version/bring-back': async ({ desks, params: { name, version } }) =>
-    json(accepted(found(await desks.data.bringBack(name, version), { name, version }))),
+  'POST /releases/:name/:version/bring-back': async ({ desks, params, query }) =>
+    json(accepted(found(await desks.data.bringBack({ ...params, ...query }), params))),
   'GET /data/template': async ({ desks, query }) => ({
     kind: 'file',
     ...accepted(await desks.data.template(query)),

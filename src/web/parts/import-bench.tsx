@@ -34,15 +34,10 @@ export function ImportBench(props: BenchProps): ReactNode {
   const { upload, choices, drop } = props;
   const say = useSpeech(importWords);
   const [part, setPart] = useState<ReadingPart>({ row: undefined, faults: 1 });
-  const [marked, setMarked] = useState<number>();
   const [release, setRelease] = useState(NO_RELEASE_CHOICES);
   const { answer, reading, isFresh } = useImport(upload.id, { choices, part, name: release.name });
   const change = (changed: Partial<ImportChoices>): void => props.change({ ...choices, ...changed });
   const adding = useAdding(props, () => releaseWords(readingWords(choices, reading?.columns ?? []), release));
-  const jump = (row: number): void => {
-    setMarked(row);
-    setPart({ ...part, row: Math.max(1, row - ABOVE) });
-  };
   return (
     <section className="import-bench" aria-labelledby="bench-title">
       <div className="bench-head">
@@ -63,25 +58,7 @@ export function ImportBench(props: BenchProps): ReactNode {
       <ImportSettings choices={choices} change={change} reading={reading} />
       {reading === undefined ? null : (
         <>
-          {reading.faults.total === 0 ? null : (
-            <ImportFaults
-              reading={reading}
-              fileName={upload.fileName}
-              jump={jump}
-              turn={(faults) => setPart({ ...part, faults })}
-              all={() => allFaults(upload.id, choices, reading)}
-            />
-          )}
-          <ImportPreview
-            reading={reading}
-            roles={choices.roles}
-            marked={marked}
-            choose={(letter, role) => change({ roles: rolesWith(choices.roles, letter, role) })}
-            show={(row) => {
-              setMarked(undefined);
-              setPart({ ...part, row });
-            }}
-          />
+          <Rows upload={upload} choices={choices} change={change} reading={reading} part={part} turn={setPart} />
           {adding.error === undefined ? null : <Refused error={adding.error} reading={reading} />}
           <ImportRelease
             reading={reading}
@@ -94,6 +71,46 @@ export function ImportBench(props: BenchProps): ReactNode {
         </>
       )}
     </section>
+  );
+}
+
+/** The faults and the preview; a fault leads to its row. */
+function Rows(props: {
+  readonly upload: UploadView;
+  readonly choices: ImportChoices;
+  readonly change: (changed: Partial<ImportChoices>) => void;
+  readonly reading: ImportReading;
+  readonly part: ReadingPart;
+  readonly turn: (part: ReadingPart) => void;
+}): ReactNode {
+  const { upload, choices, change, reading, part, turn: setPart } = props;
+  const [marked, setMarked] = useState<number>();
+  const jump = (row: number): void => {
+    setMarked(row);
+    setPart({ ...part, row: Math.max(1, row - ABOVE) });
+  };
+  return (
+    <>
+      {reading.faults.total === 0 ? null : (
+        <ImportFaults
+          reading={reading}
+          fileName={upload.fileName}
+          jump={jump}
+          turn={(faults) => setPart({ ...part, faults })}
+          all={() => allFaults(upload.id, choices, reading)}
+        />
+      )}
+      <ImportPreview
+        reading={reading}
+        roles={choices.roles}
+        marked={marked}
+        choose={(letter, role) => change({ roles: rolesWith(choices.roles, letter, role) })}
+        show={(row) => {
+          setMarked(undefined);
+          setPart({ ...part, row });
+        }}
+      />
+    </>
   );
 }
 

@@ -22,7 +22,6 @@ export function ImportPreview(props: {
   const [isWide, setWide] = useState(false);
   const columns = isWide ? reading.columns : reading.columns.slice(0, SHOWN_COLUMNS);
   const { rows } = reading.preview;
-  const last = rows.at(-1)?.number;
   return (
     <div>
       <h3 id="preview-title">{say('preview')}</h3>
@@ -60,14 +59,7 @@ export function ImportPreview(props: {
         </table>
       </section>
       <div className="pager">
-        <Button className="tool" onPress={() => show(undefined)}>
-          {say('fromStart')}
-        </Button>
-        {last === undefined ? null : (
-          <Button className="tool" onPress={() => show(last + 1)}>
-            {say('nextRows')}
-          </Button>
-        )}
+        <Turns last={rows.at(-1)?.number} show={show} />
         {columns.length === reading.columns.length ? null : (
           <Button className="tool" onPress={() => setWide(true)}>
             {say('moreColumns', { count: reading.columns.length })}
@@ -75,6 +67,27 @@ export function ImportPreview(props: {
         )}
       </div>
     </div>
+  );
+}
+
+/** To the first rows, and to those after the last that is shown. */
+function Turns(props: {
+  readonly last: number | undefined;
+  readonly show: (row: number | undefined) => void;
+}): ReactNode {
+  const { last, show } = props;
+  const say = useSpeech(importWords);
+  return (
+    <>
+      <Button className="tool" onPress={() => show(undefined)}>
+        {say('fromStart')}
+      </Button>
+      {last === undefined ? null : (
+        <Button className="tool" onPress={() => show(last + 1)}>
+          {say('nextRows')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -30,7 +30,6 @@ export function ImportRelease(props: {
 }): ReactNode {
   const { reading, choices, change, isFresh, isAdding, add } = props;
   const say = useSpeech({ ...dataWords, ...importWords });
-  const status = STATUSES.find((each) => each === choices.status);
   const need = missingFor(reading, choices);
   const name = reading.name ?? '';
   return (
@@ -42,26 +41,7 @@ export function ImportRelease(props: {
       }}
     >
       <h3>{say('release')}</h3>
-      <div className="fields">
-        <ChoiceField
-          label={say('status')}
-          value={choices.status}
-          choose={(value) => change({ status: value })}
-          choices={[
-            { value: '', words: say('statusNone') },
-            ...STATUSES.map((value) => ({ value, words: say(`status-${value}`) })),
-          ]}
-          {...(status === undefined ? {} : { help: say(`why-${status}`) })}
-        />
-        <WordsField
-          label={say('source')}
-          value={choices.source}
-          write={(source) => change({ source })}
-          help={say('sourceHelp')}
-        />
-        <WordsField label={say('licence')} value={choices.licence} write={(licence) => change({ licence })} />
-        <WordsField label={say('name')} value={choices.name} write={(value) => change({ name: value })} help={name} />
-      </div>
+      <Fields choices={choices} change={change} name={name} />
       {reading.taken?.origin === 'pack' ? <p className="warning-line">{say('takenByPack', { name })}</p> : null}
       {reading.taken?.origin === 'added' ? (
         <Checkbox className="check" isSelected={choices.replaces} onChange={(replaces) => change({ replaces })}>
@@ -82,5 +62,37 @@ export function ImportRelease(props: {
         </span>
       </div>
     </form>
+  );
+}
+
+function Fields(props: {
+  readonly choices: ReleaseChoices;
+  readonly change: (changed: Partial<ReleaseChoices>) => void;
+  readonly name: string;
+}): ReactNode {
+  const { choices, change, name } = props;
+  const say = useSpeech({ ...dataWords, ...importWords });
+  const status = STATUSES.find((each) => each === choices.status);
+  return (
+    <div className="fields">
+      <ChoiceField
+        label={say('status')}
+        value={choices.status}
+        choose={(value) => change({ status: value })}
+        choices={[
+          { value: '', words: say('statusNone') },
+          ...STATUSES.map((value) => ({ value, words: say(`status-${value}`) })),
+        ]}
+        {...(status === undefined ? {} : { help: say(`why-${status}`) })}
+      />
+      <WordsField
+        label={say('source')}
+        value={choices.source}
+        write={(source) => change({ source })}
+        help={say('sourceHelp')}
+      />
+      <WordsField label={say('licence')} value={choices.licence} write={(licence) => change({ licence })} />
+      <WordsField label={say('name')} value={choices.name} write={(value) => change({ name: value })} help={name} />
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { type DossierChange, rungChanges } from './rung-changes.ts';
 /** A release that came or went just now, and what that did to the rungs. */
 export interface ReleaseEvent {
   readonly kind: 'added' | 'removed' | 'back';
-  readonly release: Pick<ReleaseRef, 'name' | 'version'>;
+  readonly release: ReleaseRef;
   /** Undefined while the rungs are worked out again; null if they could not be. */
   readonly changes: readonly DossierChange[] | null | undefined;
 }
@@ -53,9 +53,10 @@ export function useReleaseEvents(asked: { readonly dossier?: string; readonly as
     setError(undefined);
     try {
       const old = await answers();
-      const { name, version } = release;
-      await ask(call, { params: { name, version } });
-      await happened(kind, { name, version }, old);
+      const { name, version, hash } = release;
+      const query = kind === 'back' ? { query: { hash } } : {};
+      await ask(call, { params: { name, version }, ...query } as never);
+      await happened(kind, { name, version, hash }, old);
     } catch (failed) {
       setError(failed);
     }

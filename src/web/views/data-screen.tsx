@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { UploadView } from '../../http/contract/data-contract.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -32,7 +32,18 @@ export function DataScreen(): ReactNode {
   const key = added.length === 0 ? 'sentenceNone' : removed === 0 ? 'sentenceAll' : 'sentenceSome';
   const sentence = say(key, { added: added.length, removed });
   return (
-    <Screen question={say('asks')} sentence={sentence} className="data-screen">
+    <Screen
+      question={say('asks')}
+      sentence={sentence}
+      className="data-screen"
+      actions={
+        dossier === undefined ? undefined : (
+          <Link className="button" to="/dossiers/$id/ladder" params={{ id: dossier }}>
+            {say('backToDossier')}
+          </Link>
+        )
+      }
+    >
       <RungReport events={events} />
       {events.error === undefined ? null : <Failure error={events.error} />}
       <section aria-labelledby="bring">
