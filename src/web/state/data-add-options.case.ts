@@ -1,0 +1,23 @@
+/** The options of `data add` that decide how a file is read and what its release says. */
+export const DATA_ADD_OPTIONS = [
+  'as',
+  'map',
+  'status',
+  'source',
+  'licence',
+  'name',
+  'replace',
+  'sheet',
+  'period',
+  'measure',
+  'unit',
+  'places',
+  'as-of',
+  'industries',
+  'industry-level',
+  'numbers',
+  'missing',
+  'ownership-codes',
+  'survey-level',
+  'keep-small-cells',
+] as const;
