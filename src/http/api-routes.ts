@@ -30,9 +30,12 @@ const ENTRIES: readonly Entry[] = Object.entries(API).map(([call, endpoint]) => 
   return { method, path, endpoint, handler: HANDLERS[call as keyof typeof API] as unknown as Handler<Endpoint> };
 });
 
-function signalOf(request: FastifyRequest): AbortSignal {
+/** Aborted when the asker goes away before the answer is whole. One socket carries many requests: the answer is watched, not the socket. */
+function signalOf({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  request.raw.socket.once('close', () => gone.abort());
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
   return gone.signal;
 }
 
@@ -64,7 +67,7 @@ async function answerEntry(
     language: scene.language,
     desks: scene.options.desks,
     version: scene.options.version,
-    signal: signalOf(request),
+    signal: signalOf(exchange.reply),
     ifMatch: request.headers['if-match']?.replaceAll('"', ''),
     stream: request.raw,
   };

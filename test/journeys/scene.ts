@@ -20,12 +20,14 @@ const AT_A_DESK: Reader = { language: 'vi', scheme: 'light', width: 1280 };
 export function openScene(): () => Scene {
   const parts: { program?: Program; browser?: Browser } = {};
   before(async () => {
-    [parts.program, parts.browser] = await Promise.all([startProgram(), startBrowser()]);
+    parts.program = await startProgram();
+    parts.browser = await startBrowser();
   });
   after(async () => {
     await parts.browser?.close();
-    const end = await parts.program?.stop();
-    assert.deepEqual(end, { code: 0, out: end?.out, error: '' });
+    if (parts.program === undefined) return;
+    const end = await parts.program.stop();
+    assert.deepEqual(end, { code: 0, out: end.out, error: '' });
   });
   return () => {
     const { program, browser } = parts;
