@@ -6,7 +6,6 @@ import type {
   GroupView,
   RegionLine,
 } from '../../app/desks/definition-desk.ts';
-import { RUNGS } from '../../indicators/ladder/rung.ts';
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
@@ -59,6 +58,17 @@ const region: z.ZodType<RegionLine> = z
   })
   .register(named, { id: 'RegionLine' });
 
+const rungId = z.enum([
+  'presence',
+  'concentration',
+  'one-plant',
+  'borders',
+  'linkage',
+  'institutions',
+  'legal-test',
+  'expert',
+]);
+
 const draftGroup = z.object({
   id: text,
   version: text,
@@ -92,7 +102,7 @@ const survey: z.ZodType<DefinitionSurvey> = z
         codes: z.object({ inside: whole, touching: whole, classification: text }).nullable(),
       }),
     ),
-    rungs: z.array(z.object({ rung: z.enum(RUNGS), name: bilingual, hasGround: z.boolean(), why: bilingual })),
+    rungs: z.array(z.object({ rung: rungId, name: bilingual, hasGround: z.boolean(), why: bilingual })),
   })
   .register(named, { id: 'DefinitionSurvey' });
 

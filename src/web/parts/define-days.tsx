@@ -11,19 +11,6 @@ import { defineWords } from '../words/define-words.ts';
 export function DefineDays({ editor }: { readonly editor: LoadedEditor }): ReactNode {
   const say = useSpeech(defineWords);
   const { recipe, change, isReadOnly } = editor;
-  const inView = useAsOf();
-  const [text, setText] = useState('');
-  const day = parseIsoDate(text);
-  const add = (chosen: string): void => {
-    change((now) => withDay(now, chosen), `day ${chosen}`);
-    setText('');
-  };
-  const offered = [
-    { day: today(), what: say('today') },
-    { day: inView, what: say('thisDay') },
-  ].filter(
-    (each, i, all) => !recipe.asOf.includes(each.day) && all.findIndex(({ day: one }) => one === each.day) === i,
-  );
   return (
     <section aria-labelledby="define-days">
       <h2 id="define-days">{say('days')}</h2>
@@ -44,29 +31,49 @@ export function DefineDays({ editor }: { readonly editor: LoadedEditor }): React
           </li>
         ))}
       </ul>
-      {isReadOnly ? null : (
-        <form
-          className="define-row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (day !== undefined) add(day);
-          }}
-        >
-          <TextField value={text} onChange={setText} isInvalid={text.length >= 8 && day === undefined}>
-            <Label>{say('day')}</Label>
-            <Input inputMode="numeric" placeholder="dd/mm/yyyy" />
-            <FieldError>{say('dayFault')}</FieldError>
-          </TextField>
-          <Button type="submit" className="button" isDisabled={day === undefined}>
-            {say('addDay')}
-          </Button>
-          {offered.map((each) => (
-            <Button key={each.day} className="tool" onPress={() => add(each.day)}>
-              {`+ ${each.what} (${say.date(each.day)})`}
-            </Button>
-          ))}
-        </form>
-      )}
+      {isReadOnly ? null : <AddDay editor={editor} />}
     </section>
+  );
+}
+
+/** A day typed, or one of those at hand. */
+function AddDay({ editor }: { readonly editor: LoadedEditor }): ReactNode {
+  const say = useSpeech(defineWords);
+  const { recipe, change } = editor;
+  const inView = useAsOf();
+  const [text, setText] = useState('');
+  const day = parseIsoDate(text);
+  const add = (chosen: string): void => {
+    change((now) => withDay(now, chosen), `day ${chosen}`);
+    setText('');
+  };
+  const offered = [
+    { day: today(), what: say('today') },
+    { day: inView, what: say('thisDay') },
+  ].filter(
+    (each, i, all) => !recipe.asOf.includes(each.day) && all.findIndex(({ day: one }) => one === each.day) === i,
+  );
+  return (
+    <form
+      className="define-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (day !== undefined) add(day);
+      }}
+    >
+      <TextField value={text} onChange={setText} isInvalid={text.length >= 8 && day === undefined}>
+        <Label>{say('day')}</Label>
+        <Input inputMode="numeric" placeholder={say('dayForm')} />
+        <FieldError>{say('dayFault')}</FieldError>
+      </TextField>
+      <Button type="submit" className="button" isDisabled={day === undefined}>
+        {say('addDay')}
+      </Button>
+      {offered.map((each) => (
+        <Button key={each.day} className="tool" onPress={() => add(each.day)}>
+          {`+ ${each.what} (${say.date(each.day)})`}
+        </Button>
+      ))}
+    </form>
   );
 }

@@ -57,97 +57,121 @@ export interface Session<T, M extends Merged<T>> {
   flush(): void;
 }
 
+type State<T, M extends Merged<T>> = ReturnType<Session<T, M>['current']>;
+
 /** Edits one thing: each edit is on screen at once and saved shortly after, one save at a time. */
 export function openSession<T, M extends Merged<T>>(ports: SessionPorts<T, M>): Session<T, M> {
-  type State = ReturnType<Session<T, M>['current']>;
-  let state: State = { editing: undefined, problem: undefined, said: undefined };
-  const listeners = new Set<() => void>();
-  let callOff: (() => void) | undefined;
-  const show = (next: Partial<State>): void => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
+  return new OpenSession(ports);
+}
+
+class OpenSession<T, M extends Merged<T>> implements Session<T, M> {
+  readonly #ports: SessionPorts<T, M>;
+  readonly #listeners = new Set<() => void>();
+  #state: State<T, M> = { editing: undefined, problem: undefined, said: undefined };
+  #callOff: (() => void) | undefined;
+
+  constructor(ports: SessionPorts<T, M>) {
+    this.#ports = ports;
+  }
+
+  readonly current = (): State<T, M> => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
-  const arm = (isFresh: boolean): void => {
-    const { editing } = state;
+
+  readonly look = async (): Promise<void> => {
+    try {
+      const newest = await this.#ports.read();
+      const { editing } = this.#state;
+      this.#show({
+        problem: undefined,
+        editing: editing === undefined ? openedEditing(newest) : seen(editing, newest),
+      });
+      this.#arm(false);
+    } catch (problem) {
+      if (this.#state.editing === undefined) this.#show({ problem });
+    }
+  };
+
+  readonly change = (edit: (value: T) => T, what: string): void =>
+    this.#step((now) => changed(now, { value: edit(now.mine), what, at: this.#ports.now() }), true);
+
+  readonly undo = (): void => this.#step(undone, true);
+
+  readonly redo = (): void => this.#step(redone, true);
+
+  readonly label = (label: SaveLabel): void => this.#step((now) => ({ ...now, label }));
+
+  readonly choose = (value: T): void => {
+    this.#step((now) => chosen(now, value));
+    this.#ports.onHeld();
+  };
+
+  readonly hush = (): void => this.#show({ said: undefined });
+
+  readonly flush = (): void => {
+    this.#callOff?.();
+    this.#callOff = undefined;
+    const next = this.#state.editing === undefined ? undefined : wantedNext(this.#state.editing);
+    if (next === 'save') void this.#save();
+    else if (next === 'merge') void this.#merge();
+  };
+
+  #show(next: Partial<State<T, M>>): void {
+    this.#state = { ...this.#state, ...next };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #step(move: (editing: Editing<T, M>) => Editing<T, M>, isFresh = false): void {
+    const { editing } = this.#state;
+    if (editing === undefined) return;
+    this.#show({ editing: move(editing) });
+    this.#arm(isFresh);
+  }
+
+  /** Sets the clock for what is wanted next; a fresh edit sets it anew. */
+  #arm(isFresh: boolean): void {
+    const { editing } = this.#state;
     const next = editing === undefined ? undefined : wantedNext(editing);
     if (isFresh || next === undefined) {
-      callOff?.();
-      callOff = undefined;
+      this.#callOff?.();
+      this.#callOff = undefined;
     }
-    if (editing === undefined || next === undefined || callOff !== undefined) return;
+    if (editing === undefined || next === undefined || this.#callOff !== undefined) return;
     const isFailed = editing.phase.kind === 'failed';
-    callOff = ports.later(isFailed ? AGAIN_AFTER_MS : next === 'merge' ? 0 : SAVE_AFTER_MS, act);
-  };
-  const become = (editing: Editing<T, M>, isFresh = false): void => {
-    show({ editing });
-    arm(isFresh);
-  };
-  const step = (move: (editing: Editing<T, M>) => Editing<T, M>, isFresh = false): void => {
-    if (state.editing !== undefined) become(move(state.editing), isFresh);
-  };
-  function act(): void {
-    callOff?.();
-    callOff = undefined;
-    const next = state.editing === undefined ? undefined : wantedNext(state.editing);
-    if (next === 'save') void save();
-    else if (next === 'merge') void merge();
+    this.#callOff = this.#ports.later(isFailed ? AGAIN_AFTER_MS : next === 'merge' ? 0 : SAVE_AFTER_MS, this.flush);
   }
-  const save = async (): Promise<void> => {
-    step(sending);
-    const { editing } = state;
+
+  async #save(): Promise<void> {
+    this.#step(sending);
+    const { editing } = this.#state;
     if (editing === undefined) return;
     const { base, mine, label = { note: '', cause: 'edited' } as const } = editing;
     try {
-      const answer = await ports.save({ revision: base.revision, value: mine }, label);
+      const answer = await this.#ports.save({ revision: base.revision, value: mine }, label);
       if (answer.kind === 'kept') {
-        step((now) => kept(now, answer.revision));
-        ports.onHeld();
-      } else step((now) => (answer.kind === 'overtaken' ? overtaken(now) : refusedWith(now, answer.problem)));
+        this.#step((now) => kept(now, answer.revision));
+        this.#ports.onHeld();
+      } else this.#step((now) => (answer.kind === 'overtaken' ? overtaken(now) : refusedWith(now, answer.problem)));
     } catch (problem) {
-      step((now) => failedWith(now, problem));
+      this.#step((now) => failedWith(now, problem));
     }
-  };
-  const merge = async (): Promise<void> => {
-    step(merging);
-    const { editing } = state;
+  }
+
+  async #merge(): Promise<void> {
+    this.#step(merging);
+    const { editing } = this.#state;
     if (editing === undefined) return;
     try {
-      const answer = await ports.merge({ revision: editing.base.revision, value: editing.mine });
-      step((now) => merged(now, answer));
-      const isDone = state.editing?.base === answer.newest;
-      if (isDone) {
-        show({ said: answer });
-        ports.onHeld();
-      }
+      const answer = await this.#ports.merge({ revision: editing.base.revision, value: editing.mine });
+      this.#step((now) => merged(now, answer));
+      if (this.#state.editing?.base !== answer.newest) return;
+      this.#show({ said: answer });
+      this.#ports.onHeld();
     } catch (problem) {
-      step((now) => failedWith(now, problem));
+      this.#step((now) => failedWith(now, problem));
     }
-  };
-  return {
-    current: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async look() {
-      try {
-        const newest = await ports.read();
-        const { editing } = state;
-        show({ problem: undefined });
-        become(editing === undefined ? openedEditing(newest) : seen(editing, newest));
-      } catch (problem) {
-        if (state.editing === undefined) show({ problem });
-      }
-    },
-    change: (edit, what) => step((now) => changed(now, { value: edit(now.mine), what, at: ports.now() }), true),
-    undo: () => step(undone, true),
-    redo: () => step(redone, true),
-    label: (label) => step((now) => ({ ...now, label })),
-    choose: (value) => {
-      step((now) => chosen(now, value));
-      ports.onHeld();
-    },
-    hush: () => show({ said: undefined }),
-    flush: act,
-  };
+  }
 }

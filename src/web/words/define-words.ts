@@ -115,6 +115,7 @@ export const defineWords = {
   },
   addDay: { vi: 'Thêm ngày', en: 'Add day' },
   day: { vi: 'Ngày, như 18/09/2023', en: 'Day, like 18/09/2023' },
+  dayForm: { vi: 'nn/tt/nnnn', en: 'dd/mm/yyyy' },
   dayFault: { vi: 'Không phải một ngày có thật.', en: 'Not a day of the calendar.' },
   removeDay: { vi: 'Bỏ ngày {day}', en: 'Remove {day}' },
   today: { vi: 'Hôm nay', en: 'Today' },
