@@ -3,8 +3,8 @@ import type { Bilingual } from '../../model/bilingual.ts';
 /** Labels of figures, and what would settle an open rung. Slots stand in the same order in both languages. */
 export const figureCatalogue = {
   'settle.place-industry-table': {
-    vi: 'Bảng tỉnh × ngành (số cơ sở, lao động, giá trị) của cơ quan thống kê hoặc Bộ: thêm bằng lệnh “lienket data add”.',
-    en: 'A province × industry table (establishments, workers, output) from the statistics office or the ministry: add it with “lienket data add”.',
+    vi: 'Bảng tỉnh × ngành (số cơ sở, lao động, giá trị) của cơ quan thống kê hoặc Bộ: thêm ở mục Thêm số liệu, hoặc bằng lệnh “lienket data add”.',
+    en: 'A province × industry table (establishments, workers, output) from the statistics office or the ministry: add it under Add data, or with “lienket data add”.',
   },
   'settle.finer-table': {
     vi: 'Bảng theo đơn vị hành chính và mã ngành của chính ngày này, hoặc tỷ lệ phân bổ có nguồn.',

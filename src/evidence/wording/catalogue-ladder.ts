@@ -193,11 +193,11 @@ export const ladderCatalogue = {
   },
   'legal.linked-firms': {
     vi: '{linked} doanh nghiệp có chứng cứ liên kết; {named} được nêu tên.',
-    en: '{linked} firms with evidence of linkage; {named} are named.',
+    en: 'Firms with evidence of linkage: {linked}; {named} are named.',
   },
   'legal.ten-firms': {
     vi: '{linked} doanh nghiệp có chứng cứ liên kết, {named} được nêu tên, trên {needed} doanh nghiệp cần có trong cùng ranh giới.',
-    en: '{linked} firms with evidence of linkage, {named} named, of {needed} needed within the same boundary.',
+    en: 'Firms with evidence of linkage: {linked}, {named} named, of {needed} needed within the same boundary.',
   },
   'legal.support': {
     vi: '{count} tổ chức hỗ trợ được nêu tên: {names}.',
