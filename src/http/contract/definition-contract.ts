@@ -14,7 +14,6 @@ export type {
   ClassificationView,
   ConversionRow,
   DefinitionSurvey,
-  DraftDefinition,
   GroupView,
   IndustryCode,
   RegionLine,

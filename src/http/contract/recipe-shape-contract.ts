@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Recipe } from '../../evidence/recipe.ts';
 import { bilingual, named, text } from './words-contract.ts';
 
-export type { Claim, CountryLesson, OwnGroup, Recipe, RecipeFirm, ReleasePin } from '../../evidence/recipe.ts';
+export type { OwnGroup, Recipe } from '../../evidence/recipe.ts';
 
 const texts = z.array(text);
 const amount = z.number().min(0).exactOptional();
