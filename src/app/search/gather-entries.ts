@@ -16,10 +16,10 @@ export const SEARCHED_PACKS: readonly string[] = [
   ...new Set(NAMED_LISTS.map(({ release }) => release)),
 ];
 
-/** The newest release of each of those packs that is at hand. */
-export async function searchedReleases(source: KnowledgeSource): Promise<ReadonlyMap<string, Release>> {
-  const found = await Promise.all(SEARCHED_PACKS.map((name) => source.shelf.find(name)));
-  return new Map(found.flatMap((release) => (release === undefined ? [] : [[release.ref.name, release] as const])));
+/** The newest release of each of those packs; `releases` come by name and version. */
+export function searchedReleases(releases: readonly Release[]): ReadonlyMap<string, Release> {
+  const searched = releases.filter(({ ref }) => SEARCHED_PACKS.includes(ref.name));
+  return new Map(searched.map((release) => [release.ref.name, release]));
 }
 
 /** Everything in the rows of packs that may be found by name; a pack that is not at hand adds nothing. */

@@ -17,20 +17,16 @@ export interface SearchPorts extends KnowledgeSource {
   rest(): Promise<void>;
 }
 
-/** A kind that is not asked for alone may not push the others out. */
-const SHARE = 3;
-const LEAST = 4;
+/** Of each kind that was found at least so many are shown: none pushes the others out. */
+const LEAST = 3;
 
 /** The index over packs and, apart from it, over what people add: each is made when first asked and again when its sources changed. */
 export function openSearch(ports: SearchPorts): SearchDesk {
   const packs = rememberedIndex(ports.rest);
   const own = rememberedIndex(ports.rest);
   const indexes = async (): Promise<readonly SearchIndex[]> => {
-    const [releases, { releases: all }, dossiers] = await Promise.all([
-      searchedReleases(ports),
-      ports.shelf.list(),
-      ports.dossiers(),
-    ]);
+    const [{ releases: all }, dossiers] = await Promise.all([ports.shelf.list(), ports.dossiers()]);
+    const releases = searchedReleases(all);
     return Promise.all([
       packs(stampOf([...releases.values()]), () => gatherEntries(ports, releases)),
       own(`${stampOf(all)} ${JSON.stringify(dossiers)}`, async () => [
@@ -84,7 +80,8 @@ function answerOf(indexes: readonly SearchIndex[], request: SearchRequest): Sear
 
 /** The best of all kinds, none with more than its share unless the others leave room. */
 function shared(ranked: readonly Ranked[], limit: number): readonly Ranked[] {
-  const share = Math.max(LEAST, Math.ceil(limit / SHARE));
+  const kinds = new Set(ranked.map(({ entry }) => entry.kind)).size;
+  const share = Math.max(LEAST, Math.ceil(limit / Math.max(1, kinds)));
   const seen = new Map<SearchKind, number>();
   const [first, more]: [Ranked[], Ranked[]] = [[], []];
   for (const each of ranked) {

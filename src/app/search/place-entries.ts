@@ -36,7 +36,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'VN63 commune': 25,
 };
 const SIXTY_FOUR: Bilingual = { vi: 'khi có 64 tỉnh, thành', en: 'one of the 64 of its time' };
-const SAME_LATER = 22;
+/** Above every district and commune of the name. */
+const SAME_LATER = 41;
 const REGION_WEIGHT = 75;
 /** More successors than these are counted, not named. */
 const MOST_NAMED = 3;
@@ -57,7 +58,7 @@ export function placeEntries(tables: PlaceTables): readonly SearchEntry[] {
       title: { vi: row.text('full_name_vi') || row.text('name_vi'), en: englishTitle(row, english.get(id)) },
       note: placeNote(row, { byId, heirs, forebears }),
       href: placeHref(id, row.text('valid_to')),
-      names: [...names, ...(english.get(id) ?? []), ...shortForms(row), id, row.text('code')],
+      names: [...names.flatMap(withoutKind), ...(english.get(id) ?? []), ...shortForms(row), id, row.text('code')],
       words: parentNames(row, byId),
       weight: weightOf(row, byId),
     };
@@ -88,6 +89,12 @@ function grouped(rows: readonly TextCells[], by: string, what: string): Readonly
     groups.set(row.text(by), group);
   }
   return groups;
+}
+
+/** A full name, and the name that remains without the word for the kind of unit. */
+function withoutKind(name: string): readonly string[] {
+  const kind = Object.keys(TYPES).find((type) => name.startsWith(`${type} `));
+  return kind === undefined ? [name] : [name, name.slice(kind.length + 1)];
 }
 
 function englishTitle(row: TextCells, designations: readonly string[] | undefined): string {
@@ -177,7 +184,7 @@ function regionEntry(row: TextCells): SearchEntry {
       { vi: `trên ${geography} tỉnh, thành`, en: `of the ${geography} provinces` },
       spokenSpan(row.text('valid_from'), row.text('valid_to')),
     ]),
-    href: placeHref(row.text('region_id'), row.text('valid_to')),
+    href: placeHref(row.text('region_id'), row.text('valid_to')).replace('?place=', '?region='),
     names: [row.text('name_vi'), row.text('name_en'), row.text('region_id')],
     words: ['vùng', 'region', row.text('region_set')],
     weight: REGION_WEIGHT - (isProposal ? 5 : 0) - (row.text('valid_to') === '' ? 0 : 3),

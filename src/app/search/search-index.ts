@@ -1,6 +1,6 @@
 import { foldedWords, markedWords } from '../../model/vietnamese/fold-vietnamese.ts';
 import { BestOfKinds, type Found } from './best-of-kinds.ts';
-import { type ComparedName, MATCH, matchClass } from './match-class.ts';
+import { type ComparedName, type ComparedQuery, comparedQuery, MATCH, matchClass } from './match-class.ts';
 import { nearWords } from './near-syllables.ts';
 import type { QueryWords } from './query-words.ts';
 import type { SearchEntry, SearchKind } from './search-entry.ts';
@@ -59,7 +59,7 @@ function comparedNames({ names }: SearchEntry): readonly ComparedName[] {
   for (const name of names) {
     const marked = markedWords(name);
     const folded = foldedWords(name);
-    if (folded !== '' && !known.has(marked)) known.set(marked, { folded, marked });
+    if (folded !== '' && !known.has(marked)) known.set(marked, { folded: ` ${folded}`, marked: ` ${marked}` });
   }
   return [...known.values()];
 }
@@ -68,12 +68,13 @@ function found(indexed: Indexed, query: QueryWords, options: FindOptions): Found
   const best = new BestOfKinds(options.limit);
   if (query.words.length === 0) return best.found([]);
   const { entries, names } = indexed;
+  const compared = comparedQuery(query);
   const { matching, slips, meant } = options.isNear ? nearly(indexed, query) : strictly(indexed, query);
   for (const at of matching) {
     const entry = entries[at];
     if (entry === undefined || options.kinds?.includes(entry.kind) === false) continue;
     const key =
-      slips === undefined ? matchKey(names[at] ?? [], query) : nearKey(names[at] ?? [], query, slips[at] ?? 0);
+      slips === undefined ? matchKey(names[at] ?? [], compared) : nearKey(names[at] ?? [], query, slips[at] ?? 0);
     best.take(entry, key);
   }
   return best.found(meant);
@@ -133,7 +134,7 @@ function nearly({ entries, postings }: Indexed, { words }: QueryWords): Matching
 }
 
 /** The class of the best name; a name that holds nothing more stands before a longer one of equal weight. */
-function matchKey(names: readonly ComparedName[], query: QueryWords): readonly [group: number, tie: number] {
+function matchKey(names: readonly ComparedName[], query: ComparedQuery): readonly [group: number, tie: number] {
   let [group, tie] = [MATCH.apart as number, Number.MAX_SAFE_INTEGER];
   for (const name of names) {
     const rank = matchClass(name, query) ?? MATCH.apart;
@@ -149,7 +150,7 @@ function nearKey(
   { words }: QueryWords,
   slips: number,
 ): readonly [group: number, tie: number] {
-  const lengths = names.map(({ folded }) => Math.abs(folded.split(' ').length - words.length));
+  const lengths = names.map(({ folded }) => Math.abs(folded.split(' ').length - 1 - words.length));
   const apart = Math.min(9, ...lengths);
   return [MATCH.near + slips + apart / 10, apart];
 }
