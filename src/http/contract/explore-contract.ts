@@ -28,7 +28,6 @@ export type {
   PlaceProfileView,
   PlaceRegionView,
   PlacesView,
-  PlaceUnitView,
   SeriesLineView,
 } from '../../app/desks/explore-desk.ts';
 

@@ -47,7 +47,9 @@ export function ExploreMap(props: ExploreMapProps): ReactNode {
     [places, map, fitted, pieces, out],
   );
   const words = { language: say.language, missing: say('missing'), bounded: say('bounded') };
-  const entries = look === 'areas' ? classEntries(map, classes, words) : bubbleEntries(map, bubbles, words);
+  const values = look === 'areas' ? classEntries(map, classes, words) : bubbleEntries(map, bubbles, words);
+  const isBare = pieces.some(({ id }) => !units.has(id));
+  const entries = isBare ? [...values, { look: 'missing', words: say('noBoundary') }] : values;
   const isNarrow = width < NARROW;
   const height = fitted.height + (isNarrow ? legendHeight(entries) + 8 : 0);
   const lookOf = (id: string): string => {

@@ -45,6 +45,7 @@ export const exploreWords = {
   range: { vi: '{from} đến dưới {to}', en: '{from} to under {to}' },
   lastRange: { vi: '{from} đến {to}', en: '{from} to {to}' },
   missing: { vi: 'không có số', en: 'no number' },
+  noBoundary: { vi: 'không có ranh giới', en: 'no boundary at hand' },
   bounded: { vi: 'chỉ biết khoảng', en: 'only bounds known' },
   slider: { vi: 'Ngày xét trên bản đồ', en: 'As-of day of the map' },
   start: { vi: 'Đầu dãy', en: 'Start' },
