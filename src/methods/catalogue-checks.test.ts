@@ -11,10 +11,7 @@ const tests = readdirSync(here)
   .join('\n');
 
 test('every method tells what holds it to its word, and nothing else does', () => {
-  assert.deepEqual(
-    Object.keys(catalogueChecks).sort(),
-    catalogue.map(({ id }) => id).sort(),
-  );
+  assert.deepEqual(Object.keys(catalogueChecks).sort(), catalogue.map(({ id }) => id).sort());
 });
 
 test('every law that is named is the title of a test of today (run node doc/methods/make.ts)', () => {
