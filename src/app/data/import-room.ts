@@ -3,9 +3,9 @@ import { importTable } from '../../indicators/import/import-table.ts';
 import { tableLayout } from '../../indicators/import/layout.ts';
 import type { ImportKind } from '../../indicators/import/observation-rows.ts';
 import type { RawSheet, RawWorkbook } from '../../model/raw-grid.ts';
-import type { Parsed } from '../../model/refusal.ts';
+import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { type AddDataRequest, addData, releaseNameOf } from '../add-data.ts';
-import { parseAddDataOptions } from '../add-data-options.ts';
+import { type AddDataWords, parseAddDataOptions } from '../add-data-options.ts';
 import { makeTemplate } from '../data-template.ts';
 import type { ImportReading, ReleaseWords, TemplateAsk, UploadView } from '../desks/data-desk.ts';
 import type { ExportedFile } from '../workbench.ts';
@@ -37,13 +37,10 @@ export function importRoom(ports: ImportPorts): ImportRoom {
     },
     async reading(file, { words, part }, signal) {
       const workbook = await open(file);
-      const parsed = parseAddDataOptions(optionWords(file.path, words, true));
       if (workbook === undefined || !workbook.ok) return workbook;
-      if (!parsed.ok) return parsed;
-      const result = await addData({ ...ports, files: { read: async () => workbook } }, {
-        ...parsed.value,
-        signal,
-      } satisfies AddDataRequest);
+      const { request, slips } = understoodOptions(optionWords(file.path, words, true));
+      const read = await addData({ ...ports, files: { read: async () => workbook } }, { ...request, signal });
+      const result = { ...read, refusals: [...slips, ...read.refusals] };
       const name = releaseNameOf(part.name ?? file.fileName.replace(/\.[a-z]+$/iu, ''));
       const sheet = result.sheet ?? words.sheet ?? workbook.value.sheets[0]?.name ?? '';
       const scene = { result, kind: words.as, sheet, books: await ports.books(), part, name };
@@ -52,6 +49,20 @@ export function importRoom(ports: ImportPorts): ImportRoom {
     add: adding,
     template: (ask) => template(ports, ask),
   };
+}
+
+/** The options that can be understood; what is wrong with the others is told beside the table read without them. */
+function understoodOptions(words: AddDataWords): {
+  readonly request: Omit<AddDataRequest, 'signal'>;
+  readonly slips: readonly Refusal[];
+} {
+  const parsed = parseAddDataOptions(words);
+  if (parsed.ok) return { request: parsed.value, slips: [] };
+  const wrong = new Set(parsed.refusals.map(({ where }) => where.column?.replace(/^--/u, '')));
+  const options = Object.fromEntries(Object.entries(words.options).filter(([name]) => !wrong.has(name)));
+  const again = parseAddDataOptions({ ...words, options });
+  if (!again.ok) throw new Error(`options that were not complained of are refused: ${again.refusals[0]?.said.en}`);
+  return { request: again.value, slips: parsed.refusals };
 }
 
 /** The last files that were read, so that a correction does not read a large file again. */

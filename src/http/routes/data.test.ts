@@ -191,7 +191,10 @@ test('files that are no tables are refused in words, and nothing of them is kept
 
 test('a forgotten upload is gone, and options that cannot be understood are told by name', async () => {
   const upload = await bring('x.csv', SOUND);
-  const told = await ask('POST', `/uploads/${upload.id}/reading`, { as: 'place-industry', period: 'tháng 15' });
+  const words = { as: 'place-industry', period: 'tháng 15', status: 'sample' };
+  const { status: _, ...reading } = words;
+  assert.deepEqual((await read(upload.id, reading)).faults.codes, [{ code: 'bad-option', count: 1 }]);
+  const told = await ask('POST', `/uploads/${upload.id}/release`, words);
   assert.deepEqual([told.status, codes(told)], [422, ['bad-option']]);
   assert.equal((await ask('DELETE', `/uploads/${upload.id}`)).status, 204);
   assert.equal((await ask('POST', `/uploads/${upload.id}/reading`, { as: 'place' })).status, 410);
