@@ -46,10 +46,10 @@ export function LawTimeline({ bars, labelledBy }: { readonly bars: LawBars; read
               </text>
             </g>
           ))}
+          <line className="law-now" x1={at(bars.asOf)} x2={at(bars.asOf)} y1={TOP - 4} y2={height - BOTTOM} />
           {bars.bars.map((bar, place) => (
             <ActBar key={bar.act.id} bar={bar} y={TOP + place * row} scene={scene} name={nameOf(bar, say.language)} />
           ))}
-          <line className="law-now" x1={at(bars.asOf)} x2={at(bars.asOf)} y1={TOP - 4} y2={height - BOTTOM} />
         </>
       ),
     };

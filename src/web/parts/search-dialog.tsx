@@ -46,7 +46,7 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <div className="search-head">
           <SearchField aria-label={say('label')} autoFocus className="search-field">
-            <Input placeholder={say('hint')} />
+            <Input placeholder={say('hint')} role="combobox" aria-expanded={groups.length > 0} />
           </SearchField>
           <Button className="tool" onPress={close}>
             {say('close')}

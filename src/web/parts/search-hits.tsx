@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { SearchHit } from '../../http/contract/search-contract.ts';
 import { hitKey } from '../state/hit-groups.ts';
 import { useSpeech } from '../state/language.tsx';
@@ -41,12 +41,10 @@ export function SearchHits(props: {
           <Collection items={hits.map((hit) => ({ key: hitKey(hit), hit }))}>
             {({ key, hit }) => (
               <ListBoxItem id={key} textValue={hit.title[say.language]} className="search-hit">
-                <Text slot="label" className="search-title">
+                <span className="search-title">
                   <MarkedText text={hit.title[say.language]} marks={hit.marks[say.language]} />
-                </Text>
-                <Text slot="description" className="search-note">
-                  {say.of(hit.note)}
-                </Text>
+                </span>
+                <span className="search-note">{say.of(hit.note)}</span>
               </ListBoxItem>
             )}
           </Collection>

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { Switch } from 'react-aria-components';
+import { Button, Switch } from 'react-aria-components';
 import type { MethodDetail } from '../../http/contract/method-contract.ts';
 import { useSpeech } from '../state/language.tsx';
+import { csvText, saveBlob } from '../state/save-table.ts';
 import { runTrial, type Trial, type TrialResult, withZeros } from '../state/trial-methods.ts';
+import { shownResult } from '../state/trial-shown.ts';
 import { emptyCells, type TrialInput, type TrialTable } from '../state/trial-table.ts';
 import { trialWords } from '../words/trial-words.ts';
 import { DataTable } from './data-table.tsx';
@@ -70,26 +72,42 @@ function Result(props: {
     columns: say.number(table.columns.length, 0),
     source: say.of(source),
   });
-  const isLong = result.rows.length > SHOWN;
+  const { result: part, isCut } = shownResult(result, SHOWN);
   const size = { rows: say.number(result.rows.length, 0), columns: say.number(result.heads.length, 0) };
+  const titleOf = (head: string): string => (head in trialWords ? say(head as Key) : head);
+  const whole = (): string =>
+    csvText(
+      [say('name'), ...result.heads.map(titleOf)],
+      result.rows.map(({ name, values }) => [name, ...values]),
+    );
   return (
-    <DataTable
-      title={say('result')}
-      fileName={`${method.id}-trial`}
-      rows={isLong ? result.rows.slice(0, SHOWN) : result.rows}
-      rowKey={({ name }) => name}
-      note={isLong ? `${made} ${say('tooLong', { ...size, shown: say.number(SHOWN, 0) })}` : made}
-      columns={[
-        { key: 'name', title: say('name'), isHead: true, value: ({ name }) => name },
-        ...result.heads.map((head, at) => ({
-          key: `${at} ${head}`,
-          title: head in trialWords ? say(head as Key) : head,
-          isNumeric: true,
-          show: ({ values }: TrialResult['rows'][number]) => shown(values[at], say.number),
-          value: ({ values }: TrialResult['rows'][number]) => values[at] ?? null,
-        })),
-      ]}
-    />
+    <>
+      <DataTable
+        title={say('result')}
+        fileName={`${method.id}-trial`}
+        rows={part.rows}
+        rowKey={({ name, values }) => `${name} ${part.heads.length === 2 ? values[0] : ''}`}
+        note={isCut ? `${made} ${say('tooLong', { ...size, shown: say.number(part.rows.length, 0) })}` : made}
+        columns={[
+          { key: 'name', title: say('name'), isHead: true, value: ({ name }) => name },
+          ...part.heads.map((head, at) => ({
+            key: `${at} ${head}`,
+            title: titleOf(head),
+            isNumeric: head !== 'column' && head !== 'holder',
+            show: ({ values }: TrialResult['rows'][number]) => shown(values[at], say.number),
+            value: ({ values }: TrialResult['rows'][number]) => values[at] ?? null,
+          })),
+        ]}
+      />
+      {isCut ? (
+        <Button
+          className="tool"
+          onPress={() => saveBlob(`${method.id}-trial-all.csv`, new Blob([whole()], { type: 'text/csv' }))}
+        >
+          {say('whole')}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ObservationSpec } from '../../model/data-package.ts';
 import { parseCsv } from './parse-csv.ts';
 import { runTrial, TRIALS, withZeros } from './trial-methods.ts';
 import { periodsOf, pivotedTable } from './trial-pivot.ts';
+import { shownResult } from './trial-shown.ts';
 import { emptyCells, pastedTable, type TrialTable } from './trial-table.ts';
 
 const table = (text: string): TrialTable => {
@@ -95,4 +96,19 @@ test('totals, regions, other years and codes of another level are left out; a pa
       [null, 2],
     ],
   });
+});
+
+test('a wide result is shown as its greatest pairs, and a cell without a value is no pair', () => {
+  const heads = Array.from({ length: 20 }, (_, at) => `c${at}`);
+  const rows = [{ name: 'P', values: heads.map((_, at) => (at === 19 ? null : at)) }];
+  const { result, isCut } = shownResult({ heads, rows }, 3);
+  assert.equal(isCut, true);
+  assert.deepEqual(
+    result.rows.map(({ values }) => values),
+    [
+      ['c18', 18],
+      ['c17', 17],
+      ['c16', 16],
+    ],
+  );
 });

@@ -109,7 +109,7 @@ function Terms({ terms }: { readonly terms: readonly TermView[] }): ReactNode {
       rows={terms}
       rowKey={({ term }) => term.vi}
       columns={[
-        { key: 'term', title: say('term'), isHead: true, value: ({ term }) => say.of(term) },
+        { key: 'term', title: say('term'), isHead: true, value: ({ term }) => term.vi },
         { key: 'means', title: say('means'), value: (each) => meaning(each.meaning) },
         { key: 'note', title: say('noteHead'), value: ({ note }) => say.of(note) },
       ]}

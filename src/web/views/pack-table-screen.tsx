@@ -107,7 +107,9 @@ function FindRows({ find, change }: { readonly find: string; readonly change: (t
       <Label>{say('find')}</Label>
       <div className="find-line">
         <Input />
-        <Button className="tool">{say('clear')}</Button>
+        <Button className="tool" aria-label={say('clear')}>
+          {say('clear')}
+        </Button>
       </div>
     </SearchField>
   );

@@ -45,7 +45,7 @@ export const lawWords = {
   },
   rules: { vi: 'Quy tắc', en: 'Rules' },
   terms: { vi: 'Ba nghĩa của từ “cụm”', en: 'Three meanings of “cụm” (cluster)' },
-  term: { vi: 'Cách gọi', en: 'Term' },
+  term: { vi: 'Cách gọi', en: 'Vietnamese term' },
   means: { vi: 'Nghĩa là', en: 'It means' },
   noteHead: { vi: 'Ghi chú', en: 'Note' },
   'linkage-cluster': { vi: 'cụm liên kết ngành', en: 'linkage cluster' },

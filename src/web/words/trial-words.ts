@@ -61,8 +61,10 @@ export const trialWords = {
   regional: { vi: 'Phần địa phương', en: 'Regional part' },
   competitive: { vi: 'Cạnh tranh', en: 'Competitive' },
   allocation: { vi: 'Phân bổ', en: 'Allocation' },
+  column: { vi: 'Cột', en: 'Column' },
   tooLong: {
-    vi: 'Bảng kết quả có {rows} dòng × {columns} cột; hiện {shown} dòng đầu, tải CSV để xem hết.',
-    en: 'The result has {rows} rows × {columns} columns; the first {shown} are shown, the CSV holds all.',
+    vi: 'Kết quả đầy đủ có {rows} dòng × {columns} cột; ở đây là {shown} giá trị lớn nhất hoặc đầu tiên.',
+    en: 'The whole result has {rows} rows × {columns} columns; here are the {shown} greatest or first.',
   },
+  whole: { vi: 'Tải cả kết quả (CSV)', en: 'Whole result (CSV)' },
 } as const satisfies Catalogue;
