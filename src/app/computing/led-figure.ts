@@ -43,7 +43,7 @@ export async function ledFigures(
   );
 }
 
-/** A figure that is made when asked, led home like those of a dossier. */
+/** A figure that is made when asked, led home like those of a dossier; no claim can quote it. */
 export async function ledHome(
   ports: LeadingPorts,
   make: FigureMaker,
@@ -58,7 +58,7 @@ export async function ledHome(
     { recipe: { claims: [] }, book, releases },
     { figure: book.enter(measured), homeOf: (id) => namedHome(pattern, named.get(id) ?? '') },
   );
-  return derivation && figureHomeView(derivation, ports.methods);
+  return derivation && { ...figureHomeView(derivation, ports.methods), names: [] };
 }
 
 /** A page of the rows behind an input of such a figure. */

@@ -106,6 +106,14 @@ test('every figure of a sentence is at hand with an address that leads to it', a
   }
 });
 
+test('only a figure that the dossier itself holds can be quoted by a claim', async () => {
+  const names = async (figure: string, asOf?: string): Promise<readonly string[] | undefined> =>
+    (await desk.figure({ id: 'thai-nguyen-bac-giang', figure, asOf }))?.names;
+  assert.deepEqual(await names('flows.CHN-2018~share', '2026-11-23'), ['2026-11-23/linkage/CHN-2018']);
+  assert.deepEqual(await names('flows.CHN-2018~share', '2024-02-02'), []);
+  assert.deepEqual(await names('flows.CHN-2018~size~17', '2026-11-23'), []);
+});
+
 test('a stand-in table says in its title and in its status that it is one', async () => {
   for (const key of ['CHN-2018', 'JPN-2018']) {
     const flows = network(await ties('thai-nguyen-bac-giang'), `flows.${key}`);

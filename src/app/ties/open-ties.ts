@@ -54,10 +54,21 @@ export function openTies(ports: TiesPorts): TiesDesk {
   return {
     ties: (address, day) => seen(address, day, (scene) => tiesView(ports, scene, address)),
     productSpace: (address, day) => seen(address, day, (scene) => spaceView(ports, scene, address)),
-    figure: (address) => ledHome(ports, maker(address), patternOf(address, address.asOf)),
+    async figure(address) {
+      const home = await ledHome(ports, maker(address), patternOf(address, address.asOf));
+      return home && { ...home, names: quotedAs(address, await ports.recipeOf(address)) };
+    },
     inputRows: (address, asked) => ledRows(ports, maker(address), asked),
     recompute: (address) => ledAgain(ports, maker(address)),
   };
+}
+
+/** The name under which the dossier itself holds a figure: of the ties, the share bought inside on one of its own days. */
+function quotedAs({ figure, asOf }: FigureAddress, recipe: Recipe | undefined): readonly string[] {
+  const share = /^flows\.(.+)~share$/.exec(figure)?.[1];
+  return share !== undefined && asOf !== undefined && recipe?.asOf.includes(asOf) === true
+    ? [`${asOf}/linkage/${share}`]
+    : [];
 }
 
 /** Address of a derivation, with `{figure}` where its name stands. */

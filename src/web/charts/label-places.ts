@@ -71,7 +71,7 @@ const overlaps = (one: Rect, other: Rect): boolean =>
 export function shortName(name: string, most: number): string {
   if (name.length <= most) return name;
   const cut = name.slice(0, most - 1);
-  const space = cut.lastIndexOf(' ');
-  const whole = (space > most / 2 ? cut.slice(0, space) : cut).replace(/\s*\([^)]*$/, '');
+  const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('-'));
+  const whole = (space > most / 3 ? cut.slice(0, space) : cut).replace(/\s*\([^)]*$/, '');
   return `${whole.replace(/[,;:\s]+$/, '')}…`;
 }

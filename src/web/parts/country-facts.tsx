@@ -33,8 +33,8 @@ export function CountryFacts(props: {
     { key: 'source', title: say('source'), value: ({ source }) => source.publisher },
   ];
   return (
-    <section aria-labelledby="country-facts">
-      <h2 id="country-facts">{say('cited')}</h2>
+    <section>
+      <h2>{say('cited')}</h2>
       {facts.length === 0 ? (
         <>
           <p className="quiet">{say('citedNone')}</p>

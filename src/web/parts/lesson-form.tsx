@@ -68,12 +68,14 @@ export function LessonForm(props: {
         dropWords={({ id }) => say('dropFact', { id })}
         drop={(id) => setLesson({ ...lesson, facts: lesson.facts.filter((fact) => fact !== id) })}
       />
-      <CodePicker
-        label={say('pickFact')}
-        hint={say('pickFactHint')}
-        choices={facts.filter(({ id }) => !lesson.facts.includes(id))}
-        pick={(id) => setLesson({ ...lesson, facts: [...lesson.facts, id] })}
-      />
+      {facts.length === 0 ? null : (
+        <CodePicker
+          label={say('pickFact')}
+          hint={say('pickFactHint')}
+          choices={facts.filter(({ id }) => !lesson.facts.includes(id))}
+          pick={(id) => setLesson({ ...lesson, facts: [...lesson.facts, id] })}
+        />
+      )}
       <p role="status" className="react-aria-FieldError">
         {lacking.length === 0 ? null : say('lacking', { parts: lacking.map((part) => say(part)).join(', ') })}
       </p>
