@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import '../styles/fields.css';
 
 export interface Choice {
   readonly value: string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Input, Label, Text, TextField } from 'react-aria-components';
+import '../styles/fields.css';
 
 /** A labelled line of text with a hint under it. */
 export function WordsField(props: {
