@@ -2,7 +2,7 @@ import type { CitedAct, CitedRelease, Run } from '../../evidence/report.ts';
 import type { FactView, FigureView } from '../../evidence/screens/view.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { RowsPage } from '../workbench.ts';
-import type { FigureHomeView, RecomputedView } from './dossier-desk.ts';
+import type { FactHomeView, FigureHomeView, RecomputedView } from './dossier-desk.ts';
 
 /** Boundaries as shipped (TopoJSON), with the content hash of the release that holds them. */
 export interface GeometryView {
@@ -249,6 +249,8 @@ export interface ExploreDesk {
   communes(province: string): Promise<GeometryView | undefined>;
   places(asOf: string): Promise<PlacesView>;
   place(id: string, asOf: string): Promise<PlaceProfileView | undefined>;
+  /** A fact of the fact base, whichever dossier cites it. */
+  fact(id: string): Promise<FactHomeView | undefined>;
   indicators(): Promise<readonly IndicatorView[]>;
   industries(indicator: string): Promise<readonly IndustryChoice[] | undefined>;
   map(asked: MapAsk): Promise<IndicatorMapView | undefined>;

@@ -182,3 +182,13 @@ test('a place × industry table is read for one industry or for all', async () =
   assert.equal(one?.shown, 'USC');
   assert.ok((all?.values.length ?? 0) > 3000);
 });
+
+test('a fact opens by its id, with those that contradict it beside it', async () => {
+  const home = await desk.fact('DET-002');
+  assert.deepEqual(
+    home?.against.map(({ id }) => id),
+    ['DET-003'],
+  );
+  assert.notEqual(home?.resolution, null);
+  assert.equal(await desk.fact('DET-99999'), undefined);
+});

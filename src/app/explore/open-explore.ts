@@ -5,6 +5,7 @@ import { indicatorFigure, indicatorRecomputed, indicatorRowsPage } from './indic
 import { indicatorMap } from './indicator-map.ts';
 import { indicatorSeries } from './indicator-series.ts';
 import { indicatorViews, industryChoices } from './indicator-views.ts';
+import { factOfBase } from './place-facts.ts';
 import { placeProfile } from './place-profile.ts';
 import { placesView } from './places-view.ts';
 
@@ -15,6 +16,7 @@ export function openExplore(ports: ExplorePorts): ExploreDesk {
     communes: (province) => communeGeometry(ports, province),
     places: (asOf) => placesView(ports, asOf),
     place: (id, asOf) => placeProfile(ports, id, asOf),
+    fact: (id) => factOfBase(ports, id),
     indicators: () => indicatorViews(ports),
     industries: (indicator) => industryChoices(ports, indicator),
     map: (asked) => indicatorMap(ports, asked),

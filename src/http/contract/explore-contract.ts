@@ -11,7 +11,7 @@ import type {
   PlacesView,
 } from '../../app/desks/explore-desk.ts';
 import type { Endpoints } from './endpoint.ts';
-import { figureHome, recomputed } from './figure-home-contract.ts';
+import { factHome, figureHome, recomputed } from './figure-home-contract.ts';
 import { page, rowsPage } from './release-contract.ts';
 import { citedAct, citedRelease, factView, figureView, sentence } from './view-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
@@ -216,6 +216,11 @@ export const exploreApi = {
     params: z.object({ id: placeId }),
     query: asOf,
     answer: placeProfile,
+  },
+  'GET /facts/:fact': {
+    summary: { vi: 'Một dữ kiện trong kho dữ kiện và nguồn dẫn', en: 'A fact of the fact base and its source' },
+    params: z.object({ fact: z.string().regex(/^[A-Z]{2,6}-\d{1,5}$/) }),
+    answer: factHome,
   },
   'GET /indicators': {
     summary: { vi: 'Các chỉ tiêu theo địa phương đang có', en: 'Indicators by place at hand' },

@@ -6,6 +6,7 @@ import { type Handlers, type JsonReply, json } from './route.ts';
 
 const LAYER: Bilingual = { vi: 'lớp bản đồ', en: 'map layer' };
 const PLACE: Bilingual = { vi: 'địa phương', en: 'place' };
+const FACT: Bilingual = { vi: 'dữ kiện', en: 'fact' };
 const INDICATOR: Bilingual = { vi: 'chỉ tiêu', en: 'indicator' };
 const FIGURE: Bilingual = { vi: 'con số', en: 'figure' };
 const INPUT: Bilingual = { vi: 'đầu vào của con số', en: 'input of the figure' };
@@ -46,6 +47,8 @@ export const exploreHandlers: Handlers<typeof exploreApi> = {
   'GET /places': async ({ desks, query }) => json(await desks.explore.places(query.asOf)),
   'GET /places/:id': async ({ desks, params, query }) =>
     json(found(await desks.explore.place(params.id, query.asOf), PLACE, params.id)),
+  'GET /facts/:fact': async ({ desks, params }) =>
+    json(found(await desks.explore.fact(params.fact), FACT, params.fact) as never),
   'GET /indicators': async ({ desks }) => json({ indicators: [...(await desks.explore.indicators())] }),
   'GET /indicators/industries': async ({ desks, query }) =>
     json({

@@ -4,6 +4,7 @@ import type { PlaceProfileView } from '../../http/contract/explore-contract.ts';
 import type { FactView } from '../../http/contract/view-contract.ts';
 import { useSpeech } from '../state/language.tsx';
 import { exploreWords } from '../words/explore-words.ts';
+import { FactMark } from './fact-mark.tsx';
 
 const FIRST = 4;
 
@@ -38,7 +39,7 @@ function FactList(props: { readonly title: string; readonly facts: readonly Fact
             {say.of(fact.statement)}{' '}
             <span className="quiet">
               {say.of(fact.periodWords)} · {say.of(fact.statusWords)} · {fact.source.publisher}, {fact.source.title}{' '}
-              <code>{fact.id}</code>
+              <FactMark fact={fact} />
             </span>
           </li>
         ))}
