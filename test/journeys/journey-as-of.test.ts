@@ -39,7 +39,10 @@ async function seenEverywhere(reading: Reading): Promise<Readonly<Record<Part, S
 
 /** Opens the chip of the bar and takes one of the days worth noting. */
 async function chosenDay({ page, settle }: Reading, what: string): Promise<void> {
-  await page.locator('.top-bar').getByRole('button', { name: /^Xét tại/ }).click();
+  await page
+    .locator('.top-bar')
+    .getByRole('button', { name: /^Xét tại/ })
+    .click();
   await page.getByRole('dialog').getByRole('button', { name: what }).first().click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await settle();
