@@ -22,7 +22,7 @@ export function PackList(props: {
 }): ReactNode {
   const { title, releases, found, fileName, note, actions } = props;
   const say = useSpeech(WORDS);
-  const columns = [...columnsOf(say, found), ...(actions === undefined ? [] : [actionColumn(actions)])];
+  const columns = [...columnsOf(say, found), ...(actions === undefined ? [] : [actionColumn(say('acts'), actions)])];
   return (
     <DataTable
       title={title}
@@ -35,9 +35,9 @@ export function PackList(props: {
   );
 }
 
-const actionColumn = (actions: (release: Release) => ReactNode): Column<Release> => ({
+const actionColumn = (title: string, actions: (release: Release) => ReactNode): Column<Release> => ({
   key: 'actions',
-  title: '',
+  title,
   show: actions,
   value: () => null,
 });

@@ -36,6 +36,7 @@ export const packWords = {
   notRun: { vi: '{count} phép, chưa chạy hôm nay', en: '{count}, not run today' },
   passed: { vi: '{count}/{count} đạt', en: '{count} of {count} pass' },
   failed: { vi: '{count} lỗi', en: '{count} faults' },
+  acts: { vi: 'Thao tác', en: 'Actions' },
   remove: { vi: 'Cất đi', en: 'Put aside' },
   removed: {
     vi: 'Đã cất {name}. Hồ sơ sẽ trả lời như khi chưa có bản này. Không có gì bị xoá.',
