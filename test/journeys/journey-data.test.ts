@@ -36,8 +36,12 @@ async function firstAnswers({ page, open }: Reading): Promise<readonly string[]>
 async function explained(page: Page): Promise<void> {
   const settings = page.getByRole('group', { name: importWords.settings.vi });
   await settings.getByLabel(importWords.period.vi, { exact: true }).fill('2022');
-  await settings.getByLabel(importWords.places.vi, { exact: true }).selectOption({ label: importWords['places-VN63'].vi });
-  await settings.getByLabel(importWords.industries.vi, { exact: true }).selectOption({ label: importWords['industries-vsic2018'].vi });
+  await settings
+    .getByLabel(importWords.places.vi, { exact: true })
+    .selectOption({ label: importWords['places-VN63'].vi });
+  await settings
+    .getByLabel(importWords.industries.vi, { exact: true })
+    .selectOption({ label: importWords['industries-vsic2018'].vi });
 }
 
 async function addedTable({ page }: Reading): Promise<void> {
