@@ -49,8 +49,7 @@ export function PlaceRegions(props: { readonly editor: LoadedEditor; readonly ge
       )}
       <details>
         <summary>{`${say('regionsBeside')} (${beside.length})`}</summary>
-        <fieldset className="place-list" disabled={isReadOnly}>
-          <legend className="unseen">{say('regionsBeside')}</legend>
+        <fieldset className="place-list" disabled={isReadOnly} aria-label={say('regionsBeside')}>
           <p className="quiet">{say('regionsHelp')}</p>
           <ul className="code-list">
             {regions.map((region) => (
