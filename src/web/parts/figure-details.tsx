@@ -73,8 +73,8 @@ export function FigureDetails({ home }: { readonly home: FigureHome }): ReactNod
       {inputs.length === 0 ? null : (
         <section>
           <h3>{say('inputs')}</h3>
-          {inputs.map((input) => (
-            <InputRows key={input.rows} input={input} />
+          {inputs.map((input, place) => (
+            <InputRows key={input.rows} input={input} place={place + 1} />
           ))}
         </section>
       )}

@@ -10,7 +10,7 @@ import { Answered } from './answered.tsx';
 import { RowsTable } from './rows-table.tsx';
 
 /** The rows behind a figure, a page at a time and filterable, with their release, licence and vintage. */
-export function InputRows({ input }: { readonly input: FigureInput }): ReactNode {
+export function InputRows({ input, place }: { readonly input: FigureInput; readonly place: number }): ReactNode {
   const say = useSpeech(figureWords);
   const [page, setPage] = useState(1);
   const [find, setFind] = useState('');
@@ -44,7 +44,7 @@ export function InputRows({ input }: { readonly input: FigureInput }): ReactNode
       <Answered of={answer}>
         {(rows) => (
           <>
-            <RowsTable page={rows} marked={input.column} />
+            <RowsTable page={rows} marked={input.column} input={place} />
             {rows.pages > 1 ? (
               <div className="pager">
                 <Button className="tool" isDisabled={page <= 1} onPress={() => setPage(page - 1)}>

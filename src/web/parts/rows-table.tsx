@@ -9,8 +9,10 @@ export function RowsTable(props: {
   readonly page: RowsPage;
   readonly marked?: string;
   readonly markedRow?: number;
+  /** Which input of a figure these rows are: the same table may be several. */
+  readonly input?: number;
 }): ReactNode {
-  const { page, marked, markedRow } = props;
+  const { page, marked, markedRow, input } = props;
   const say = useSpeech(figureWords);
   const caption = useId();
   const columns = Object.keys(page.slice.columns);
@@ -26,7 +28,7 @@ export function RowsTable(props: {
     <section className="table-scroll" tabIndex={0} aria-labelledby={caption}>
       <table className="rows">
         <caption id={caption} className="unseen">
-          {page.table}
+          {input === undefined ? page.table : say('inputTable', { place: input, table: page.table })}
         </caption>
         <thead>
           <tr>

@@ -27,6 +27,7 @@ export const figureWords = {
   same: { vi: 'Đã tính lại trong {ms} ms: trùng từng bit.', en: 'Computed again in {ms} ms: equal bit for bit.' },
   different: { vi: 'Tính lại ra {now}, khác với {before}.', en: 'Computed again it is {now}, not {before}.' },
   rowsOf: { vi: '{matched} dòng của {table}', en: '{matched} rows of {table}' },
+  inputTable: { vi: 'Đầu vào {place}: {table}', en: 'Input {place}: {table}' },
   find: { vi: 'Lọc dòng', en: 'Filter rows' },
   row: { vi: 'Dòng', en: 'Row' },
   page: { vi: 'Trang {page}/{pages}', en: 'Page {page} of {pages}' },
