@@ -41,7 +41,7 @@ export const homeApi = {
     query: z.object({ since: z.string().max(40).optional() }),
     answer: home,
   },
-  'POST /home/visit': {
+  'POST /visits': {
     summary: { vi: 'Ghi một lần mở trang đầu, cho biết lần trước', en: 'Enter a visit and tell the one before' },
     answer: z.object({ before: text.nullable() }),
   },

@@ -3,5 +3,5 @@ import { type Handlers, json } from './route.ts';
 
 export const homeHandlers: Handlers<typeof homeApi> = {
   'GET /home': async ({ desks, query }) => json(await desks.home.home(query.since)),
-  'POST /home/visit': async ({ desks }) => json({ before: await desks.home.visit() }),
+  'POST /visits': async ({ desks }) => json({ before: await desks.home.visit() }),
 };

@@ -175,5 +175,5 @@ test('home tells what is at hand and enters a visit even where none are kept', a
     home.dossiers.map(({ id }) => id),
     ['mine'],
   );
-  assert.deepEqual(await ask('/home/visit', 'POST'), { before: null });
+  assert.deepEqual(await ask('/visits', 'POST'), { before: null });
 });

@@ -1,7 +1,7 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Autocomplete, Button, Dialog, Heading, Input, SearchField } from 'react-aria-components';
-import type { SearchHit } from '../../http/contract/search-contract.ts';
+import type { SearchAnswer, SearchHit } from '../../http/contract/search-contract.ts';
 import { hitGroups } from '../state/hit-groups.ts';
 import { withDay } from '../state/kept-day.ts';
 import { useSpeech } from '../state/language.tsx';
@@ -59,22 +59,37 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
         {found?.isNear === true ? <p className="search-said">{say('near', { query: found.query })}</p> : null}
         <SearchHits label={say('results')} groups={groups} open={open} />
       </Autocomplete>
+      <Below found={found} isEmpty={asked === ''} {...(asked === '' && recent.length > 0 ? { forget } : {})} />
+    </Dialog>
+  );
+}
+
+/** What is said below the list: that nothing was found, how to begin, which keys there are. */
+function Below(props: {
+  readonly found: SearchAnswer | undefined;
+  readonly isEmpty: boolean;
+  readonly forget?: () => void;
+}): ReactNode {
+  const { found, isEmpty, forget } = props;
+  const say = useSpeech(searchWords);
+  return (
+    <>
       {found !== undefined && found.hits.length === 0 ? (
         <div className="search-said">
           <p>{say('none', { query: found.query })}</p>
           <p className="quiet">{say('noneDo')}</p>
         </div>
       ) : null}
-      {asked === '' ? <p className="search-said quiet">{say('start')}</p> : null}
+      {isEmpty ? <p className="search-said quiet">{say('start')}</p> : null}
       <div className="search-foot quiet">
         <span>{say('keys')}</span>
-        {asked === '' && recent.length > 0 ? (
+        {forget === undefined ? null : (
           <Button className="link" onPress={forget}>
             {say('forget')}
           </Button>
-        ) : null}
+        )}
       </div>
-    </Dialog>
+    </>
   );
 }
 

@@ -18,11 +18,6 @@ export interface TrialInput {
 }
 
 const MOST_FAULTS = 20;
-const refusal = (code: string, where: Refusal['where'], vi: string, en: string): Refusal => ({
-  code,
-  where,
-  said: { vi, en },
-});
 
 /** Reads a pasted table: heads in the first line, names in the first column, numbers in one way of writing. */
 export function pastedTable(text: string): Parsed<TrialTable> {
@@ -30,7 +25,7 @@ export function pastedTable(text: string): Parsed<TrialTable> {
   if (heads === undefined || heads.length < 2 || body.length === 0) {
     const vi = 'Cần dòng đầu là tên cột, cột đầu là tên dòng, và ít nhất một dòng số.';
     const en = 'The first line must name the columns, the first column the rows, with at least one row of numbers.';
-    return { ok: false, refusals: [refusal('no-table', {}, vi, en)] };
+    return { ok: false, refusals: [{ code: 'no-table', where: {}, said: { vi, en } }] };
   }
   const columns = heads.slice(1).map((head) => head.trim());
   const written = body.flatMap((row) => row.slice(1, heads.length)).filter((cell) => isNumberText(cell));
@@ -40,7 +35,7 @@ export function pastedTable(text: string): Parsed<TrialTable> {
       'Không rõ “1.234” là một nghìn hai trăm ba tư hay 1,234. Hãy viết mọi số theo một cách, có phần lẻ hoặc không có dấu ngăn.';
     const en =
       '“1.234” may be one thousand or one and a bit. Write all numbers in one way, with decimals or without separators.';
-    return { ok: false, refusals: [refusal('mixed-numbers', {}, vi, en)] };
+    return { ok: false, refusals: [{ code: 'mixed-numbers', where: {}, said: { vi, en } }] };
   }
   const as = convention === 'either' ? 'en' : convention;
   const faults: Refusal[] = [];
@@ -51,7 +46,8 @@ export function pastedTable(text: string): Parsed<TrialTable> {
       const value = parseNumber(cell, as)?.value;
       if (value === undefined && faults.length < MOST_FAULTS) {
         const where = { row: line + 2, column };
-        faults.push(refusal('not-a-number', where, `“${cell}” không phải là số.`, `“${cell}” is no number.`));
+        const said = { vi: `“${cell}” không phải là số.`, en: `“${cell}” is no number.` };
+        faults.push({ code: 'not-a-number', where, said });
       }
       return value ?? null;
     }),

@@ -6,7 +6,7 @@ export function useLastVisit(): string | null | undefined {
   const { data } = useQuery({
     queryKey: ['home', 'visit'],
     queryFn: async () => {
-      const answer = await ask('POST /home/visit').catch(() => ({ before: null }));
+      const answer = await ask('POST /visits').catch(() => ({ before: null }));
       return answer.before;
     },
     staleTime: Number.POSITIVE_INFINITY,

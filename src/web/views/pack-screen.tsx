@@ -25,7 +25,6 @@ function Pack({ release }: { readonly release: Release }): ReactNode {
   const { ref, descriptor } = release;
   const summary = packSummary(release);
   const note = descriptor['lienket:note'];
-  const supersedes = descriptor['lienket:supersedes'];
   return (
     <>
       <nav className="trail" aria-label={say('trail')}>
@@ -43,39 +42,7 @@ function Pack({ release }: { readonly release: Release }): ReactNode {
       >
         <NewerVersion release={release} />
         {note === undefined ? null : <p className="notice">{say.of(note)}</p>}
-        <dl className="facts">
-          <div>
-            <dt>{say('version')}</dt>
-            <dd>{ref.version}</dd>
-          </div>
-          <div>
-            <dt>{say('created')}</dt>
-            <dd>{say.date(descriptor.created)}</dd>
-          </div>
-          <div>
-            <dt>{say('status')}</dt>
-            <dd>{summary.statuses.map((status) => say(status)).join(', ')}</dd>
-          </div>
-          <div>
-            <dt>{say('licence')}</dt>
-            <dd>
-              <Licences release={release} />
-              {summary.isShareAlike ? <span className="tag">{say('shareAlike')}</span> : null}
-            </dd>
-          </div>
-          {supersedes === undefined ? null : (
-            <div>
-              <dt>{say('supersedes')}</dt>
-              <dd>{supersedes}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{say('hash')}</dt>
-            <dd>
-              <code>{ref.hash}</code>
-            </dd>
-          </div>
-        </dl>
+        <PackFacts release={release} />
         <h2>{say('tablesTitle')}</h2>
         <PackTables release={release} />
         <h2>{say('sources')}</h2>
@@ -90,6 +57,49 @@ function Pack({ release }: { readonly release: Release }): ReactNode {
         <PackChecks release={release} />
       </Screen>
     </>
+  );
+}
+
+/** Version, day, status, licence and hash. */
+function PackFacts({ release }: { readonly release: Release }): ReactNode {
+  const say = useSpeech({ ...packWords, ...statusWords });
+  const { ref, descriptor } = release;
+  const summary = packSummary(release);
+  const supersedes = descriptor['lienket:supersedes'];
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{say('version')}</dt>
+        <dd>{ref.version}</dd>
+      </div>
+      <div>
+        <dt>{say('created')}</dt>
+        <dd>{say.date(descriptor.created)}</dd>
+      </div>
+      <div>
+        <dt>{say('status')}</dt>
+        <dd>{summary.statuses.map((status) => say(status)).join(', ')}</dd>
+      </div>
+      <div>
+        <dt>{say('licence')}</dt>
+        <dd>
+          <Licences release={release} />
+          {summary.isShareAlike ? <span className="tag">{say('shareAlike')}</span> : null}
+        </dd>
+      </div>
+      {supersedes === undefined ? null : (
+        <div>
+          <dt>{say('supersedes')}</dt>
+          <dd>{supersedes}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{say('hash')}</dt>
+        <dd>
+          <code>{ref.hash}</code>
+        </dd>
+      </div>
+    </dl>
   );
 }
 

@@ -57,13 +57,7 @@ function Table({
   const kept = find === '' ? {} : { find };
   return (
     <>
-      <nav className="trail" aria-label={say('trail')}>
-        <Link to="/packs">{say('asks')}</Link>
-        <Link to="/packs/$name/$version" params={{ name, version }}>
-          {say.of(descriptor['lienket:title'])}
-        </Link>
-        <span>{`${releaseName(ref)}/${rows.table}`}</span>
-      </nav>
+      <TableTrail rows={rows} />
       <Screen
         className="wide"
         question={resource === undefined ? rows.table : say.of(resource['lienket:title'])}
@@ -96,6 +90,21 @@ function Table({
         <Pager page={rows.page} pages={rows.pages} go={(page) => change({ ...kept, page })} />
       </Screen>
     </>
+  );
+}
+
+function TableTrail({ rows }: { readonly rows: RowsPage }): ReactNode {
+  const say = useSpeech(packWords);
+  const { ref, descriptor } = rows.release;
+  const { name, version } = ref;
+  return (
+    <nav className="trail" aria-label={say('trail')}>
+      <Link to="/packs">{say('asks')}</Link>
+      <Link to="/packs/$name/$version" params={{ name, version }}>
+        {say.of(descriptor['lienket:title'])}
+      </Link>
+      <span>{`${releaseName(ref)}/${rows.table}`}</span>
+    </nav>
   );
 }
 
