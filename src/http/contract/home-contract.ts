@@ -3,7 +3,7 @@ import type { HomeView } from '../../app/desks/home-desk.ts';
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, named, text, whole } from './words-contract.ts';
 
-export type { HomeChange, HomeDossier, HomeView } from '../../app/desks/home-desk.ts';
+export type { HomeDossier, HomeView } from '../../app/desks/home-desk.ts';
 
 const home: z.ZodType<HomeView> = z
   .object({
