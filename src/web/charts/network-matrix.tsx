@@ -9,7 +9,7 @@ import { figureWords } from '../words/figure-words.ts';
 import { tiesWords } from '../words/ties-words.ts';
 import { ChartSvg, type Drawing } from './chart-svg.tsx';
 import { shortName } from './label-places.ts';
-import type { NetworkLook } from './network-picture.tsx';
+import type { NetworkLook } from './network-look.ts';
 
 const TONES = 6;
 const SMALLEST_CELL = 12;

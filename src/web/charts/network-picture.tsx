@@ -1,23 +1,16 @@
 import { scaleSqrt } from 'd3-scale';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../http/contract/ties-contract.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { NetworkCut } from '../state/network-cut.ts';
 import { strongestFirst } from '../state/network-cut.ts';
 import { fittedPlaces, networkLayout, type Place } from '../state/network-layout.ts';
 import { tiesWords } from '../words/ties-words.ts';
+import { ChartButton, walkParts } from './chart-button.tsx';
 import { ChartSvg, type Drawing } from './chart-svg.tsx';
 import { labelPlaces, shortName } from './label-places.ts';
-
-/** What is looked at: shared by the picture, the matrix and the list. */
-export interface NetworkLook {
-  /** The node that was chosen, if any. */
-  readonly node: string | undefined;
-  /** The node under the pointer or the focus. */
-  readonly near: string | undefined;
-  choose(node: string | undefined): void;
-  approach(node: string | undefined): void;
-}
+import type { NetworkLook } from './network-look.ts';
+import { type NamePlace, PlacedName } from './placed-name.tsx';
 
 const SMALLEST = 5;
 const WIDEST = 8;
@@ -126,21 +119,56 @@ function bow(from: Place, to: Place): string {
   return `M${round(from.x)},${round(from.y)}Q${round(x)},${round(y)} ${round(to.x)},${round(to.y)}`;
 }
 
-function Nodes(props: {
+interface NodesProps {
   readonly scene: Scene;
   readonly box: { readonly width: number; readonly height: number };
   readonly stands: (id: string) => string;
   readonly mark: string | undefined;
   readonly tied: ReadonlySet<string>;
-}): ReactNode {
-  const { scene, box, stands, mark, tied } = props;
+}
+
+function Nodes(props: NodesProps): ReactNode {
+  const { scene, stands } = props;
   const { cut, places, radius, look } = scene;
   const say = useSpeech(tiesWords);
   const group = useRef<SVGGElement>(null);
   const order = strongestFirst(cut);
-  const stop = order.find(({ id }) => id === look.node)?.id ?? order[0]?.id;
+  const ids = order.map(({ id }) => id);
+  const stop = ids.find((id) => id === look.node) ?? ids[0];
+  const names = useNames(props);
+  return (
+    <g ref={group} className="net-nodes">
+      {order.map((node, at) => {
+        const place = places.get(node.id);
+        if (place === undefined) return null;
+        const ties = cut.edges.filter(({ a, b }) => a === node.id || b === node.id).length;
+        return (
+          <ChartButton
+            key={node.id}
+            id={node.id}
+            className={`net-node net-${node.standing}${stands(node.id)}`}
+            label={say('nodeSpoken', { name: node.name, standing: say(node.standing), ties: say.number(ties, 0) })}
+            isStop={node.id === stop}
+            look={look}
+            walk={(event) => walkParts(event, group.current, { ids, at })}
+          >
+            <circle className="net-reach" cx={place.x} cy={place.y} r={Math.max(12, radius(node))} />
+            <circle className="net-dot" cx={place.x} cy={place.y} r={radius(node)} />
+            {node.standing === 'touches' ? <path className="net-half" d={half(place, radius(node))} /> : null}
+            <PlacedName name={names.get(node.id)} />
+          </ChartButton>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Names that find room: first of the node looked at, then of those tied to it, then of all others. */
+function useNames({ scene, box, mark, tied }: NodesProps): ReadonlyMap<string, NamePlace> {
+  const { cut, places, radius } = scene;
+  const say = useSpeech(tiesWords);
   const letters = box.width < NARROW ? NAME.narrow : NAME.wide;
-  const named = [...order].sort((a, b) => rank(a.id, mark, tied) - rank(b.id, mark, tied));
+  const named = [...strongestFirst(cut)].sort((a, b) => rank(a.id, mark, tied) - rank(b.id, mark, tied));
   const dots = named.map((node) => ({
     id: node.id,
     ...(places.get(node.id) ?? { x: 0, y: 0 }),
@@ -148,74 +176,16 @@ function Nodes(props: {
     text: shortName(say.of(node.name), letters),
   }));
   const labels = labelPlaces(dots, box);
-  const texts = new Map(dots.map(({ id, text }) => [id, text]));
-  const walk = (event: KeyboardEvent, at: number): void => {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = order[step(at, order.length)];
-    group.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next?.id ?? '')}"]`)?.focus();
-  };
-  return (
-    <g ref={group} className="net-nodes">
-      {order.map((node, at) => {
-        const place = places.get(node.id);
-        if (place === undefined) return null;
-        const ties = cut.edges.filter(({ a, b }) => a === node.id || b === node.id).length;
-        const label = labels.get(node.id);
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand inside a picture.
-          <g
-            key={node.id}
-            role="button"
-            tabIndex={node.id === stop ? 0 : -1}
-            data-node={node.id}
-            className={`net-node net-${node.standing}${stands(node.id)}`}
-            aria-pressed={node.id === look.node}
-            aria-label={say('nodeSpoken', {
-              name: node.name,
-              standing: say(node.standing),
-              ties: say.number(ties, 0),
-            })}
-            onClick={() => look.choose(node.id === look.node ? undefined : node.id)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' || event.key === ' ') {
-                event.preventDefault();
-                look.choose(node.id === look.node ? undefined : node.id);
-              } else walk(event, at);
-            }}
-            onFocus={() => look.approach(node.id)}
-            onBlur={() => look.approach(undefined)}
-            onPointerEnter={() => look.approach(node.id)}
-            onPointerLeave={() => look.approach(undefined)}
-          >
-            <circle className="net-reach" cx={place.x} cy={place.y} r={Math.max(12, radius(node))} />
-            <circle className="net-dot" cx={place.x} cy={place.y} r={radius(node)} />
-            {node.standing === 'touches' ? <path className="net-half" d={half(place, radius(node))} /> : null}
-            {label === undefined ? null : (
-              <text className="net-name" x={label.x} y={label.y} textAnchor={label.anchor}>
-                {texts.get(node.id)}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </g>
+  return new Map(
+    dots.flatMap(({ id, text }) => {
+      const label = labels.get(id);
+      return label === undefined ? [] : [[id, { ...label, text }] as const];
+    }),
   );
 }
 
-/** Names are placed in this order: the node looked at, those tied to it, then all others. */
 const rank = (id: string, mark: string | undefined, tied: ReadonlySet<string>): number =>
   id === mark ? 0 : tied.has(id) ? 1 : 2;
-
-const STEPS: Readonly<Record<string, (at: number, all: number) => number>> = {
-  ArrowRight: (at, all) => (at + 1) % all,
-  ArrowDown: (at, all) => (at + 1) % all,
-  ArrowLeft: (at, all) => (at + all - 1) % all,
-  ArrowUp: (at, all) => (at + all - 1) % all,
-  Home: () => 0,
-  End: (_, all) => all - 1,
-};
 
 /** The left half of a dot: a part of the node belongs to the cluster. */
 const half = ({ x, y }: Place, r: number): string => `M${x},${y - r}A${r},${r} 0 0 0 ${x},${y + r}Z`;

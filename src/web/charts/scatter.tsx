@@ -1,9 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { useSpeech } from '../state/language.tsx';
+import { ChartButton, walkParts } from './chart-button.tsx';
 import { ChartSvg, type Drawing } from './chart-svg.tsx';
 import { labelPlaces, shortName } from './label-places.ts';
-import type { NetworkLook } from './network-picture.tsx';
+import type { NetworkLook } from './network-look.ts';
+import { type NamePlace, PlacedName } from './placed-name.tsx';
 import { type ScatterFrame, scatterFrame } from './scatter-frame.ts';
 
 export interface ScatterPoint {
@@ -53,11 +55,7 @@ export function Scatter(props: {
   readonly labelledBy: string;
 }): ReactNode {
   const { parts, look, labelledBy } = props;
-  const frame = useMemo(
-    () => scatterFrame(parts.rest, parts.marks, parts.y.level),
-    [parts.rest, parts.marks, parts.y.level],
-  );
-  const rest = useMemo(() => parts.rest.filter((point) => isWithin(frame, point)), [parts.rest, frame]);
+  const frame = scatterFrame(parts.rest, parts.marks, parts.y.level);
   const draw = (width: number): Drawing => {
     const height = Math.round(width < NARROW ? Math.max(400, width * 1.1) : Math.min(640, Math.max(440, width * 0.6)));
     const x = scaleLinear()
@@ -75,7 +73,7 @@ export function Scatter(props: {
       drawn: (
         <>
           <Axes scene={scene} />
-          <Rest points={rest} width={width} height={height} atX={x} atY={y} />
+          <Rest points={parts.rest} frame={frame} width={width} height={height} atX={x} atY={y} />
           <Line scene={scene} />
           <Marks scene={scene} />
         </>
@@ -132,6 +130,7 @@ function Axes({ scene }: { readonly scene: Scene }): ReactNode {
 const Rest = memo(
   function RestPoints(props: {
     readonly points: readonly ScatterPoint[];
+    readonly frame: ScatterFrame;
     readonly width: number;
     readonly height: number;
     readonly atX: (value: number) => number;
@@ -139,13 +138,19 @@ const Rest = memo(
   }): ReactNode {
     return (
       <g className="scatter-rest">
-        {props.points.map(({ id, x, y }) => (
-          <circle key={id} cx={props.atX(x)} cy={props.atY(y)} r={2.5} />
-        ))}
+        {props.points
+          .filter((point) => isWithin(props.frame, point))
+          .map(({ id, x, y }) => (
+            <circle key={id} cx={props.atX(x)} cy={props.atY(y)} r={2.5} />
+          ))}
       </g>
     );
   },
-  (before, now) => before.points === now.points && before.width === now.width && before.height === now.height,
+  (before, now) =>
+    before.points === now.points &&
+    before.width === now.width &&
+    before.height === now.height &&
+    `${before.frame.x} ${before.frame.y}` === `${now.frame.x} ${now.frame.y}`,
 );
 
 function Line({ scene }: { readonly scene: Scene }): ReactNode {
@@ -157,71 +162,58 @@ function Line({ scene }: { readonly scene: Scene }): ReactNode {
 }
 
 function Marks({ scene }: { readonly scene: Scene }): ReactNode {
-  const { parts, look, width, height, atX, atY } = scene;
+  const { parts, look, width, atX, atY } = scene;
   const group = useRef<SVGGElement>(null);
   const near = look.near ?? look.node;
   const onLine = new Set(parts.line);
-  const radius = width < NARROW ? 5 : 6;
-  const isFew = parts.marks.length <= FEW;
-  const order = [...parts.marks].sort(
-    (a, b) => Number(b.id === near) - Number(a.id === near) || Number(onLine.has(b.id)) - Number(onLine.has(a.id)),
-  );
-  const letters = width < NARROW ? 20 : 34;
-  const dots = order.map(({ id, x, y, name }) => ({
-    id,
-    x: atX(x),
-    y: atY(y),
-    radius,
-    text: shortName(name, letters),
-  }));
-  const labels = labelPlaces(dots, { width, height });
-  const texts = new Map(dots.map(({ id, text }) => [id, text]));
-  const stop = parts.marks.find(({ id }) => id === look.node)?.id ?? parts.marks[0]?.id;
-  const walk = (event: KeyboardEvent, at: number): void => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = parts.marks[(at + step + parts.marks.length) % parts.marks.length];
-    group.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next?.id ?? '')}"]`)?.focus();
-  };
+  const radius = radiusAt(width);
+  const names = markNames(scene);
+  const ids = parts.marks.map(({ id }) => id);
+  const stop = ids.find((id) => id === look.node) ?? ids[0];
   return (
     <g ref={group}>
-      {parts.marks.map((mark, at) => {
-        const { id, x, y, spoken, isOpen } = mark;
-        const label = labels.get(id);
-        const toggle = (): void => look.choose(id === look.node ? undefined : id);
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand inside a picture.
-          <g
-            key={id}
-            role="button"
-            tabIndex={id === stop ? 0 : -1}
-            data-node={id}
-            className={`scatter-mark${isOpen ? ' is-open' : ''}${onLine.has(id) ? ' is-front' : ''}${id === near ? ' is-near' : ''}`}
-            aria-pressed={id === look.node}
-            aria-label={spoken}
-            onClick={toggle}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' || event.key === ' ') {
-                event.preventDefault();
-                toggle();
-              } else walk(event, at);
-            }}
-            onFocus={() => look.approach(id)}
-            onBlur={() => look.approach(undefined)}
-            onPointerEnter={() => look.approach(id)}
-            onPointerLeave={() => look.approach(undefined)}
-          >
-            <circle className="net-reach" cx={atX(x)} cy={atY(y)} r={12} />
-            <circle className="scatter-dot" cx={atX(x)} cy={atY(y)} r={id === near ? radius + 2 : radius} />
-            {label === undefined || !(isFew || onLine.has(id) || id === near) ? null : (
-              <text className="net-name" x={label.x} y={label.y} textAnchor={label.anchor}>
-                {texts.get(id)}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {parts.marks.map(({ id, x, y, spoken, isOpen }, at) => (
+        <ChartButton
+          key={id}
+          id={id}
+          className={`scatter-mark${isOpen ? ' is-open' : ''}${onLine.has(id) ? ' is-front' : ''}${id === near ? ' is-near' : ''}`}
+          label={spoken}
+          isStop={id === stop}
+          look={look}
+          walk={(event) => walkParts(event, group.current, { ids, at })}
+        >
+          <circle className="net-reach" cx={atX(x)} cy={atY(y)} r={12} />
+          <circle className="scatter-dot" cx={atX(x)} cy={atY(y)} r={id === near ? radius + 2 : radius} />
+          <PlacedName name={names.get(id)} />
+        </ChartButton>
+      ))}
     </g>
+  );
+}
+
+const radiusAt = (width: number): number => (width < NARROW ? 5 : 6);
+
+/** Names that find room: of the mark looked at, of those on the line, and of all when they are few. */
+function markNames({ parts, look, width, height, atX, atY }: Scene): ReadonlyMap<string, NamePlace> {
+  const near = look.near ?? look.node;
+  const onLine = new Set(parts.line);
+  const rank = (id: string): number => (id === near ? 0 : onLine.has(id) ? 1 : 2);
+  const letters = width < NARROW ? 20 : 34;
+  const dots = [...parts.marks]
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map(({ id, x, y, name }) => ({
+      id,
+      x: atX(x),
+      y: atY(y),
+      radius: radiusAt(width),
+      text: shortName(name, letters),
+    }));
+  const labels = labelPlaces(dots, { width, height });
+  const isNamed = (id: string): boolean => parts.marks.length <= FEW || rank(id) < 2;
+  return new Map(
+    dots.flatMap(({ id, text }) => {
+      const label = labels.get(id);
+      return label === undefined || !isNamed(id) ? [] : [[id, { ...label, text }] as const];
+    }),
   );
 }

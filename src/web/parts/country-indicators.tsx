@@ -7,6 +7,7 @@ import { homeAddress } from '../state/home-address.ts';
 import { useSpeech } from '../state/language.tsx';
 import { elsewhereWords } from '../words/elsewhere-words.ts';
 import { CodePicker, PickedCodes } from './code-picker.tsx';
+import type { Column } from './data-table.tsx';
 import { ValueLink } from './value-link.tsx';
 
 /** Countries side by side: for each indicator that the reader chose, small pictures on the same axes. */
@@ -52,18 +53,31 @@ interface ValueRow {
   readonly value: number;
 }
 
-function OneIndicator(props: {
+interface CountrySeries {
+  readonly iso3: string;
+  readonly country: Bilingual;
+  readonly points: readonly { readonly year: number; readonly value: number }[];
+}
+
+interface IndicatorProps {
   readonly view: CountriesView;
   readonly indicator: IndicatorView;
   readonly order: readonly string[];
-}): ReactNode {
-  const { view, indicator, order } = props;
-  const say = useSpeech(elsewhereWords);
-  const series = order.flatMap((iso3) => {
+}
+
+/** An indicator country by country, in the order in which they are drawn. */
+function seriesOf({ view, indicator, order }: IndicatorProps): readonly CountrySeries[] {
+  return order.flatMap((iso3) => {
     const country = view.countries.find((each) => each.iso3 === iso3);
     const found = view.series.find((each) => each.indicator === indicator.id && each.iso3 === iso3);
     return country === undefined ? [] : [{ iso3, country: country.name, points: found?.points ?? [] }];
   });
+}
+
+function OneIndicator(props: IndicatorProps): ReactNode {
+  const { indicator } = props;
+  const say = useSpeech(elsewhereWords);
+  const series = seriesOf(props);
   const rows = series.flatMap(({ iso3, country, points }) =>
     points.map(({ year, value }): ValueRow => ({ iso3, country, year, value })).reverse(),
   );
@@ -71,41 +85,15 @@ function OneIndicator(props: {
     const last = points.at(-1);
     return last === undefined ? [] : [say('seriesItem', { country, value: say.number(last.value), year: last.year })];
   });
-  const [from, to] = [indicator.from, indicator.to];
+  const { from, to, countries, table, statusWords: status } = indicator;
   const title = say('perUnit', { name: indicator.name, unit: indicator.unit });
   return (
     <ChartFrame
       title={title}
       spoken={say('seriesSpoken', { name: title, from, to, latest: latest.join('; ') })}
       fileName={indicator.id}
-      table={{
-        rows,
-        rowKey: ({ iso3, year }) => `${iso3} ${year}`,
-        columns: [
-          { key: 'country', title: say('country'), isHead: true, value: ({ country }) => say.of(country) },
-          { key: 'year', title: say('year'), isNumeric: true, value: ({ year }) => year, show: ({ year }) => year },
-          {
-            key: 'value',
-            title: say('value'),
-            isNumeric: true,
-            value: ({ value }) => value,
-            show: ({ iso3, country, year, value }) => (
-              <ValueLink
-                home={homeAddress(view.valueHome, { indicator: indicator.id, iso3, year })}
-                label={`${say.of(indicator.name)}, ${say.of(country)}, ${year}`}
-                text={say.number(value)}
-              />
-            ),
-          },
-        ],
-      }}
-      note={say('seriesNote', {
-        status: indicator.statusWords,
-        table: indicator.table,
-        from,
-        to,
-        countries: indicator.countries,
-      })}
+      table={{ rows, rowKey: ({ iso3, year }) => `${iso3} ${year}`, columns: useValueColumns(props) }}
+      note={say('seriesNote', { status, table, from, to, countries })}
     >
       {(labelledBy) => (
         <SmallMultiples
@@ -115,4 +103,25 @@ function OneIndicator(props: {
       )}
     </ChartFrame>
   );
+}
+
+function useValueColumns({ view, indicator }: IndicatorProps): readonly Column<ValueRow>[] {
+  const say = useSpeech(elsewhereWords);
+  return [
+    { key: 'country', title: say('country'), isHead: true, value: ({ country }) => say.of(country) },
+    { key: 'year', title: say('year'), isNumeric: true, value: ({ year }) => year, show: ({ year }) => year },
+    {
+      key: 'value',
+      title: say('value'),
+      isNumeric: true,
+      value: ({ value }) => value,
+      show: ({ iso3, country, year, value }) => (
+        <ValueLink
+          home={homeAddress(view.valueHome, { indicator: indicator.id, iso3, year })}
+          label={`${say.of(indicator.name)}, ${say.of(country)}, ${year}`}
+          text={say.number(value)}
+        />
+      ),
+    },
+  ];
 }

@@ -13,6 +13,7 @@ import {
   HIGHEST_WEIGHT,
   JUDGED,
   type Marks,
+  UNMARKED,
   type Weights,
 } from '../state/fit-weighing.ts';
 import { type Speech, useSpeech } from '../state/language.tsx';
@@ -56,7 +57,7 @@ const likeOf = (likes: AnaloguesView | undefined, { country }: LessonView) =>
 
 /** Which experience fits best: the reader's weights and marks, and the whole sum. */
 export function FitTable(props: FitProps): ReactNode {
-  const { lessons, marks, weights, setWeights, setMarks } = props;
+  const { lessons, marks, weights, setMarks } = props;
   const say = useSpeech(elsewhereWords);
   const fits = lessons.map((lesson, at) => fitOf(valuesOf(props, lesson, marks[at]), weights));
   const best = bestFit(fits);
@@ -73,71 +74,93 @@ export function FitTable(props: FitProps): ReactNode {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section className="table-scroll fit-scroll" tabIndex={0} aria-label={say('fitTable')}>
         <table className="fit">
-          <thead>
-            <tr>
-              <th scope="col">{say('country')}</th>
-              {CRITERIA.map((criterion) => (
-                <th key={criterion} scope="col" title={say(SAYS[criterion])}>
-                  {say(TITLES[criterion])}
-                </th>
-              ))}
-              <th scope="col">{say('total')}</th>
-            </tr>
-            <tr>
-              <th scope="row">{say('weights')}</th>
-              {CRITERIA.map((criterion) => (
-                <td key={criterion}>
-                  <select
-                    aria-label={`${say('weights')}: ${say(TITLES[criterion])}`}
-                    value={weights[criterion]}
-                    onChange={(event) => setWeights({ ...weights, [criterion]: Number(event.target.value) })}
-                  >
-                    {Array.from({ length: HIGHEST_WEIGHT + 1 }, (_, weight) => weight).map((weight) => (
-                      <option key={weight} value={weight}>
-                        {weight}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              ))}
-              <td />
-            </tr>
-          </thead>
+          <FitHead {...props} />
           <tbody>
             {lessons.map((lesson, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two lessons may be of one country.
-              <tr key={at} className={at === best ? 'is-best' : undefined}>
-                <th scope="row">{say.of(lesson.country)}</th>
-                {CRITERIA.map((criterion) => (
-                  <td key={criterion}>
-                    {isJudged(criterion) ? (
-                      <MarkChoice
-                        label={say('markOf', { country: lesson.country, criterion: say(TITLES[criterion]) })}
-                        mark={marks[at]?.[criterion] ?? null}
-                        setMark={(mark) =>
-                          setMarks(marks.map((own, place) => (place === at ? { ...own, [criterion]: mark } : own)))
-                        }
-                      />
-                    ) : (
-                      <ReadValue {...props} lesson={lesson} criterion={criterion} />
-                    )}
-                  </td>
-                ))}
-                <td>
-                  <Total fit={fits[at]} />
-                </td>
-              </tr>
+              <FitRow key={at} {...props} lesson={lesson} at={at} fit={fits[at]} isBest={at === best} />
             ))}
           </tbody>
         </table>
       </section>
-      <Button
-        className="tool"
-        onPress={() => setMarks(marks.map(() => ({ condition: null, relevant: null, avoidable: null })))}
-      >
+      <Button className="tool" onPress={() => setMarks(marks.map(() => UNMARKED))}>
         {say('clear')}
       </Button>
     </section>
+  );
+}
+
+const WEIGHTS = Array.from({ length: HIGHEST_WEIGHT + 1 }, (_, weight) => weight);
+
+/** The criteria, and the weight that the reader gives to each. */
+function FitHead({ weights, setWeights }: FitProps): ReactNode {
+  const say = useSpeech(elsewhereWords);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say('country')}</th>
+        {CRITERIA.map((criterion) => (
+          <th key={criterion} scope="col" title={say(SAYS[criterion])}>
+            {say(TITLES[criterion])}
+          </th>
+        ))}
+        <th scope="col">{say('total')}</th>
+      </tr>
+      <tr>
+        <th scope="row">{say('weights')}</th>
+        {CRITERIA.map((criterion) => (
+          <td key={criterion}>
+            <select
+              aria-label={say('weightOf', { criterion: say(TITLES[criterion]) })}
+              value={weights[criterion]}
+              onChange={(event) => setWeights({ ...weights, [criterion]: Number(event.target.value) })}
+            >
+              {WEIGHTS.map((weight) => (
+                <option key={weight} value={weight}>
+                  {weight}
+                </option>
+              ))}
+            </select>
+          </td>
+        ))}
+        <td />
+      </tr>
+    </thead>
+  );
+}
+
+function FitRow(
+  props: FitProps & {
+    readonly lesson: LessonView;
+    readonly at: number;
+    readonly fit: Fit | undefined;
+    readonly isBest: boolean;
+  },
+): ReactNode {
+  const { lesson, at, fit, isBest, marks, setMarks } = props;
+  const say = useSpeech(elsewhereWords);
+  const marked = (criterion: keyof Marks, mark: number | null): readonly Marks[] =>
+    marks.map((own, place) => (place === at ? { ...own, [criterion]: mark } : own));
+  return (
+    <tr className={isBest ? 'is-best' : undefined}>
+      <th scope="row">{say.of(lesson.country)}</th>
+      {CRITERIA.map((criterion) => (
+        <td key={criterion}>
+          {isJudged(criterion) ? (
+            <MarkChoice
+              label={say('markOf', { country: lesson.country, criterion: say(TITLES[criterion]) })}
+              mark={marks[at]?.[criterion] ?? null}
+              setMark={(mark) => setMarks(marked(criterion, mark))}
+            />
+          ) : (
+            <ReadValue {...props} criterion={criterion} />
+          )}
+        </td>
+      ))}
+      <td>
+        <Total fit={fit} />
+      </td>
+    </tr>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { BookView, LessonView } from '../../http/contract/reading-contract.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
@@ -15,14 +15,18 @@ const PARTS = [
   ['condition', 'emptyCondition'],
 ] as const;
 
-/** Lessons country by country: what worked, what did not, and the condition; written and edited in place. */
-export function LessonCards(props: {
+interface LessonsProps {
   readonly book: BookView;
   readonly dossier: string;
   readonly lessons: readonly LessonView[];
   readonly editor: RecipeEditor;
-}): ReactNode {
-  const { book, dossier, lessons, editor } = props;
+  /** Told when a lesson was taken away: what is kept lesson by lesson moves up. */
+  readonly dropped: (at: number) => void;
+}
+
+/** Lessons country by country: what worked, what did not, and the condition; written and edited in place. */
+export function LessonCards(props: LessonsProps): ReactNode {
+  const { book, dossier, lessons, editor, dropped } = props;
   const say = useSpeech(elsewhereWords);
   const [editing, setEditing] = useState<number | 'new'>();
   const [removed, setRemoved] = useState<Bilingual>();
@@ -32,79 +36,88 @@ export function LessonCards(props: {
     editor.change((recipe) => withLesson(recipe, at, lesson), `lesson ${at ?? 'new'}`);
     setEditing(undefined);
   };
+  const remove = (at: number, country: Bilingual): void => {
+    setRemoved(country);
+    editor.change((recipe) => withoutLesson(recipe, at), `remove lesson ${country.en}`);
+    dropped(at);
+  };
+  const form = (lesson: Lesson): ReactNode => (
+    <LessonForm lesson={lesson} book={book} keep={keep} cancel={() => setEditing(undefined)} />
+  );
+  const tools = (at: number, country: Bilingual): ReactNode =>
+    canEdit ? <CardTools country={country} edit={() => setEditing(at)} remove={() => remove(at, country)} /> : null;
   return (
     <section aria-labelledby="lessons">
       <h2 id="lessons">{say('lessons')}</h2>
       <p className="quiet">{say(editor.isReadOnly ? 'readOnly' : 'lessonsNote')}</p>
       {lessons.length === 0 ? <p className="lesson-none">{say('noLessons')}</p> : null}
       <div className="lessons">
-        {lessons.map((lesson, at) =>
-          editing === at ? (
-            <LessonForm
-              key={lesson.country.en}
-              lesson={lesson}
-              book={book}
-              keep={keep}
-              cancel={() => setEditing(undefined)}
-            />
-          ) : (
-            <Card
-              // biome-ignore lint/suspicious/noArrayIndexKey: two lessons may be of one country.
-              key={at}
-              lesson={lesson}
-              book={book}
-              dossier={dossier}
-              tools={
-                canEdit ? (
-                  <span className="claim-tools">
-                    <Button
-                      className="tool"
-                      aria-label={say('editOf', { country: lesson.country })}
-                      onPress={() => setEditing(at)}
-                    >
-                      {say('edit')}
-                    </Button>
-                    <Button
-                      className="tool"
-                      aria-label={say('removeOf', { country: lesson.country })}
-                      onPress={() => {
-                        setRemoved(lesson.country);
-                        editor.change((recipe) => withoutLesson(recipe, at), `remove lesson ${lesson.country.en}`);
-                      }}
-                    >
-                      {say('remove')}
-                    </Button>
-                  </span>
-                ) : null
-              }
-            />
-          ),
-        )}
+        {lessons.map((lesson, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lessons may be of one country.
+          <Fragment key={at}>
+            {editing === at ? (
+              form(lesson)
+            ) : (
+              <Card lesson={lesson} book={book} dossier={dossier} tools={tools(at, lesson.country)} />
+            )}
+          </Fragment>
+        ))}
       </div>
-      <p role="status" className="lesson-removed">
-        {removed === undefined ? null : (
-          <>
-            {say('removed', { country: removed })}{' '}
-            <Button
-              className="tool"
-              onPress={() => {
-                editor.undo();
-                setRemoved(undefined);
-              }}
-            >
-              {say('undo')}
-            </Button>
-          </>
-        )}
-      </p>
-      {editing === 'new' ? (
-        <LessonForm lesson={EMPTY_LESSON} book={book} keep={keep} cancel={() => setEditing(undefined)} />
-      ) : canEdit ? (
+      <Removed country={removed} undo={editor.undo} forget={() => setRemoved(undefined)} />
+      {editing === 'new' ? form(EMPTY_LESSON) : null}
+      {editing !== 'new' && canEdit ? (
         <Button className="button" onPress={() => setEditing('new')}>
           {say('add')}
         </Button>
       ) : null}
     </section>
+  );
+}
+
+function CardTools(props: {
+  readonly country: Bilingual;
+  readonly edit: () => void;
+  readonly remove: () => void;
+}): ReactNode {
+  const { country, edit, remove } = props;
+  const say = useSpeech(elsewhereWords);
+  return (
+    <span className="claim-tools">
+      <Button className="tool" aria-label={say('editOf', { country })} onPress={edit}>
+        {say('edit')}
+      </Button>
+      <Button className="tool" aria-label={say('removeOf', { country })} onPress={remove}>
+        {say('remove')}
+      </Button>
+    </span>
+  );
+}
+
+/** That a lesson was taken away, and the way back. */
+function Removed(props: {
+  readonly country: Bilingual | undefined;
+  readonly undo: () => void;
+  readonly forget: () => void;
+}): ReactNode {
+  const { country, undo, forget } = props;
+  const say = useSpeech(elsewhereWords);
+  return (
+    <p role="status" className="lesson-removed">
+      {country === undefined ? null : (
+        <>
+          {say('removed', { country })}{' '}
+          <Button
+            className="tool"
+            onPress={() => {
+              undo();
+              forget();
+            }}
+          >
+            {say('undo')}
+          </Button>
+        </>
+      )}
+    </p>
   );
 }
 

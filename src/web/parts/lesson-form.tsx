@@ -24,12 +24,7 @@ export function LessonForm(props: {
   const say = useSpeech(elsewhereWords);
   const [lesson, setLesson] = useState(props.lesson);
   const lacking = lackingWords(lesson);
-  const facts = Object.values(book.facts).map((fact) => ({
-    id: fact.id,
-    words: say.of(fact.statement),
-    note: `${fact.id} · ${say.of(fact.subject)}`,
-  }));
-  const set = (part: 'country' | (typeof PARTS)[number], language: Language, words: string): void =>
+  const set: SetWords = (part, language, words) =>
     setLesson({ ...lesson, [part]: { ...lesson[part], [language]: words } });
   return (
     <form
@@ -39,43 +34,11 @@ export function LessonForm(props: {
         if (lacking.length === 0) keep(lesson);
       }}
     >
-      <div className="lesson-pair">
-        {LANGUAGES.map(([language, key]) => (
-          <TextField
-            key={language}
-            value={lesson.country[language]}
-            onChange={(words) => set('country', language, words)}
-            autoFocus={language === 'vi'}
-          >
-            <Label>{say(key, { part: say('country') })}</Label>
-            <Input lang={language} />
-          </TextField>
-        ))}
-      </div>
+      <Words part="country" lesson={lesson} set={set} />
       {PARTS.map((part) => (
-        <div key={part} className="lesson-pair">
-          {LANGUAGES.map(([language, key]) => (
-            <TextField key={language} value={lesson[part][language]} onChange={(words) => set(part, language, words)}>
-              <Label>{say(key, { part: say(part) })}</Label>
-              <TextArea rows={4} lang={language} />
-            </TextField>
-          ))}
-        </div>
+        <Words key={part} part={part} lesson={lesson} set={set} />
       ))}
-      <PickedCodes
-        label={say('facts')}
-        picked={lesson.facts.map((id) => ({ id, words: id, note: '' }))}
-        dropWords={({ id }) => say('dropFact', { id })}
-        drop={(id) => setLesson({ ...lesson, facts: lesson.facts.filter((fact) => fact !== id) })}
-      />
-      {facts.length === 0 ? null : (
-        <CodePicker
-          label={say('pickFact')}
-          hint={say('pickFactHint')}
-          choices={facts.filter(({ id }) => !lesson.facts.includes(id))}
-          pick={(id) => setLesson({ ...lesson, facts: [...lesson.facts, id] })}
-        />
-      )}
+      <LessonFacts book={book} lesson={lesson} setFacts={(facts) => setLesson({ ...lesson, facts })} />
       <p role="status" className="react-aria-FieldError">
         {lacking.length === 0 ? null : say('lacking', { parts: lacking.map((part) => say(part)).join(', ') })}
       </p>
@@ -88,5 +51,63 @@ export function LessonForm(props: {
         </Button>
       </div>
     </form>
+  );
+}
+
+type Part = 'country' | (typeof PARTS)[number];
+type SetWords = (part: Part, language: Language, words: string) => void;
+
+/** One part of a lesson in both languages; the country is a name, the others are sentences. */
+function Words(props: { readonly part: Part; readonly lesson: Lesson; readonly set: SetWords }): ReactNode {
+  const { part, lesson, set } = props;
+  const say = useSpeech(elsewhereWords);
+  const isName = part === 'country';
+  return (
+    <div className="lesson-pair">
+      {LANGUAGES.map(([language, key]) => (
+        <TextField
+          key={language}
+          value={lesson[part][language]}
+          onChange={(words) => set(part, language, words)}
+          autoFocus={isName && language === 'vi'}
+        >
+          <Label>{say(key, { part: say(part) })}</Label>
+          {isName ? <Input lang={language} /> : <TextArea rows={4} lang={language} />}
+        </TextField>
+      ))}
+    </div>
+  );
+}
+
+/** The facts that a lesson rests on, tied by picking. */
+function LessonFacts(props: {
+  readonly book: BookView;
+  readonly lesson: Lesson;
+  readonly setFacts: (facts: readonly string[]) => void;
+}): ReactNode {
+  const { book, lesson, setFacts } = props;
+  const say = useSpeech(elsewhereWords);
+  const facts = Object.values(book.facts).map((fact) => ({
+    id: fact.id,
+    words: say.of(fact.statement),
+    note: `${fact.id} · ${say.of(fact.subject)}`,
+  }));
+  return (
+    <>
+      <PickedCodes
+        label={say('facts')}
+        picked={lesson.facts.map((id) => ({ id, words: id, note: '' }))}
+        dropWords={({ id }) => say('dropFact', { id })}
+        drop={(id) => setFacts(lesson.facts.filter((fact) => fact !== id))}
+      />
+      {facts.length === 0 ? null : (
+        <CodePicker
+          label={say('pickFact')}
+          hint={say('pickFactHint')}
+          choices={facts.filter(({ id }) => !lesson.facts.includes(id))}
+          pick={(id) => setFacts([...lesson.facts, id])}
+        />
+      )}
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { NetworkEdge, NetworkNode, NetworkView, TiesView } from '../../http/contract/ties-contract.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
+import type { NetworkLook } from '../charts/network-look.ts';
 import { NetworkMatrix } from '../charts/network-matrix.tsx';
-import { type NetworkLook, NetworkPicture } from '../charts/network-picture.tsx';
+import { NetworkPicture } from '../charts/network-picture.tsx';
 import { homeAddress } from '../state/home-address.ts';
 import { useSpeech } from '../state/language.tsx';
 import { type NetworkCut, strongestFirst } from '../state/network-cut.ts';

@@ -7,8 +7,7 @@ import { gexfText, graphmlText } from '../state/network-file.ts';
 import { saveBlob } from '../state/save-table.ts';
 import { tiesWords } from '../words/ties-words.ts';
 
-/** How much of a network is drawn, and the network as a file. */
-export function NetworkTools(props: {
+interface ToolsProps {
   readonly network: NetworkView;
   readonly cut: NetworkCut;
   readonly steps: readonly number[];
@@ -16,19 +15,12 @@ export function NetworkTools(props: {
   readonly scope: NetworkScope;
   readonly setLeast: (least: number) => void;
   readonly setScope: (scope: NetworkScope) => void;
-}): ReactNode {
-  const { network, cut, steps, least, scope, setLeast, setScope } = props;
+}
+
+/** How much of a network is drawn, and the network as a file. */
+export function NetworkTools(props: ToolsProps): ReactNode {
+  const { network, cut, steps, scope, setScope } = props;
   const say = useSpeech(tiesWords);
-  const [moving, setMoving] = useState<number>();
-  const at =
-    moving ??
-    Math.max(
-      0,
-      steps.findIndex((step) => step >= least),
-    );
-  const value = steps[at] ?? 0;
-  const shown = network.edges.filter((edge) => edge.value >= value).length;
-  const words = `${say.number(value, network.digits)} ${say.of(network.unit)}`.trim();
   const saved = (form: 'graphml' | 'gexf'): void => {
     const text = { title: say.of(network.title), isDirected: network.isDirected, ...cut };
     const made = form === 'graphml' ? graphmlText(text, say.language) : gexfText(text, say.language);
@@ -36,27 +28,7 @@ export function NetworkTools(props: {
   };
   return (
     <div className="network-tools">
-      {steps.length < 2 ? null : (
-        <Slider
-          minValue={0}
-          maxValue={steps.length - 1}
-          value={at}
-          onChange={(step) => {
-            setMoving(step);
-            setLeast(steps[step] ?? 0);
-          }}
-          onChangeEnd={() => setMoving(undefined)}
-          className="react-aria-Slider threshold"
-        >
-          <Label>{say('threshold', { value: words })}</Label>
-          <SliderTrack className="slider-track">
-            <SliderThumb className="slider-thumb" />
-          </SliderTrack>
-          <span className="quiet" role="status">
-            {say('thresholdSays', { shown: say.number(shown, 0), all: say.number(network.edges.length, 0) })}
-          </span>
-        </Slider>
-      )}
+      {steps.length < 2 ? null : <Threshold {...props} />}
       <RadioGroup
         value={scope}
         onChange={(chosen) => setScope(chosen === 'inside' ? 'inside' : 'all')}
@@ -82,5 +54,37 @@ export function NetworkTools(props: {
         </span>
       </div>
     </div>
+  );
+}
+
+function Threshold({ network, steps, least, setLeast }: ToolsProps): ReactNode {
+  const say = useSpeech(tiesWords);
+  const [moving, setMoving] = useState<number>();
+  const standing = steps.findIndex((step) => step >= least);
+  const at = moving ?? Math.max(0, standing);
+  const value = steps[at] ?? 0;
+  const shown = network.edges.filter((edge) => edge.value >= value).length;
+  return (
+    <Slider
+      minValue={0}
+      maxValue={steps.length - 1}
+      value={at}
+      onChange={(step) => {
+        setMoving(step);
+        setLeast(steps[step] ?? 0);
+      }}
+      onChangeEnd={() => setMoving(undefined)}
+      className="react-aria-Slider threshold"
+    >
+      <Label>
+        {say('threshold', { value: `${say.number(value, network.digits)} ${say.of(network.unit)}`.trim() })}
+      </Label>
+      <SliderTrack className="slider-track">
+        <SliderThumb className="slider-thumb" />
+      </SliderTrack>
+      <span className="quiet" role="status">
+        {say('thresholdSays', { shown: say.number(shown, 0), all: say.number(network.edges.length, 0) })}
+      </span>
+    </Slider>
   );
 }

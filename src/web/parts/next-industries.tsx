@@ -15,36 +15,9 @@ export function NextIndustries({ view }: { readonly view: ReadingView }): ReactN
   const [node, choose] = useState<string>();
   const [near, approach] = useState<string>();
   const { industries } = view.next;
-  const value = (figure: string): number | null => view.figures[figure]?.value ?? null;
-  const shown = (figure: string): ReactNode => {
-    const found = view.figures[figure];
-    return found === undefined ? '–' : <FigureLink figure={found} as="number" />;
-  };
-  const columns: readonly Column<NextIndustry>[] = [
-    { key: 'industry', title: say('industry'), isHead: true, value: ({ name }) => say.of(name) },
-    {
-      key: 'density',
-      title: say('density'),
-      isNumeric: true,
-      value: ({ density }) => value(density),
-      show: ({ density }) => shown(density),
-    },
-    {
-      key: 'quotient',
-      title: say('quotient'),
-      isNumeric: true,
-      value: ({ quotient }) => value(quotient),
-      show: ({ quotient }) => shown(quotient),
-    },
-  ];
-  const marks = industries.flatMap((industry): readonly ScatterMark[] => {
-    const [x, y] = [value(industry.density), value(industry.quotient)];
-    if (x === null || y === null) return [];
-    const name = say.of(industry.name);
-    return [
-      { id: industry.code, x, y, name, isOpen: true, spoken: `${name}: ${say.number(x, 3)}, ${say.number(y, 2)}` },
-    ];
-  });
+  const columns = useIndustryColumns(view);
+  const marks = useIndustryMarks(view);
+  const table = { columns, rows: industries, rowKey: ({ code }: NextIndustry) => code };
   return (
     <>
       <ChartFrame
@@ -53,8 +26,8 @@ export function NextIndustries({ view }: { readonly view: ReadingView }): ReactN
           count: say.number(industries.length, 0),
           names: industries.map(({ name }) => say.of(name)).join('; '),
         })}
-        fileName="next-industries"
-        table={{ columns, rows: industries, rowKey: ({ code }) => code }}
+        fileName={FILE}
+        table={table}
         note={say('warningTable')}
       >
         {(labelledBy) => (
@@ -62,7 +35,7 @@ export function NextIndustries({ view }: { readonly view: ReadingView }): ReactN
             labelledBy={labelledBy}
             look={{ node, near, choose, approach }}
             parts={{
-              rest: [],
+              rest: NO_REST,
               marks,
               line: marks.map(({ id }) => id).slice(0, 1),
               x: { title: say('densityAxis') },
@@ -71,13 +44,39 @@ export function NextIndustries({ view }: { readonly view: ReadingView }): ReactN
           />
         )}
       </ChartFrame>
-      <DataTable
-        title={say('list')}
-        columns={columns}
-        rows={industries}
-        rowKey={({ code }) => code}
-        fileName="next-industries"
-      />
+      <DataTable title={say('industryList')} {...table} fileName={FILE} />
     </>
   );
+}
+
+const FILE = 'next-industries';
+const NO_REST: readonly ScatterMark[] = [];
+
+function useIndustryColumns(view: ReadingView): readonly Column<NextIndustry>[] {
+  const say = useSpeech(nextWords);
+  const numeric = (key: 'density' | 'quotient'): Column<NextIndustry> => ({
+    key,
+    title: say(key),
+    isNumeric: true,
+    value: (industry) => view.figures[industry[key]]?.value ?? null,
+    show: (industry) => {
+      const found = view.figures[industry[key]];
+      return found === undefined ? '–' : <FigureLink figure={found} as="number" />;
+    },
+  });
+  return [
+    { key: 'industry', title: say('industry'), isHead: true, value: ({ name }) => say.of(name) },
+    numeric('density'),
+    numeric('quotient'),
+  ];
+}
+
+function useIndustryMarks({ next, figures }: ReadingView): readonly ScatterMark[] {
+  const say = useSpeech(nextWords);
+  return next.industries.flatMap(({ code, name, density, quotient }): readonly ScatterMark[] => {
+    const [x, y] = [figures[density]?.value ?? null, figures[quotient]?.value ?? null];
+    if (x === null || y === null) return [];
+    const spoken = say('industryPoint', { name, density: say.number(x, 3), quotient: say.number(y, 2) });
+    return [{ id: code, x, y, name: say.of(name), isOpen: true, spoken }];
+  });
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { NetworkNode, NetworkView } from '../../http/contract/ties-contract.ts';
 import { foldVietnamese } from '../../model/vietnamese/fold-vietnamese.ts';
-import type { NetworkLook } from '../charts/network-picture.tsx';
+import type { NetworkLook } from '../charts/network-look.ts';
 import { homeAddress } from '../state/home-address.ts';
 import { useSpeech } from '../state/language.tsx';
 import { type NetworkCut, type NodeTie, nodeTies, strongestFirst } from '../state/network-cut.ts';

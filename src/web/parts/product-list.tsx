@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ProductSpaceView } from '../../http/contract/ties-contract.ts';
 import { shortName } from '../charts/label-places.ts';
-import type { NetworkLook } from '../charts/network-picture.tsx';
+import type { NetworkLook } from '../charts/network-look.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { PlacedProduct } from '../state/next-choice.ts';
 import { nextWords } from '../words/next-words.ts';

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ProductSpaceView } from '../../http/contract/ties-contract.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
-import type { NetworkLook } from '../charts/network-picture.tsx';
-import { Scatter, type ScatterMark } from '../charts/scatter.tsx';
+import type { NetworkLook } from '../charts/network-look.ts';
+import { Scatter, type ScatterMark, type ScatterPoint } from '../charts/scatter.tsx';
 import { scatterFrame } from '../charts/scatter-frame.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { PlacedProduct } from '../state/next-choice.ts';
@@ -10,62 +10,43 @@ import { nextWords } from '../words/next-words.ts';
 import type { Column } from './data-table.tsx';
 import { ProductNumber, type ProductValue } from './product-reason.tsx';
 
-/** All goods by nearness and complexity, with those chosen, and the frontier among them. */
-export function ProductPicture(props: {
+interface PictureProps {
   readonly view: ProductSpaceView;
   readonly placed: readonly PlacedProduct[];
   readonly chosen: readonly PlacedProduct[];
   readonly front: readonly string[];
   readonly look: NetworkLook;
-}): ReactNode {
+}
+
+const pointOf = ({ code, density, complexity }: PlacedProduct): ScatterPoint => ({
+  id: code,
+  x: density,
+  y: complexity,
+});
+
+/** All goods by nearness and complexity, with those chosen, and the frontier among them. */
+export function ProductPicture(props: PictureProps): ReactNode {
   const { view, placed, chosen, front, look } = props;
   const say = useSpeech(nextWords);
   const rest = useMemo(() => {
     const own = new Set(chosen.map(({ code }) => code));
-    return placed
-      .filter(({ code }) => !own.has(code))
-      .map(({ code, density, complexity }) => ({ id: code, x: density, y: complexity }));
+    return placed.filter(({ code }) => !own.has(code)).map(pointOf);
   }, [placed, chosen]);
-  const outside = scatterFrame(
-    rest,
-    chosen.map(({ code, density, complexity }) => ({ id: code, x: density, y: complexity })),
-    0,
-  ).outside;
-  const marks = useMemo(
-    () =>
-      chosen.map((product): ScatterMark => {
-        const name = `${product.code} ${say.of(product.name)}`;
-        return {
-          id: product.code,
-          x: product.density,
-          y: product.complexity,
-          name,
-          isOpen: (product.advantage ?? 0) < 1,
-          spoken: say('point', {
-            name,
-            density: say.number(product.density, 3),
-            complexity: say.number(product.complexity, 2),
-          }),
-        };
-      }),
-    [chosen, say],
-  );
-  const names = new Map(marks.map(({ id, name }) => [id, name]));
-  const spoken =
-    chosen.length === 0
-      ? say('spokenNone', { all: say.number(placed.length, 0) })
-      : say('spoken', {
-          shown: say.number(chosen.length, 0),
-          all: say.number(placed.length, 0),
-          front: front.map((code) => names.get(code) ?? code).join('; '),
-        });
+  const { outside } = scatterFrame(rest, chosen.map(pointOf), 0);
+  const marks = useMarks(chosen);
+  const notes = [
+    `${say.of(view.period)} · ${say.of(view.statusWords)}.`,
+    say(view.productsBy === 'hs' ? 'byHs' : 'byIsic'),
+    say('tableNote'),
+    ...(outside === 0 ? [] : [say('outside', { count: say.number(outside, 0) })]),
+  ];
   return (
     <ChartFrame
       title={say('title', { count: say.number(placed.length, 0) })}
-      spoken={spoken}
+      spoken={useSpoken(props, marks)}
       fileName="product-space"
       table={{ columns: useProductColumns(view, front), rows: chosen, rowKey: ({ code }) => code }}
-      note={`${say.of(view.period)} · ${say.of(view.statusWords)}. ${say(view.productsBy === 'hs' ? 'byHs' : 'byIsic')} ${say('tableNote')}${outside === 0 ? '' : ` ${say('outside', { count: say.number(outside, 0) })}`}`}
+      note={notes.join(' ')}
     >
       {(labelledBy) => (
         <>
@@ -85,6 +66,33 @@ export function ProductPicture(props: {
       )}
     </ChartFrame>
   );
+}
+
+function useMarks(chosen: readonly PlacedProduct[]): readonly ScatterMark[] {
+  const say = useSpeech(nextWords);
+  return chosen.map((product) => {
+    const name = `${product.code} ${say.of(product.name)}`;
+    const [density, complexity] = [say.number(product.density, 3), say.number(product.complexity, 2)];
+    return {
+      ...pointOf(product),
+      name,
+      isOpen: (product.advantage ?? 0) < 1,
+      spoken: say('point', { name, density, complexity }),
+    };
+  });
+}
+
+/** What the picture says to somebody who cannot see it. */
+function useSpoken({ placed, front }: PictureProps, marks: readonly ScatterMark[]): string {
+  const say = useSpeech(nextWords);
+  const all = say.number(placed.length, 0);
+  if (marks.length === 0) return say('spokenNone', { all });
+  const names = new Map(marks.map(({ id, name }) => [id, name]));
+  return say('spoken', {
+    shown: say.number(marks.length, 0),
+    all,
+    front: front.map((code) => names.get(code) ?? code).join('; '),
+  });
 }
 
 function Legend(): ReactNode {

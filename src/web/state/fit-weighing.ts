@@ -67,6 +67,7 @@ export function weightsText(weights: Weights): string | undefined {
 }
 
 export type Marks = Readonly<Record<(typeof JUDGED)[number], number | null>>;
+export const UNMARKED: Marks = { condition: null, relevant: null, avoidable: null };
 
 /** The reader's marks of so many lessons. */
 export function parseMarks(text: string | undefined, lessons: number): readonly Marks[] {

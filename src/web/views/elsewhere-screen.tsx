@@ -67,6 +67,7 @@ function Elsewhere(props: ElsewhereProps): ReactNode {
   );
   const likes = like.length > 0 ? answer.data : undefined;
   const lessons: readonly LessonView[] = editor.recipe?.lessons ?? book.ledger.lessons;
+  const marks = parseMarks(search.marks, lessons.length);
   const navigate = useNavigate();
   const go = (part: keyof ElsewhereSearch, value: string | undefined): void =>
     void navigate({
@@ -79,19 +80,23 @@ function Elsewhere(props: ElsewhereProps): ReactNode {
     <Screen
       question={say('elsewhereAsks')}
       sentence={likes === undefined ? say('noLike') : <LikeSentence likes={likes} id={id} />}
-      source={
-        <SourceLine releases={[...countries.releases, ...book.releases.filter(({ name }) => name === 'vn-facts')]} />
-      }
+      source={<SourceLine releases={sources(countries, book)} />}
       className="elsewhere-screen"
     >
-      <LessonCards book={book} dossier={id} lessons={lessons} editor={editor} />
+      <LessonCards
+        book={book}
+        dossier={id}
+        lessons={lessons}
+        editor={editor}
+        dropped={(at) => go('marks', marksText(marks.filter((_, place) => place !== at)))}
+      />
       {lessons.length === 0 ? null : (
         <FitTable
           book={book}
           lessons={lessons}
           likes={likes}
           weights={parseWeights(search.weights)}
-          marks={parseMarks(search.marks, lessons.length)}
+          marks={marks}
           setWeights={(weights) => go('weights', weightsText(weights))}
           setMarks={(marks) => go('marks', marksText(marks))}
         />
@@ -107,6 +112,12 @@ function Elsewhere(props: ElsewhereProps): ReactNode {
     </Screen>
   );
 }
+
+/** The pack of indicators, and the fact base. */
+const sources = (countries: CountriesView, book: BookView): CountriesView['releases'] => [
+  ...countries.releases,
+  ...book.releases.filter(({ name }) => name === 'vn-facts'),
+];
 
 function LikeSentence({ likes, id }: { readonly likes: AnaloguesView; readonly id: string }): ReactNode {
   return <RunsText runs={likes.sentence} grounds={{ id, figures: likes.figures, facts: {}, acts: {} }} />;

@@ -6,7 +6,7 @@ import '../styles/ties.css';
 import '../styles/next.css';
 import type { ReadingView } from '../../http/contract/reading-contract.ts';
 import type { ProductSpaceView } from '../../http/contract/ties-contract.ts';
-import type { NetworkLook } from '../charts/network-picture.tsx';
+import type { NetworkLook } from '../charts/network-look.ts';
 import { Answered } from '../parts/answered.tsx';
 import { NextIndustries } from '../parts/next-industries.tsx';
 import { ProductList } from '../parts/product-list.tsx';

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import '../styles/charts.css';
 import '../styles/ties.css';
 import type { NetworkView, TiesView } from '../../http/contract/ties-contract.ts';
-import type { NetworkLook } from '../charts/network-picture.tsx';
+import type { NetworkLook } from '../charts/network-look.ts';
 import { Answered } from '../parts/answered.tsx';
 import { NetworkFigures } from '../parts/network-figures.tsx';
 import { NetworkTools } from '../parts/network-tools.tsx';

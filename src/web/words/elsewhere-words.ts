@@ -49,6 +49,7 @@ export const elsewhereWords = {
     en: 'No hidden score. You set the weights and mark what only a person can judge; the sum is shown in full. What is not marked stays a range, from 0 to 1.',
   },
   weights: { vi: 'Trọng số (0–5)', en: 'Weights (0–5)' },
+  weightOf: { vi: 'Trọng số: {criterion}', en: 'Weight: {criterion}' },
   criterionStart: { vi: 'Xuất phát giống nơi này', en: 'Started like here' },
   criterionEvidence: { vi: 'Dẫn liệu mạnh', en: 'Strong facts' },
   criterionCondition: { vi: 'Điều kiện đáp ứng được', en: 'Condition can be met' },

@@ -103,6 +103,11 @@ export const nextWords = {
   findHint: { vi: 'Gõ tên hoặc mã HS…', en: 'Type a name or an HS code…' },
   inGroup: { vi: 'Thuộc nhóm của hồ sơ', en: 'In the group of the dossier' },
   industries: { vi: 'Ngành gần nhất với những gì địa bàn đang có', en: 'Industries nearest to what the places have' },
+  industryList: { vi: 'Danh sách', en: 'The list' },
+  industryPoint: {
+    vi: '{name}: mật độ {density}, thương số vị trí {quotient}',
+    en: '{name}: density {density}, location quotient {quotient}',
+  },
   industry: { vi: 'Ngành', en: 'Industry' },
   quotient: { vi: 'Thương số vị trí', en: 'Location quotient' },
   quotientAxis: { vi: 'thương số vị trí hiện nay', en: 'location quotient now' },
