@@ -24,7 +24,15 @@ export function libraryDesks(
     records(): Promise<Records>;
   },
 ): Pick<Desks, 'search' | 'law' | 'home' | 'packs' | 'methods'> {
-  const recipes = async () => (await opened.recipes.list()).map(({ recipe, origin }) => ({ ...recipe, origin }));
+  const recipes = async () =>
+    (await opened.recipes.list()).map(({ recipe: { id, title, subtitle, asOf, legalBases }, origin }) => ({
+      id,
+      title,
+      subtitle,
+      asOf,
+      legalBases,
+      origin,
+    }));
   return {
     search: openSearch({ ...ports, dossiers: recipes, rest: () => setImmediate() }),
     methods: openMethods({ methods: methodCards(), dossiers: opened.dossiers }),
