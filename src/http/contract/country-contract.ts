@@ -10,9 +10,7 @@ export type {
   AnaloguesView,
   AnalogueView,
   CountriesView,
-  CountryView,
   IndicatorView,
-  SeriesView,
 } from '../../app/desks/country-desk.ts';
 
 const LONGEST_LIST = 16;

@@ -8,7 +8,6 @@ import { bilingual, day, named, status, text, whole } from './words-contract.ts'
 
 export type {
   NetworkEdge,
-  NetworkKind,
   NetworkNode,
   NetworkView,
   ProductSpaceView,

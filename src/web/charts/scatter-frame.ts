@@ -1,4 +1,4 @@
-import type { ScatterPoint } from './scatter.tsx';
+import type { ScatterPoint } from './scatter-parts.ts';
 
 /** The amounts between which points are drawn, and how many lie outside. */
 export interface ScatterFrame {

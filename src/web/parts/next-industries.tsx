@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { NextView, ReadingView } from '../../http/contract/reading-contract.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
-import { Scatter, type ScatterMark } from '../charts/scatter.tsx';
+import { Scatter } from '../charts/scatter.tsx';
+import type { ScatterMark } from '../charts/scatter-parts.ts';
 import { useSpeech } from '../state/language.tsx';
 import { nextWords } from '../words/next-words.ts';
 import { type Column, DataTable } from './data-table.tsx';
