@@ -72,6 +72,6 @@ export function shortName(name: string, most: number): string {
   if (name.length <= most) return name;
   const cut = name.slice(0, most - 1);
   const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('-'));
-  const whole = (space > most / 3 ? cut.slice(0, space) : cut).replace(/\s*\([^)]*$/, '');
+  const whole = (space > 0 ? cut.slice(0, space) : cut).replace(/\s*\([^)]*$/, '');
   return `${whole.replace(/[,;:\s]+$/, '')}…`;
 }

@@ -27,7 +27,7 @@ export const elsewhereWords = {
   edit: { vi: 'Sửa', en: 'Edit' },
   editOf: { vi: 'Sửa bài học: {country}', en: 'Edit the lesson: {country}' },
   remove: { vi: 'Bỏ', en: 'Take away' },
-  removeOf: { vi: 'Bỏ bài học: {country}', en: 'Take the lesson away: {country}' },
+  removeOf: { vi: 'Bỏ bài học: {country}', en: 'Take away the lesson: {country}' },
   removed: { vi: 'Đã bỏ bài học: {country}.', en: 'The lesson was taken away: {country}.' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   keep: { vi: 'Ghi bài học', en: 'Keep the lesson' },
