@@ -42,8 +42,12 @@ function overtaken(newest: number): HttpError {
 /** All faults at once, each with the path at which it stands. */
 function refused(refusals: readonly Refusal[]): HttpError {
   const faults = refusals.map(({ code, where: { file: _, ...where }, said }) => ({ code, where, said }));
-  const lines = (language: 'vi' | 'en'): string => faults.map((fault) => refusalLine(fault, language)).join('; ');
-  return new HttpError('refused', { vi: `${lines('vi')}.`, en: `${lines('en')}.` }, { faults });
+  const [only] = faults;
+  const said =
+    faults.length === 1 && only !== undefined
+      ? { vi: `${refusalLine(only, 'vi')}.`, en: `${refusalLine(only, 'en')}.` }
+      : { vi: `Công thức có ${faults.length} chỗ cần sửa.`, en: `The recipe has ${faults.length} faults.` };
+  return new HttpError('refused', said, { faults });
 }
 
 function keptState(kept: RecipeKept, id: string): RecipeState {
