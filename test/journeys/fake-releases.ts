@@ -72,17 +72,6 @@ export const fakeRelease: Release = {
   },
 };
 
-/** A release of cited facts with the same rows under another name. */
-export const fakeFacts: Release = {
-  ...fakeRelease,
-  ref: { ...fakeRelease.ref, name: 'vn-facts' },
-  descriptor: {
-    ...fakeRelease.descriptor,
-    name: 'vn-facts',
-    resources: fakeRelease.descriptor.resources.slice(0, 1).map((resource) => ({ ...resource, name: 'facts' })),
-  },
-};
-
 /** One page of a made-up table of `matched` rows. */
 export function fakeRows(release: Release, matched: number, page: number): RowsPage {
   const first = (page - 1) * ROWS_PER_PAGE + 1;
