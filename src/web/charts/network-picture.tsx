@@ -14,6 +14,7 @@ import { type NamePlace, PlacedName } from './placed-name.tsx';
 
 const SMALLEST = 5;
 const WIDEST = 8;
+const THINNEST = 0.6;
 const NARROW = 560;
 const NAME = { wide: 30, narrow: 18 };
 
@@ -38,6 +39,9 @@ export function NetworkPicture(props: {
   const largest = Math.max(...sizes, 0);
   const laid = useMemo(() => networkLayout(network, radiusOf(largest, 18)), [network, largest]);
   const most = Math.max(...network.edges.map(({ value }) => value), Number.MIN_VALUE);
+  // Flows are drawn from zero; proximities lie close together and are told apart by where they lie between them.
+  const least = network.isDirected ? 0 : Math.min(...network.edges.map(({ value }) => value), most);
+  const widest = network.isDirected ? WIDEST : WIDEST / 2;
   const draw = (width: number): Drawing => {
     const isNarrow = width < NARROW;
     const height = Math.round(isNarrow ? Math.max(420, width * 1.15) : Math.min(720, Math.max(460, width * 0.62)));
@@ -47,7 +51,7 @@ export function NetworkPicture(props: {
       look,
       places: fittedPlaces(laid, { width, height, pad: isNarrow ? 26 : 52 }),
       radius: radiusOf(largest, isNarrow ? 12 : 18),
-      strokeOf: ({ value }) => 0.6 + (WIDEST - 0.6) * Math.sqrt(value / most),
+      strokeOf: ({ value }) => THINNEST + (widest - THINNEST) * Math.sqrt((value - least) / (most - least || 1)),
     };
     return { height, drawn: <Network scene={scene} box={{ width, height }} /> };
   };

@@ -27,8 +27,6 @@ interface FiguresProps {
 export function NetworkFigures(props: FiguresProps): ReactNode {
   const { network, cut, look } = props;
   const say = useSpeech(tiesWords);
-  const heads = network.isDirected ? ['sellers', 'buyers'] : ['one', 'theOther'];
-  const [rows, columns] = heads.map((key) => say(key as 'sellers'));
   return (
     <div className="network-figures">
       <ChartFrame
@@ -54,10 +52,7 @@ export function NetworkFigures(props: FiguresProps): ReactNode {
         spoken={useSpoken(props)}
         fileName={`${network.id}-nodes`}
         table={{ columns: useNodeColumns(network), rows: strongestFirst(cut), rowKey: ({ id }) => id }}
-        note={say('matrixNote', {
-          rows: rows ?? '',
-          columns: columns ?? '',
-        })}
+        note={say(network.isDirected ? 'matrixNote' : 'matrixNoteBoth')}
       >
         {(labelledBy) => (
           <NetworkMatrix network={network} cut={cut} look={look} labelledBy={labelledBy} most={MATRIX} />

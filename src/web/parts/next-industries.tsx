@@ -45,7 +45,8 @@ export function NextIndustries({ view }: { readonly view: ReadingView }): ReactN
           />
         )}
       </ChartFrame>
-      <DataTable title={say('industryList')} {...table} fileName={FILE} />
+      <h2>{say('industryList')}</h2>
+      <DataTable title={say('industryList')} isTitleHidden {...table} fileName={FILE} />
     </>
   );
 }
