@@ -29,6 +29,10 @@ export const methodErrors = {
   singular: ['the equations have no unique solution', 'remove what is empty or repeated'],
   'bounds-crossed': ['a lower bound is above its upper bound', 'swap or correct the bounds'],
   'not-additive': ['parts do not add up to their total', 'correct the part or the total at its source'],
+  'not-protectable': [
+    'no choice of cells to hide protects a cell as asked',
+    'merge rows or columns, let more cells be hidden, or ask for less protection',
+  ],
   'bad-base': ['the base specification is not in the grid', 'add it to the grid'],
 } as const;
 
