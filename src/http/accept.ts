@@ -12,8 +12,3 @@ export function accepts(header: string | undefined, mediaType: string): boolean 
   }
   return best?.allowed ?? false;
 }
-
-/** Whether a reader would rather have a page than a problem document. */
-export function prefersPage(header: string | undefined): boolean {
-  return header?.includes('text/html') ?? false;
-}

@@ -25,10 +25,29 @@ export interface VerificationView {
   readonly milliseconds: number;
 }
 
+/** What moved between two states of a dossier, both computed today. */
+export interface ComparisonView {
+  readonly figures: readonly {
+    readonly name: string;
+    readonly before: number | null;
+    readonly now: number | null;
+    readonly cause: string;
+    /** What differs in the two derivations, in their own words. */
+    readonly because: readonly string[];
+  }[];
+  readonly answers: readonly {
+    readonly asOf: string;
+    readonly rung: Bilingual;
+    readonly before: Bilingual;
+    readonly now: Bilingual;
+  }[];
+  readonly unchanged: number;
+}
+
 /** A long piece of work as somebody who waits for it sees it. */
 export interface JobView {
   readonly id: string;
-  readonly kind: 'export' | 'verify';
+  readonly kind: 'export' | 'verify' | 'compare';
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly said: Bilingual;
   readonly done: number;
@@ -36,6 +55,7 @@ export interface JobView {
   readonly fault: Bilingual | null;
   readonly fileName: string | null;
   readonly verification: VerificationView | null;
+  readonly comparison: ComparisonView | null;
 }
 
 export type JobRequest =
@@ -45,7 +65,8 @@ export type JobRequest =
       readonly format: ExportFormat;
       readonly language: Language;
     }
-  | { readonly kind: 'verify'; readonly address: DossierAddress };
+  | { readonly kind: 'verify'; readonly address: DossierAddress }
+  | { readonly kind: 'compare'; readonly address: DossierAddress; readonly against: DossierAddress };
 
 /** Long work: started, watched, cancelled. Ended work is kept for a while, then forgotten. */
 export interface JobDesk {

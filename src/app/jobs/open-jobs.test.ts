@@ -130,3 +130,18 @@ test('who stops following ends the following, not the work', async () => {
   assert.equal(seen.at(-1)?.state, 'running');
   assert.equal((await states(desk, id)).at(-1)?.state, 'done');
 });
+
+test('two states of a dossier are compared in words', async () => {
+  const compare: ComputingRoom['compare'] = async () => ({
+    figures: [{ name: 'a', before: 1, now: 2, cause: 'boundary', because: ['x → y'] }],
+    answers: [{ asOf: '2023-09-18', rung: 'presence', before: 'cannot-tell', now: 'yes' }],
+    releases: [],
+    unchanged: 7,
+  });
+  const desk = openJobs({ ...portsWith(async () => file), room: { compare } as unknown as ComputingRoom });
+  const request = { kind: 'compare', address: { id: 'dien-tu' }, against: { id: 'dien-tu', revision: 1 } } as const;
+  const last = (await states(desk, desk.start(request).id)).at(-1);
+  assert.equal(last?.comparison?.figures[0]?.now, 2);
+  assert.match(last?.comparison?.answers[0]?.rung.en ?? '', /Presence/);
+  assert.equal(last?.comparison?.answers[0]?.now.vi, 'có');
+});

@@ -1,9 +1,11 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { ComputingRoom, Following } from '../computing-room.ts';
-import type { JobDesk, JobRequest, JobView, VerificationView } from '../desks/job-desk.ts';
+import type { DossierAddress } from '../desks/dossier-desk.ts';
+import type { ComparisonView, JobDesk, JobRequest, JobView, VerificationView } from '../desks/job-desk.ts';
 import type { DossierFile } from '../dossier/dossier-file.ts';
 import { type OpenedDossier, type OpeningPorts, openedDossier, RevokedLinkError } from '../dossiers/opened-dossier.ts';
 import { DossierError, type ExportedFile } from '../workbench.ts';
+import { comparison } from './comparison.ts';
 
 export interface JobPorts extends OpeningPorts {
   readonly room: ComputingRoom;
@@ -33,7 +35,11 @@ interface Job {
   readonly watchers: Set<() => void>;
 }
 
-type Outcome = { readonly file?: ExportedFile; readonly verification?: VerificationView };
+interface Outcome {
+  readonly file?: ExportedFile;
+  readonly verification?: VerificationView;
+  readonly comparison?: ComparisonView;
+}
 
 /** Long work over the computing room: each job tells its steps, can be cancelled, and keeps its result until it is forgotten. */
 export function openJobs(ports: JobPorts, onFault: (fault: unknown) => void = () => undefined): JobDesk {
@@ -62,6 +68,7 @@ export function openJobs(ports: JobPorts, onFault: (fault: unknown) => void = ()
         done: total,
         fileName: outcome.file?.fileName ?? null,
         verification: outcome.verification ?? null,
+        comparison: outcome.comparison ?? null,
       });
     } catch (error) {
       if (job.stop.signal.aborted) tell(job, { state: 'cancelled', said: WORDS.cancelled });
@@ -87,7 +94,7 @@ export function openJobs(ports: JobPorts, onFault: (fault: unknown) => void = ()
 }
 
 function waitingJob(id: string, kind: JobView['kind']): Job {
-  const nothing = { fault: null, fileName: null, verification: null };
+  const nothing = { fault: null, fileName: null, verification: null, comparison: null };
   const view: JobView = { id, kind, state: 'running', said: WORDS.waiting, done: 0, total: 1, ...nothing };
   return { view, file: undefined, stop: new AbortController(), watchers: new Set() };
 }
@@ -97,12 +104,21 @@ class UnknownDossierError extends Error {
 }
 
 async function outcomeOf(ports: JobPorts, request: JobRequest, following: Following): Promise<Outcome> {
-  const dossier = await openedDossier(ports, request.address);
-  if (dossier === undefined) throw new UnknownDossierError(request.address.id);
+  const dossier = await opened(ports, request.address);
+  if (request.kind === 'compare') {
+    const { recipe: before } = await opened(ports, request.against);
+    return { comparison: comparison(await ports.room.compare({ before, now: dossier.recipe }, following)) };
+  }
   if (request.kind === 'verify') return { verification: await verification(ports, dossier, following) };
   const { recipe } = dossier;
   const { format, language } = request;
   return { file: await ports.room.exported({ recipe, format, language }, following) };
+}
+
+async function opened(ports: JobPorts, address: DossierAddress): Promise<OpenedDossier> {
+  const dossier = await openedDossier(ports, address);
+  if (dossier === undefined) throw new UnknownDossierError(address.id);
+  return dossier;
 }
 
 /** A reader's link is held against what was sealed when it was made; a dossier at work against itself, made afresh. */

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
 import { definitionApi } from './definition-contract.ts';
@@ -45,6 +44,3 @@ export type Answered<C extends Call> = AnswerOf<Api[C] & Endpoint>;
 
 /** What a call is given. */
 export type Given<C extends Call> = Sent<Api[C] & Endpoint>;
-
-/** The type that a schema of the contract gives. */
-export type Made<S extends z.ZodType> = z.output<S>;

@@ -19,11 +19,27 @@ export const verification = z
   })
   .register(named, { id: 'Verification' });
 
+const comparison = z
+  .object({
+    figures: z.array(
+      z.object({
+        name: text,
+        before: z.number().nullable(),
+        now: z.number().nullable(),
+        cause: text,
+        because: z.array(text),
+      }),
+    ),
+    answers: z.array(z.object({ asOf: text, rung: bilingual, before: bilingual, now: bilingual })),
+    unchanged: whole,
+  })
+  .register(named, { id: 'Comparison' });
+
 /** A long piece of work: how far it has come, and what came of it. */
 export const job = z
   .object({
     id: text,
-    kind: z.enum(['export', 'verify']),
+    kind: z.enum(['export', 'verify', 'compare']),
     state: z.enum(['running', 'done', 'failed', 'cancelled']),
     said: bilingual,
     done: whole,
@@ -33,13 +49,15 @@ export const job = z
     /** Name of the file, once it is there. */
     fileName: text.nullable(),
     verification: verification.nullable(),
+    comparison: comparison.nullable(),
   })
   .register(named, { id: 'Job' });
 
 export type Job = z.output<typeof job>;
 export type Verification = z.output<typeof verification>;
 
-const revision = z.int().min(1).exactOptional();
+/** 0 is an example as it came with the program. */
+const revision = z.int().min(0).exactOptional();
 const params = z.object({ id: text });
 
 /** Work that takes long: started, watched, cancelled. */
@@ -56,6 +74,8 @@ export const jobApi = {
         language: z.enum(['vi', 'en']),
       }),
       z.object({ kind: z.literal('verify'), dossier: text, revision }),
+      /** Moves from state `against` to state `revision` of one dossier. */
+      z.object({ kind: z.literal('compare'), dossier: text, revision, against: z.int().min(0) }),
     ]),
     answer: job,
     status: 202,

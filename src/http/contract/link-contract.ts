@@ -3,11 +3,9 @@ import type { Endpoints } from './endpoint.ts';
 import { named, text } from './words-contract.ts';
 
 /** A link for close readers, without its secret. */
-export const readerLink = z
+const readerLink = z
   .object({ id: text, label: text, madeAt: text, revokedAt: text.nullable() })
   .register(named, { id: 'ReaderLink' });
-
-export type ReaderLinkLine = z.output<typeof readerLink>;
 
 const params = z.object({ id: z.string().regex(/^[\w-]{1,120}$/) });
 

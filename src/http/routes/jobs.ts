@@ -1,8 +1,8 @@
-import type { JobView } from '../../app/desks/job-desk.ts';
+import type { JobRequest, JobView } from '../../app/desks/job-desk.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { jobApi } from '../contract/job-contract.ts';
 import { notFound } from './not-found.ts';
-import { type Handlers, json } from './route.ts';
+import { type Ask, type Handlers, json } from './route.ts';
 
 const JOB: Bilingual = { vi: 'việc', en: 'job' };
 
@@ -15,15 +15,21 @@ async function* steps(states: AsyncIterable<JobView>): AsyncGenerator<{ event: s
   for await (const state of states) yield { event: state.state === 'running' ? 'step' : 'end', data: state };
 }
 
+function requestOf(body: Ask<(typeof jobApi)['POST /jobs']>['body']): JobRequest {
+  const address = { id: body.dossier, revision: body.revision };
+  switch (body.kind) {
+    case 'verify':
+      return { kind: body.kind, address };
+    case 'compare':
+      return { kind: body.kind, address, against: { id: body.dossier, revision: body.against } };
+    case 'export':
+      return { kind: body.kind, address, format: body.format, language: body.language };
+  }
+}
+
 export const jobHandlers: Handlers<typeof jobApi> = {
   'POST /jobs': async ({ desks, body }) => {
-    const { kind, dossier: id, revision } = body;
-    const address = { id, revision };
-    const request =
-      kind === 'verify'
-        ? ({ kind, address } as const)
-        : ({ kind, address, format: body.format, language: body.language } as const);
-    const started = desks.jobs.start(request);
+    const started = desks.jobs.start(requestOf(body));
     return json(started as never, { location: `/api/v1/jobs/${started.id}` });
   },
   'GET /jobs/:id': async ({ desks, params }) => json(found(desks.jobs.find(params.id), params.id) as never),

@@ -1,6 +1,6 @@
 import { inSentence } from '../../model/bilingual.ts';
-import type { SumsProblem } from '../sums-memory.ts';
 import type { Measured } from '../measured.ts';
+import type { SumsProblem } from '../sums-memory.ts';
 import type { Quotient } from './quotient.ts';
 import { clusterQuotient } from './quotient.ts';
 import type { Answer, LadderFrame, RungOutcome, TableAt } from './rung.ts';

@@ -2,9 +2,9 @@ import { locationQuotientInterval } from '../../methods/location-quotient-interv
 import { type Bilingual, inSentence } from '../../model/bilingual.ts';
 import { amountOf, boundsOf } from '../amount.ts';
 import type { ClusterFrame } from '../cluster-sums.ts';
-import type { ClusterSums, SumsProblem } from '../sums-memory.ts';
 import { clusterSums } from '../cluster-sums.ts';
 import type { Measured } from '../measured.ts';
+import type { ClusterSums, SumsProblem } from '../sums-memory.ts';
 import { ESTABLISHMENT_MEASURES } from './presence.ts';
 import type { LadderParameters, TableAt } from './rung.ts';
 

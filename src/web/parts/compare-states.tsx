@@ -4,6 +4,7 @@ import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
 import { historyWords } from '../words/history-words.ts';
 import { Answered } from './answered.tsx';
+import { CompareFigures } from './compare-figures.tsx';
 import { type Column, DataTable } from './data-table.tsx';
 
 /** Two states of a dossier side by side, difference by difference, in words. */
@@ -40,6 +41,7 @@ export function CompareStates({
       <Answered of={answer}>
         {({ differences }) => <Differences differences={differences} name={`${id}-${before}-${after}`} />}
       </Answered>
+      <CompareFigures key={`${before} ${after}`} id={id} before={before} after={after} />
     </section>
   );
 }

@@ -157,7 +157,7 @@ function Recompute({ figure }: { readonly figure: FigureHome['figure'] }): React
   };
   return (
     <div className="recompute">
-      <Button className="button" onPress={() => void start()} isDisabled={outcome.kind === 'running'}>
+      <Button className="button" onPress={() => void start()} isPending={outcome.kind === 'running'}>
         {say('recompute')}
       </Button>
       <p role="status">
