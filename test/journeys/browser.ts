@@ -58,6 +58,8 @@ export interface Reader {
   readonly scheme: 'light' | 'dark';
   readonly width: number;
   readonly height?: number;
+  /** Lets things move; otherwise the reader has asked for stillness. */
+  readonly moves?: boolean;
 }
 
 /** Most that a screen may take until everything that it asked for is there. */
@@ -82,7 +84,7 @@ export async function startReading(browser: Browser, base: string, reader: Reade
   const context = await browser.newContext({
     viewport: { width: reader.width, height: reader.height ?? 900 },
     colorScheme: reader.scheme,
-    reducedMotion: 'reduce',
+    reducedMotion: reader.moves === true ? 'no-preference' : 'reduce',
     baseURL: base,
   });
   context.setDefaultTimeout(SLOWEST_MS);
