@@ -43,7 +43,6 @@ function ChooseDay({ close }: { readonly close: () => void }): ReactNode {
   const say = useSpeech(dateWords);
   const asOf = useAsOf();
   const choose = useChooseAsOf();
-  const ownDays = useOwnDays();
   const [text, setText] = useState(say.date(asOf));
   const [first, last] = [FIRST_DAY, today()];
   const day = parseIsoDate(text);
@@ -57,13 +56,6 @@ function ChooseDay({ close }: { readonly close: () => void }): ReactNode {
     choose(chosen);
     close();
   };
-  const marks = [
-    { day: '2018-08-20', what: say('vsic2018') },
-    { day: '2025-07-01', what: say('vn34') },
-    { day: '2025-11-15', what: say('vsic2025') },
-    ...ownDays.map((own) => ({ day: own, what: say('ofDossier') })),
-    { day: last, what: say('today') },
-  ].sort((a, b) => (a.day < b.day ? -1 : 1));
   return (
     <form
       className="choose-day"
@@ -76,7 +68,7 @@ function ChooseDay({ close }: { readonly close: () => void }): ReactNode {
       <p className="quiet">{say('explain')}</p>
       <TextField value={text} onChange={setText} isInvalid={fault !== undefined} autoFocus>
         <Label>{say('day')}</Label>
-        <Input inputMode="numeric" placeholder="dd/mm/yyyy" />
+        <Input inputMode="numeric" placeholder={say('form')} />
         <FieldError>{fault}</FieldError>
       </TextField>
       <Slider
@@ -94,6 +86,29 @@ function ChooseDay({ close }: { readonly close: () => void }): ReactNode {
       <Button type="submit" className="button primary" isDisabled={fault !== undefined}>
         {say('apply')}
       </Button>
+      <NotedDays asOf={asOf} last={last} take={take} />
+    </form>
+  );
+}
+
+/** Days worth noting: where places and codes change, and the dossier's own. */
+function NotedDays(props: {
+  readonly asOf: string;
+  readonly last: string;
+  readonly take: (day: string) => void;
+}): ReactNode {
+  const { asOf, last, take } = props;
+  const say = useSpeech(dateWords);
+  const ownDays = useOwnDays();
+  const marks = [
+    { day: '2018-08-20', what: say('vsic2018') },
+    { day: '2025-07-01', what: say('vn34') },
+    { day: '2025-11-15', what: say('vsic2025') },
+    ...ownDays.map((own) => ({ day: own, what: say('ofDossier') })),
+    { day: last, what: say('today') },
+  ].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return (
+    <>
       <h3>{say('marks')}</h3>
       <ul className="days">
         {marks.map((mark) => (
@@ -109,6 +124,6 @@ function ChooseDay({ close }: { readonly close: () => void }): ReactNode {
           </li>
         ))}
       </ul>
-    </form>
+    </>
   );
 }

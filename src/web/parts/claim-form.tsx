@@ -41,13 +41,6 @@ export function ClaimForm(props: {
   const isEmpty = draft.vi.trim() === '' && draft.en.trim() === '';
   const quote = (mark: string): void =>
     setDraft({ ...draft, vi: inserted(draft.vi, mark, vi), en: inserted(draft.en, mark, en) });
-  const figures = book.ledger.names.flatMap(({ name, figure }): Choice[] => {
-    const view = book.figures[figure];
-    return view === undefined ? [] : [{ id: name, words: say.of(view.label), note: say.of(view.text) }];
-  });
-  const facts = Object.values(book.facts).map(
-    (fact): Choice => ({ id: fact.id, words: say.of(fact.statement), note: `${fact.id} · ${say.of(fact.subject)}` }),
-  );
   return (
     <form
       className="claim-form"
@@ -64,15 +57,7 @@ export function ClaimForm(props: {
         <Label>{say('en')}</Label>
         <TextArea ref={en} rows={4} lang="en" />
       </TextField>
-      <div className="claim-picks">
-        <Pick
-          label={say('pickFigure')}
-          hint={say('pickFigureHint')}
-          choices={figures}
-          pick={(name) => quote(`{figure:${name}}`)}
-        />
-        <Pick label={say('pickFact')} hint={say('pickFactHint')} choices={facts} pick={(id) => quote(`{fact:${id}}`)} />
-      </div>
+      <Quotes book={book} quote={quote} />
       <p className="quiet">{say('quoteHelp')}</p>
       <p role="status" className="react-aria-FieldError">
         {uneven.length > 0 ? say('uneven', { marks: uneven.join(' ') }) : null}
@@ -86,6 +71,29 @@ export function ClaimForm(props: {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Figures and facts of the dossier, to be quoted by picking. */
+function Quotes({ book, quote }: { readonly book: BookView; readonly quote: (mark: string) => void }): ReactNode {
+  const say = useSpeech(ledgerWords);
+  const figures = book.ledger.names.flatMap(({ name, figure }): Choice[] => {
+    const view = book.figures[figure];
+    return view === undefined ? [] : [{ id: name, words: say.of(view.label), note: say.of(view.text) }];
+  });
+  const facts = Object.values(book.facts).map(
+    (fact): Choice => ({ id: fact.id, words: say.of(fact.statement), note: `${fact.id} · ${say.of(fact.subject)}` }),
+  );
+  return (
+    <div className="claim-picks">
+      <Pick
+        label={say('pickFigure')}
+        hint={say('pickFigureHint')}
+        choices={figures}
+        pick={(name) => quote(`{figure:${name}}`)}
+      />
+      <Pick label={say('pickFact')} hint={say('pickFactHint')} choices={facts} pick={(id) => quote(`{fact:${id}}`)} />
+    </div>
   );
 }
 

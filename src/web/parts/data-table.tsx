@@ -48,7 +48,6 @@ export function DataTable<R>(props: {
   const say = useSpeech(tableWords);
   const [sorting, setSorting] = useState<Sorting>();
   const caption = useId();
-  const heads = columns.map((column) => column.title);
   const cells = (): readonly (readonly SheetCell[])[] =>
     sortedRows(rows, columns, sorting).map((row) => columns.map((column) => column.value(row)));
   const turn = (key: string): void =>
@@ -59,56 +58,24 @@ export function DataTable<R>(props: {
         <h3 id={caption} className={isTitleHidden === true ? 'unseen' : undefined}>
           {title}
         </h3>
-        <div className="table-tools">
-          <Button
-            className="tool"
-            onPress={() => saveBlob(`${fileName}.csv`, new Blob([csvText(heads, cells())], { type: 'text/csv' }))}
-          >
-            {say('csv')}
-          </Button>
-          <Button className="tool" onPress={() => void saveSheet(fileName, title, { heads, rows: cells() })}>
-            {say('xlsx')}
-          </Button>
-        </div>
+        <TableTools title={title} fileName={fileName} heads={columns.map((column) => column.title)} cells={cells} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section className="table-scroll" tabIndex={0} aria-labelledby={caption}>
         <table>
           <thead>
             <tr>
-              {columns.map(({ key, title: head, isNumeric }) => (
-                <th
-                  key={key}
-                  scope="col"
-                  className={isNumeric === true ? 'numeric' : undefined}
-                  aria-sort={sorting?.key === key ? (sorting.isDown ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button type="button" className="sort" onClick={() => turn(key)}>
-                    {head}
-                    <span aria-hidden="true" className="sort-sign">
-                      {sorting?.key === key ? (sorting.isDown ? '▼' : '▲') : ''}
-                    </span>
-                  </button>
-                </th>
+              {columns.map((column) => (
+                <HeadCell key={column.key} column={column} sorting={sorting} turn={() => turn(column.key)} />
               ))}
             </tr>
           </thead>
           <tbody>
             {sortedRows(rows, columns, sorting).map((row) => (
               <tr key={rowKey(row)}>
-                {columns.map(({ key, isNumeric, isHead, show, value }) => {
-                  const shown = show === undefined ? shownValue(value(row), say.number) : show(row);
-                  const style = isNumeric === true ? 'numeric' : undefined;
-                  return isHead === true ? (
-                    <th key={key} scope="row" className={style}>
-                      {shown}
-                    </th>
-                  ) : (
-                    <td key={key} className={style}>
-                      {shown}
-                    </td>
-                  );
-                })}
+                {columns.map((column) => (
+                  <RowCell key={column.key} column={column} row={row} />
+                ))}
               </tr>
             ))}
           </tbody>
@@ -117,6 +84,69 @@ export function DataTable<R>(props: {
       </section>
       {note === undefined ? null : <p className="table-note">{note}</p>}
     </div>
+  );
+}
+
+/** Downloads of the table as it is sorted, with every value in full. */
+function TableTools(props: {
+  readonly title: string;
+  readonly fileName: string;
+  readonly heads: readonly string[];
+  readonly cells: () => readonly (readonly SheetCell[])[];
+}): ReactNode {
+  const { title, fileName, heads, cells } = props;
+  const say = useSpeech(tableWords);
+  return (
+    <div className="table-tools">
+      <Button
+        className="tool"
+        onPress={() => saveBlob(`${fileName}.csv`, new Blob([csvText(heads, cells())], { type: 'text/csv' }))}
+      >
+        {say('csv')}
+      </Button>
+      <Button className="tool" onPress={() => void saveSheet(fileName, title, { heads, rows: cells() })}>
+        {say('xlsx')}
+      </Button>
+    </div>
+  );
+}
+
+interface CellProps<R> {
+  readonly column: Column<R>;
+}
+
+function HeadCell<R>(
+  props: CellProps<R> & { readonly sorting: Sorting | undefined; readonly turn: () => void },
+): ReactNode {
+  const { column, sorting, turn } = props;
+  const isSorted = sorting?.key === column.key;
+  const isDown = isSorted && sorting.isDown;
+  return (
+    <th
+      scope="col"
+      className={column.isNumeric === true ? 'numeric' : undefined}
+      aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" className="sort" onClick={turn}>
+        {column.title}
+        <span aria-hidden="true" className="sort-sign">
+          {isSorted ? (isDown ? '▼' : '▲') : ''}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function RowCell<R>({ column, row }: CellProps<R> & { readonly row: R }): ReactNode {
+  const say = useSpeech(tableWords);
+  const { isNumeric, isHead, show, value } = column;
+  const shown = show === undefined ? shownValue(value(row), say.number) : show(row);
+  const style = isNumeric === true ? 'numeric' : undefined;
+  if (isHead !== true) return <td className={style}>{shown}</td>;
+  return (
+    <th scope="row" className={style}>
+      {shown}
+    </th>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import type { FigureHome, Recomputed } from '../../http/contract/figure-home-contract.ts';
 import { formatExact } from '../../model/format-number.ts';
 import { askAddress } from '../state/api-client.ts';
-import { useSpeech } from '../state/language.tsx';
+import { type Speech, useSpeech } from '../state/language.tsx';
 import { figureWords } from '../words/figure-words.ts';
 import { Failure } from './failure.tsx';
 import { FigureLink } from './figure-link.tsx';
@@ -20,76 +20,86 @@ const under = (home: string, part: string): string => {
 export function FigureDetails({ home }: { readonly home: FigureHome }): ReactNode {
   const say = useSpeech(figureWords);
   const { figure, parameters, inputs, from, claims } = home;
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    [say('period'), say.of(figure.period)],
-    [say('status'), say.of(figure.statusWords)],
-    [say('vintage'), figure.vintage],
-    ...(figure.value === null ? [] : [[say('exact'), formatExact(figure.value, say.language)] as const]),
-    ...(figure.bounds === undefined
-      ? []
-      : [[say(figure.boundsKind === 'conversion' ? 'conversion' : 'interval'), say.of(figure.bounds)] as const]),
-    [say('id'), <code key="id">{figure.id}</code>],
-  ];
   return (
     <div className="figure-details" data-figure={figure.id}>
       <p className="figure-label">{say.of(figure.label)}</p>
       <p className="figure-value">{say.of(figure.text)}</p>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs pairs={stated(figure, say)} />
       <Recompute figure={figure} />
       <ClaimOnIt home={home} />
       <MethodPart home={home} />
-      {Object.keys(parameters).length === 0 ? null : (
-        <section>
-          <h3>{say('parameters')}</h3>
-          <dl className="facts">
-            {Object.entries(parameters).map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{Array.isArray(value) ? value.join(', ') : String(value)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      {from.length === 0 ? null : (
-        <section>
-          <h3>{say('from')}</h3>
-          <ul>
-            {from.map((each) => (
-              <li key={each.id}>
-                {say.of(each.label)}: <FigureLink figure={each} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {inputs.length === 0 ? null : (
-        <section>
-          <h3>{say('inputs')}</h3>
-          {inputs.map((input, place) => (
-            <InputRows key={input.rows} input={input} place={place + 1} />
+      <Part title={say('parameters')} isThere={Object.keys(parameters).length > 0}>
+        <Pairs
+          pairs={Object.entries(parameters).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(', ') : String(value),
+          ])}
+        />
+      </Part>
+      <Part title={say('from')} isThere={from.length > 0}>
+        <ul>
+          {from.map((each) => (
+            <li key={each.id}>
+              {say.of(each.label)}: <FigureLink figure={each} />
+            </li>
           ))}
-        </section>
-      )}
-      {claims.length === 0 ? null : (
-        <section>
-          <h3>{say('used')}</h3>
-          <ul>
-            {claims.map((claim) => (
-              <li key={claim.id}>{say.of(claim.text)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+        </ul>
+      </Part>
+      <Part title={say('inputs')} isThere={inputs.length > 0}>
+        {inputs.map((input, place) => (
+          <InputRows key={input.rows} input={input} place={place + 1} />
+        ))}
+      </Part>
+      <Part title={say('used')} isThere={claims.length > 0}>
+        <ul>
+          {claims.map((claim) => (
+            <li key={claim.id}>{say.of(claim.text)}</li>
+          ))}
+        </ul>
+      </Part>
     </div>
   );
+}
+
+type Pair = readonly [string, ReactNode];
+
+/** What the figure says of itself. */
+function stated(figure: FigureHome['figure'], say: Speech<typeof figureWords>): readonly Pair[] {
+  const exact: readonly Pair[] = figure.value === null ? [] : [[say('exact'), formatExact(figure.value, say.language)]];
+  const bounds: readonly Pair[] =
+    figure.bounds === undefined
+      ? []
+      : [[say(figure.boundsKind === 'conversion' ? 'conversion' : 'interval'), say.of(figure.bounds)]];
+  return [
+    [say('period'), say.of(figure.period)],
+    [say('status'), say.of(figure.statusWords)],
+    [say('vintage'), figure.vintage],
+    ...exact,
+    ...bounds,
+    [say('id'), <code key="id">{figure.id}</code>],
+  ];
+}
+
+function Pairs({ pairs }: { readonly pairs: readonly Pair[] }): ReactNode {
+  return (
+    <dl className="facts">
+      {pairs.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Part(props: { readonly title: string; readonly isThere: boolean; readonly children: ReactNode }): ReactNode {
+  return props.isThere ? (
+    <section>
+      <h3>{props.title}</h3>
+      {props.children}
+    </section>
+  ) : null;
 }
 
 /** A way to write a claim on the figure, inside a dossier that may be edited. */

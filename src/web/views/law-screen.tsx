@@ -99,9 +99,15 @@ function Timeline({ law }: { readonly law: LawView }): ReactNode {
   );
 }
 
+/** Ids of the meanings of “cụm” in the pack of law. */
+const MEANINGS = ['linkage-cluster', 'industrial-estate-cluster', 'task-bundle', 'ambiguous'] as const;
+
 function Terms({ terms }: { readonly terms: readonly TermView[] }): ReactNode {
   const say = useSpeech(lawWords);
-  const meaning = (id: string): string => (id in lawWords ? say(id as keyof typeof lawWords) : id);
+  const meaning = (id: string): string => {
+    const key = MEANINGS.find((each) => each === id);
+    return key === undefined ? id : say(key);
+  };
   return (
     <DataTable
       title={say('terms')}

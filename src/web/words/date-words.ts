@@ -13,6 +13,7 @@ export const dateWords = {
     en: 'Units, regions, industry codes and rules are taken as in force on this day.',
   },
   day: { vi: 'Ngày', en: 'Day' },
+  form: { vi: 'ngày/tháng/năm', en: 'dd/mm/yyyy' },
   slider: { vi: 'Kéo theo thời gian', en: 'Move along time' },
   apply: { vi: 'Xét ngày này', en: 'Use this day' },
   notADay: {

@@ -10,7 +10,6 @@ export const dossiersWords = {
   make: { vi: 'Hồ sơ mới', en: 'New dossier' },
   import: { vi: 'Nhập tệp công thức', en: 'Import a recipe file' },
   drop: { vi: 'Thả tệp công thức .json vào đây', en: 'Drop a recipe .json file here' },
-  importing: { vi: 'Đang nhập {file}…', en: 'Importing {file}…' },
   imported: { vi: 'Đã nhập “{title}”.', en: 'Imported “{title}”.' },
   own: { vi: 'Hồ sơ của bạn', en: 'Your dossiers' },
   examples: { vi: 'Hồ sơ mẫu', en: 'Examples' },

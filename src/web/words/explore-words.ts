@@ -43,7 +43,6 @@ export const exploreWords = {
   country: { vi: '; cả nước theo bảng công bố: ', en: '; the country as published: ' },
   unitOf: { vi: 'Đơn vị: {unit}', en: 'Unit: {unit}' },
   range: { vi: '{from} đến dưới {to}', en: '{from} to under {to}' },
-  lastRange: { vi: '{from} đến {to}', en: '{from} to {to}' },
   missing: { vi: 'không có số', en: 'no number' },
   noBoundary: { vi: 'không có ranh giới', en: 'no boundary at hand' },
   bounded: { vi: 'chỉ biết khoảng', en: 'only bounds known' },

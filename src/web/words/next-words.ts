@@ -10,7 +10,6 @@ export const nextWords = {
     vi: '{product} gần năng lực hiện có nhất (mật độ {density}), đơn giản hơn bình quân {complexity} độ lệch chuẩn.',
     en: '{product} is nearest to present capabilities (density {density}), simpler than average by {complexity} standard deviations.',
   },
-  sentenceOf: { vi: 'Trong {group}: ', en: 'Among {group}: ' },
   noGoods: {
     vi: 'Chưa đủ dữ liệu: nhóm ngành này không có sản phẩm trong không gian sản phẩm, và không bảng nào có đủ nơi để đo ngành gần.',
     en: 'Not enough data: this group has no goods in the product space, and no table has enough places to measure nearness.',
@@ -101,7 +100,6 @@ export const nextWords = {
   },
   find: { vi: 'Tìm sản phẩm', en: 'Find a good' },
   findHint: { vi: 'Gõ tên hoặc mã HS…', en: 'Type a name or an HS code…' },
-  inGroup: { vi: 'Thuộc nhóm của hồ sơ', en: 'In the group of the dossier' },
   industries: { vi: 'Ngành gần nhất với những gì địa bàn đang có', en: 'Industries nearest to what the places have' },
   industryList: { vi: 'Danh sách', en: 'The list' },
   industryPoint: {

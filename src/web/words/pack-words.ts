@@ -78,7 +78,6 @@ export const packWords = {
   fail: { vi: '○ không đạt', en: '○ fails' },
   unrun: { vi: '– chưa chạy', en: '– not run' },
   tablesTitle: { vi: 'Bảng', en: 'Tables' },
-  openTable: { vi: 'Mở bảng', en: 'Open the table' },
   field: { vi: 'Cột', en: 'Column' },
   kind: { vi: 'Kiểu', en: 'Type' },
   unit: { vi: 'Đơn vị', en: 'Unit' },

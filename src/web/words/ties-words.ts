@@ -79,10 +79,6 @@ export const tiesWords = {
   gexf: { vi: 'GEXF', en: 'GEXF' },
   saveNetwork: { vi: 'Tải mạng', en: 'Download the network' },
   absent: { vi: 'Chưa có gì để vẽ', en: 'Nothing to draw yet' },
-  openValue: {
-    vi: '{label}: {text}. Xem cách tính và dòng gốc',
-    en: '{label}: {text}. See how it was made and its rows',
-  },
   none: {
     vi: 'Chưa có quan hệ nào để vẽ cho cụm này. Dưới đây là những gì có thể mang đến.',
     en: 'There are no ties to draw for this cluster yet. Below is what could bring them.',
