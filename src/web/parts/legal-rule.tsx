@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadingView } from '../../http/contract/reading-contract.ts';
+import { articleWords } from '../../model/article-words.ts';
 import { useSpeech } from '../state/language.tsx';
 import { legalWords } from '../words/legal-words.ts';
 import { ActLink } from './act-link.tsx';
@@ -26,7 +27,7 @@ export function LegalRule({ view }: { readonly view: ReadingView }): ReactNode {
           {say.of(rule.title)}{' '}
           <span className="rule-act">
             {act === undefined ? rule.actId : <ActLink act={act} />}
-            {`, ${rule.article}`}
+            {`, ${say.of(articleWords(rule.article))}`}
           </span>
         </p>
         <blockquote>{say.of(rule.text)}</blockquote>

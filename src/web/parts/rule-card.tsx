@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ActLine, RuleView } from '../../http/contract/law-contract.ts';
+import { articleWords } from '../../model/article-words.ts';
 import { useSpeech } from '../state/language.tsx';
 import { lawWords } from '../words/law-words.ts';
 import { StandingBadge } from './standing-badge.tsx';
@@ -27,7 +28,7 @@ export function RuleCard({ rule, act }: { readonly rule: RuleView; readonly act:
               {actName(act, say.language)}
             </Link>
           )}
-          {`, ${article === '' ? say('noArticle') : article}`}
+          {`, ${article === '' ? say('noArticle') : say.of(articleWords(article))}`}
         </span>
         <span className="quiet">{dates.join(' ')}</span>
         <span className="sure">{rule.howSure}</span>

@@ -52,12 +52,15 @@ function Head({ dossier }: { readonly dossier: DossierCard }): ReactNode {
       <nav className="trail" aria-label={say('trail')}>
         <Link to="/">{say('home')}</Link>
         {isReader ? null : <Link to="/dossiers">{say('dossiers')}</Link>}
-        <span>{say.of(dossier.title)}</span>
       </nav>
       <div className="dossier-line">
         <p className="dossier-title">{say.of(dossier.title)}</p>
-        {isReader ? null : <SaveState id={dossier.id} />}
-        {isReader ? null : <ShareLinks id={dossier.id} />}
+        {isReader ? null : (
+          <div className="dossier-tools">
+            <SaveState id={dossier.id} />
+            <ShareLinks id={dossier.id} />
+          </div>
+        )}
       </div>
       {isReader ? <ReaderBanner dossier={dossier} /> : null}
     </div>
