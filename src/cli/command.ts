@@ -50,5 +50,15 @@ export interface Command {
   }[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly { readonly line: string; readonly about: Bilingual }[];
+  /** What its help says besides options: more lists under headings of their own. */
+  readonly sections?: readonly HelpSection[];
+  /** The command as its help tells it, where that depends on what it is asked to do. */
+  helpFor?(input: CommandInput): Command;
   run(input: CommandInput, terminal: Terminal): Promise<ExitCode>;
+}
+
+/** A list of the help: what it is called, and its lines. */
+export interface HelpSection {
+  readonly heading: Bilingual;
+  readonly lines: readonly { readonly name: string; readonly about: Bilingual }[];
 }

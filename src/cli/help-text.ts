@@ -70,6 +70,10 @@ export function commandHelp(command: Command, style: HelpStyle): string {
     [sentence(command.about[language])],
     [style.heading(HEADINGS.usage[language]), `  lienket ${command.name} ${command.usage}`.trimEnd()],
     operands.length === 0 ? [] : [style.heading(HEADINGS.operands[language]), ...columns(operands)],
+    ...(command.sections ?? []).map(({ heading, lines }) => [
+      style.heading(heading[language]),
+      ...columns(lines.map((each): Pair => [each.name, each.about[language]])),
+    ]),
     options.length === 0 ? [] : [style.heading(HEADINGS.options[language]), ...columns(options)],
     globalsPart(style),
     command.examples.length === 0

@@ -65,7 +65,7 @@ async function runFound({ line, language, style, entry, args, asksHelp }: FoundC
     const { input, globals, faults } = parseCommandLine(command, args);
     isDebug = globals['debug'] !== undefined;
     if (asksHelp || globals['help'] !== undefined) {
-      line.out.write(commandHelp(command, style));
+      line.out.write(commandHelp(command.helpFor?.(input) ?? command, style));
       return 0;
     }
     terminal = streamsTerminal({ ...line, language, json: globals['json'] !== undefined });

@@ -122,14 +122,10 @@ export function checkedTable(shape: TableShape, given: LongTable): CheckedTable 
   const keys = shape.unique.map((name) => checked.table.columns[name]).filter((column) => column !== undefined);
   const row = keys.length === 0 ? undefined : repeatedRow(keys.filter(isKeyColumn), given.rows);
   const extra = Object.keys(given.columns).filter((name) => checked.table.columns[name] === undefined);
-  const said = {
-    vi: `cột của bảng ${shape.name} không được dùng`,
-    en: `columns of table ${shape.name} that are not used`,
-  };
   return {
     table: checked.table,
     refusals: row === undefined ? [] : [repeatedKey(shape, checked.table, row)],
-    warnings: extra.length === 0 ? [] : [{ code: 'unused-columns', said, names: extra }],
+    warnings: unusedColumns(shape.name, extra),
   };
 }
 
@@ -139,4 +135,11 @@ function repeatedKey(shape: TableShape, { columns }: LongTable, row: number): Ru
     return [name, column !== undefined && isKeyColumn(column) ? column.names[column.codes[row]!]! : ''] as const;
   });
   return runRefusal('duplicate-key', { table: shape.name, row, keys: Object.fromEntries(keys) });
+}
+
+/** Columns of a table that no one reads, told by name. */
+export function unusedColumns(table: string, names: readonly string[]): readonly RunWarning[] {
+  if (names.length === 0) return [];
+  const said = { vi: `cột của bảng ${table} không được dùng`, en: `columns of table ${table} that are not used` };
+  return [{ code: 'unused-columns', said, names }];
 }
