@@ -1,0 +1,43 @@
+// Measures one size of one line in a process of its own: worker.ts LINE FOLDER NUMBER…; the lists lie in the folder as raw numbers.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { lines } from './lines.ts';
+
+const RUNS = 5;
+const [id, folder = '', ...shape] = process.argv.slice(2);
+const line = lines.find((each) => each.id === id);
+if (line === undefined) throw new Error(`no line ${id}`);
+const inputs = Object.fromEntries(
+  globSync(join(folder, '*.f64')).map((file) => {
+    const bytes = readFileSync(file);
+    return [
+      basename(file, '.f64'),
+      new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+    ];
+  }),
+);
+const run = line.prepared(inputs, shape.map(Number));
+globalThis.gc?.();
+const isWatched = isPeakReset();
+const before = process.memoryUsage.rss();
+const seconds: number[] = [];
+let outputBytes = 0;
+let peakBytes = 0;
+for (let k = 0; k < RUNS; k += 1) {
+  const started = performance.now();
+  outputBytes = run();
+  seconds.push((performance.now() - started) / 1000);
+  if (k === 0) peakBytes = process.resourceUsage().maxRSS * 1024 - before;
+}
+const inputBytes = Object.values(inputs).reduce((sum, list) => sum + list.byteLength, 0);
+process.stdout.write(JSON.stringify({ seconds, inputBytes, outputBytes, ...(isWatched ? { peakBytes } : {}) }));
+
+/** Forgets the peak that reading and preparing reached, where the system can. */
+function isPeakReset(): boolean {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+    return true;
+  } catch {
+    return false;
+  }
+}
