@@ -2,7 +2,7 @@ import type { LongTable } from '../methods/registry/long-table.ts';
 import type { MethodOutcome, RunInput } from '../methods/registry/method-run.ts';
 import type { Parsed } from '../model/refusal.ts';
 
-export type { KeyColumn, LongColumn, LongTable } from '../methods/registry/long-table.ts';
+export type { LongColumn, LongTable } from '../methods/registry/long-table.ts';
 
 /** Columns of a file that are wanted, and how a number is written in it. */
 export interface ColumnsAsked {

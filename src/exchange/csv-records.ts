@@ -38,7 +38,7 @@ export function csvRecords(delimiter: string, onRecord: (fields: readonly string
       let end = at;
       if (text.charCodeAt(at) === QUOTE) {
         const field = quotedField(text, at, isLast);
-        if (field === undefined) return start;
+        if (field === undefined) break;
         fields.push(field.value);
         end = field.end;
       } else {

@@ -47,6 +47,7 @@ async function read(path: string, asked: ColumnsAsked, work: FileWork): Promise<
     if (code === undefined || !/^(E[A-Z]+|Z_\w+)$/.test(code)) throw error;
     return refused(faults, 'unreadable-file', UNREADABLE);
   }
+  work.signal.throwIfAborted();
   if (splitter?.end() === false) return refused(faults, 'open-quote', OPEN_QUOTE);
   const { table, unused } = reader.finished();
   if (faults.list.length > 0) return { ok: false, refusals: faults.list };

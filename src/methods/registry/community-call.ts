@@ -42,7 +42,7 @@ export const leidenCall: MethodCall = {
     { name: 'resolution', type: 'number', initial: 1, above: 0 },
     SEED,
     { name: 'randomness', type: 'number', initial: 0.01, above: 0 },
-    { name: 'passes', type: 'whole', initial: 100, least: 1 },
+    { name: 'passes', type: 'whole', initial: 10, least: 1 },
   ],
   outputs: [
     output('community', 'node community:number'),

@@ -3,7 +3,7 @@ import { locationQuotient } from '../location-quotient.ts';
 import { locationQuotientIntervals } from '../location-quotient-intervals.ts';
 import { starRating } from '../star-rating.ts';
 import type { Given, MethodCall } from './given.ts';
-import { labelsBy } from './key-list.ts';
+import { labelsBy, valuesBy } from './key-list.ts';
 import { byCell, byKey } from './made-tables.ts';
 import { alongside, ESTABLISHMENTS, emptyWarnings, fullX, GROUP, X } from './place-industry.ts';
 import { output, table } from './shapes.ts';
@@ -13,14 +13,24 @@ const LEVEL = { name: 'level', type: 'number', initial: 0.95, above: 0, below: 1
 const groupsOf = (given: Given, x: ReturnType<typeof fullX>) =>
   labelsBy(given, x.across, { table: 'group', key: 'industry', label: 'group' });
 
+/** Each industry's total in the whole, when the places of x are not the whole. */
+const WHOLE = table('whole', 'industry value:amount', { isRequired: false, absent: 'refused' });
+
+/** The whole's totals, where they are stated. */
+function totalsOf(given: Given, x: ReturnType<typeof fullX>) {
+  if (!given.has('whole')) return {};
+  const asked = { table: 'whole', key: 'industry', value: 'value', absent: 'refused' } as const;
+  return { industryTotals: valuesBy(given, x.across, asked) };
+}
+
 export const locationQuotientCall: MethodCall = {
   id: 'location-quotient',
-  tables: [X, { ...GROUP, isRequired: false }],
+  tables: [X, { ...GROUP, isRequired: false }, WHOLE],
   parameters: [],
   outputs: [output('lq', 'place industry lq:measure')],
   run(given) {
     const x = fullX(given, { industries: 'group.industry' });
-    const options = given.has('group') ? { group: groupsOf(given, x).found } : {};
+    const options = { ...(given.has('group') ? { group: groupsOf(given, x).found } : {}), ...totalsOf(given, x) };
     const lq = x.within(() => locationQuotient(x, options));
     return {
       outputs: { lq: byCell(['place', x.down], ['industry', x.across], { lq: lq.cells }) },
@@ -60,7 +70,7 @@ const flags = (values: Int8Array): Float64Array => Float64Array.from(values, (v)
 
 export const clusterStrengthCall: MethodCall = {
   id: 'cluster-strength',
-  tables: [X, ESTABLISHMENTS, GROUP, table('region_type', 'place type:text', { absent: 'refused' })],
+  tables: [X, ESTABLISHMENTS, GROUP, table('region_type', 'place type:text', { absent: 'refused' }), WHOLE],
   parameters: [{ name: 'judged', type: 'text', initial: 'traded' }],
   outputs: [
     output(
@@ -74,7 +84,7 @@ export const clusterStrengthCall: MethodCall = {
     const group = groupsOf(given, x);
     const type = labelsBy(given, x.down, { table: 'region_type', key: 'place', label: 'type' });
     const judged = group.found.map((label) => (group.labels.names[label] === given.text('judged') ? 1 : 0));
-    const lq = x.within(() => locationQuotient(x, { group: group.found }));
+    const lq = x.within(() => locationQuotient(x, { group: group.found, ...totalsOf(given, x) }));
     const made = x.within(() => clusterStrength({ workers: x, establishments, lq }, type.found, judged));
     const { qualifying, significant, strong, strong10 } = made;
     const values = {

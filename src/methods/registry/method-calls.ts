@@ -15,6 +15,7 @@ import {
   starRatingCall,
 } from './concentration-calls.ts';
 import { primarySuppressionCall, secondarySuppressionCall } from './disclosure-calls.ts';
+import { durantonOvermanCall } from './duranton-overman-call.ts';
 import { differenceInDifferencesCall, historicalAnaloguesCall, robustnessCall } from './evaluation-calls.ts';
 import {
   entropyCall,
@@ -38,7 +39,7 @@ import {
   upstreamnessCall,
 } from './linkage-calls.ts';
 import { gearyCall, getisOrdCall, localGCall, localMoranCall, moranCall } from './map-calls.ts';
-import { coagglomerationCall, durantonOvermanCall, ellisonGlaeserCall } from './plant-calls.ts';
+import { coagglomerationCall, ellisonGlaeserCall } from './plant-calls.ts';
 import {
   combinedRelatednessCall,
   ioRelatednessCall,

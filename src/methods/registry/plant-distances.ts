@@ -3,16 +3,31 @@ import { quantile } from '../quantile.ts';
 import { random } from '../random.ts';
 import { shuffles } from '../shuffles.ts';
 import type { Given } from './given.ts';
+import { keyList } from './key-list.ts';
 import { refuse } from './run-refusal.ts';
 
 /** Above so many points, pairs are those of a sample drawn by the seed. */
 const MOST_POINTS = 1500;
 
+/** Plants in the order of their names, so that chance falls alike however the rows are ordered. */
+export interface Sites extends Points {
+  readonly size: Float64Array | undefined;
+  /** The row of each. */
+  readonly order: Int32Array;
+}
+
 /** Where the plants stand. */
-export const locationsOf = (given: Given): Points => ({
-  x: given.values('points', 'x_m'),
-  y: given.values('points', 'y_m'),
-});
+export function sitesIn(given: Given): Sites {
+  const plant = given.keys('points', 'plant');
+  const rank = keyList(plant.names).of(plant);
+  const order = Int32Array.from(rank.keys()).sort((a, b) => rank[a]! - rank[b]!);
+  const sorted = (column: string): Float64Array => {
+    const values = given.values('points', column);
+    return Float64Array.from(order, (row) => values[row]!);
+  };
+  const size = given.hasColumn('points', 'size') ? sorted('size') : undefined;
+  return { x: sorted('x_m'), y: sorted('y_m'), size, order };
+}
 
 /** Positions of at most MOST_POINTS points. */
 function sampled(n: number, seed: number): ArrayLike<number> {
