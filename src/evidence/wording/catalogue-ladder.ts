@@ -164,6 +164,10 @@ export const ladderCatalogue = {
     vi: 'Bảng thay thế cho thấy {share} đầu vào trung gian mua trong chính các ngành này ở {country}; đó là số tham khảo của nước khác, không phải bằng chứng về liên kết tại địa bàn.',
     en: 'A stand-in table shows {share} of intermediate inputs bought within these industries in {country}; it is another country’s figure, not evidence of ties in these places.',
   },
+  'linkage.wider': {
+    vi: 'Bảng cân đối liên ngành {country} chia ngành rộng hơn cụm, nên chưa tính được phần đầu vào mua trong chính các ngành này.',
+    en: 'The input–output table of {country} has wider sectors than the cluster, so the share of inputs bought within these industries cannot be worked out.',
+  },
   'linkage.no-table': {
     vi: 'Không có bảng cân đối liên ngành, hợp đồng hay dòng lao động nào được ghi nhận.',
     en: 'No input–output table, recorded contract or labour flow is held.',

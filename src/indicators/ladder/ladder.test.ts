@@ -136,6 +136,14 @@ test('linkage counts inputs of the cluster only, and a stand-in table indicates 
   assert.equal(linkage('x', [], DEFAULT_PARAMETERS).answer, 'cannot-tell');
 });
 
+test('a table with wider sectors than the cluster is said to be wider, never to show a share', () => {
+  const wide: InputOutput = { ...table(true), reach: new Map([['A', 'touches']]) };
+  assert.deepEqual(
+    linkage('x', [wide], DEFAULT_PARAMETERS).reasons.map(({ key }) => key),
+    ['linkage.wider'],
+  );
+});
+
 function organisation(kind: SupportOrganisation['kind'], placeId = 'VN63-19'): SupportOrganisation {
   return {
     name: { vi: kind, en: kind },

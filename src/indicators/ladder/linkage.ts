@@ -38,7 +38,10 @@ export function linkage(prefix: string, tables: readonly InputOutput[], paramete
     const reasons =
       shares.length === 0
         ? [{ key: 'linkage.no-table' }]
-        : shares.map((share, i) => ({ key: 'linkage.proxy', values: { share, country: tables[i]?.country ?? '' } }));
+        : shares.map((share, i) => ({
+            key: share.missing === undefined ? 'linkage.proxy' : 'linkage.wider',
+            values: { share, country: tables[i]?.country ?? '' },
+          }));
     return { ...base, answer: 'cannot-tell', reasons, settle: [{ key: 'settle.linkage' }] };
   }
   const share = shares[own];

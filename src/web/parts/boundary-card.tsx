@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { BoundaryView, ReadingView } from '../../http/contract/reading-contract.ts';
 import { type FirmDraft, withFirm } from '../state/firm-edits.ts';
 import { useSpeech } from '../state/language.tsx';
+import { useFocusBack } from '../state/use-focus-back.ts';
 import { useRecipe } from '../state/use-recipe.tsx';
 import { legalWords } from '../words/legal-words.ts';
 import { AnswerBadge } from './answer-badge.tsx';
@@ -17,6 +18,7 @@ export function BoundaryCard(props: { readonly view: ReadingView; readonly bound
   const say = useSpeech(legalWords);
   const { recipe, isReadOnly, change } = useRecipe(view.id);
   const [draft, setDraft] = useState<FirmDraft>();
+  const opener = useFocusBack(draft !== undefined);
   const canEdit = !isReadOnly && recipe !== undefined;
   const keep = (firm: FirmDraft): void => {
     change((now) => ({ ...now, firms: withFirm(now.firms, firm) }), `firm ${firm.name}`);
@@ -54,7 +56,7 @@ export function BoundaryCard(props: { readonly view: ReadingView; readonly bound
           />
           {isReadOnly ? <p className="quiet">{say('readOnly')}</p> : null}
           {!canEdit || draft !== undefined ? null : (
-            <Button className="button" onPress={() => open('', boundary.placeId)}>
+            <Button ref={opener} className="button" onPress={() => open('', boundary.placeId)}>
               {say('addFirm')}
             </Button>
           )}

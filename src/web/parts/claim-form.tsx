@@ -39,8 +39,14 @@ export function ClaimForm(props: {
   const en = useRef<HTMLTextAreaElement>(null);
   const uneven = unevenQuotes(draft);
   const isEmpty = draft.vi.trim() === '' && draft.en.trim() === '';
-  const quote = (mark: string): void =>
-    setDraft({ ...draft, vi: inserted(draft.vi, mark, vi), en: inserted(draft.en, mark, en) });
+  const quote = (mark: string): void => {
+    const [area, text] = say.language === 'vi' ? [vi.current, draft.vi] : [en.current, draft.en];
+    const made = { ...draft, vi: inserted(draft.vi, mark, vi), en: inserted(draft.en, mark, en) };
+    const rest = text.slice(caretIn(text, area)).length;
+    setDraft(made);
+    area?.focus();
+    requestAnimationFrame(() => area?.setSelectionRange(area.value.length - rest, area.value.length - rest));
+  };
   return (
     <form
       className="claim-form"
@@ -97,10 +103,15 @@ function Quotes({ book, quote }: { readonly book: BookView; readonly quote: (mar
   );
 }
 
+/** Where the caret stands; the end of a text that nobody has entered yet. */
+function caretIn(text: string, area: HTMLTextAreaElement | null): number {
+  const caret = area?.selectionStart ?? text.length;
+  return caret === 0 && document.activeElement !== area ? text.length : caret;
+}
+
 /** The text with a mark set at the caret, or at its end, and a space where one is needed. */
 function inserted(text: string, mark: string, area: RefObject<HTMLTextAreaElement | null>): string {
-  const caret = area.current?.selectionStart ?? text.length;
-  const at = caret === 0 && text !== '' && document.activeElement !== area.current ? text.length : caret;
+  const at = caretIn(text, area.current);
   const before = text.slice(0, at);
   const gap = before === '' || /\s$/.test(before) ? '' : ' ';
   return `${before}${gap}${mark}${text.slice(at)}`;

@@ -38,16 +38,14 @@ export function ClaimOutline(props: OutlineProps): ReactNode {
     if (recipe === undefined) return;
     const id = made.id === '' ? newClaimId(recipe, made.vi === '' ? made.en : made.vi) : made.id;
     editor.change((now) => withClaim(now, claimOf({ ...made, id })), say('save'));
+    close(made);
+  };
+  const close = ({ id, section }: ClaimDraft): void => {
     setDraft(undefined);
+    focusSoon(id === '' ? `write-${section}` : `edit-${id}`);
   };
   const form = (made: ClaimDraft): ReactNode => (
-    <ClaimForm
-      key={`${made.section}/${made.id}`}
-      draft={made}
-      book={book}
-      keep={keep}
-      cancel={() => setDraft(undefined)}
-    />
+    <ClaimForm key={`${made.section}/${made.id}`} draft={made} book={book} keep={keep} cancel={() => close(made)} />
   );
   return (
     <section>
@@ -59,6 +57,7 @@ export function ClaimOutline(props: OutlineProps): ReactNode {
             <h3>{say.of(section.heading)}</h3>
             {editor.isReadOnly ? null : (
               <Button
+                id={`write-${section.id}`}
                 className="tool"
                 aria-label={`${say('add')}: ${say.of(section.heading)}`}
                 onPress={() => setDraft({ id: '', section: section.id, vi: '', en: '', figures: [], facts: [] })}
@@ -80,6 +79,11 @@ export function ClaimOutline(props: OutlineProps): ReactNode {
       ))}
     </section>
   );
+}
+
+/** After a form or a claim has gone from the screen, the focus goes to what opened it. */
+function focusSoon(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 /** A new claim that quotes the figure of the address, ready to be written. */
@@ -186,6 +190,7 @@ function ClaimItem({
       {editor.isReadOnly || kept === undefined ? null : (
         <div className="claim-tools">
           <Button
+            id={`edit-${claim.id}`}
             className="tool"
             aria-label={`${say('edit')}: ${words.slice(0, 60)}`}
             onPress={() => edit(draftOf(kept))}
@@ -195,7 +200,10 @@ function ClaimItem({
           <Button
             className="tool"
             aria-label={`${say('remove')}: ${words.slice(0, 60)}`}
-            onPress={() => editor.change((now) => withoutClaim(now, claim.id), say('removed'))}
+            onPress={() => {
+              editor.change((now) => withoutClaim(now, claim.id), say('removed'));
+              focusSoon(`write-${claim.section}`);
+            }}
           >
             {say('remove')}
           </Button>

@@ -3,6 +3,7 @@ import { Button, Input, Label, Radio, RadioGroup, TextArea, TextField } from 're
 import type { ReadingView } from '../../http/contract/reading-contract.ts';
 import { type ExpertDraft, expertOf } from '../state/expert-edits.ts';
 import { useSpeech } from '../state/language.tsx';
+import { useFocusBack } from '../state/use-focus-back.ts';
 import { useRecipe } from '../state/use-recipe.tsx';
 import { ladderWords } from '../words/ladder-words.ts';
 
@@ -11,10 +12,11 @@ export function ExpertForm({ view }: { readonly view: ReadingView }): ReactNode 
   const say = useSpeech(ladderWords);
   const { recipe, isReadOnly, change } = useRecipe(view.id);
   const [isOpen, setOpen] = useState(false);
+  const opener = useFocusBack(isOpen);
   if (isReadOnly) return <p className="quiet">{say('readOnly')}</p>;
   if (!isOpen)
     return (
-      <Button className="button" isDisabled={recipe === undefined} onPress={() => setOpen(true)}>
+      <Button ref={opener} className="button" isDisabled={recipe === undefined} onPress={() => setOpen(true)}>
         {say('addExpert')}
       </Button>
     );

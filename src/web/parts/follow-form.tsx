@@ -87,7 +87,7 @@ function Follow(props: { readonly view: ReadingView; readonly found: readonly Fo
       <PickOne
         label={say('measure')}
         hint={say('choose')}
-        choices={found.map((each) => ({ id: each.id, words: say.of(each.title), note: each.table }))}
+        choices={found.map((each) => ({ id: each.id, words: say.of(each.title), note: spanOf(each, say.of) }))}
         chosen={asked?.followed.id}
         choose={(chosen) => setAsked(firstAsked(found.find(({ id }) => id === chosen)))}
       />
@@ -104,6 +104,11 @@ function Follow(props: { readonly view: ReadingView; readonly found: readonly Fo
       </Button>
     </form>
   );
+}
+
+/** `2008–2010`: tells apart the tables of one measure. */
+function spanOf({ periods }: Followable, said: (words: Bilingual) => string): string {
+  return [periods.at(0), periods.at(-1)].map((period) => (period === undefined ? '' : said(period.words))).join('–');
 }
 
 /** Which two periods, and on which units at the end where boundaries have changed. */

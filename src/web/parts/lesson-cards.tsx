@@ -4,6 +4,7 @@ import type { BookView, LessonView } from '../../http/contract/reading-contract.
 import type { Bilingual } from '../../model/bilingual.ts';
 import { useSpeech } from '../state/language.tsx';
 import { EMPTY_LESSON, type Lesson, withLesson, withoutLesson } from '../state/lesson-edits.ts';
+import { useFocusBack } from '../state/use-focus-back.ts';
 import type { RecipeEditor } from '../state/use-recipe.tsx';
 import { elsewhereWords } from '../words/elsewhere-words.ts';
 import { FactMark } from './fact-mark.tsx';
@@ -30,6 +31,7 @@ export function LessonCards(props: LessonsProps): ReactNode {
   const say = useSpeech(elsewhereWords);
   const [editing, setEditing] = useState<number | 'new'>();
   const [removed, setRemoved] = useState<Bilingual>();
+  const opener = useFocusBack(editing !== undefined);
   const canEdit = !editor.isReadOnly && editor.recipe !== undefined;
   const keep = (lesson: Lesson): void => {
     const at = editing === 'new' ? undefined : editing;
@@ -66,7 +68,7 @@ export function LessonCards(props: LessonsProps): ReactNode {
       <Removed country={removed} undo={editor.undo} forget={() => setRemoved(undefined)} />
       {editing === 'new' ? form(EMPTY_LESSON) : null}
       {editing !== 'new' && canEdit ? (
-        <Button className="button" onPress={() => setEditing('new')}>
+        <Button ref={opener} className="button" onPress={() => setEditing('new')}>
           {say('add')}
         </Button>
       ) : null}

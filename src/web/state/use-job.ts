@@ -3,6 +3,7 @@ import type { Given } from '../../http/contract/api.ts';
 import type { Job } from '../../http/contract/job-contract.ts';
 import { addressOf, ask, NoAnswerError } from './api-client.ts';
 import { fileAddress } from './job-address.ts';
+import { newerJob } from './newer-job.ts';
 
 export type JobWanted = NonNullable<Given<'POST /jobs'>['body']>;
 
@@ -24,6 +25,7 @@ export function useJob(onEnd?: (job: Job) => void): JobHook {
   const events = useRef<EventSource>(undefined);
   const told = useRef(onEnd);
   told.current = onEnd;
+  const hear = (state: Job): void => setJob((known) => newerJob(known, state));
   const stopFollowing = useCallback((): void => {
     events.current?.close();
     events.current = undefined;
@@ -34,7 +36,7 @@ export function useJob(onEnd?: (job: Job) => void): JobHook {
     events.current = source;
     const take = (event: MessageEvent<string>): Job => {
       const state = JSON.parse(event.data) as Job;
-      setJob(state);
+      hear(state);
       return state;
     };
     source.addEventListener('step', take);
@@ -46,7 +48,7 @@ export function useJob(onEnd?: (job: Job) => void): JobHook {
     source.onerror = () => {
       if (source.readyState !== EventSource.CLOSED) return;
       stopFollowing();
-      ask('GET /jobs/:id', { params: { id } }).then(setJob, setError);
+      ask('GET /jobs/:id', { params: { id } }).then(hear, setError);
     };
   };
   const start = (wanted: JobWanted): void => {
@@ -60,7 +62,7 @@ export function useJob(onEnd?: (job: Job) => void): JobHook {
   };
   const cancel = (): void => {
     if (job === undefined) return;
-    ask('DELETE /jobs/:id', { params: { id: job.id } }).then(setJob, (failed: unknown) => {
+    ask('DELETE /jobs/:id', { params: { id: job.id } }).then(hear, (failed: unknown) => {
       if (failed instanceof NoAnswerError) setError(failed);
     });
   };
