@@ -35,7 +35,7 @@ function tradePresence(places: number, industries: number): Inputs {
   const chance = random(2017);
   const cells = Float64Array.from({ length: places * industries }, (_, p) => {
     const rank = Math.floor(p / industries) / places + (p % industries) / industries;
-    return chance.uniform() < 0.65 - 0.3 * rank ? amount(chance) ** 2 : 0;
+    return chance.uniform() < 0.65 - 0.3 * rank ? amount(chance) : 0;
   });
   return { present: presence(matrix(places, industries, cells)).cells };
 }

@@ -47,15 +47,24 @@ function checkConnected(
   if (cut !== undefined) throw new MethodError('disconnected', { what: 'place in another part', row: cut });
 }
 
-/** S = D_a^(−1/2) M D_b⁻¹ Mᵀ D_a^(−1/2) for the side a, from rows of M seen from the other side b. */
-function similarity(rowsOfB: readonly (readonly number[])[], a: Side): Matrix {
+/** S = D_a^(−1/2) M D_b⁻¹ Mᵀ D_a^(−1/2) for the side a, from rows of M seen from the other side b; members rise. */
+function similarity(rowsOfB: readonly Int32Array[], a: Side): Matrix {
   const n = a.kept.length;
   const s = new Float64Array(n * n);
   for (const members of rowsOfB) {
-    for (const i of members) for (const j of members) s[i * n + j]! += 1 / members.length;
+    const part = 1 / members.length;
+    for (let x = 0; x < members.length; x++) {
+      const row = members[x]! * n;
+      for (let y = 0; y <= x; y++) s[row + members[y]!]! += part;
+    }
   }
-  const root = a.kept.map((unit) => Math.sqrt(a.degree[unit]!));
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) s[i * n + j]! /= root[i]! * root[j]!;
+  const root = Float64Array.from(a.kept, (unit) => Math.sqrt(a.degree[unit]!));
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      s[i * n + j]! /= root[i]! * root[j]!;
+      s[j * n + i] = s[i * n + j]!;
+    }
+  }
   return matrix(n, n, s);
 }
 
@@ -111,15 +120,18 @@ export function complexity(present: Matrix): Complexity {
   const columnOf = new Int32Array(present.cols);
   industries.kept.forEach((i, at) => (columnOf[i] = at));
   const baskets = places.kept.map((r) =>
-    Array.from(links.industries.subarray(links.offsets[r], links.offsets[r + 1]), (i) => columnOf[i]!),
+    links.industries.subarray(links.offsets[r], links.offsets[r + 1]).map((i) => columnOf[i]!),
   );
-  const holders: number[][] = industries.kept.map(() => []);
-  baskets.forEach((basket, at) => basket.forEach((i) => holders[i]!.push(at)));
+  const holders = industries.kept.map((i) => new Int32Array(ubiquity[i]!));
+  const filled = new Int32Array(holders.length);
+  baskets.forEach((basket, at) => {
+    for (const i of basket) holders[i]![filled[i]!++] = at;
+  });
   const isPlaceSide = places.kept.length <= industries.kept.length;
   const axis = secondAxis(isPlaceSide ? similarity(holders, places) : similarity(baskets, industries));
   const side = isPlaceSide ? places : industries;
   const onSide = axis.vector.map((v, at) => v / Math.sqrt(side.degree[side.kept[at]!]!));
-  const meansOver = (lists: readonly (readonly number[])[]) =>
+  const meansOver = (lists: readonly Int32Array[]) =>
     Float64Array.from(lists, (list) => list.reduce((sum, at) => sum + onSide[at]!, 0) / list.length);
   const eci = standardised(isPlaceSide ? onSide : meansOver(baskets));
   const pci = standardised(isPlaceSide ? meansOver(holders) : onSide);
@@ -149,7 +161,7 @@ export function complexity(present: Matrix): Complexity {
 /** Eigenvector of the second greatest eigenvalue, refused where the third ties with it. */
 function secondAxis(s: Matrix) {
   const n = s.rows;
-  const { values, vectors } = symmetricEigen(s);
+  const { values, vectors } = symmetricEigen(s, Math.min(n, 2));
   const [second, third] = [values[1]!, n > 2 ? values[2]! : 0];
   const gap = second - third;
   if (!(gap > 1e-9)) throw new MethodError('tied-eigenvalues', { what: 'second and third eigenvalue', value: gap });

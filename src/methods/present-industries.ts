@@ -35,6 +35,7 @@ export function presentIndustries(present: Matrix): PresentIndustries {
     }
   }
   const industries = new Int32Array(offsets[rows]!);
-  for (let p = 0, at = 0; p < cells.length; p++) if (cells[p] === 1) industries[at++] = p % cols;
+  for (let p = 0, at = 0; p < cells.length; p += cols)
+    for (let i = 0; i < cols; i++) if (cells[p + i] === 1) industries[at++] = i;
   return { offsets, industries };
 }

@@ -10,28 +10,56 @@ export interface DensityOptions {
   readonly k?: number;
 }
 
+/** How many rows of weights are turned into columns at once: one line of the machine's memory. */
+const BLOCK = 8;
+
+/** Weight of each neighbour of industry i, written at `to`, 0 for those that do not count; all divided by their sum. */
+function writeWeights(proximity: Matrix, options: DensityOptions, { i, to }: { i: number; to: Float64Array }): void {
+  const n = proximity.cols;
+  const row = proximity.cells.subarray(i * n, (i + 1) * n);
+  const { k = n } = options;
+  let total = 0;
+  for (let j = 0; j < n; j++) {
+    const value = row[j]!;
+    if (value < 0 || value === Infinity)
+      throw new MethodError('bad-parameter', { what: 'proximity of 0 or more', row: i, column: j, value });
+    to[j] = Number.isNaN(value) || (j === i && options.diagonal === 'out') ? 0 : value;
+    total += to[j]!;
+  }
+  if (k < n) {
+    const nearest = Array.from(to.keys()).sort((a, b) => to[b]! - to[a]! || a - b);
+    for (const j of nearest.slice(k)) to[j] = 0;
+    total = nearest.slice(0, k).reduce((sum, j) => sum + to[j]!, 0);
+  }
+  for (let j = 0; j < n; j++) to[j] = total > 0 ? to[j]! / total : Number.NaN;
+}
+
 /** Weight of neighbour j in the density of i, at [j * industries + i]; each column divided by its sum. */
 function neighbourWeights(proximity: Matrix, options: DensityOptions): Float64Array {
   const n = proximity.rows;
   const weight = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    const nearest: number[] = [];
-    for (let j = 0; j < n; j++) {
-      const value = proximity.cells[i * n + j]!;
-      if (value < 0 || value === Infinity)
-        throw new MethodError('bad-parameter', { what: 'proximity of 0 or more', row: i, column: j, value });
-      if (!Number.isNaN(value) && (j !== i || options.diagonal === 'in')) nearest.push(j);
-    }
-    if (options.k !== undefined) {
-      nearest.sort((a, b) => proximity.cells[i * n + b]! - proximity.cells[i * n + a]! || a - b);
-      nearest.length = Math.min(nearest.length, options.k);
-    }
-    let total = 0;
-    for (const j of nearest) total += proximity.cells[i * n + j]!;
-    for (const j of nearest) weight[j * n + i] = proximity.cells[i * n + j]! / total;
-    if (!(total > 0)) for (let j = 0; j < n; j++) weight[j * n + i] = Number.NaN;
+  const rows = Array.from({ length: BLOCK }, () => new Float64Array(n));
+  for (let first = 0; first < n; first += BLOCK) {
+    const count = Math.min(BLOCK, n - first);
+    for (let b = 0; b < count; b++) writeWeights(proximity, options, { i: first + b, to: rows[b]! });
+    for (let j = 0; j < n; j++) for (let b = 0; b < count; b++) weight[j * n + first + b] = rows[b]![j]!;
   }
   return weight;
+}
+
+/** Adds the rows `of` of weights up into one row of density, four at a time. */
+function addRows(density: Float64Array, weight: Float64Array, of: Int32Array): void {
+  const n = density.length;
+  const last = of.length - (of.length % 4);
+  for (let a = 0; a < last; a += 4) {
+    const [w, x, y, z] = [of[a]! * n, of[a + 1]! * n, of[a + 2]! * n, of[a + 3]! * n];
+    for (let i = 0; i < n; i++)
+      density[i]! += weight[w + i]! + weight[x + i]! + (weight[y + i]! + weight[z + i]!);
+  }
+  for (let a = last; a < of.length; a++) {
+    const w = of[a]! * n;
+    for (let i = 0; i < n; i++) density[i]! += weight[w + i]!;
+  }
 }
 
 /**
@@ -70,12 +98,7 @@ export function relatednessDensity(present: Matrix, proximity: Matrix, options: 
   const density = new Float64Array(present.cells.length);
   for (let i = 0; i < n; i++)
     if (Number.isNaN(weight[i]!)) for (let r = 0; r < present.rows; r++) density[r * n + i] = Number.NaN;
-  for (let r = 0; r < present.rows; r++) {
-    const row = r * n;
-    for (let a = offsets[r]!; a < offsets[r + 1]!; a++) {
-      const neighbour = industries[a]! * n;
-      for (let i = 0; i < n; i++) density[row + i]! += weight[neighbour + i]!;
-    }
-  }
+  for (let r = 0; r < present.rows; r++)
+    addRows(density.subarray(r * n, (r + 1) * n), weight, industries.subarray(offsets[r], offsets[r + 1]));
   return matrix(present.rows, n, density);
 }
