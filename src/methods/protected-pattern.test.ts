@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import '../../test/close-to.ts';
+import { MethodError } from './errors.ts';
+import { type PatternTools, type Protection, protectedPattern } from './protected-pattern.ts';
+
+const n = 5;
+const list = (value: number) => Array<number>(n).fill(value);
+/** One shown total: a cell may change if another one that is hidden or may be hidden takes the change over, the cheapest. */
+const tools = (values: readonly number[]): PatternTools => ({
+  cols: n,
+  rounding: 0,
+  prove: ({ cell, direction, amount }, costs) => {
+    const sign = direction === 'up' ? 1 : -1;
+    const fits = (p: number) => p !== cell && costs[p]! < Infinity && (sign < 0 || values[p]! >= amount);
+    const other = [...values.keys()].filter(fits).sort((a, b) => costs[a]! - costs[b]! || a - b)[0];
+    if (other === undefined || values[cell]! + sign * amount < 0) return undefined;
+    return list(0)
+      .with(cell, sign * amount)
+      .with(other, -sign * amount);
+  },
+  audit: (hidden) => {
+    const open = values.reduce((sum, v, p) => sum + (hidden[p] === 1 ? v : 0), 0);
+    const isFree = (p: number) => hidden[p] === 1 && hidden.reduce((sum, is) => sum + is, 0) > 1;
+    return {
+      lower: Float64Array.from(values, (v, p) => (isFree(p) ? 0 : v)),
+      upper: Float64Array.from(values, (v, p) => (isFree(p) ? open : v)),
+    };
+  },
+});
+const plain: Protection = {
+  primary: [1, 0, 0, 0, 0],
+  protectAbove: list(1),
+  protectBelow: list(1),
+  costs: [1, 3, 2, 5, 4],
+  low: list(0),
+  high: list(99),
+};
+const values = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: n, maxLength: n });
+const code = (wanted: string) => (e: unknown) => e instanceof MethodError && e.code === wanted;
+
+test('law: hidden are the primary cells and what the proofs need, the cheapest, and the cost adds up', () => {
+  fc.assert(
+    fc.property(values, fc.array(fc.integer({ min: 1, max: 30 }), { minLength: n, maxLength: n }), (v, costs) => {
+      const got = protectedPattern(v, { ...plain, costs }, tools(v));
+      assert.equal(got.hidden[0], 1);
+      assert.equal(got.cost, Math.min(...costs.slice(1)));
+      assert.deepEqual(
+        got.secondary,
+        [...got.hidden.keys()].filter((p) => p > 0 && got.hidden[p] === 1),
+      );
+      assert.equal(got.secondary.length, 1);
+    }),
+  );
+});
+
+test('law: cells that later proofs make needless are shown again', () => {
+  // The second need must use cell 4, since only it can give up 6; with it hidden, cell 2 is no longer needed by the first.
+  const v = [1, 1, 8, 1, 9];
+  const got = protectedPattern(
+    v,
+    {
+      ...plain,
+      primary: [1, 1, 0, 0, 0],
+      protectAbove: [1, 9, 0, 0, 0],
+      protectBelow: [0, 0, 0, 0, 0],
+      costs: [1, 1, 2, 9, 30],
+    },
+    tools(v),
+  );
+  assert.deepEqual(got.secondary, [4]);
+  assert.equal(got.cost, 30);
+});
+
+test('law: two primary cells can protect each other, and without any nothing is hidden', () => {
+  const v = [3, 3, 3, 3, 3];
+  assert.deepEqual(protectedPattern(v, { ...plain, primary: [1, 1, 0, 0, 0] }, tools(v)).secondary, []);
+  const none = protectedPattern(v, { ...plain, primary: list(0) }, tools(v));
+  assert.deepEqual([[...none.hidden], none.cost], [[0, 0, 0, 0, 0], 0]);
+});
+
+test('law: an audit that finds a cell too near, or with one value, stops the pattern whatever the proofs said', () => {
+  const v = [3, 3, 3, 3, 3];
+  const audited = (lower: number, upper: number) => ({
+    ...tools(v),
+    audit: () => ({ lower: Float64Array.from(list(lower)), upper: Float64Array.from(list(upper)) }),
+  });
+  assert.throws(() => protectedPattern(v, plain, audited(2.5, 9)), code('not-protectable'));
+  assert.throws(() => protectedPattern(v, plain, audited(0, 3.5)), code('not-protectable'));
+  assert.throws(
+    () => protectedPattern(v, { ...plain, protectAbove: list(1e-12), protectBelow: list(0) }, audited(3, 3)),
+    code('not-protectable'),
+  );
+  assert.equal(protectedPattern(v, plain, audited(2, 4)).cost, 2);
+});
+
+test('edge: no proof, unlike lists, bad masks, costs, protection and bounds are refused at their place', () => {
+  const v = [3, 3, 3, 3, 3];
+  const run = (changed: Partial<Protection>) => () => protectedPattern(v, { ...plain, ...changed }, tools(v));
+  assert.throws(run({ costs: list(Infinity) }), code('not-protectable'));
+  assert.throws(run({ costs: [1] }), code('bad-shape'));
+  assert.throws(run({ costs: plain.costs, primary: [2, 0, 0, 0, 0] }), code('not-binary'));
+  assert.throws(run({ costs: [1, 0, 1, 1, 1] }), code('bad-parameter'));
+  assert.throws(run({ protectAbove: list(-1) }), code('bad-parameter'));
+  assert.throws(run({ protectAbove: list(0), protectBelow: list(0) }), code('bad-parameter'));
+  assert.throws(run({ protectAbove: list(Infinity) }), code('bad-parameter'));
+  assert.throws(run({ low: list(4) }), code('bounds-crossed'));
+  assert.throws(
+    run({ high: [9, 9, 2, 9, 9] }),
+    (e) => e instanceof MethodError && e.place.row === 0 && e.place.column === 2,
+  );
+});
