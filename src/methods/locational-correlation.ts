@@ -28,7 +28,8 @@ function standardised({ rows, cols, cells }: Matrix): Float64Array {
     }
   }
   const square = new Float64Array(cols);
-  for (let r = 0, p = 0; r < rows; r++) for (let i = 0; i < cols; i++, p++) square[i]! += (cells[p]! - mean[i]!) ** 2;
+  for (let r = 0, p = 0; r < rows; r++)
+    for (let i = 0; i < cols; i++, p++) square[i]! += (cells[p]! - mean[i]!) * (cells[p]! - mean[i]!);
   const deviation = square.map((v, i) => (varies[i] === 1 ? Math.sqrt(v) : Number.NaN));
   const z = new Float64Array(Math.ceil(cols / TALL) * TALL * rows);
   for (let first = 0; first < rows; first += 16) {
@@ -58,14 +59,18 @@ function addTile(sums: Float64Array, z: Float64Array, { i, j, width, rows, from,
   for (let r = from; r < to; r++) {
     const left = z[x + r]!;
     const right = z[y + r]!;
-    ax += z[a + r]! * left;
-    ay += z[a + r]! * right;
-    bx += z[b + r]! * left;
-    by += z[b + r]! * right;
-    cx += z[c + r]! * left;
-    cy += z[c + r]! * right;
-    dx += z[d + r]! * left;
-    dy += z[d + r]! * right;
+    const first = z[a + r]!;
+    const second = z[b + r]!;
+    const third = z[c + r]!;
+    const fourth = z[d + r]!;
+    ax += first * left;
+    ay += first * right;
+    bx += second * left;
+    by += second * right;
+    cx += third * left;
+    cy += third * right;
+    dx += fourth * left;
+    dy += fourth * right;
   }
   let at = i * width + j;
   sums[at]! += ax;
