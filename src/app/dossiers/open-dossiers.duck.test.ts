@@ -126,6 +126,7 @@ test('a reader’s link opens the dossier as it stood, verifies it bit for bit, 
   assert.deepEqual(line?.link, { label: 'đọc kỹ lần 1', madeAt: '2026-11-26T20:00:00.000Z', dossier: ID });
   const [own, read] = [await dossiers.book({ id: ID }), await dossiers.book({ id })];
   assert.deepEqual(Object.keys(read?.figures ?? {}), Object.keys(own?.figures ?? {}));
+  assert.deepEqual([read?.id, (await dossiers.reading({ id }, undefined))?.id], [id, id]);
   const { id: job } = jobs.start({ kind: 'verify', address: { id } });
   for await (const state of jobs.follow(job, new AbortController().signal)) {
     if (state.state === 'running') continue;

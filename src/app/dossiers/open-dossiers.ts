@@ -36,11 +36,16 @@ export function openDossiers(ports: DossierPorts): DossierDesk {
     },
     line: (address) => opened(address, (dossier) => lineOf(ports, findings, { address, ...dossier })),
     reading: (address, day) =>
-      opened(address, ({ recipe }) => {
+      opened(address, async ({ recipe }) => {
         const chosen = day ?? recipe.asOf.at(-1) ?? recipe.dated;
-        return room.reading({ recipe, day: chosen, home: homePattern(address, chosen) });
+        const view = await room.reading({ recipe, day: chosen, home: homePattern(address, chosen) });
+        return { ...view, id: address.id };
       }),
-    book: (address) => opened(address, ({ recipe }) => room.book({ recipe, home: homePattern(address, undefined) })),
+    book: (address) =>
+      opened(address, async ({ recipe }) => {
+        const view = await room.book({ recipe, home: homePattern(address, undefined) });
+        return { ...view, id: address.id };
+      }),
     report: (address) => opened(address, async ({ recipe }) => (await room.report(recipe)).report),
     figure: async (address) => {
       const derivation = await derived(address);

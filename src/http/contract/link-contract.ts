@@ -12,7 +12,7 @@ const params = z.object({ id: z.string().regex(/^[\w-]{1,120}$/) });
 /** Links by which somebody may read one state of a dossier and nothing else. */
 export const linkApi = {
   'GET /dossiers/:id/links': {
-    summary: { vi: 'Các đường dẫn đã gửi cho chuyên gia đọc kỹ', en: 'Links given to close readers' },
+    summary: { vi: 'Các đường dẫn đã gửi cho người đọc kỹ', en: 'Links given to close readers' },
     params,
     answer: z.object({ links: z.array(readerLink) }),
   },

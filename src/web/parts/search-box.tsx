@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Button, Modal, ModalOverlay } from 'react-aria-components';
 import { useSpeech } from '../state/language.tsx';
+import { useEarlyKeys } from '../state/use-early-keys.ts';
 import { searchWords } from '../words/search-words.ts';
 import '../styles/search.css';
 
@@ -20,6 +21,7 @@ export function SearchBox(props: { readonly look?: SearchLook; readonly children
   const { look = 'bar', children } = props;
   const say = useSpeech(searchWords);
   const [isOpen, setOpen] = useState(false);
+  const early = useEarlyKeys(isOpen);
   useEffect(() => {
     if (look !== 'bar') return;
     const press = (event: KeyboardEvent): void => {
@@ -56,7 +58,7 @@ export function SearchBox(props: { readonly look?: SearchLook; readonly children
       <ModalOverlay isOpen={isOpen} onOpenChange={setOpen} isDismissable className="search-ground">
         <Modal className="search-modal">
           <Suspense fallback={null}>
-            <SearchDialog close={() => setOpen(false)} />
+            <SearchDialog close={() => setOpen(false)} early={early} />
           </Suspense>
         </Modal>
       </ModalOverlay>

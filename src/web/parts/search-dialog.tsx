@@ -1,5 +1,5 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Autocomplete, Button, Dialog, Heading, Input, SearchField } from 'react-aria-components';
 import type { SearchAnswer, SearchHit } from '../../http/contract/search-contract.ts';
 import { hitGroups } from '../state/hit-groups.ts';
@@ -7,6 +7,7 @@ import { withDay } from '../state/kept-day.ts';
 import { useSpeech } from '../state/language.tsx';
 import { keepRecent, recentHits, withRecent } from '../state/recent-hits.ts';
 import { useAsk } from '../state/use-ask.ts';
+import type { EarlyKeys } from '../state/use-early-keys.ts';
 import { searchWords } from '../words/search-words.ts';
 import { Failure } from './failure.tsx';
 import { SearchHits } from './search-hits.tsx';
@@ -14,11 +15,13 @@ import { SearchHits } from './search-hits.tsx';
 const SHOWN = 24;
 
 /** Search as one types: hits by kind, by keyboard and by ear; empty it shows what was opened last. */
-export function SearchDialog({ close }: { readonly close: () => void }): ReactNode {
+export function SearchDialog(props: { readonly close: () => void; readonly early: EarlyKeys }): ReactNode {
+  const { close, early } = props;
   const say = useSpeech(searchWords);
   const router = useRouter();
   const { asOf } = useSearch({ strict: false });
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(early.read);
+  useEffect(() => early.take(), [early]);
   const [recent, setRecent] = useState(recentHits);
   const asked = query.trim();
   const answer = useAsk('GET /search', { query: { q: asked, limit: SHOWN } }, { isWanted: asked !== '' });

@@ -3,7 +3,7 @@ import type { Catalogue } from './say.ts';
 /** Words of links for close readers, on both sides. */
 export const linkWords = {
   open: { vi: 'Gửi người đọc kỹ', en: 'Send to a close reader' },
-  title: { vi: 'Đường dẫn cho chuyên gia đọc kỹ', en: 'Links for close readers' },
+  title: { vi: 'Đường dẫn cho người đọc kỹ', en: 'Links for close readers' },
   explain: {
     vi: 'Đường dẫn mở hồ sơ đúng như lúc này, chỉ để đọc: xem mọi con số tới dòng gốc, tính lại và so từng bit. Sửa hồ sơ về sau không làm đổi những gì người đọc thấy.',
     en: 'The link opens the dossier as it stands now, for reading only: every number down to its rows, computed again and compared bit for bit. Later edits do not change what the reader sees.',
