@@ -37,22 +37,24 @@ function renumbered(label: Int32Array): { label: Int32Array; count: number } {
 /** The links as a network, refused unless every link has an equal one in the other direction. */
 function networkOf(w: Weights): CommunityNetwork {
   const strength = new Float64Array(w.units);
-  const links = new Map<number, number>();
+  const next = w.offsets.slice();
   for (let i = 0; i < w.units; i++) {
     for (let k = w.offsets[i]!; k < w.offsets[i + 1]!; k++) {
       strength[i]! += w.values[k]!;
-      links.set(i * w.units + w.neighbours[k]!, w.values[k]!);
-    }
-  }
-  for (const [pair, value] of links) {
-    const [i, j] = [Math.floor(pair / w.units), pair % w.units];
-    if (links.get(j * w.units + i) !== value)
+      // Units come in rising order, and so do the neighbours of j: the next of j must be i.
+      const j = w.neighbours[k]!;
+      const back = next[j]!++;
+      if (back < w.offsets[j + 1]! && w.neighbours[back] === i && w.values[back] === w.values[k]) continue;
+      const isSkipped = back < w.offsets[j + 1]! && w.neighbours[back]! < i;
+      const [row, column] = isSkipped ? [j, w.neighbours[back]!] : [i, j];
+      const value = isSkipped ? w.values[back]! : w.values[k]!;
       throw new MethodError('bad-shape', {
-        what: `link ${i} to ${j} without an equal one back`,
-        row: i,
-        column: j,
+        what: `link ${row} to ${column} without an equal one back`,
+        row,
+        column,
         value,
       });
+    }
   }
   return { n: w.units, offsets: w.offsets, targets: w.neighbours, values: w.values, strength };
 }

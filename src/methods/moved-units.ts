@@ -38,18 +38,21 @@ export function movedUnits(net: CommunityNetwork, options: MoveOptions): Int32Ar
     members[label[i]!]!++;
   }
   const empty = Array.from(members.keys()).filter((c) => members[c] === 0);
-  const queue: number[] = Array.from(
+  // Each unit stands in the queue at most once, so that it can go round in n places.
+  const queue = Int32Array.from(
     shuffles(
       Float64Array.from({ length: net.n }, (_, i) => i),
       options.random,
     )(),
   );
+  let waiting = net.n;
   const isQueued = new Uint8Array(net.n).fill(1);
   const touching = touchingLabels(net, label);
-  for (let head = 0; head < queue.length; head++) {
+  for (let head = 0; waiting > 0; head = (head + 1) % net.n) {
     const i = queue[head]!;
+    waiting--;
     const own = label[i]!;
-    const { labels, weight } = touching(i, () => true);
+    const { labels, weight } = touching(i);
     isQueued[i] = 0;
     total[own]! -= net.strength[i]!;
     members[own]!--;
@@ -70,7 +73,7 @@ export function movedUnits(net: CommunityNetwork, options: MoveOptions): Int32Ar
       const j = net.targets[k]!;
       if (label[j] === best || isQueued[j] === 1) continue;
       isQueued[j] = 1;
-      queue.push(j);
+      queue[(head + 1 + waiting++) % net.n] = j;
     }
   }
   return label;

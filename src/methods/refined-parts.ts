@@ -24,6 +24,24 @@ function insideSums(net: CommunityNetwork, label: Int32Array): { whole: Float64A
   return { whole, cut };
 }
 
+/** Position of a gain drawn with chance ∝ exp(ΔQ / θ). */
+function drawnGain(gains: readonly number[], { penalty, resolution, randomness, random }: RefineOptions): number {
+  let most = 0;
+  for (const gain of gains) most = Math.max(most, gain);
+  // ΔQ = 2 gain / 2m; measured from the greatest, so that no exponential overflows.
+  const chance = (gain: number) => Math.exp((2 * (gain - most) * penalty) / (resolution * randomness));
+  let sum = 0;
+  for (const gain of gains) sum += chance(gain);
+  let left = random.uniform() * sum;
+  let at = 0;
+  for (; at < gains.length - 1; at++) {
+    const part = chance(gains[at]!);
+    if (left < part) break;
+    left -= part;
+  }
+  return at;
+}
+
 /**
  * Each community split into well-connected parts, grown from single units by random merges that do not lose.
  *
@@ -50,25 +68,23 @@ export function refinedParts(net: CommunityNetwork, options: RefineOptions): Int
   const total = Float64Array.from(net.strength);
   const isSingle = new Uint8Array(net.n).fill(1);
   const isWellConnected = (p: number, size: number) => cut[p]! >= penalty * total[p]! * (size - total[p]!);
-  const touching = touchingLabels(net, part);
+  const touching = touchingLabels(net, part, label);
+  const choices: number[] = [];
+  const gains: number[] = [];
   for (const i of shuffles(Float64Array.from(part), random)()) {
     const size = whole[label[i]!]!;
     if (isSingle[i] === 0 || !isWellConnected(i, size)) continue;
-    const { labels, weight } = touching(i, (j) => label[j] === label[i]);
-    const choices: [part: number, gain: number][] = [[i, 0]];
+    const { labels, weight } = touching(i);
+    choices.length = 1;
+    gains.length = 1;
+    [choices[0], gains[0]] = [i, 0];
     for (const p of labels) {
       const gain = weight[p]! - penalty * net.strength[i]! * total[p]!;
-      if (p !== i && gain >= 0 && isWellConnected(p, size)) choices.push([p, gain]);
+      if (p === i || !(gain >= 0) || !isWellConnected(p, size)) continue;
+      choices.push(p);
+      gains.push(gain);
     }
-    const most = Math.max(...choices.map(([, gain]) => gain));
-    // ΔQ = 2 gain / 2m; measured from the greatest, so that no exponential overflows.
-    const chances = choices.map(([, gain]) =>
-      Math.exp((2 * (gain - most) * penalty) / (options.resolution * options.randomness)),
-    );
-    let left = random.uniform() * chances.reduce((sum, chance) => sum + chance, 0);
-    let at = 0;
-    for (; at < chances.length - 1 && left >= chances[at]!; at++) left -= chances[at]!;
-    const to = choices[at]![0];
+    const to = choices[drawnGain(gains, options)]!;
     if (to === i) continue;
     cut[to]! += cut[i]! - 2 * weight[to]!;
     total[to]! += net.strength[i]!;

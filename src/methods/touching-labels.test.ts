@@ -10,11 +10,13 @@ const net = {
   strength: Float64Array.of(4, 5, 5, 4),
 };
 
-test('law: weights add up by label, only kept neighbours count, and one unit leaves nothing behind for the next', () => {
+test('law: weights add up by label, only neighbours of the same group count, and one unit leaves nothing behind for the next', () => {
   const touching = touchingLabels(net, Int32Array.of(0, 0, 1, 1));
-  const first = touching(1, () => true);
+  const first = touching(1);
   assert.deepEqual([[...first.labels], first.weight[0], first.weight[1]], [[0, 1], 4, 1]);
-  const next = touching(3, () => true);
+  const next = touching(3);
   assert.deepEqual([[...next.labels], next.weight[0], next.weight[1]], [[1], 0, 4]);
-  assert.deepEqual([...touching(1, (j) => j !== 2).labels], [0]);
+  const within = touchingLabels(net, Int32Array.of(0, 0, 1, 1), Int32Array.of(5, 5, 6, 6));
+  assert.deepEqual([...within(1).labels], [0]);
+  assert.deepEqual([...within(2).labels], [1]);
 });

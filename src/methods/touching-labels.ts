@@ -10,7 +10,7 @@ export interface TouchingLabels {
 /**
  * For one unit after another, the labels its neighbours have and the weight of the links to each.
  *
- *   weight(c) = Σ_j w_ij over neighbours j with label c that are kept
+ *   weight(c) = Σ_j w_ij over neighbours j with label c that are in the same group as i
  *
  * Reads: the step from which every gain of a move is computed.
  * Warns: every call returns the same lists, overwritten.
@@ -19,24 +19,26 @@ export interface TouchingLabels {
  * @source  traag-et-al-2019
  * @param   net  network of units
  * @param   label  label of each unit, 0 … n − 1, read at the time of the call
- * @returns function (unit, keep) that gives labels and weights
+ * @param   group  group of each unit; all in one if not given
+ * @returns function (unit) that gives labels and weights
  * @throws  nothing
  * @cost    O(neighbours) time a call, O(n) memory
  * @example
- * touchingLabels({ n: 2, offsets: Int32Array.of(0, 1, 2), targets: Int32Array.of(1, 0), values: Float64Array.of(3, 3), strength: Float64Array.of(3, 3) }, Int32Array.of(0, 1))(0, () => true).labels // => [1]
+ * touchingLabels({ n: 2, offsets: Int32Array.of(0, 1, 2), targets: Int32Array.of(1, 0), values: Float64Array.of(3, 3), strength: Float64Array.of(3, 3) }, Int32Array.of(0, 1))(0).labels // => [1]
  */
 export function touchingLabels(
   net: CommunityNetwork,
   label: Int32Array,
-): (unit: number, keep: (other: number) => boolean) => TouchingLabels {
+  group?: Int32Array,
+): (unit: number) => TouchingLabels {
   const labels: number[] = [];
   const weight = new Float64Array(net.n);
-  return (unit, keep) => {
+  return (unit) => {
     for (const c of labels) weight[c] = 0;
     labels.length = 0;
     for (let k = net.offsets[unit]!; k < net.offsets[unit + 1]!; k++) {
       const j = net.targets[k]!;
-      if (!keep(j)) continue;
+      if (group !== undefined && group[j] !== group[unit]) continue;
       const c = label[j]!;
       if (weight[c] === 0) labels.push(c);
       weight[c]! += net.values[k]!;
