@@ -1,6 +1,9 @@
 /** What one run took. */
 export interface Run {
-  readonly seconds: number;
+  /** Absent where only bytes are measured. */
+  readonly seconds?: number;
+  /** What is sent over the wire, packed. */
+  readonly sentBytes?: number;
   /** Most memory that the measured process held, where it is known. */
   readonly peakBytes?: number;
 }
@@ -11,7 +14,9 @@ export interface Bench {
   /** What is measured, in one line. */
   readonly title: string;
   /** What it must keep within, where something was promised. */
-  readonly limit?: { readonly seconds?: number; readonly peakBytes?: number };
+  readonly limit?: { readonly seconds?: number; readonly sentBytes?: number; readonly peakBytes?: number };
   /** Makes what is needed in a temporary folder; what it returns is run several times. */
   prepare(folder: string): Promise<() => Promise<Run>>;
+  /** Ends what was started for it. */
+  end?(): Promise<void>;
 }

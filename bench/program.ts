@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Run } from './bench.ts';
 
 export const root = resolve(import.meta.dirname, '..');
 
 /** Runs `lienket …` in its own process and measures it from start to exit; fails when it is refused or breaks. */
-export function program(...args: readonly string[]): Promise<Run> {
+export function program(...args: readonly string[]): Promise<{ readonly seconds: number }> {
   const started = performance.now();
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [`${root}/src/main/lienket.ts`, ...args], {

@@ -14,19 +14,26 @@ export interface Measured {
   readonly day: string;
 }
 
+const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
+
 /** One line of the table, and whether a limit was passed. */
 function resultLine({ bench, runs, machine, day }: Measured): { readonly line: string; readonly isOver: boolean } {
-  const seconds = runs.map((run) => run.seconds).sort((one, other) => one - other);
-  const median = seconds[Math.floor(seconds.length / 2)] ?? 0;
+  const { limit } = bench;
+  const seconds = runs.flatMap((run) => run.seconds ?? []).sort((one, other) => one - other);
+  const sent = runs.flatMap((run) => run.sentBytes ?? []).sort((one, other) => one - other);
   const peaks = runs.flatMap((run) => run.peakBytes ?? []);
   const peak = peaks.length === 0 ? undefined : Math.max(...peaks);
-  const { limit } = bench;
+  const range = `${time(seconds[0] ?? 0)} – ${time(seconds.at(-1) ?? 0)}`;
   const parts = [
-    `**${time(median)}** (${time(seconds[0] ?? 0)} – ${time(seconds.at(-1) ?? 0)}${within(limit?.seconds, time)})`,
+    ...(seconds.length === 0 ? [] : [`**${time(median(seconds))}** (${range}${within(limit?.seconds, time)})`]),
+    ...(sent.length === 0 ? [] : [`**${kilobytes(median(sent))}** sent${within(limit?.sentBytes, kilobytes)}`]),
     ...(peak === undefined ? [] : [`${megabytes(peak)} of memory${within(limit?.peakBytes, megabytes)}`]),
     `${day}, ${machine}`,
   ];
-  const isOver = median > (limit?.seconds ?? Infinity) || (peak ?? 0) > (limit?.peakBytes ?? Infinity);
+  const isOver =
+    median(seconds) > (limit?.seconds ?? Infinity) ||
+    median(sent) > (limit?.sentBytes ?? Infinity) ||
+    (peak ?? 0) > (limit?.peakBytes ?? Infinity);
   return { line: `- \`${bench.id}\`, ${bench.title}: ${parts.join('; ')}`, isOver };
 }
 
@@ -36,6 +43,10 @@ function within(limit: number | undefined, words: (amount: number) => string): s
 
 function time(seconds: number): string {
   return seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
 }
 
 function megabytes(bytes: number): string {

@@ -23,6 +23,7 @@ async function runsOf(bench: Bench): Promise<readonly Run[]> {
     for (let run = 0; run < RUNS; run += 1) runs.push(await once());
     return runs;
   } finally {
+    await bench.end?.();
     rmSync(folder, { recursive: true, force: true });
   }
 }

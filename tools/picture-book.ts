@@ -76,7 +76,7 @@ figure{margin:0}img{height:520px;width:auto;border:1px solid #999;object-fit:cov
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out/picture-book' } } });
 const out = resolve(values.out);
-const before = await readdir(out).catch(() => []);
+const before = await readdir(out).catch((): string[] => []);
 if (before.length > 0 && !before.includes(MARK)) throw new Error(`${out} holds other files; name another folder`);
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });

@@ -33,7 +33,7 @@ test('a figure is followed from home to its rows and back without a mouse', asyn
   await walkTo(page, /^Lọc dòng|^$/);
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
-  await page.waitForFunction("document.activeElement.matches('a.figure')");
+  await page.locator('a.figure:focus').waitFor();
   assert.equal((await stopNow(page)).name, figure.slice(0, 120), 'focus is back on the number');
   await page.keyboard.press('g');
   await page.keyboard.press('h');

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Button, Modal, ModalOverlay } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { useSpeech } from '../state/language.tsx';
 import { useEarlyKeys } from '../state/use-early-keys.ts';
 import { searchWords } from '../words/search-words.ts';
@@ -29,7 +30,8 @@ export function SearchBox(props: { readonly look?: SearchLook; readonly children
       const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!isSlash && !isCommand) return;
       event.preventDefault();
-      setOpen(true);
+      // At once, so that no letter typed after it is lost.
+      flushSync(() => setOpen(true));
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -1,5 +1,5 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Autocomplete, Button, Dialog, Heading, Input, SearchField } from 'react-aria-components';
 import type { SearchAnswer, SearchHit } from '../../http/contract/search-contract.ts';
 import { hitGroups } from '../state/hit-groups.ts';
@@ -20,8 +20,11 @@ export function SearchDialog(props: { readonly close: () => void; readonly early
   const say = useSpeech(searchWords);
   const router = useRouter();
   const { asOf } = useSearch({ strict: false });
-  const [query, setQuery] = useState(early.read);
-  useEffect(() => early.take(), [early]);
+  const [query, setQuery] = useState('');
+  const takeEarly = (): void => {
+    const typed = early.take();
+    if (typed !== '') setQuery(typed);
+  };
   const [recent, setRecent] = useState(recentHits);
   const asked = query.trim();
   const answer = useAsk('GET /search', { query: { q: asked, limit: SHOWN } }, { isWanted: asked !== '' });
@@ -48,7 +51,7 @@ export function SearchDialog(props: { readonly close: () => void; readonly early
       </Heading>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <div className="search-head">
-          <SearchField aria-label={say('label')} autoFocus className="search-field">
+          <SearchField aria-label={say('label')} autoFocus className="search-field" onFocus={takeEarly}>
             <Input placeholder={say('hint')} role="combobox" aria-expanded={groups.length > 0} />
           </SearchField>
           <Button className="tool" onPress={close}>

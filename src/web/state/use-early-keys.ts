@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 
 export interface EarlyKeys {
-  /** What was typed while the field was still on its way. */
-  read(): string;
-  /** The field is there and takes the keys itself. */
-  take(): void;
+  /** The field has the focus and takes the keys itself from here on; gives what was typed before. */
+  take(): string;
 }
 
 /** Keeps what a quick person types between opening a field and its being there. */
@@ -28,9 +26,10 @@ export function useEarlyKeys(isOpen: boolean): EarlyKeys {
   }, [isOpen]);
   return useMemo(
     () => ({
-      read: () => keys.current,
       take: () => {
+        if (isTaken.current) return '';
         isTaken.current = true;
+        return keys.current;
       },
     }),
     [],
