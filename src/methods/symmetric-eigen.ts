@@ -55,6 +55,12 @@ function tridiagonalised(a: Float64Array, n: number) {
   return { d: Float64Array.from({ length: n }, (_, i) => a[i * n + i]!), e, betas };
 }
 
+/** √(a² + b²) without overflow. */
+function length(a: number, b: number): number {
+  const [high, low] = [Math.max(Math.abs(a), Math.abs(b)), Math.min(Math.abs(a), Math.abs(b))];
+  return high === 0 ? 0 : high * Math.sqrt(1 + (low / high) ** 2);
+}
+
 /** Implicit QL with Wilkinson's shift: d becomes the eigenvalues. Gives the plane rotations in their order: i, cosine, sine. */
 function diagonalised(d: Float64Array, e: Float64Array): readonly number[] {
   const n = d.length;
@@ -67,13 +73,13 @@ function diagonalised(d: Float64Array, e: Float64Array): readonly number[] {
       if (m === l) break;
       if (round === 60) throw new MethodError('not-converged', { what: 'eigenvalues', row: l });
       let g = (d[l + 1]! - d[l]!) / (2 * beside[l]!);
-      let r = Math.hypot(g, 1);
+      let r = length(g, 1);
       g = d[m]! - d[l]! + beside[l]! / (g + (g >= 0 ? r : -r));
       let [s, c, shift] = [1, 1, 0];
       let i = m - 1;
       for (; i >= l; i--) {
         const [f, b] = [s * beside[i]!, c * beside[i]!];
-        r = Math.hypot(f, g);
+        r = length(f, g);
         beside[i + 1] = r;
         if (r === 0) break;
         [s, c] = [f / r, g / r];
