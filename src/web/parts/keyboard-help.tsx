@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { isTyping } from '../state/is-typing.ts';
 import { useSpeech } from '../state/language.tsx';
 import { frameWords } from '../words/frame-words.ts';
 import { keyWords } from '../words/key-words.ts';
@@ -21,10 +22,6 @@ const KEYS = [
   ['Tab', 'tab'],
 ] as const;
 
-/** Whether a key press belongs to something that a person types into. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** The keyboard map (`?`) and the keys that go to the main parts (`g` and a letter). */
 export function KeyboardHelp(): ReactNode {
   const say = useSpeech({ ...frameWords, ...keyWords });
@@ -33,7 +30,7 @@ export function KeyboardHelp(): ReactNode {
   useEffect(() => {
     let isGoing = false;
     const press = (event: KeyboardEvent): void => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       const to = isGoing ? GOES[event.key as keyof typeof GOES] : undefined;
       isGoing = event.key === 'g' && !isGoing;
       if (to !== undefined) void navigate({ to });

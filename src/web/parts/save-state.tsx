@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { refusalLine } from '../../model/refusal.ts';
 import { ProblemError } from '../state/api-client.ts';
+import { isTyping } from '../state/is-typing.ts';
 import { useSpeech } from '../state/language.tsx';
 import { type RecipeEditor, useRecipe } from '../state/use-recipe.tsx';
 import { saveWords } from '../words/save-words.ts';
@@ -112,14 +113,11 @@ function Merged({ editor }: { readonly editor: RecipeEditor }): ReactNode {
   );
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** Ctrl-Z and Ctrl-Shift-Z outside of fields: inside they are the field's own. */
 function useUndoKeys({ undo, redo }: RecipeEditor): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isTyping(event)) return;
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();

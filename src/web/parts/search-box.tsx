@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Button, Modal, ModalOverlay } from 'react-aria-components';
 import { flushSync } from 'react-dom';
+import { isTyping } from '../state/is-typing.ts';
 import { useSpeech } from '../state/language.tsx';
 import { useEarlyKeys } from '../state/use-early-keys.ts';
 import { searchWords } from '../words/search-words.ts';
@@ -14,9 +15,6 @@ type SearchLook = 'bar' | 'large' | 'door';
 
 const LOOKS: Readonly<Record<SearchLook, string>> = { bar: 'search-open', large: 'search-open large', door: 'door' };
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** Opens the search; in the frame also by `/` and Ctrl-K. What it opens is loaded when somebody comes near it. */
 export function SearchBox(props: { readonly look?: SearchLook; readonly children?: ReactNode }): ReactNode {
   const { look = 'bar', children } = props;
@@ -26,7 +24,7 @@ export function SearchBox(props: { readonly look?: SearchLook; readonly children
   useEffect(() => {
     if (look !== 'bar') return;
     const press = (event: KeyboardEvent): void => {
-      const isSlash = event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isSlash = event.key === '/' && !isTyping(event) && !event.ctrlKey && !event.metaKey && !event.altKey;
       const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!isSlash && !isCommand) return;
       event.preventDefault();
