@@ -15,6 +15,7 @@ export function useEarlyKeys(isOpen: boolean): EarlyKeys {
       const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (isTaken.current || !isLetter) return;
       event.preventDefault();
+      event.stopPropagation();
       keys.current += event.key;
     };
     document.addEventListener('keydown', press, true);
