@@ -1,6 +1,6 @@
 import { MethodError } from './errors.ts';
 import { type Matrix, matrix } from './matrix.ts';
-import { presentIndustries } from './present-industries.ts';
+import { type PresentIndustries, presentIndustries } from './present-industries.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
 
 /** Complexity of places and industries, with what is needed to judge whether it is well defined. */
@@ -27,11 +27,7 @@ interface Side {
 }
 
 /** Refuses a network whose kept places cannot all be reached from each other through industries. */
-function checkConnected(
-  links: { offsets: Int32Array; industries: Int32Array },
-  places: Side,
-  industryCount: number,
-): void {
+function checkConnected(links: PresentIndustries, places: Side, industryCount: number): void {
   const parent = Int32Array.from({ length: industryCount }, (_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -47,15 +43,25 @@ function checkConnected(
   if (cut !== undefined) throw new MethodError('disconnected', { what: 'place in another part', row: cut });
 }
 
-/** S = D_a^(−1/2) M D_b⁻¹ Mᵀ D_a^(−1/2) for the side a, from rows of M seen from the other side b; members rise. */
-function similarity(rowsOfB: readonly Int32Array[], a: Side): Matrix {
+/** Lists one after another: the k-th is members[offsets[k]] … [offsets[k + 1] − 1], rising. */
+interface Lists {
+  readonly offsets: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** S = D_a^(−1/2) M D_b⁻¹ Mᵀ D_a^(−1/2) for the side a, from the lists of the other side b. */
+function similarity({ offsets, members }: Lists, a: Side): Matrix {
   const n = a.kept.length;
   const s = new Float64Array(n * n);
-  for (const members of rowsOfB) {
-    const part = 1 / members.length;
-    for (let x = 0; x < members.length; x++) {
+  for (let list = 0; list + 1 < offsets.length; list++) {
+    const [first, last] = [offsets[list]!, offsets[list + 1]!];
+    const part = 1 / (last - first);
+    for (let x = first; x < last; x++) {
       const row = members[x]! * n;
-      for (let y = 0; y <= x; y++) s[row + members[y]!]! += part;
+      for (let y = first; y <= x; y++) {
+        const at = row + members[y]!;
+        s[at] = s[at]! + part;
+      }
     }
   }
   const root = Float64Array.from(a.kept, (unit) => Math.sqrt(a.degree[unit]!));
@@ -66,6 +72,29 @@ function similarity(rowsOfB: readonly Int32Array[], a: Side): Matrix {
     }
   }
   return matrix(n, n, s);
+}
+
+/** For each kept place its kept industries, and for each kept industry its places, by their position among the kept. */
+function neighboursOf(links: PresentIndustries, places: Side, industries: Side): { baskets: Lists; holders: Lists } {
+  const columnOf = new Int32Array(industries.degree.length);
+  const starts = new Int32Array(industries.kept.length + 1);
+  industries.kept.forEach((i, at) => {
+    columnOf[i] = at;
+    starts[at + 1] = starts[at]! + industries.degree[i]!;
+  });
+  const next = starts.slice();
+  // Places that are left out have empty lists, so that all lists stand as they stood.
+  const offsets = Int32Array.from([...places.kept.map((r) => links.offsets[r]!), links.industries.length]);
+  const members = new Int32Array(links.industries.length);
+  const holders = new Int32Array(members.length);
+  for (let at = 0; at < places.kept.length; at++) {
+    for (let k = offsets[at]!; k < offsets[at + 1]!; k++) {
+      const column = columnOf[links.industries[k]!]!;
+      members[k] = column;
+      holders[next[column]!++] = at;
+    }
+  }
+  return { baskets: { offsets, members }, holders: { offsets: starts, members: holders } };
 }
 
 /** Values minus their mean, over their standard deviation with n in the denominator. */
@@ -107,7 +136,7 @@ export function complexity(present: Matrix): Complexity {
   const links = presentIndustries(present);
   const diversity = Float64Array.from({ length: present.rows }, (_, r) => links.offsets[r + 1]! - links.offsets[r]!);
   const ubiquity = new Float64Array(present.cols);
-  for (const i of links.industries) ubiquity[i]!++;
+  for (let k = 0; k < links.industries.length; k++) ubiquity[links.industries[k]!]!++;
   const sideOf = (degree: Float64Array): Side => ({
     degree,
     kept: Array.from(degree.keys()).filter((unit) => degree[unit]! > 0),
@@ -117,22 +146,17 @@ export function complexity(present: Matrix): Complexity {
     if (side.kept.length < 2)
       throw new MethodError('too-few', { what: 'places or industries that are not empty', value: side.kept.length });
   checkConnected(links, places, present.cols);
-  const columnOf = new Int32Array(present.cols);
-  industries.kept.forEach((i, at) => (columnOf[i] = at));
-  const baskets = places.kept.map((r) =>
-    links.industries.subarray(links.offsets[r], links.offsets[r + 1]).map((i) => columnOf[i]!),
-  );
-  const holders = industries.kept.map((i) => new Int32Array(ubiquity[i]!));
-  const filled = new Int32Array(holders.length);
-  baskets.forEach((basket, at) => {
-    for (const i of basket) holders[i]![filled[i]!++] = at;
-  });
+  const { baskets, holders } = neighboursOf(links, places, industries);
   const isPlaceSide = places.kept.length <= industries.kept.length;
   const axis = secondAxis(isPlaceSide ? similarity(holders, places) : similarity(baskets, industries));
   const side = isPlaceSide ? places : industries;
   const onSide = axis.vector.map((v, at) => v / Math.sqrt(side.degree[side.kept[at]!]!));
-  const meansOver = (lists: readonly Int32Array[]) =>
-    Float64Array.from(lists, (list) => list.reduce((sum, at) => sum + onSide[at]!, 0) / list.length);
+  const meansOver = ({ offsets, members }: Lists) =>
+    Float64Array.from({ length: offsets.length - 1 }, (_, list) => {
+      let sum = 0;
+      for (let k = offsets[list]!; k < offsets[list + 1]!; k++) sum += onSide[members[k]!]!;
+      return sum / (offsets[list + 1]! - offsets[list]!);
+    });
   const eci = standardised(isPlaceSide ? onSide : meansOver(baskets));
   const pci = standardised(isPlaceSide ? meansOver(holders) : onSide);
   const lean = eci.reduce((sum, v, at) => sum + v * diversity[places.kept[at]!]!, 0);

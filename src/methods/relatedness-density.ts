@@ -47,18 +47,28 @@ function neighbourWeights(proximity: Matrix, options: DensityOptions): Float64Ar
   return weight;
 }
 
-/** Adds the rows `of` of weights up into one row of density, four at a time. */
+/** Adds the rows `of` of weights up into one row of density, eight at a time. */
 function addRows(density: Float64Array, weight: Float64Array, of: Int32Array): void {
   const n = density.length;
-  const last = of.length - (of.length % 4);
-  for (let a = 0; a < last; a += 4) {
-    const [w, x, y, z] = [of[a]! * n, of[a + 1]! * n, of[a + 2]! * n, of[a + 3]! * n];
-    for (let i = 0; i < n; i++)
-      density[i]! += weight[w + i]! + weight[x + i]! + (weight[y + i]! + weight[z + i]!);
+  const last = of.length - (of.length % 8);
+  for (let at = 0; at < last; at += 8) {
+    const a = of[at]! * n;
+    const b = of[at + 1]! * n;
+    const c = of[at + 2]! * n;
+    const d = of[at + 3]! * n;
+    const e = of[at + 4]! * n;
+    const f = of[at + 5]! * n;
+    const g = of[at + 6]! * n;
+    const h = of[at + 7]! * n;
+    for (let i = 0; i < n; i++) {
+      const first = weight[a + i]! + weight[b + i]! + (weight[c + i]! + weight[d + i]!);
+      const second = weight[e + i]! + weight[f + i]! + (weight[g + i]! + weight[h + i]!);
+      density[i] = density[i]! + (first + second);
+    }
   }
-  for (let a = last; a < of.length; a++) {
-    const w = of[a]! * n;
-    for (let i = 0; i < n; i++) density[i]! += weight[w + i]!;
+  for (let at = last; at < of.length; at++) {
+    const a = of[at]! * n;
+    for (let i = 0; i < n; i++) density[i]! += weight[a + i]!;
   }
 }
 

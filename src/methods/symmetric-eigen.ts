@@ -38,8 +38,9 @@ function tridiagonalised(a: Float64Array, n: number) {
       const [row, own] = [i * n, u[i]!];
       let sum = 0;
       for (let j = k + 1; j < i; j++) {
-        sum += a[row + j]! * u[j]!;
-        p[j]! += a[row + j]! * own;
+        const cell = a[row + j]!;
+        sum += cell * u[j]!;
+        p[j] = p[j]! + cell * own;
       }
       p[i]! += sum + a[row + i]! * own;
     }
@@ -57,8 +58,10 @@ function tridiagonalised(a: Float64Array, n: number) {
 
 /** √(a² + b²) without overflow. */
 function length(a: number, b: number): number {
-  const [high, low] = [Math.max(Math.abs(a), Math.abs(b)), Math.min(Math.abs(a), Math.abs(b))];
-  return high === 0 ? 0 : high * Math.sqrt(1 + (low / high) ** 2);
+  const high = Math.max(Math.abs(a), Math.abs(b));
+  if (high === 0) return 0;
+  const ratio = Math.min(Math.abs(a), Math.abs(b)) / high;
+  return high * Math.sqrt(1 + ratio * ratio);
 }
 
 /** Implicit QL with Wilkinson's shift: d becomes the eigenvalues. Gives the plane rotations in their order: i, cosine, sine. */
@@ -75,14 +78,18 @@ function diagonalised(d: Float64Array, e: Float64Array): readonly number[] {
       let g = (d[l + 1]! - d[l]!) / (2 * beside[l]!);
       let r = length(g, 1);
       g = d[m]! - d[l]! + beside[l]! / (g + (g >= 0 ? r : -r));
-      let [s, c, shift] = [1, 1, 0];
+      let s = 1;
+      let c = 1;
+      let shift = 0;
       let i = m - 1;
       for (; i >= l; i--) {
-        const [f, b] = [s * beside[i]!, c * beside[i]!];
+        const f = s * beside[i]!;
+        const b = c * beside[i]!;
         r = length(f, g);
         beside[i + 1] = r;
         if (r === 0) break;
-        [s, c] = [f / r, g / r];
+        s = f / r;
+        c = g / r;
         g = d[i + 1]! - shift;
         r = (d[i]! - g) * s + 2 * c * b;
         shift = s * r;
@@ -104,9 +111,12 @@ function diagonalised(d: Float64Array, e: Float64Array): readonly number[] {
 /** Takes the rotations back, the last first, from columns held row by row. */
 function turnedBack(columns: Float64Array, count: number, turns: readonly number[]): void {
   for (let t = turns.length - 3; t >= 0; t -= 3) {
-    const [first, c, s] = [turns[t]! * count, turns[t + 1]!, turns[t + 2]!];
+    const first = turns[t]! * count;
+    const c = turns[t + 1]!;
+    const s = turns[t + 2]!;
     for (let v = first; v < first + count; v++) {
-      const [lower, upper] = [columns[v]!, columns[v + count]!];
+      const lower = columns[v]!;
+      const upper = columns[v + count]!;
       columns[v] = c * lower + s * upper;
       columns[v + count] = c * upper - s * lower;
     }
