@@ -235,10 +235,10 @@ export const benches: readonly Bench[] = [
       watched: "[...document.querySelectorAll('[role=option]')].map((each) => each.textContent).join()",
       ready: async (page) => {
         await page.keyboard.press('/');
-        await page.keyboard.type('bac gi');
+        await page.keyboard.type('bac');
         await page.getByRole('option').first().waitFor();
       },
-      act: (page) => page.keyboard.type('a'),
+      act: (page) => page.keyboard.type(' k'),
       back: async ({ page, open }) => {
         await page.keyboard.press('Escape');
         await open(LADDER);
