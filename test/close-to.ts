@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { noteAchieved } from './achieved.ts';
 
 // One fixed seed for every law of the room; PROPERTY_SEED sets another, and a failure prints it.
 fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 20240601) });
@@ -14,6 +15,7 @@ export function closeTo(actual: Numbers, expected: Numbers, tolerance: number | 
   const got = typeof actual === 'number' ? [actual] : Array.from(actual, (v) => v ?? Number.NaN);
   const wanted = typeof expected === 'number' ? [expected] : Array.from(expected, (v) => v ?? Number.NaN);
   assert.equal(got.length, wanted.length, 'the lists have different lengths');
+  noteAchieved(got, wanted, [relative, floor]);
   got.forEach((value, at) => {
     const want = wanted[at] ?? Number.NaN;
     if (Number.isNaN(want) && Number.isNaN(value)) return;
