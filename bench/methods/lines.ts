@@ -102,7 +102,7 @@ export const lines: readonly Line[] = [
     growth: 'R·I²',
     sizes: [175, 350, 700].map((i) => ({ shape: [3000, i], cost: 3000 * i ** 2 })),
     seconds: 0.3,
-    peer: 'locational_correlation.py',
+    peer: 'locational-correlation.py',
     inputs: ([places = 0, industries = 0]) => madeInputs.amounts(places * industries),
     prepared: ({ x = NONE }, [places = 0, industries = 0]) => {
       const table = matrix(places, industries, x);
@@ -115,7 +115,7 @@ export const lines: readonly Line[] = [
     growth: 'R·links',
     sizes: [25, 50, 100].map((side) => ({ shape: [side], cost: side * (side - 1) })),
     seconds: 1.5,
-    peer: 'local_moran.py',
+    peer: 'local-moran.py',
     inputs: ([side = 0]) => madeInputs.lattice(side),
     prepared: ({ y = NONE, from = NONE, to = NONE }) => {
       const near = rowStandardised(weights(y.length, { from, to }));

@@ -131,3 +131,15 @@ test('edge: no links leave every unit alone; one-way links, unlike weights and b
   assert.throws(() => modularity(w, [0, 2], 1), code('bad-index'));
   assert.throws(() => modularity(w, [0, 1], 0), code('bad-parameter'));
 });
+
+test('edge: the link that has no equal one back is named, also where a later link brings it to light', () => {
+  const named = (row: number, column: number, value: number) => (e: unknown) =>
+    e instanceof MethodError && e.place.row === row && e.place.column === column && e.place.value === value;
+  const run = (from: readonly number[], to: readonly number[], values: readonly number[]) =>
+    leiden(weights(4, { from, to, values }), settings(1));
+  assert.throws(() => run([0, 1, 2], [1, 0, 0], [1, 1, 7]), named(2, 0, 7));
+  assert.throws(() => run([0, 3, 3], [3, 0, 2], [1, 1, 5]), named(3, 2, 5));
+  // 3 links to 1 without an answer; 2 and 3 are as they should be.
+  assert.throws(() => run([3, 2, 3], [1, 3, 2], [4, 1, 1]), named(3, 1, 4));
+  assert.throws(() => run([0, 1], [1, 0], [1, 2]), named(0, 1, 1));
+});

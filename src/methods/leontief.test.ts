@@ -7,12 +7,14 @@ import { MethodError } from './errors.ts';
 import { ghosh } from './ghosh.ts';
 import { inputCoefficients } from './input-coefficients.ts';
 import { inputShareInside } from './input-share-inside.ts';
+import { inverse } from './inverse.ts';
 import fixture from './leontief.fixture.json' with { type: 'json' };
 import { leontief } from './leontief.ts';
 import { linkages } from './linkages.ts';
 import { type Matrix, matrix } from './matrix.ts';
 import { multipliers } from './multipliers.ts';
 import { outputCoefficients } from './output-coefficients.ts';
+import { random } from './random.ts';
 
 const germany = matrix(6, 6, fixture.flows);
 const flows = fc.array(fc.nat(50), { minLength: 16, maxLength: 16 }).map((cells) => matrix(4, 4, cells));
@@ -184,4 +186,21 @@ test('edge: undefined where there is no output or no input; unlike shapes and im
   assert.throws(() => linkages(matrix(0, 0, []), matrix(0, 0, [])), code('too-few'));
   assert.throws(() => inputShareInside(matrix(1, 1, [4]), [1], [3]), code('part-exceeds-whole'));
   assert.throws(() => inputShareInside(matrix(1, 1, [4]), [0.5]), code('not-binary'));
+});
+
+test('oracle: tables of every size from 1 to 14, which pivots in fours fit and do not fit, agree with the plain inverse', () => {
+  const chance = random(14);
+  for (let n = 1; n <= 14; n++) {
+    const a = matrix(
+      n,
+      n,
+      Array.from({ length: n * n }, () => (chance.uniform() < 0.3 ? 0 : chance.uniform() / n)),
+    );
+    const rest = matrix(
+      n,
+      n,
+      a.cells.map((v, p) => (p % (n + 1) === 0 ? 1 - v : -v)),
+    );
+    closeTo(leontief(a).cells, inverse(rest).cells, [1e-12, 1]);
+  }
 });

@@ -8,6 +8,7 @@ import { MethodError } from './errors.ts';
 import fixture from './locational-correlation.fixture.json' with { type: 'json' };
 import { locationalCorrelation } from './locational-correlation.ts';
 import { matrix } from './matrix.ts';
+import { random } from './random.ts';
 
 const tables = fc
   .array(fc.integer({ min: 0, max: 6 }), { minLength: 20, maxLength: 20 })
@@ -114,4 +115,24 @@ test('edge: an industry the same everywhere is undefined, also where its mean is
     () => locationalCorrelation(matrix(2, 1, [1, Number.NaN])),
     (e) => e instanceof MethodError && e.code === 'not-finite',
   );
+});
+
+test('oracle: the plain sum over places agrees for widths that tiles fit and do not fit, and for more places than one chunk', () => {
+  const chance = random(9);
+  for (const [rows, cols] of [
+    [2, 1],
+    [17, 3],
+    [300, 4],
+    [513, 9],
+  ] as const) {
+    const x = Float64Array.from({ length: rows * cols }, () => chance.uniform());
+    const column = (i: number) => Float64Array.from({ length: rows }, (_, r) => x[r * cols + i]!);
+    const centred = (v: Float64Array) => v.map((each) => each - v.reduce((s, w) => s + w, 0) / rows);
+    const dot = (a: Float64Array, b: Float64Array) => a.reduce((s, v, r) => s + v * b[r]!, 0);
+    const plain = Array.from({ length: cols * cols }, (_, p) => {
+      const [a, b] = [centred(column(Math.floor(p / cols))), centred(column(p % cols))];
+      return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+    });
+    closeTo(locationalCorrelation(matrix(rows, cols, x)).cells, plain, [1e-12, 1]);
+  }
 });

@@ -8,6 +8,7 @@ import { matrix } from './matrix.ts';
 import { presence } from './presence.ts';
 import fixture from './proximity.fixture.json' with { type: 'json' };
 import { proximity } from './proximity.ts';
+import { random } from './random.ts';
 import { relatednessDensity } from './relatedness-density.ts';
 
 const bits = fc.array(fc.nat(1), { minLength: 30, maxLength: 30 }).map((cells) => matrix(6, 5, cells));
@@ -97,4 +98,32 @@ test('edge: no neighbour with proximity above 0 is undefined; tables that do not
     () => relatednessDensity(alone, matrix(2, 2, [1, -1, -1, 1]), { diagonal: 'in' }),
     code('bad-parameter'),
   );
+});
+
+test('oracle: the formula written out agrees for more industries than are added up at once', () => {
+  const chance = random(21);
+  const n = 21;
+  const present = matrix(
+    7,
+    n,
+    Array.from({ length: 7 * n }, () => Number(chance.uniform() < 0.7)),
+  );
+  const near = matrix(
+    n,
+    n,
+    Array.from({ length: n * n }, () => chance.uniform()),
+  );
+  for (const diagonal of ['in', 'out'] as const) {
+    const plain = Array.from({ length: 7 * n }, (_, p) => {
+      const [r, i] = [Math.floor(p / n), p % n];
+      let [part, whole] = [0, 0];
+      for (let j = 0; j < n; j++) {
+        if (j === i && diagonal === 'out') continue;
+        part += near.cells[i * n + j]! * present.cells[r * n + j]!;
+        whole += near.cells[i * n + j]!;
+      }
+      return part / whole;
+    });
+    closeTo(relatednessDensity(present, near, { diagonal }).cells, plain, [1e-13, 1]);
+  }
 });

@@ -61,3 +61,36 @@ test('edge: a table that is not square or not symmetric is refused, and the inpu
   assert.deepEqual([...a.cells], [2, 1, 1, 2]);
   assert.equal(symmetricEigen(matrix(0, 0, [])).values.length, 0);
 });
+
+test('law: fewer vectors are the first of all of them, none are none, and more than there are is refused', () => {
+  fc.assert(
+    fc.property(symmetric, fc.nat(8), (a, wanted) => {
+      fc.pre(wanted <= a.rows);
+      const [few, all] = [symmetricEigen(a, wanted), symmetricEigen(a)];
+      assert.deepEqual(few.values, all.values);
+      assert.deepEqual(few.vectors.cells, all.vectors.cells.slice(0, wanted * a.rows));
+    }),
+  );
+  for (const wanted of [3, -1, 0.5])
+    assert.throws(
+      () => symmetricEigen(matrix(2, 2, [2, 1, 1, 2]), wanted),
+      (e) => e instanceof MethodError && e.code === 'bad-parameter',
+    );
+});
+
+test('law: tables of very small and very great numbers keep their digits', () => {
+  const a = [2, 1, 0, 1, 2, 1, 0, 1, 2];
+  const values = [2 + Math.SQRT2, 2, 2 - Math.SQRT2];
+  for (const scale of [1e-200, 1e200])
+    closeTo(
+      symmetricEigen(
+        matrix(
+          3,
+          3,
+          a.map((v) => v * scale),
+        ),
+      ).values.map((v) => v / scale),
+      values,
+      1e-14,
+    );
+});
