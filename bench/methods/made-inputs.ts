@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { matrix } from '../../src/methods/matrix.ts';
 import { presence } from '../../src/methods/presence.ts';
 import { type Random, random } from '../../src/methods/random.ts';
@@ -13,6 +12,8 @@ function amount(chance: Random): number {
 
 /** Presence of the 289 industries in every (2888 / places)th American county. */
 async function countyPresence(places: number): Promise<Inputs> {
+  // Read here only, so that a process that measures does not hold the engine.
+  const { DuckDBInstance } = await import('@duckdb/node-api');
   const database = await DuckDBInstance.create(':memory:');
   const connection = await database.connect();
   const file = join(root, 'packs/us-counties/employment.parquet');

@@ -1,5 +1,5 @@
 // Measures one size of one line in a process of its own: worker.ts LINE FOLDER NUMBER…; the lists lie in the folder as raw numbers.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, globSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lines } from './lines.ts';
 
@@ -9,11 +9,11 @@ const line = lines.find((each) => each.id === id);
 if (line === undefined) throw new Error(`no line ${id}`);
 const inputs = Object.fromEntries(
   globSync(join(folder, '*.f64')).map((file) => {
-    const bytes = readFileSync(file);
-    return [
-      basename(file, '.f64'),
-      new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
-    ];
+    const list = new Float64Array(statSync(file).size / 8);
+    const open = openSync(file, 'r');
+    readSync(open, new Uint8Array(list.buffer));
+    closeSync(open);
+    return [basename(file, '.f64'), list];
   }),
 );
 const run = line.prepared(inputs, shape.map(Number));
