@@ -1,5 +1,5 @@
 // Measures one size of one line in a process of its own: worker.ts LINE FOLDER NUMBER…; the lists lie in the folder as raw numbers.
-import { closeSync, globSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, globSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lines } from './lines.ts';
 
@@ -18,8 +18,8 @@ const inputs = Object.fromEntries(
 );
 const run = line.prepared(inputs, shape.map(Number));
 globalThis.gc?.();
-const isWatched = isPeakReset();
 const before = process.memoryUsage.rss();
+const isWatched = isPeakReset();
 const seconds: number[] = [];
 let outputBytes = 0;
 let peakBytes = 0;
@@ -27,7 +27,7 @@ for (let k = 0; k < RUNS; k += 1) {
   const started = performance.now();
   outputBytes = run();
   seconds.push((performance.now() - started) / 1000);
-  if (k === 0) peakBytes = process.resourceUsage().maxRSS * 1024 - before;
+  if (k === 0 && isWatched) peakBytes = peak() - before;
 }
 const inputBytes = Object.values(inputs).reduce((sum, list) => sum + list.byteLength, 0);
 process.stdout.write(JSON.stringify({ seconds, inputBytes, outputBytes, ...(isWatched ? { peakBytes } : {}) }));
@@ -36,8 +36,13 @@ process.stdout.write(JSON.stringify({ seconds, inputBytes, outputBytes, ...(isWa
 function isPeakReset(): boolean {
   try {
     writeFileSync('/proc/self/clear_refs', '5');
-    return true;
+    return peak() > 0;
   } catch {
     return false;
   }
+}
+
+/** Most memory since the peak was forgotten; what the system counts as used is no help, for it begins with the parent's. */
+function peak(): number {
+  return 1024 * Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0);
 }
