@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { closeTo } from '../../test/close-to.ts';
-import { methodEntries } from '../main/method-entries.ts';
-import { cellOf } from '../methods/registry/long-table.ts';
+import { describedMethods } from '../app/methods/described-methods.ts';
+import { longTableFiles } from '../exchange/long-table-files.ts';
+import { personFiles } from '../exchange/person-files.ts';
+import { methodThread } from '../main/method-thread.ts';
+import { cellOf, type LongTable } from '../methods/registry/long-table.ts';
 import { methodCalls } from '../methods/registry/method-calls.ts';
 import { methodRun } from '../methods/registry/method-run.ts';
 import { sampleInput, sampleOf } from '../methods/registry/sample-input.case.ts';
+import { methodListCommand } from './method-list.ts';
+import { methodRunCommand } from './method-run.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 let work: string;
@@ -17,6 +22,20 @@ before(() => {
   work = mkdtempSync(join(tmpdir(), 'lienket-method-'));
 });
 after(() => rmSync(work, { recursive: true }));
+
+const commands = [
+  methodListCommand(describedMethods),
+  methodRunCommand({
+    methods: describedMethods,
+    runningMethods: async () => ({
+      tables: longTableFiles,
+      files: personFiles,
+      room: methodThread,
+      spent: () => ({ seconds: 0, peakBytes: process.resourceUsage().maxRSS * 1024 }),
+    }),
+  }),
+];
+const entries = commands.map((command) => ({ name: command.name, about: command.about, load: async () => command }));
 
 async function lienket(...argv: readonly string[]) {
   let [out, error] = ['', ''];
@@ -28,7 +47,7 @@ async function lienket(...argv: readonly string[]) {
     signal: new AbortController().signal,
     version: () => '0',
     now: () => 0,
-    commands: () => ({ groups: [], entries: methodEntries }),
+    commands: () => ({ groups: [], entries }),
   });
   return { code, out, error };
 }
@@ -63,7 +82,7 @@ for (const call of methodCalls) {
     assert.ok(made.ok);
     assert.deepEqual(readdirSync(out).sort(), [...call.outputs.map(({ name }) => `${name}.csv`), 'meta.json'].sort());
     for (const shape of call.outputs) {
-      const table = made.value.outputs[shape.name];
+      const table: LongTable | undefined = made.value.outputs[shape.name];
       assert.ok(table);
       const [head, ...rows] = lines(join(out, `${shape.name}.csv`));
       assert.deepEqual(

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { FigureView, ReadingView } from '../../evidence/screens/view.ts';
 import type { DossierLine } from '../desks/dossier-desk.ts';
 import type { MethodDetail } from '../desks/method-desk.ts';
-import { openMethods } from './open-methods.ts';
+import { type MethodPorts, openMethods } from './open-methods.ts';
 
 const words = { vi: 'x', en: 'x' };
 const method: MethodDetail = {
@@ -21,6 +21,7 @@ const method: MethodDetail = {
   cost: '',
   agreement: null,
   laws: ['law: x'],
+  call: null,
 };
 
 const figures = (...methods: readonly string[]): Readonly<Record<string, FigureView>> =>
@@ -28,7 +29,9 @@ const figures = (...methods: readonly string[]): Readonly<Record<string, FigureV
     methods.map((each, at) => [`f${at}`, { home: `/f${at}`, label: words, text: words, method: each } as FigureView]),
   );
 
+const unasked = {} as Pick<MethodPorts, 'shelf' | 'tables' | 'room'>;
 const desk = openMethods({
+  ...unasked,
   methods: [method],
   dossiers: {
     list: async () => ['one', 'broken', 'two'].map((id) => ({ id, title: words }) as DossierLine),

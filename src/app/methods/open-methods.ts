@@ -2,8 +2,9 @@ import type { FigureView } from '../../evidence/screens/view.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { DossierDesk } from '../desks/dossier-desk.ts';
 import type { MethodDesk, MethodDetail, MethodLine, MethodUse } from '../desks/method-desk.ts';
+import { type RunOnTablesPorts, runOnTables } from './run-on-tables.ts';
 
-export interface MethodPorts {
+export interface MethodPorts extends RunOnTablesPorts {
   readonly methods: readonly MethodDetail[];
   readonly dossiers: Pick<DossierDesk, 'list' | 'reading'>;
 }
@@ -11,10 +12,12 @@ export interface MethodPorts {
 const SHOWN = 12;
 
 /** The methods of the program, and where the dossiers at hand use them. */
-export function openMethods({ methods, dossiers }: MethodPorts): MethodDesk {
+export function openMethods(ports: MethodPorts): MethodDesk {
+  const { methods, dossiers } = ports;
   const lines = methods.map(lineOf);
   return {
     list: () => lines,
+    run: (id, asked, signal) => runOnTables(ports, { id, ...asked, signal }),
     find: (id) => methods.find((method) => method.id === id),
     async uses(id) {
       const listed = await dossiers.list();

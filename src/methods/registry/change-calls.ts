@@ -11,7 +11,7 @@ import { output, table } from './shapes.ts';
 const VALUE_OR_ENDS = 'value?:number low?:number high?:number';
 
 /** Low and high ends of a table's rows by key; equal where a value is stated. */
-function endsBy(given: Given, keys: KeyList, name: string, key: string) {
+function endsBy(given: Given, keys: KeyList, { name, key }: { readonly name: string; readonly key: string }) {
   const of = (value: string) => valuesBy(given, keys, { table: name, key, value, absent: 'refused' });
   if (given.hasColumn(name, 'value')) return { low: of('value'), high: of('value') };
   for (const column of ['low', 'high'])
@@ -68,7 +68,7 @@ export const harmoniseCall: MethodCall = {
   run(given) {
     const sources = namesIn(given, 'x.source', 'mapping.source');
     const targets = namesIn(given, 'mapping.target');
-    const ends = endsBy(given, sources, 'x', 'source');
+    const ends = endsBy(given, sources, { name: 'x', key: 'source' });
     const map = mappingIn(given, sources, targets);
     const made = located(
       ({ row }) => ({ table: 'x', ...(row === undefined ? {} : { keys: { source: sources.names[row] ?? '' } }) }),
@@ -124,7 +124,7 @@ export const changeDecompositionCall: MethodCall = {
   run(given) {
     const { factors, names } = cornersIn(given);
     const keys = keyList(names);
-    const { low, high } = endsBy(given, keys, 'corners', 'new');
+    const { low, high } = endsBy(given, keys, { name: 'corners', key: 'new' });
     const byCorner = (values: Float64Array) => Float64Array.from(names, (name) => values[keys.at(name)]!);
     const made = located(
       ({ row }) => ({ table: 'corners', ...(row === undefined ? {} : { keys: { new: names[row] ?? '' } }) }),

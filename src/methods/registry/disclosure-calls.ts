@@ -83,10 +83,16 @@ function frameOf(given: Given) {
   return { rows, columns, rowAt, columnAt, parents };
 }
 
+/** A column of the table of cells, and what a cell holds where it was not given. */
+interface CellsAsked {
+  readonly column: string;
+  otherwise(row: number): number;
+}
+
 interface Frame extends ReturnType<typeof frameOf> {}
 
 /** A column of the table of cells in full form; what was not given is made from the cell's value. */
-function cellsOf(given: Given, frame: Frame, column: string, otherwise: (row: number) => number): Float64Array {
+function cellsOf(given: Given, frame: Frame, { column, otherwise }: CellsAsked): Float64Array {
   const [row, across] = [given.keys('cells', 'row'), given.keys('cells', 'column')];
   const values = given.hasColumn('cells', column) ? given.values('cells', column) : undefined;
   const { rows, columns, rowAt, columnAt } = frame;
@@ -110,14 +116,17 @@ function secondaryOptions(given: Given, frame: Frame, value: Float64Array): Seco
   const isTotal = (p: number) =>
     p % frame.columns.length === frame.columns.length - 1 ||
     frame.parents.includes(Math.floor(p / frame.columns.length));
-  const costs = cellsOf(given, frame, 'cost', (at) => (given.text('cost') === 'count' ? 1 : 1 + Math.abs(own[at]!)));
+  const costs = cellsOf(given, frame, {
+    column: 'cost',
+    otherwise: (at) => (given.text('cost') === 'count' ? 1 : 1 + Math.abs(own[at]!)),
+  });
   const isKnownZero = given.text('zeros') === 'known';
   return {
     parents: frame.parents,
     tolerance: given.number('tolerance'),
-    primary: cellsOf(given, frame, 'primary', () => 0),
-    protectAbove: cellsOf(given, frame, 'above', (at) => protection() * own[at]!),
-    protectBelow: cellsOf(given, frame, 'below', (at) => protection() * own[at]!),
+    primary: cellsOf(given, frame, { column: 'primary', otherwise: () => 0 }),
+    protectAbove: cellsOf(given, frame, { column: 'above', otherwise: (at) => protection() * own[at]! }),
+    protectBelow: cellsOf(given, frame, { column: 'below', otherwise: (at) => protection() * own[at]! }),
     costs:
       given.text('totals') === 'shown' ? costs.map((cost, p) => (isTotal(p) ? Number.POSITIVE_INFINITY : cost)) : costs,
     low: new Float64Array(value.length),
@@ -146,7 +155,7 @@ export const secondarySuppressionCall: MethodCall = {
   run(given) {
     const frame = frameOf(given);
     const { rows, columns } = frame;
-    const value = cellsOf(given, frame, 'value', () => Number.NaN);
+    const value = cellsOf(given, frame, { column: 'value', otherwise: () => Number.NaN });
     const made = located(
       ({ row, column }) => ({
         table: 'cells',

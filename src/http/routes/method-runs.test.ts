@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { openMethods } from '../../app/methods/open-methods.ts';
+import { folderShelf } from '../../exchange/release-shelf.ts';
+import { methodCards } from '../../main/method-cards.ts';
+import { sharedRoom } from '../../main/method-room.ts';
+import { methodThread } from '../../main/method-thread.ts';
+import { hoover } from '../../methods/hoover.ts';
+import { matrix } from '../../methods/matrix.ts';
+import { plainColumns } from '../../methods/registry/long-table.ts';
+import { methodCalls } from '../../methods/registry/method-calls.ts';
+import { sampleInput } from '../../methods/registry/sample-input.case.ts';
+import { duckTableSource } from '../../store-duck/table-source.ts';
+import type { MethodDetail, MethodLine, RunAnswer } from '../contract/method-contract.ts';
+import { openApiDocument } from '../openapi-document.ts';
+import { createServer, type WorkbenchServer } from '../server.ts';
+import { smallDesks, smallWeb } from '../small-desks.case.ts';
+
+const shelf = folderShelf({ packs: resolve(import.meta.dirname, '../../../packs'), added: resolve('no-such-folder') });
+const tables = duckTableSource(shelf);
+let server: WorkbenchServer;
+before(async () => {
+  const dossiers = { list: async () => [], reading: async () => undefined };
+  const methods = openMethods({ methods: methodCards(), dossiers, shelf, tables, room: sharedRoom(methodThread) });
+  server = await createServer({ desks: smallDesks({ methods }), web: smallWeb, version: '0', checksAnswers: true });
+});
+after(async () => {
+  await server.close();
+  await tables.close();
+});
+
+const headers = { host: 'localhost' };
+async function run(
+  id: string,
+  body: unknown,
+  { query = '', ...more }: { query?: string; remoteAddress?: string } = {},
+) {
+  const url = `/api/v1/methods/${id}/runs${query}`;
+  const reply = await server.inject({ method: 'POST', url, headers, payload: body as object, ...more });
+  return { status: reply.statusCode, body: JSON.parse(reply.payload) };
+}
+const refused = async (id: string, body: unknown) => {
+  const { status, body: problem } = await run(id, body);
+  assert.equal(status, 422);
+  return problem.faults.map(({ code, where: { table, row, column } }: never) => [code, table, row, column]);
+};
+const x = { columns: { place: ['a', 'a', 'b', 'b'], industry: ['i', 'j', 'i', 'j'], value: [3, 1, 1, 3] } };
+
+test('every method is described with its tables, parameters and outputs', async () => {
+  const reply = await server.inject({ method: 'GET', url: '/api/v1/methods', headers });
+  const { methods } = JSON.parse(reply.payload) as { methods: readonly MethodLine[] };
+  const described = new Map(methods.map(({ id, call }) => [id, call]));
+  for (const { id, tables: shapes, parameters, outputs } of methodCalls) {
+    const call = described.get(id);
+    for (const [own, told] of [
+      [shapes, call?.tables],
+      [parameters, call?.parameters],
+      [outputs, call?.outputs],
+    ] as const)
+      assert.deepEqual(
+        told?.map(({ name }) => name),
+        own.map(({ name }) => name),
+        id,
+      );
+  }
+  const one = await server.inject({ method: 'GET', url: '/api/v1/methods/key-sectors', headers });
+  assert.equal((JSON.parse(one.payload) as MethodDetail).call?.outputs[0]?.name, 'key_sectors');
+});
+
+test('tables that are sent are answered, with the parameters that held', async () => {
+  const { status, body } = await run('hoover', { tables: { x } });
+  assert.equal(status, 200);
+  const answer = body as RunAnswer;
+  assert.equal(answer.method, 'hoover@1');
+  assert.deepEqual(answer.inputs, [{ table: 'x', rows: 4, release: null }]);
+  const [industry] = answer.outputs;
+  assert.deepEqual(industry?.columns, { industry: ['i', 'j'], hoover: [...hoover(matrix(2, 2, [3, 1, 1, 3]))] });
+  const interval = await run('location-quotient-interval', { tables: { x }, parameters: { level: 0.9 } });
+  assert.deepEqual((interval.body as RunAnswer).parameters, { level: 0.9 });
+});
+
+test('every method answers on its sample', async () => {
+  for (const { id, outputs } of methodCalls) {
+    const { tables: given, parameters = {} } = sampleInput(id);
+    const sent = Object.entries(given).map(([name, table]) => [name, { columns: plainColumns(table) }]);
+    const { status, body } = await run(id, { tables: Object.fromEntries(sent), parameters });
+    assert.equal(status, 200, `${id}: ${JSON.stringify(body).slice(0, 300)}`);
+    assert.deepEqual(
+      (body as RunAnswer).outputs.map(({ name }) => name),
+      outputs.map(({ name }) => name),
+    );
+  }
+});
+
+test('a table of a release is read by name, its columns under the names of the method', async () => {
+  const { status, body } = await run(
+    'location-quotient',
+    {
+      tables: {
+        x: {
+          release: { name: 'us-states' },
+          table: 'employment',
+          as: { place: 'place_id', industry: 'naics6', value: 'establishments' },
+        },
+      },
+    },
+    { query: '?rows=7' },
+  );
+  assert.equal(status, 200, JSON.stringify(body).slice(0, 300));
+  const { inputs, outputs } = body as RunAnswer;
+  assert.ok(inputs[0]?.rows === 44_817 && inputs[0].release?.name === 'us-states');
+  assert.equal(outputs[0]?.columns['lq']?.length, 7);
+  assert.ok((outputs[0]?.rows ?? 0) > 44_000);
+});
+
+test('faults are told by table, row and column, all at once', async () => {
+  const bad = { columns: { place: ['a', 'b'], industry: ['i', 'i'], value: [-1, null] } };
+  assert.deepEqual(await refused('hoover', { tables: { x: bad } }), [
+    ['negative-cell', 'x', 1, 'value'],
+    ['missing-value', 'x', 2, 'value'],
+  ]);
+  assert.deepEqual(await refused('hoover', { tables: { x, y: x } }), [['unknown-table', 'y', undefined, undefined]]);
+  assert.deepEqual(await refused('hoover', { tables: {} }), [['missing-table', 'x', undefined, undefined]]);
+  const uneven = { columns: { place: ['a'], industry: ['i', 'j'], value: [1, 1] } };
+  assert.deepEqual(await refused('hoover', { tables: { x: uneven } }), [['bad-column', 'x', undefined, 'place']]);
+  const from = (table: string, as: object) => ({ tables: { x: { release: { name: 'us-states' }, table, as } } });
+  assert.deepEqual(await refused('hoover', from('nothing', {})), [['no-such-table', 'x', undefined, undefined]]);
+  assert.deepEqual(await refused('hoover', from('employment', {})), [['no-such-column', 'x', undefined, undefined]]);
+  assert.deepEqual(await refused('hoover', { tables: { x }, parameters: { k: 1 } }), [
+    ['unknown-parameter', undefined, undefined, undefined],
+  ]);
+  assert.equal((await run('nothing', { tables: {} })).status, 404);
+  assert.equal((await run('hoover', { tables: { x: { rows: [] } } })).status, 422);
+});
+
+test('readers on other machines may run a method, since nothing is kept', async () => {
+  const { status } = await run('hoover', { tables: { x } }, { remoteAddress: '192.0.2.7' });
+  assert.equal(status, 200);
+});
+
+test('a run that takes too long, or too much memory, is refused and the next one answers', async () => {
+  const room = sharedRoom(methodThread, 1);
+  const following = { signal: new AbortController().signal };
+  const slow = await room.run('hoover', sampleInput('hoover'), following);
+  assert.ok(!slow.ok && slow.refusals[0]?.code === 'too-heavy');
+  const names = Array.from({ length: 5000 }, (_, at) => `n${at}`);
+  const wide = { columns: { place: names, industry: names, value: names.map(() => 1) } };
+  assert.deepEqual(await refused('hoover', { tables: { x: wide } }), [['too-large', 'x', undefined, undefined]]);
+  assert.equal((await run('hoover', { tables: { x } })).status, 200);
+});
+
+test('a reader who goes away stops the run', async () => {
+  const stop = new AbortController();
+  const ran = methodThread.run('hoover', sampleInput('hoover'), { signal: stop.signal });
+  stop.abort();
+  await assert.rejects(ran, { name: 'AbortError' });
+});
+
+test('the description of the interface names the run, its tables and its answer', () => {
+  const text = JSON.stringify(openApiDocument({ version: '0', language: 'en' }));
+  for (const part of ['/methods/{id}/runs', 'MethodRunAsked', 'MethodRun', 'MethodCall'])
+    assert.ok(text.includes(part), part);
+});
