@@ -17,7 +17,7 @@ function saidOf(issue: Issue): Bilingual {
     case 'invalid_value':
       return { vi: `phải là một trong: ${issue.values.join(', ')}`, en: `must be one of: ${issue.values.join(', ')}` };
     case 'invalid_format':
-      return { vi: `không đúng dạng ${issue.format}`, en: `is not of the form ${issue.format}` };
+      return { vi: 'viết không đúng dạng', en: 'is not written in the right form' };
     case 'unrecognized_keys':
       return {
         vi: `không có tham số ${issue.keys.join(', ')}`,

@@ -1,5 +1,5 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { DossierCard } from '../../http/contract/dossier-contract.ts';
 import { Answered } from '../parts/answered.tsx';
 import { ReaderBanner } from '../parts/reader-banner.tsx';
@@ -69,8 +69,15 @@ function Head({ dossier }: { readonly dossier: DossierCard }): ReactNode {
 
 function Rail({ id, isReader }: { readonly id: string; readonly isReader: boolean }): ReactNode {
   const say = useSpeech({ ...frameWords, ...screenWords });
+  const rail = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path makes another screen the present one.
+  useEffect(() => {
+    const now = rail.current?.querySelector<HTMLElement>('[aria-current]');
+    if (rail.current !== null && now) rail.current.scrollLeft = now.offsetLeft - rail.current.offsetLeft - 16;
+  }, [pathname]);
   return (
-    <nav className="rail" aria-label={say('screens')}>
+    <nav ref={rail} className="rail" aria-label={say('screens')}>
       {SCREENS.filter((screen) => !isReader || screen !== 'history').map((screen) => (
         <Link
           key={screen}

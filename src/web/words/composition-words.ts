@@ -17,7 +17,10 @@ export const compositionWords = {
   industry: { vi: 'Ngành', en: 'Industry' },
   amount: { vi: 'Giá trị', en: 'Amount' },
   share: { vi: 'Tỷ trọng', en: 'Share' },
-  noTable: { vi: 'Chưa có bảng nơi × ngành', en: 'There is no place × industry table yet' },
+  noTable: {
+    vi: 'Chưa có bảng nơi × ngành phủ đủ các đơn vị của ngày này',
+    en: 'No place × industry table covers all units of this day yet',
+  },
   noTableWhy: {
     vi: 'Một bảng có tỉnh, mã ngành và một trong các cột lao động, giá trị tăng thêm, giá trị sản xuất, doanh thu hoặc số cơ sở sẽ cho thấy cơ cấu ngành ở đây; thêm cột loại hình sở hữu thì thấy phần của khu vực nhà nước, tư nhân và đầu tư nước ngoài; thêm lao động của cơ sở lớn nhất thì biết cụm có phụ thuộc một nhà máy không.',
     en: 'A table with province, industry code and one of workers, value added, output, turnover or establishments shows the industries here; with a column of ownership also the shares of state, private and foreign firms; with the workers of the largest establishment also whether the cluster rests on one plant.',
@@ -27,8 +30,8 @@ export const compositionWords = {
   ownersOf: { vi: 'Sở hữu theo {measure}, {period}', en: 'Ownership by {measure}, {period}' },
   ownersSpoken: { vi: 'Tỷ trọng từng loại hình: {parts}.', en: 'Share of each kind of owner: {parts}.' },
   ownersUnknown: {
-    vi: 'Chưa biết bao nhiêu thuộc nhà nước, tư nhân trong nước và đầu tư nước ngoài: bảng đang dùng không chia theo sở hữu. Cần bảng có cột ownership với các giá trị state, private, foreign.',
-    en: 'How much is state, domestic private and foreign is not known: the table in use is not split by owner. A table with a column “ownership” (state, private, foreign) is needed.',
+    vi: 'Chưa biết bao nhiêu thuộc nhà nước, tư nhân trong nước và đầu tư nước ngoài: chưa có bảng nào phủ đủ các đơn vị của ngày này mà chia theo sở hữu. Cần bảng có cột ownership với các giá trị state, private, foreign.',
+    en: 'How much is state, domestic private and foreign is not known: no table that covers all units of this day is split by owner. A table with a column “ownership” (state, private, foreign) is needed.',
   },
   owner: { vi: 'Loại hình', en: 'Kind of owner' },
   state: { vi: 'Nhà nước', en: 'State' },
@@ -51,7 +54,7 @@ export const compositionWords = {
     vi: 'Chưa nguồn nào nêu tên doanh nghiệp trong địa bàn vào ngày này.',
     en: 'No source names a firm in these places on this day.',
   },
-  addFirms: { vi: 'Thêm doanh nghiệp ở màn hình Tiêu chí luật định', en: 'Add firms on the screen Legal test' },
+  addFirms: { vi: 'Thêm doanh nghiệp ở màn hình Tiêu chí luật định', en: 'Add firms on the Legal test screen' },
   firm: { vi: 'Doanh nghiệp', en: 'Firm' },
   place: { vi: 'Nơi', en: 'Place' },
   namedBy: { vi: 'Nguồn nêu tên', en: 'Named by' },
