@@ -11,6 +11,8 @@ import { openSearch } from '../app/search/open-search.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Desks } from '../http/options.ts';
 import { methodCards } from './method-cards.ts';
+import { sharedRoom } from './method-room.ts';
+import { methodThread } from './method-thread.ts';
 import type { House } from './wire.ts';
 
 /** The doors to what is at hand as a whole: search, law, packs and the first screen. */
@@ -35,7 +37,13 @@ export function libraryDesks(
     }));
   return {
     search: openSearch({ ...ports, dossiers: recipes, rest: () => setImmediate() }),
-    methods: openMethods({ methods: methodCards(), dossiers: opened.dossiers }),
+    methods: openMethods({
+      methods: methodCards(),
+      dossiers: opened.dossiers,
+      shelf: ports.shelf,
+      tables: ports.tables,
+      room: sharedRoom(methodThread),
+    }),
     law: openLaw({ ...ports, dossiers: recipes }),
     packs: openPacks({
       ...ports,

@@ -2,6 +2,7 @@ import type { MethodDetail } from '../app/desks/method-desk.ts';
 import { catalogue } from '../methods/catalogue.ts';
 import { catalogueChecks } from '../methods/catalogue-checks.ts';
 import references from '../methods/references.json' with { type: 'json' };
+import { methodDescriptions } from '../methods/registry/method-descriptions.ts';
 
 const READING = {
   family: 'reading',
@@ -10,6 +11,7 @@ const READING = {
   cost: 'O(rows) time',
   agreement: null,
   laws: [],
+  call: null,
 } as const;
 
 /** Two acts that figures name beside the methods: reading a value from a row, and counting rows. */
@@ -70,15 +72,21 @@ function referenceText({ authors, year, title, where, doi }: Reference): string 
 /** The cards of all methods that figures can name, in order of id. */
 export function methodCards(): readonly MethodDetail[] {
   const known: Readonly<Record<string, Reference>> = references;
-  const described = catalogue
-    .filter((entry) => entry.family !== 'foundation')
-    .map((entry) => ({
-      ...entry,
-      ...(catalogueChecks[entry.id] ?? READING),
-      family: entry.family,
-      cost: entry.cost,
-      sources: entry.sources.map((key) => sourceText(known[key], key)),
-    }));
+  const calls = new Map(methodDescriptions().map((method) => [method.id, method]));
+  const named = [...catalogue, ...[...calls.values()].filter(({ id }) => !catalogue.some((entry) => entry.id === id))];
+  const described = named
+    .filter(({ id, family }) => family !== 'foundation' || calls.has(id))
+    .map((entry) => {
+      const call = calls.get(entry.id);
+      const { id, version, title, purpose, formula, reads, warns, cost, sources } = entry;
+      return {
+        ...(catalogueChecks[id] ?? READING),
+        ...{ id, version, title, purpose, formula, reads, warns, cost },
+        family: call?.family ?? entry.family,
+        sources: sources.map((key) => sourceText(known[key], key)),
+        call: call === undefined ? null : { tables: call.tables, parameters: call.parameters, outputs: call.outputs },
+      };
+    });
   return [...described, ...READINGS].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -12,6 +12,7 @@ import type { Workbench } from '../../app/workbench.ts';
 import { packFolders } from '../../exchange/pack-folders.ts';
 import { folderShelf } from '../../exchange/release-shelf.ts';
 import { methodCards } from '../../main/method-cards.ts';
+import { methodThread } from '../../main/method-thread.ts';
 import { duckTableInspector } from '../../store-duck/table-inspector.ts';
 import { duckTableSource } from '../../store-duck/table-source.ts';
 import type { HomeView } from '../contract/home-contract.ts';
@@ -63,6 +64,8 @@ before(async () => {
         },
       }),
       methods: openMethods({
+        ...ports,
+        room: methodThread,
         methods: methodCards(),
         dossiers: { list: async () => [], reading: async () => undefined },
       }),
