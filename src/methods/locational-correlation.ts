@@ -3,11 +3,11 @@ import { MethodError } from './errors.ts';
 import { type Matrix, matrix } from './matrix.ts';
 
 /** Places whose products are summed before the next pair of industries: what the machine's near memory holds. */
-const CHUNK = 256;
-/** Industries on each side of a tile, whose 8 sums stay in registers. */
-const [TALL, WIDE] = [4, 2];
+const CHUNK = 512;
+/** Industries on each side of a tile, whose nine sums stay in registers. */
+const SIDE = 3;
 
-/** The first of four industries and the first of two, how many there are in all, and the places from `from` to before `to`. */
+/** The first of three industries and the first of three others, how many there are in all, and the places from `from` to before `to`. */
 interface Tile {
   readonly i: number;
   readonly j: number;
@@ -31,7 +31,7 @@ function standardised({ rows, cols, cells }: Matrix): Float64Array {
   for (let r = 0, p = 0; r < rows; r++)
     for (let i = 0; i < cols; i++, p++) square[i]! += (cells[p]! - mean[i]!) * (cells[p]! - mean[i]!);
   const deviation = square.map((v, i) => (varies[i] === 1 ? Math.sqrt(v) : Number.NaN));
-  const z = new Float64Array(Math.ceil(cols / TALL) * TALL * rows);
+  const z = new Float64Array(Math.ceil(cols / SIDE) * SIDE * rows);
   for (let first = 0; first < rows; first += 16) {
     const last = Math.min(rows, first + 16);
     for (let i = 0; i < cols; i++)
@@ -40,50 +40,52 @@ function standardised({ rows, cols, cells }: Matrix): Float64Array {
   return z;
 }
 
-/** Adds to the table of all pairs the sums of products over some places of four rows of z with two. */
+/** Adds to the table of all pairs the sums of products over some places of three rows of z with three. */
 function addTile(sums: Float64Array, z: Float64Array, { i, j, width, rows, from, to }: Tile): void {
   const a = i * rows;
   const b = a + rows;
   const c = b + rows;
-  const d = c + rows;
   const x = j * rows;
   const y = x + rows;
+  const w = y + rows;
   let ax = 0;
   let ay = 0;
+  let az = 0;
   let bx = 0;
   let by = 0;
+  let bz = 0;
   let cx = 0;
   let cy = 0;
-  let dx = 0;
-  let dy = 0;
+  let cz = 0;
   for (let r = from; r < to; r++) {
     const left = z[x + r]!;
-    const right = z[y + r]!;
+    const middle = z[y + r]!;
+    const right = z[w + r]!;
     const first = z[a + r]!;
     const second = z[b + r]!;
     const third = z[c + r]!;
-    const fourth = z[d + r]!;
     ax += first * left;
-    ay += first * right;
+    ay += first * middle;
+    az += first * right;
     bx += second * left;
-    by += second * right;
+    by += second * middle;
+    bz += second * right;
     cx += third * left;
-    cy += third * right;
-    dx += fourth * left;
-    dy += fourth * right;
+    cy += third * middle;
+    cz += third * right;
   }
   let at = i * width + j;
   sums[at]! += ax;
   sums[at + 1]! += ay;
+  sums[at + 2]! += az;
   at += width;
   sums[at]! += bx;
   sums[at + 1]! += by;
+  sums[at + 2]! += bz;
   at += width;
   sums[at]! += cx;
   sums[at + 1]! += cy;
-  at += width;
-  sums[at]! += dx;
-  sums[at + 1]! += dy;
+  sums[at + 2]! += cz;
 }
 
 /**
@@ -112,8 +114,8 @@ export function locationalCorrelation(x: Matrix): Matrix {
   const sums = new Float64Array(width * width);
   for (let from = 0; from < rows; from += CHUNK) {
     const to = Math.min(rows, from + CHUNK);
-    for (let i = 0; i < width; i += TALL)
-      for (let j = 0; j < i + TALL; j += WIDE) addTile(sums, z, { i, j, width, rows, from, to });
+    for (let i = 0; i < width; i += SIDE)
+      for (let j = 0; j <= i; j += SIDE) addTile(sums, z, { i, j, width, rows, from, to });
   }
   const value = new Float64Array(cols * cols);
   for (let i = 0; i < cols; i++) {
