@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { methodErrors } from '../errors.ts';
 import { methodDescriptions } from './method-descriptions.ts';
-import refusalWords from './refusal-words.json' with { type: 'json' };
+import { refusalWords } from './refusal-words.ts';
 import words from './shape-words.json' with { type: 'json' };
 
 const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;

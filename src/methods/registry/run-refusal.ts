@@ -1,9 +1,9 @@
 import type { BothLanguages } from '../catalogue.ts';
 import { MethodError, type MethodErrorCode } from '../errors.ts';
-import words from './refusal-words.json' with { type: 'json' };
+import { refusalWords } from './refusal-words.ts';
 
 /** Why a run is refused: a code of the methods, or one of the tables and parameters that reach them. */
-export type RunRefusalCode = keyof typeof words;
+export type RunRefusalCode = keyof typeof refusalWords;
 
 /** Where the fault lies: the row counts from 0, the keys are those of the row. */
 export interface RunPlace {
@@ -32,7 +32,7 @@ export function runRefusal(code: RunRefusalCode, place: RunPlace = {}): RunRefus
     const parts = [...named, ...(what === undefined ? [] : [what]), ...value];
     return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
   };
-  const { vi, en } = words[code];
+  const { vi, en } = refusalWords[code];
   return { code, ...place, said: { vi: vi + inside(place.what), en: en + inside(place.what) } };
 }
 
