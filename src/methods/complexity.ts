@@ -49,21 +49,24 @@ interface Lists {
   readonly members: Int32Array;
 }
 
+/** Adds one part to every pair of members of one list, in the lower half of s. */
+function addPairs(s: Matrix, list: Int32Array): void {
+  const part = 1 / list.length;
+  for (let x = 0; x < list.length; x++) {
+    const row = list[x]! * s.cols;
+    for (let y = 0; y <= x; y++) {
+      const at = row + list[y]!;
+      s.cells[at] = s.cells[at]! + part;
+    }
+  }
+}
+
 /** S = D_a^(−1/2) M D_b⁻¹ Mᵀ D_a^(−1/2) for the side a, from the lists of the other side b. */
 function similarity({ offsets, members }: Lists, a: Side): Matrix {
   const n = a.kept.length;
   const s = new Float64Array(n * n);
-  for (let list = 0; list + 1 < offsets.length; list++) {
-    const [first, last] = [offsets[list]!, offsets[list + 1]!];
-    const part = 1 / (last - first);
-    for (let x = first; x < last; x++) {
-      const row = members[x]! * n;
-      for (let y = first; y <= x; y++) {
-        const at = row + members[y]!;
-        s[at] = s[at]! + part;
-      }
-    }
-  }
+  for (let k = 0; k + 1 < offsets.length; k++)
+    addPairs({ rows: n, cols: n, cells: s }, members.subarray(offsets[k], offsets[k + 1]));
   const root = Float64Array.from(a.kept, (unit) => Math.sqrt(a.degree[unit]!));
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
@@ -161,6 +164,11 @@ export function complexity(present: Matrix): Complexity {
   const pci = standardised(isPlaceSide ? meansOver(holders) : onSide);
   const lean = eci.reduce((sum, v, at) => sum + v * diversity[places.kept[at]!]!, 0);
   const sign = lean < 0 ? -1 : 1;
+  const signed = (values: Float64Array, side: Side) =>
+    placed(
+      values.map((v) => sign * v),
+      side,
+    );
   const { second, third, gap, residual } = axis;
   return {
     diversity,
@@ -169,14 +177,8 @@ export function complexity(present: Matrix): Complexity {
     third,
     gap,
     residual,
-    eci: placed(
-      eci.map((v) => sign * v),
-      places,
-    ),
-    pci: placed(
-      pci.map((v) => sign * v),
-      industries,
-    ),
+    eci: signed(eci, places),
+    pci: signed(pci, industries),
     excludedPlaces: Array.from(diversity.keys()).filter((r) => diversity[r] === 0),
     excludedIndustries: Array.from(ubiquity.keys()).filter((i) => ubiquity[i] === 0),
   };

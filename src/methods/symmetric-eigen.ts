@@ -24,6 +24,33 @@ function reflector(a: Float64Array, n: number, k: number): { beside: number; bet
   return { beside: alpha * largest, beta: 1 / (square - head * alpha) };
 }
 
+/** One reflection of the lower half of a from row and column k + 1 on: p becomes its change, a loses u pᵀ + p uᵀ. */
+function reflect(a: Float64Array, p: Float64Array, { k, beta }: { readonly k: number; readonly beta: number }): void {
+  const n = p.length;
+  const u = k * n;
+  p.fill(0);
+  for (let i = k + 1; i < n; i++) {
+    const row = i * n;
+    const own = a[u + i]!;
+    let sum = 0;
+    for (let j = k + 1; j < i; j++) {
+      const cell = a[row + j]!;
+      sum += cell * a[u + j]!;
+      p[j] = p[j]! + cell * own;
+    }
+    p[i] = p[i]! + sum + a[row + i]! * own;
+  }
+  let dot = 0;
+  for (let i = k + 1; i < n; i++) dot += beta * a[u + i]! * p[i]!;
+  for (let i = k + 1; i < n; i++) p[i] = beta * (p[i]! - (dot / 2) * a[u + i]!);
+  for (let i = k + 1; i < n; i++) {
+    const row = i * n;
+    const own = a[u + i]!;
+    const change = p[i]!;
+    for (let j = k + 1; j <= i; j++) a[row + j] = a[row + j]! - (own * p[j]! + change * a[u + j]!);
+  }
+}
+
 /** Householder on the lower half of a, which becomes tridiagonal (diagonal d, beside it e) with the reflectors in its upper half. */
 function tridiagonalised(a: Float64Array, n: number) {
   const [e, betas, p] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
@@ -31,26 +58,7 @@ function tridiagonalised(a: Float64Array, n: number) {
     const { beside, beta } = reflector(a, n, k);
     e[k + 1] = beside;
     betas[k] = beta;
-    if (beta === 0) continue;
-    const u = a.subarray(k * n, (k + 1) * n);
-    p.fill(0);
-    for (let i = k + 1; i < n; i++) {
-      const [row, own] = [i * n, u[i]!];
-      let sum = 0;
-      for (let j = k + 1; j < i; j++) {
-        const cell = a[row + j]!;
-        sum += cell * u[j]!;
-        p[j] = p[j]! + cell * own;
-      }
-      p[i]! += sum + a[row + i]! * own;
-    }
-    let dot = 0;
-    for (let i = k + 1; i < n; i++) dot += beta * u[i]! * p[i]!;
-    for (let i = k + 1; i < n; i++) p[i] = beta * (p[i]! - (dot / 2) * u[i]!);
-    for (let i = k + 1; i < n; i++) {
-      const [row, own, change] = [i * n, u[i]!, p[i]!];
-      for (let j = k + 1; j <= i; j++) a[row + j]! -= own * p[j]! + change * u[j]!;
-    }
+    if (beta !== 0) reflect(a, p, { k, beta });
   }
   if (n > 1) e[n - 1] = a[(n - 1) * n + n - 2]!;
   return { d: Float64Array.from({ length: n }, (_, i) => a[i * n + i]!), e, betas };
