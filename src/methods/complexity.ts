@@ -107,10 +107,10 @@ function standardised(values: Float64Array): Float64Array {
   return values.map((v) => (v - mean) / deviation);
 }
 
-/** Kept units' values at their own positions, NaN elsewhere. */
-function placed(values: Float64Array, side: Side): Float64Array {
+/** Kept units' values times ±1 at their own positions, NaN elsewhere. */
+function placed(values: Float64Array, side: Side, sign: number): Float64Array {
   const all = new Float64Array(side.degree.length).fill(Number.NaN);
-  side.kept.forEach((unit, at) => (all[unit] = values[at]!));
+  side.kept.forEach((unit, at) => (all[unit] = sign * values[at]!));
   return all;
 }
 
@@ -164,11 +164,6 @@ export function complexity(present: Matrix): Complexity {
   const pci = standardised(isPlaceSide ? meansOver(holders) : onSide);
   const lean = eci.reduce((sum, v, at) => sum + v * diversity[places.kept[at]!]!, 0);
   const sign = lean < 0 ? -1 : 1;
-  const signed = (values: Float64Array, side: Side) =>
-    placed(
-      values.map((v) => sign * v),
-      side,
-    );
   const { second, third, gap, residual } = axis;
   return {
     diversity,
@@ -177,8 +172,8 @@ export function complexity(present: Matrix): Complexity {
     third,
     gap,
     residual,
-    eci: signed(eci, places),
-    pci: signed(pci, industries),
+    eci: placed(eci, places, sign),
+    pci: placed(pci, industries, sign),
     excludedPlaces: Array.from(diversity.keys()).filter((r) => diversity[r] === 0),
     excludedIndustries: Array.from(ubiquity.keys()).filter((i) => ubiquity[i] === 0),
   };
