@@ -12,6 +12,9 @@ interface AxeResult {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+/** Places of one rule that are told in full. */
+const TOLD = 3;
+
 /** A popover stands outside all landmarks, with a button that closes it: only then is the rule `region` left out. */
 const RUN = `axe.run(document, {
   resultTypes: ['violations'],
@@ -22,12 +25,13 @@ const RUN = `axe.run(document, {
 async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const violations = (await page.evaluate(RUN)) as readonly AxeResult[];
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => {
+  return violations.flatMap(({ id, help, nodes }) => {
+    const told = nodes.slice(0, TOLD).map(({ html, failureSummary = '' }) => {
       const why = failureSummary.replace(/^Fix .*:\n\s*/, '').replaceAll(/\s+/g, ' ');
       return `axe ${id} (${help}): ${html.replaceAll(/(react-aria)[\w-]+/g, '$1').slice(0, 160)} ${why}`;
-    }),
-  );
+    });
+    return nodes.length > TOLD ? [...told, `axe ${id}: and ${nodes.length - TOLD} more`] : told;
+  });
 }
 
 /** What an expression says of every element that matches, e.g. `each.id`. */

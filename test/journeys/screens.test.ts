@@ -1,10 +1,11 @@
 // Every screen on real data, in both languages, both schemes and two widths: each pair of these meets on every screen.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Reader, Reading } from './browser.ts';
+import type { Reader } from './browser.ts';
 import { screenObjections } from './examinations.ts';
+import { examinedScreens } from './examined-screens.ts';
 import { openScene } from './scene.ts';
-import { allScreens, type ScreenPlace } from './screen-list.ts';
+import { allScreens } from './screen-list.ts';
 
 const READERS: readonly Reader[] = [
   { language: 'vi', scheme: 'light', width: 320 },
@@ -15,38 +16,13 @@ const READERS: readonly Reader[] = [
 
 const scene = openScene();
 
-/** All that is wrong with one screen. */
-async function examined(reading: Reading, screen: ScreenPlace): Promise<readonly string[]> {
-  reading.faults.length = 0;
-  try {
-    const status = await reading.open(screen.path);
-    await screen.arrange?.(reading.page);
-    await reading.settle();
-    const found = await screenObjections(reading, screen.question?.[reading.reader.language]);
-    return status === 200 ? found : [`status ${status}`, ...found];
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error), ...reading.faults];
-  }
-}
-
-/** Each thing that is wrong once, with the screens that it was met on. */
-function gathered(wrong: ReadonlyMap<string, readonly string[]>): string {
-  const places = new Map<string, string[]>();
-  for (const [screen, objections] of wrong)
-    for (const each of new Set(objections)) places.set(each, [...(places.get(each) ?? []), screen]);
-  return [...places].map(([each, screens]) => `${screens.join(', ')}: ${each}`).join('\n');
-}
-
 describe('every screen', { concurrency: 2 }, () => {
   for (const reader of READERS) {
     const { language, scheme, width } = reader;
     test(`nothing is wrong with any: ${language}, ${scheme}, ${width} px`, async () => {
       const reading = await scene().reading(reader);
-      const wrong = new Map<string, readonly string[]>();
-      for (const screen of await allScreens(scene().program.base))
-        wrong.set(screen.name, await examined(reading, screen));
+      const said = await examinedScreens(reading, await allScreens(scene().program.base));
       await reading.close();
-      const said = gathered(wrong);
       assert.ok(said === '', `\n${said}\n`);
     });
   }

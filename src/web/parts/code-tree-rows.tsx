@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { CodeLink } from '../state/code-links.ts';
 import { linkedState } from '../state/code-links.ts';
 import { type CodeState, codeState, type TreeRow } from '../state/code-tree.ts';
@@ -93,6 +93,7 @@ function Row(
   const { code, name } = row.code;
   const state = codeState(industries.tree, code, members);
   const links = industries.links.get(code) ?? [];
+  const id = useId();
   return (
     <div
       role="treeitem"
@@ -101,7 +102,7 @@ function Row(
       tabIndex={isFocused ? 0 : -1}
       aria-level={row.depth}
       aria-checked={CHECKED[state]}
-      aria-label={`${code} ${say.of(name)}, ${say(STATE_WORDS[state])}`}
+      aria-labelledby={`${id}-own ${id}-links ${id}-state`}
       {...(row.isParent ? { 'aria-expanded': row.isOpen } : {})}
       {...(isFixed ? { 'aria-disabled': true } : {})}
       onFocus={onFocus}
@@ -117,15 +118,24 @@ function Row(
         >
           <span aria-hidden="true">{row.isParent ? (row.isOpen ? '▾' : '▸') : ''}</span>
         </button>
-        <button type="button" tabIndex={-1} className="tree-code" disabled={isFixed} onClick={() => turn(code)}>
+        <button
+          type="button"
+          id={`${id}-own`}
+          tabIndex={-1}
+          className="tree-code"
+          disabled={isFixed}
+          onClick={() => turn(code)}
+        >
           <span aria-hidden="true" className="tree-sign">
             {SIGNS[state]}
-          </span>
-          <span className="code">{code}</span>
-          <span className="code-name">{say.of(name)}</span>
+          </span>{' '}
+          <span className="code">{code}</span> <span className="code-name">{`${say.of(name)} `}</span>
         </button>
       </span>
-      {links.length === 0 ? null : <Links links={links} industries={industries} members={members} />}
+      {links.length === 0 ? null : <Links id={`${id}-links`} links={links} industries={industries} members={members} />}
+      <span id={`${id}-state`} className="unseen">
+        {say(STATE_WORDS[state])}
+      </span>
     </div>
   );
 }
@@ -134,16 +144,17 @@ const STEP = 30;
 
 /** What a code becomes, with a line to each: solid where it goes over whole, dashed where only a part of it does. */
 function Links(props: {
+  readonly id: string;
   readonly links: readonly CodeLink[];
   readonly industries: IndustriesOnScreen;
   readonly members: ReadonlySet<string>;
 }): ReactNode {
-  const { links, industries, members } = props;
+  const { id, links, industries, members } = props;
   const say = useSpeech(defineWords);
   const { tree, other, back } = industries;
   const height = links.length * STEP;
   return (
-    <span className="tree-links">
+    <span id={id} className="tree-links">
       <svg viewBox={`0 0 40 ${height}`} width="40" height={height} className="tree-lines" aria-hidden="true">
         {links.map(({ to, isPartial }, i) => (
           <path
@@ -158,9 +169,9 @@ function Links(props: {
           const state = linkedState(back.get(to) ?? [], (code) => codeState(tree, code, members));
           return (
             <span key={to} className={`tree-target state-${state}`} title={say(STATE_WORDS[state])}>
-              <span className="code">{to}</span>
-              <span className="tree-target-name">{say.of(other.byCode.get(to)?.name ?? { vi: to, en: to })}</span>
-              {isPartial ? <span className="partial">{say('partial')}</span> : null}
+              <span className="code">{to}</span>{' '}
+              <span className="tree-target-name">{`${say.of(other.byCode.get(to)?.name ?? { vi: to, en: to })} `}</span>
+              {isPartial ? <span className="partial">{`${say('partial')} `}</span> : null}
             </span>
           );
         })}
