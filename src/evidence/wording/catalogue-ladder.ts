@@ -136,12 +136,12 @@ export const ladderCatalogue = {
     en: 'The units {places} share borders, but there are no industry figures for each of them to tell whether both sides concentrate.',
   },
   'borders.yes': {
-    vi: '{passing} trên {units} đơn vị tự nó vượt ngưỡng {threshold} và có đơn vị giáp nhau ({places}).',
-    en: '{passing} of {units} units exceed {threshold} each by itself, and some of them are neighbours ({places}).',
+    vi: '{passing} trên {units} đơn vị tự nó có cả khoảng tin cậy vượt ngưỡng {threshold}, và có đơn vị như thế giáp nhau ({places}).',
+    en: 'The whole interval of {passing} of {units} units lies above {threshold}, each by itself, and some of them are neighbours ({places}).',
   },
   'borders.no': {
-    vi: '{passing} trên {units} đơn vị tự nó vượt ngưỡng {threshold}; không có hai đơn vị giáp nhau cùng vượt ({places}).',
-    en: '{passing} of {units} units exceed {threshold} each by itself; no two neighbours both do ({places}).',
+    vi: '{passing} trên {units} đơn vị tự nó có cả khoảng tin cậy vượt ngưỡng {threshold}; không có hai đơn vị giáp nhau cùng như thế ({places}).',
+    en: 'The whole interval of {passing} of {units} units lies above {threshold}, each by itself; no two neighbours are both so ({places}).',
   },
   'borders.cannot-tell': {
     vi: '{passing} trên {units} đơn vị chắc chắn vượt ngưỡng {threshold}; các đơn vị còn lại chỉ biết trong khoảng ({places}).',

@@ -49,8 +49,8 @@ export const ladderWords = {
     en: '{above} quotients lie wholly above the threshold of {threshold}, {below} wholly below, {both} are undecided.',
   },
   intervalsNote: {
-    vi: 'Chấm đặc: cả khoảng nằm một phía của ngưỡng. Chấm rỗng: khoảng chứa ngưỡng nên chưa kết luận được. Trục logarit: gấp đôi và một nửa cách 1 đều nhau. Bấm một dòng để xem cách tính.',
-    en: 'Solid dot: the whole interval lies on one side of the threshold. Hollow dot: the interval holds the threshold, so it is undecided. Log axis: double and half lie equally far from 1. Press a row to see how it was made.',
+    vi: 'Chấm đặc: cả khoảng nằm một phía của ngưỡng. Chấm rỗng: khoảng chứa ngưỡng, nên không coi là vượt ngưỡng. Trục logarit: gấp đôi và một nửa cách 1 đều nhau. Bấm một dòng để xem cách tính.',
+    en: 'Solid dot: the whole interval lies on one side of the threshold. Hollow dot: the interval holds the threshold, so it does not count as above. Log axis: double and half lie equally far from 1. Press a row to see how it was made.',
   },
   quotient: { vi: 'Thương số', en: 'Quotient' },
   quotientUnit: { vi: 'Thương số vị trí (1 = như cả nước)', en: 'Location quotient (1 = as the whole country)' },
