@@ -14,8 +14,8 @@ import {
   TextField,
 } from 'react-aria-components';
 import { parseIsoDate } from '../../model/dates.ts';
-import { FIRST_DAY, today, useAsOf, useChooseAsOf, useOwnDays } from '../state/as-of.ts';
 import { useSpeech } from '../state/language.tsx';
+import { FIRST_DAY, today, useAsOf, useChooseAsOf, useOwnDays } from '../state/use-as-of.ts';
 import { dateWords } from '../words/date-words.ts';
 
 const DAY_MS = 86_400_000;

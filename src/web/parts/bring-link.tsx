@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { RungView } from '../../http/contract/reading-contract.ts';
-import { useAsOf } from '../state/as-of.ts';
 import { useSpeech } from '../state/language.tsx';
+import { useAsOf } from '../state/use-as-of.ts';
 import { ladderWords } from '../words/ladder-words.ts';
 
 /** Where a person brings what would settle an open rung; nothing where no screen takes it. */

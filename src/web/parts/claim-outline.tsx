@@ -177,15 +177,7 @@ function ClaimItem({
             <RunsText runs={claim.text} grounds={grounds} />
           </p>
         )}
-        <p className="claim-state">
-          <span className="claim-ground">{say(GROUND_WORDS[claim.ground])}</span>
-          {claim.isStale ? <span className="stale">{say('stale')}</span> : null}
-          {claim.newer.map((release) => (
-            <span key={release.name} className="quiet">
-              {say('staleBecause', release)}
-            </span>
-          ))}
-        </p>
+        <ClaimState claim={claim} />
       </div>
       {editor.isReadOnly || kept === undefined ? null : (
         <div className="claim-tools">
@@ -210,5 +202,21 @@ function ClaimItem({
         </div>
       )}
     </GridListItem>
+  );
+}
+
+/** What a claim stands on, and what of that has a newer version. */
+function ClaimState({ claim }: { readonly claim: ClaimView }): ReactNode {
+  const say = useSpeech(ledgerWords);
+  return (
+    <p className="claim-state">
+      <span className="claim-ground">{say(GROUND_WORDS[claim.ground])}</span>
+      {claim.isStale ? <span className="stale">{say('stale')}</span> : null}
+      {claim.newer.map((release) => (
+        <span key={release.name} className="quiet">
+          {say('staleBecause', release)}
+        </span>
+      ))}
+    </p>
   );
 }

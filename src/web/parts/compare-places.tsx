@@ -4,9 +4,9 @@ import type { IndicatorMapView, IndicatorSeriesView, PlacesView } from '../../ht
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { SeriesChart } from '../charts/series-chart.tsx';
 import { Mark } from '../charts/series-line.tsx';
-import { useAsOf } from '../state/as-of.ts';
 import { comparedPlaces, MOST_COMPARED, withCompared } from '../state/explore-search.ts';
 import { useSpeech } from '../state/language.tsx';
+import { useAsOf } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { useExplore } from '../state/use-explore.ts';
 import { exploreWords } from '../words/explore-words.ts';

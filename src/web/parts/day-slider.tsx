@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import { FIRST_DAY, today, useAsOf, useChooseAsOf } from '../state/as-of.ts';
 import { useSpeech } from '../state/language.tsx';
+import { FIRST_DAY, today, useAsOf, useChooseAsOf } from '../state/use-as-of.ts';
 import { exploreWords } from '../words/explore-words.ts';
 
 const DAY_MS = 86_400_000;

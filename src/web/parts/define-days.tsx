@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
 import { parseIsoDate } from '../../model/dates.ts';
-import { today, useAsOf } from '../state/as-of.ts';
 import { withDay, withoutDay } from '../state/definition-edits.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { LoadedEditor } from '../state/loaded-editor.ts';
+import { today, useAsOf } from '../state/use-as-of.ts';
 import { defineWords } from '../words/define-words.ts';
 
 /** The days on which the dossier is read. */

@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Language } from '../../model/bilingual.ts';
 import { LanguageContext, useSpeech } from '../state/language.tsx';
-import { remember } from '../state/theme.ts';
+import { remember } from '../state/use-theme.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { DerivationPanel } from './derivation-panel.tsx';
 import { TopBar } from './top-bar.tsx';

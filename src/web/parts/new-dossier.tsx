@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
-import { today } from '../state/as-of.ts';
 import { GEOGRAPHY_DAYS, type PickedGeography } from '../state/geography-days.ts';
 import { useSpeech } from '../state/language.tsx';
+import { today } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
 import type { DossierActs } from '../state/use-dossier-acts.ts';
 import { defineWords } from '../words/define-words.ts';

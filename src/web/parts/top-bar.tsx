@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Language } from '../../model/bilingual.ts';
 import { useSpeech } from '../state/language.tsx';
-import { THEMES, type Theme, useTheme } from '../state/theme.ts';
+import { THEMES, type Theme, useTheme } from '../state/use-theme.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { AsOfChip } from './as-of-chip.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReadingView } from '../../http/contract/reading-contract.ts';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from './use-as-of.ts';
 import { useAsk } from './use-ask.ts';
 
 /** The dossier of the address, read on the as-of date; the last answer stays while the next is read. */

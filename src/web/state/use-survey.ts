@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { DefinitionSurvey } from '../../http/contract/definition-contract.ts';
 import type { Recipe } from '../../http/contract/recipe-contract.ts';
-import { useAsOf } from './as-of.ts';
+import { useAsOf } from './use-as-of.ts';
 import { useAsk } from './use-ask.ts';
 
 /** What exists for a definition as it stands on screen, on its own days and on the day in view. */

@@ -16,7 +16,6 @@ import { RunsText } from '../parts/runs-text.tsx';
 import { SaidWith } from '../parts/said-with.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
-import { useAsOf } from '../state/as-of.ts';
 import { changedSearch } from '../state/changed-search.ts';
 import { frontier } from '../state/frontier.ts';
 import { useSpeech } from '../state/language.tsx';
@@ -28,6 +27,7 @@ import {
   type PlacedProduct,
   placedProducts,
 } from '../state/next-choice.ts';
+import { useAsOf } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { useReading } from '../state/use-reading.ts';
 import { nextWords } from '../words/next-words.ts';
