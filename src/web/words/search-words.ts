@@ -32,7 +32,7 @@ export const searchWords = {
     vi: 'Gõ vài chữ đầu. Chẳng hạn: bac giang (tên cũ vẫn dẫn tới tên mới), 2610, dệt may, nghị định 80, LQ.',
     en: 'Type the first letters. For example: bac giang (old names lead to new ones), 2610, textile, decree 80, LQ.',
   },
-  keys: { vi: '↑ ↓ chọn, Enter mở, Esc đóng', en: '↑ ↓ choose, Enter opens, Esc closes' },
+  keys: { vi: '↑ ↓ chọn, Enter mở, Esc xoá chữ rồi đóng', en: '↑ ↓ choose, Enter opens, Esc clears, then closes' },
   place: { vi: 'Nơi', en: 'Places' },
   industry: { vi: 'Ngành và sản phẩm', en: 'Industries and goods' },
   dossier: { vi: 'Hồ sơ', en: 'Dossiers' },
