@@ -1,7 +1,7 @@
 // The methods beside plain numpy and scipy: `npm run bench method-leontief`, or all with a table of growth and memory: `./lienket run bench/methods.ts`.
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Bench } from './bench.ts';
@@ -133,5 +133,8 @@ async function printGrowth(line: Line): Promise<void> {
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
   const wanted = process.argv.slice(2);
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, load ${(loadavg()[0] ?? 0).toFixed(1)} before`,
+  );
   for (const line of lines) if (wanted.length === 0 || wanted.includes(line.id)) await printGrowth(line);
 }

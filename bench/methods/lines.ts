@@ -111,7 +111,7 @@ export const lines: readonly Line[] = [
   },
   {
     id: 'local-moran',
-    title: 'local-moran, 999 permutations, lattice of places × places',
+    title: 'local-moran, 999 permutations, places in a square of side',
     growth: 'R·links',
     sizes: [25, 50, 100].map((side) => ({ shape: [side], cost: side * (side - 1) })),
     seconds: 1.5,
@@ -124,7 +124,7 @@ export const lines: readonly Line[] = [
   },
   {
     id: 'leontief',
-    title: 'leontief, sectors × sectors',
+    title: 'leontief, sectors',
     growth: 'n³',
     sizes: [359, 718, 1435].map((n) => ({ shape: [n], cost: n ** 3 })),
     seconds: 2,
@@ -164,7 +164,7 @@ export const lines: readonly Line[] = [
   },
   {
     id: 'secondary-suppression',
-    title: 'secondary-suppression, table with margins, a twelfth of the cells to be hidden',
+    title: 'secondary-suppression, square table with margins of side, a twelfth of the cells to be hidden',
     growth: 'hidden·cells',
     sizes: [15, 30, 60].map((side) => ({ shape: [side], cost: side ** 4 })),
     seconds: 10,
