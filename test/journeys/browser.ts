@@ -63,7 +63,7 @@ export interface Reader {
 }
 
 /** Most that a screen may take until everything that it asked for is there. */
-const SLOWEST_MS = 30_000;
+const SLOWEST_MS = 60_000;
 const QUIET_ROUNDS = 3;
 
 /** A page in the hands of a reader, and what went wrong while reading. */

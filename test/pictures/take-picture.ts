@@ -7,6 +7,13 @@ export const VIEWER = { language: 'vi', scheme: 'light', width: 460, height: 140
 const STEADY = 3;
 const MOST_ROUNDS = 200;
 
+/** Lays the drawing at the corner of the window on whole points, so that nothing above it moves its lines. */
+const ALONE = `(drawing) => {
+  const { width, height } = drawing.getBoundingClientRect();
+  const size = { width: Math.round(width) + 'px', height: Math.round(height) + 'px' };
+  Object.assign(drawing.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: 9999, background: 'white', ...size });
+}`;
+
 /** Opens the screen of a picture and takes it as PNG, once it no longer changes. */
 export async function takenPicture(reading: Reading, picture: KeptPicture): Promise<Buffer> {
   const { page } = reading;
@@ -23,5 +30,6 @@ export async function takenPicture(reading: Reading, picture: KeptPicture): Prom
     before = now;
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   }
+  await drawing.evaluate(ALONE);
   return drawing.screenshot({ animations: 'disabled', caret: 'hide' });
 }
