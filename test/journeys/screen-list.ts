@@ -100,6 +100,7 @@ async function openRows(page: Page): Promise<void> {
 async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type('thai nguyen');
+  await page.getByRole('option').first().waitFor();
 }
 
 /** Every screen, and every thing that opens beside one. */
