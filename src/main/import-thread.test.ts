@@ -14,6 +14,11 @@ after(async () => {
 const file = { path: join(work, 'x'), fileName: 'bang.csv' };
 writeFileSync(file.path, 'Tỉnh,Năm,Số lao động\nBắc Giang,2022,5\nThái Nguyên,2022,6\n');
 
+/** A file that takes long enough to read for somebody to go away meanwhile. */
+const large = { path: join(work, 'large'), fileName: 'lon.csv' };
+const lines = Array.from({ length: 150_000 }, (_, at) => `Bắc Giang,${1960 + (at % 60)},${at}`);
+writeFileSync(large.path, ['Tỉnh,Năm,Số lao động', ...lines].join('\n'));
+
 test('a file is read on the thread under the name that its owner gave', async () => {
   const opened = await room.open(file, new AbortController().signal);
   assert.ok(opened?.ok);
@@ -22,11 +27,8 @@ test('a file is read on the thread under the name that its owner gave', async ()
 });
 
 test('a reader who goes away is let go at once, and the next one is answered', async () => {
-  const large = join(work, 'large');
-  const lines = Array.from({ length: 150_000 }, (_, at) => `Bắc Giang,${1960 + (at % 60)},${at}`);
-  writeFileSync(large, ['Tỉnh,Năm,Số lao động', ...lines].join('\n'));
   const leaving = new AbortController();
-  const reading = room.open({ path: large, fileName: 'lon.csv' }, leaving.signal);
+  const reading = room.open(large, leaving.signal);
   setTimeout(() => leaving.abort(), 30);
   await assert.rejects(reading, { name: 'AbortError' });
   await assert.rejects(room.open(file, leaving.signal), { name: 'AbortError' });
@@ -35,7 +37,7 @@ test('a reader who goes away is let go at once, and the next one is answered', a
 });
 
 test('nobody who waits is left waiting when the thread ends', async () => {
-  const waiting = room.open(file, new AbortController().signal);
+  const waiting = room.open(large, new AbortController().signal);
   await new Promise((resolve) => setTimeout(resolve, 0));
   await room.close();
   await assert.rejects(waiting, { message: /has ended/ });
