@@ -14,8 +14,11 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         webProgram(house.root, (said) => terminal.say(said[terminal.language])),
         openDesk(house, { program: `lienket ${version}`, signal: terminal.signal }),
       ]);
-      const onFault = (fault: unknown, path: string): void =>
+      // What is cut off because the server stops is no fault.
+      const onFault = (fault: unknown, path: string): void => {
+        if (terminal.signal.aborted) return;
         terminal.warn(`lienket: ${path}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+      };
       const { desks, warm, close } = openDesks(house, ports, {
         program: `lienket ${version}`,
         onFault: (fault) => onFault(fault, 'job'),

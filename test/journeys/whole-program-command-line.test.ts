@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DossierFile } from '../../src/app/dossier/dossier-file.ts';
-import { command, emptyFolder, root, startCommand } from './whole-program.ts';
+import { command, emptyFolder, root, startCommand, startProgram } from './whole-program.ts';
 
 const DOSSIER = 'thai-nguyen-bac-giang';
 const FILE = `${DOSSIER}.dossier.json`;
@@ -143,4 +143,11 @@ describe('bad input', () => {
     assert.equal(code, 2);
     assert.match(error, /abc/);
   });
+});
+
+test('a server that is stopped as soon as it listens ends quietly, whatever it was about to do', async () => {
+  const { stop } = await startProgram();
+  const { code, error } = await stop();
+  assert.equal(code, 0);
+  assert.equal(error, '');
 });
