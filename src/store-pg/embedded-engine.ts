@@ -11,6 +11,7 @@ import {
 } from './embedded-message.ts';
 import { RecordsError } from './errors.ts';
 import { takeLock } from './lock-file.ts';
+import { keepCompiledWasm } from './steady-wasm.ts';
 
 /** PostgreSQL on a thread of its own. */
 export interface EmbeddedEngine {
@@ -63,6 +64,7 @@ async function foundStore(folder: string): Promise<string> {
 }
 
 function startThread(task: EmbeddedTask): Worker {
+  keepCompiledWasm();
   return new Worker(new URL('embedded-worker.ts', import.meta.url), { workerData: task });
 }
 
