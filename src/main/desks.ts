@@ -19,9 +19,9 @@ import type { Recipe } from '../evidence/recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
 import type { Desks } from '../http/options.ts';
 import { dataDesk } from './data-desk.ts';
-import { libraryDesks } from './library-desks.ts';
 import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
+import { readingDesks } from './reading-desks.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
@@ -64,7 +64,7 @@ export function openDesks(
   const desks: Desks = {
     workbench,
     dossiers,
-    ...libraryDesks(house, ports, { workbench, dossiers, recipes, records: () => records.get() }),
+    ...readingDesks(house, ports, { workbench, dossiers, recipes, records: () => records.get() }),
     jobs: openJobs({ ...opening, makeId: makeSecret }, made.onFault),
     links: openLinks({ ...opening, makeSecret, now }),
     definitions: openDefinitions(reading),

@@ -1,6 +1,7 @@
 // Every screen of the workbench with real data behind it, by its address; and how to lay open what lies beside it.
 import type { Page } from 'playwright-core';
 import type { Bilingual } from '../../src/model/bilingual.ts';
+import { DOSSIER_SCREENS } from '../../src/web/state/dossier-screens.ts';
 import { screenWords } from '../../src/web/words/screen-words.ts';
 import { answered, sending } from './scene.ts';
 
@@ -16,24 +17,9 @@ export interface ScreenPlace {
   arrange?(page: Page): Promise<void>;
 }
 
-const PARTS = [
-  'define',
-  'ladder',
-  'legal',
-  'change',
-  'composition',
-  'ties',
-  'next',
-  'elsewhere',
-  'ledger',
-  'report',
-  'brief',
-  'history',
-] as const;
-
 /** The screens of a dossier. */
 export const dossierScreens = (dossier = DOSSIER): readonly ScreenPlace[] =>
-  PARTS.map((part) => ({
+  DOSSIER_SCREENS.map((part) => ({
     name: part,
     path: `/dossiers/${dossier}/${part}`,
     question: screenWords[`${part}Asks`],

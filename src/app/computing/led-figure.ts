@@ -4,7 +4,7 @@ import type { FigureView } from '../../evidence/screens/view.ts';
 import { staleInputs, staleReleases } from '../../evidence/stale-inputs.ts';
 import type { InputRows, Measured } from '../../indicators/measured.ts';
 import type { Release } from '../../model/release.ts';
-import type { FigureHomeView, RecomputedView } from '../desks/dossier-desk.ts';
+import type { FigureHomeView, InputAsk, RecomputedView } from '../desks/dossier-desk.ts';
 import type { BuildPorts } from '../dossier/build-ports.ts';
 import { citedReleases } from '../dossier/chosen-releases.ts';
 import { figureHomeView } from '../dossiers/figure-home.ts';
@@ -62,11 +62,7 @@ export async function ledHome(
 }
 
 /** A page of the rows behind an input of such a figure. */
-export async function ledRows(
-  ports: LeadingPorts,
-  make: FigureMaker,
-  asked: { readonly input: number; readonly page: number; readonly find: string },
-): Promise<RowsPage | undefined> {
+export async function ledRows(ports: LeadingPorts, make: FigureMaker, asked: InputAsk): Promise<RowsPage | undefined> {
   const input = (await make(ports))?.inputs[asked.input - 1];
   return input && inputPage(ports, input, asked);
 }

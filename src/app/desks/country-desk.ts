@@ -2,7 +2,7 @@ import type { CitedRelease, Run } from '../../evidence/report.ts';
 import type { FigureView } from '../../evidence/screens/view.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { RowsPage } from '../workbench.ts';
-import type { FigureHomeView, RecomputedView } from './dossier-desk.ts';
+import type { FigureHomeView, InputAsk, RecomputedView } from './dossier-desk.ts';
 
 export interface CountryView {
   readonly iso3: string;
@@ -91,9 +91,6 @@ export interface CountryDesk {
   /** Undefined where there is no such country or none of the indicators. */
   analogues(asked: AnaloguesAsked): Promise<AnaloguesView | undefined>;
   figure(name: string): Promise<FigureHomeView | undefined>;
-  inputRows(
-    name: string,
-    asked: { readonly input: number; readonly page: number; readonly find: string },
-  ): Promise<RowsPage | undefined>;
+  inputRows(name: string, asked: InputAsk): Promise<RowsPage | undefined>;
   recompute(name: string): Promise<RecomputedView | undefined>;
 }

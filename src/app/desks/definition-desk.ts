@@ -1,4 +1,4 @@
-import type { OwnGroup } from '../../evidence/recipe.ts';
+import type { Recipe } from '../../evidence/recipe.ts';
 import type { RungId } from '../../indicators/ladder/rung.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 
@@ -56,16 +56,7 @@ export interface RegionLine {
 
 /** A cluster being defined: the part of a recipe that says what it is, and the days on which it is read. */
 export interface DraftDefinition {
-  readonly cluster: {
-    readonly group: {
-      readonly id: string;
-      readonly version: string;
-      readonly sure?: readonly string[];
-      readonly only?: readonly string[];
-      readonly own?: OwnGroup;
-    };
-    readonly places: readonly string[];
-  };
+  readonly cluster: Pick<Recipe['cluster'], 'group' | 'places'>;
   readonly asOf: readonly string[];
 }
 

@@ -79,6 +79,13 @@ export interface RecomputedView {
   readonly milliseconds: number;
 }
 
+/** Rows behind input `input` of a figure (from 1), page by page; `find` keeps rows in which any cell holds the text. */
+export interface InputAsk {
+  readonly input: number;
+  readonly page: number;
+  readonly find: string;
+}
+
 /** A figure of a dossier, read on a day or on the dossier's own days. */
 export interface FigureAddress extends DossierAddress {
   readonly figure: string;
@@ -94,11 +101,7 @@ export interface DossierDesk {
   book(address: DossierAddress): Promise<BookView | undefined>;
   report(address: DossierAddress): Promise<Report | undefined>;
   figure(address: FigureAddress): Promise<FigureHomeView | undefined>;
-  /** Rows of input `input` (from 1), page by page; `find` keeps rows in which any cell holds the text. */
-  inputRows(
-    address: FigureAddress,
-    asked: { readonly input: number; readonly page: number; readonly find: string },
-  ): Promise<RowsPage | undefined>;
+  inputRows(address: FigureAddress, asked: InputAsk): Promise<RowsPage | undefined>;
   recompute(address: FigureAddress): Promise<RecomputedView | undefined>;
   fact(address: DossierAddress, fact: string): Promise<FactHomeView | undefined>;
   exported(

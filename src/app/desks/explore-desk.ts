@@ -2,7 +2,7 @@ import type { CitedAct, CitedRelease, Run } from '../../evidence/report.ts';
 import type { FactView, FigureView } from '../../evidence/screens/view.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { RowsPage } from '../workbench.ts';
-import type { FactHomeView, FigureHomeView, RecomputedView } from './dossier-desk.ts';
+import type { FactHomeView, FigureHomeView, InputAsk, RecomputedView } from './dossier-desk.ts';
 
 /** Boundaries as shipped (TopoJSON), with the content hash of the release that holds them. */
 export interface GeometryView {
@@ -256,9 +256,6 @@ export interface ExploreDesk {
   map(asked: MapAsk): Promise<IndicatorMapView | undefined>;
   series(asked: SeriesAsk): Promise<IndicatorSeriesView | undefined>;
   figure(address: IndicatorFigureAddress): Promise<FigureHomeView | undefined>;
-  inputRows(
-    address: IndicatorFigureAddress,
-    asked: { readonly input: number; readonly page: number; readonly find: string },
-  ): Promise<RowsPage | undefined>;
+  inputRows(address: IndicatorFigureAddress, asked: InputAsk): Promise<RowsPage | undefined>;
   recompute(address: IndicatorFigureAddress): Promise<RecomputedView | undefined>;
 }

@@ -3,7 +3,7 @@ import type { FactView, FigureView } from '../../evidence/screens/view.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Status } from '../../model/status.ts';
 import type { RowsPage } from '../workbench.ts';
-import type { DossierAddress, FigureAddress, FigureHomeView, RecomputedView } from './dossier-desk.ts';
+import type { DossierAddress, FigureAddress, FigureHomeView, InputAsk, RecomputedView } from './dossier-desk.ts';
 
 /** What ties the nodes of a network: purchases, countries that export both, places that have both, recorded dealings. */
 export type NetworkKind = 'flows' | 'products' | 'industries' | 'firms';
@@ -99,9 +99,6 @@ export interface TiesDesk {
   ties(address: DossierAddress, day: string | undefined): Promise<TiesView | undefined>;
   productSpace(address: DossierAddress, day: string | undefined): Promise<ProductSpaceView | undefined>;
   figure(address: FigureAddress): Promise<FigureHomeView | undefined>;
-  inputRows(
-    address: FigureAddress,
-    asked: { readonly input: number; readonly page: number; readonly find: string },
-  ): Promise<RowsPage | undefined>;
+  inputRows(address: FigureAddress, asked: InputAsk): Promise<RowsPage | undefined>;
   recompute(address: FigureAddress): Promise<RecomputedView | undefined>;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../evidence/figure.ts';
 import type { FigureId } from '../../evidence/figure-id.ts';
 import { placeAmount } from '../../indicators/place-amount.ts';
 import { derivationInput } from '../computing/figure-derivation.ts';
-import type { FigureHomeView, RecomputedView } from '../desks/dossier-desk.ts';
+import type { FigureHomeView, InputAsk, RecomputedView } from '../desks/dossier-desk.ts';
 import type { IndicatorFigureAddress } from '../desks/explore-desk.ts';
 import { figureHomeView } from '../dossiers/figure-home.ts';
 import { inputPage } from '../input-page.ts';
@@ -65,7 +65,7 @@ export async function indicatorFigure(
 export async function indicatorRowsPage(
   ports: ExplorePorts,
   address: IndicatorFigureAddress,
-  asked: { readonly input: number; readonly page: number; readonly find: string },
+  asked: InputAsk,
 ): Promise<RowsPage | undefined> {
   const made = await madeFigure(ports, address);
   const input = made?.figure.derivation.inputs[asked.input - 1];

@@ -1,6 +1,6 @@
 import type { Section } from '../../evidence/report.ts';
 import type { Language } from '../../model/bilingual.ts';
-import { headingNumber, romanNumber } from '../outline/report-outline.ts';
+import { headingNumber, romanNumber } from '../../model/heading-number.ts';
 import { blockChildren } from './blocks.ts';
 import type { Child, DocxScene } from './docx-scene.ts';
 

@@ -1,8 +1,8 @@
 import type { Report, Section } from '../../evidence/report.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
 import type { Language } from '../../model/bilingual.ts';
+import { headingNumber } from '../../model/heading-number.ts';
 import { citedFully } from '../outline/act-citation.ts';
-import { headingNumber } from '../outline/report-outline.ts';
 import { blocksMarkup } from './body-blocks.ts';
 import { type BodyOptions, type BodyScene, bodyScene } from './body-scene.ts';
 import { Markup, markup } from './markup.ts';

@@ -1,7 +1,7 @@
 import type { Report, Section } from '../../evidence/report.ts';
 import { documentWords } from '../../evidence/wording/catalogue-document.ts';
 import type { Language } from '../../model/bilingual.ts';
-import { headingNumber } from '../outline/report-outline.ts';
+import { headingNumber } from '../../model/heading-number.ts';
 import type { Geometry } from '../picture/picture-scene.ts';
 import { appendixTypst } from './appendix-typst.ts';
 import { blocksTypst } from './blocks-typst.ts';

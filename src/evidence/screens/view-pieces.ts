@@ -2,15 +2,6 @@ import type { Answer } from '../../indicators/ladder/rung.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Run } from '../report.ts';
 
-export interface CodeView {
-  readonly classification: string;
-  readonly code: string;
-  readonly name: Bilingual;
-  readonly reason: Bilingual;
-  readonly howSure: string;
-  readonly becomes: readonly { readonly code: string; readonly name: Bilingual; readonly isInGroup: boolean }[];
-}
-
 export interface GridCellView {
   readonly threshold: number;
   readonly measure: Bilingual;

@@ -1,8 +1,9 @@
 import type { Answer, RungId } from '../../indicators/ladder/rung.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { MissingKind, Status } from '../../model/status.ts';
+import type { CodeReading } from '../reading.ts';
 import type { CitedAct, CitedFact, CitedRelease, Run } from '../report.ts';
-import type { CodeView, CriterionView, EventView, GridCellView } from './view-pieces.ts';
+import type { CriterionView, EventView, GridCellView } from './view-pieces.ts';
 
 /** A figure in words, as every screen shows it. Its derivation is asked for at `home`. */
 export interface FigureView {
@@ -73,7 +74,7 @@ export interface DefinitionView {
   readonly sentence: readonly Run[];
   readonly groupName: Bilingual;
   readonly groupNote: Bilingual;
-  readonly codes: readonly CodeView[];
+  readonly codes: readonly CodeReading[];
 }
 
 /** One rung as answered. */

@@ -8,7 +8,7 @@ import type {
   UploadView,
 } from '../../app/desks/data-desk.ts';
 import type { Endpoints } from './endpoint.ts';
-import { answer } from './view-contract.ts';
+import { answer, rungId } from './view-contract.ts';
 import { bilingual, day, missingKind, named, refusal, releaseRef, status, text, whole } from './words-contract.ts';
 
 export type {
@@ -158,16 +158,7 @@ const answers: z.ZodType<DossierAnswers> = z
     asOf: text,
     rungs: z.array(
       z.object({
-        rung: z.enum([
-          'presence',
-          'concentration',
-          'one-plant',
-          'borders',
-          'linkage',
-          'institutions',
-          'legal-test',
-          'expert',
-        ]),
+        rung: rungId,
         title: bilingual,
         answer,
         answerWords: bilingual,

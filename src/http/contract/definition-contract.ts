@@ -7,6 +7,7 @@ import type {
   RegionLine,
 } from '../../app/desks/definition-desk.ts';
 import type { Endpoints } from './endpoint.ts';
+import { rungId } from './view-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
 export type {
@@ -56,17 +57,6 @@ const region: z.ZodType<RegionLine> = z
     members: z.array(place),
   })
   .register(named, { id: 'RegionLine' });
-
-const rungId = z.enum([
-  'presence',
-  'concentration',
-  'one-plant',
-  'borders',
-  'linkage',
-  'institutions',
-  'legal-test',
-  'expert',
-]);
 
 const draftGroup = z.object({
   id: text,

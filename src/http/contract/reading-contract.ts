@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BookView, ReadingView } from '../../evidence/screens/view.ts';
-import { answer, citedAct, citedRelease, factView, figureView, sentence } from './view-contract.ts';
+import { answer, citedAct, citedRelease, factView, figureView, rungId, sentence } from './view-contract.ts';
 import { bilingual, named, text, whole } from './words-contract.ts';
 
 export type {
@@ -62,16 +62,7 @@ const definition = z.object({
 });
 
 const rung = z.object({
-  rung: z.enum([
-    'presence',
-    'concentration',
-    'one-plant',
-    'borders',
-    'linkage',
-    'institutions',
-    'legal-test',
-    'expert',
-  ]),
+  rung: rungId,
   title: bilingual,
   question: bilingual,
   answer,

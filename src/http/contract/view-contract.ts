@@ -10,6 +10,17 @@ export const answer = z.enum(['yes', 'no', 'cannot-tell', 'not-applicable']);
 
 export type Answer = z.output<typeof answer>;
 
+export const rungId = z.enum([
+  'presence',
+  'concentration',
+  'one-plant',
+  'borders',
+  'linkage',
+  'institutions',
+  'legal-test',
+  'expert',
+]);
+
 /** A piece of a sentence. */
 export const run: z.ZodType<Run> = z
   .discriminatedUnion('kind', [

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { dataApi } from '../contract/data-contract.ts';
 import { HttpError, type HttpErrorCode } from '../http-error.ts';
-import { notFound } from './not-found.ts';
+import { foundOr } from './not-found.ts';
 import { type Handlers, json } from './route.ts';
 
 const RELEASE: Bilingual = { vi: 'bản số liệu', en: 'release' };
@@ -37,10 +37,7 @@ function uploaded<T>(value: T | undefined): T {
   });
 }
 
-function found<T>(value: T | undefined, { name, version }: { readonly name: string; readonly version: string }): T {
-  if (value === undefined) throw notFound(RELEASE, `${name}@${version}`);
-  return value;
-}
+const nameOf = ({ name, version }: { readonly name: string; readonly version: string }): string => `${name}@${version}`;
 
 export const dataHandlers: Handlers<typeof dataApi> = {
   'GET /data': async ({ desks }) => json((await desks.data.list()) as never),
@@ -59,9 +56,9 @@ export const dataHandlers: Handlers<typeof dataApi> = {
     return json(undefined);
   },
   'DELETE /releases/:name/:version': async ({ desks, params: { name, version } }) =>
-    json(accepted(found(await desks.data.putAside(name, version), { name, version }))),
+    json(accepted(foundOr(await desks.data.putAside(name, version), RELEASE, nameOf({ name, version })))),
   'POST /releases/:name/:version/bring-back': async ({ desks, params, query }) =>
-    json(accepted(found(await desks.data.bringBack({ ...params, ...query }), params))),
+    json(accepted(foundOr(await desks.data.bringBack({ ...params, ...query }), RELEASE, nameOf(params)))),
   'GET /data/template': async ({ desks, query }) => ({
     kind: 'file',
     ...accepted(await desks.data.template(query)),

@@ -4,16 +4,11 @@ import type { Refusal } from '../../model/refusal.ts';
 import { refusalLine } from '../../model/refusal.ts';
 import type { recipeApi } from '../contract/recipe-contract.ts';
 import { HttpError } from '../http-error.ts';
-import { notFound } from './not-found.ts';
+import { foundOr, notFound } from './not-found.ts';
 import { type Handlers, type JsonReply, json } from './route.ts';
 
 const RECIPE: Bilingual = { vi: 'công thức', en: 'recipe' };
 const LATEST_REVISION = /^\d{1,9}$/;
-
-function found<T>(value: T | undefined, id: string): T {
-  if (value === undefined) throw notFound(RECIPE, id);
-  return value;
-}
 
 /** A state with its revision as ETag. */
 const stated = (state: RecipeState, headers: Readonly<Record<string, string>> = {}): JsonReply<RecipeState> =>
@@ -76,10 +71,10 @@ export const recipeHandlers: Handlers<typeof recipeApi> = {
   },
   'GET /recipes/compare': async ({ desks, query }) => {
     const differences = await desks.recipes.compare(addressOf(query.a), addressOf(query.b));
-    return json({ differences: [...found(differences, `${query.a} … ${query.b}`)] });
+    return json({ differences: [...foundOr(differences, RECIPE, `${query.a} … ${query.b}`)] });
   },
   'GET /recipes/:id': async ({ desks, params, query }) =>
-    stated(found(await desks.recipes.find({ ...params, ...query }), params.id)),
+    stated(foundOr(await desks.recipes.find({ ...params, ...query }), RECIPE, params.id)),
   'PUT /recipes/:id': async ({ desks, params, body, ifMatch }) => {
     const { recipe, note, cause } = body;
     const revision = expectedRevision(ifMatch);
@@ -102,10 +97,10 @@ export const recipeHandlers: Handlers<typeof recipeApi> = {
     return json(undefined as never);
   },
   'POST /recipes/:id/bring-back': async ({ desks, params }) =>
-    stated(found(await desks.recipes.bringBack(params.id), params.id)),
+    stated(foundOr(await desks.recipes.bringBack(params.id), RECIPE, params.id)),
   'POST /recipes/:id/merge': async ({ desks, params, body }) => {
     const asked = { base: body.base, text: JSON.stringify(body.mine) };
-    const merge = found(await desks.recipes.merge(params.id, asked), params.id);
+    const merge = foundOr(await desks.recipes.merge(params.id, asked), RECIPE, params.id);
     if ('refusals' in merge) throw refused(merge.refusals);
     return json({ ...merge, conflicts: [...merge.conflicts], theirs: [...merge.theirs] });
   },
@@ -114,7 +109,7 @@ export const recipeHandlers: Handlers<typeof recipeApi> = {
     return json({ revisions: [...revisions] });
   },
   'GET /recipes/:id/file': async ({ desks, params, query }) => {
-    const { fileName, text } = found(await desks.recipes.exportText({ ...params, ...query }), params.id);
+    const { fileName, text } = foundOr(await desks.recipes.exportText({ ...params, ...query }), RECIPE, params.id);
     const bytes = new TextEncoder().encode(text);
     return { kind: 'file', fileName, mediaType: 'application/json; charset=utf-8', bytes };
   },

@@ -4,7 +4,7 @@ import type { Release } from '../../model/release.ts';
 import type { releaseApi } from '../contract/release-contract.ts';
 import { csvChunks } from '../csv-chunks.ts';
 import type { Desks } from '../options.ts';
-import { noSuchPage, notFound } from './not-found.ts';
+import { foundPage, notFound } from './not-found.ts';
 import { type Handlers, json } from './route.ts';
 
 const ROWS_PER_PAGE = 100;
@@ -45,8 +45,7 @@ export const releaseHandlers: Handlers<typeof releaseApi> = {
     const asked = row === undefined || find !== '' ? query.page : Math.ceil(row / ROWS_PER_PAGE);
     const page = await desks.packs.rows({ ...release.ref, table: name, page: asked, find });
     if (page === undefined) throw notFound(TABLE, name);
-    if (asked > Math.max(page.pages, 1)) throw noSuchPage(asked, Math.max(page.pages, 1));
-    return json(page);
+    return json(foundPage(page, asked));
   },
   'GET /releases/:name/:version/tables/:table/csv': async ({ desks, params }) => {
     const { ref, ...release } = await releaseOf(desks, params);

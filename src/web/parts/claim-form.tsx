@@ -1,29 +1,11 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  TextArea,
-  TextField,
-} from 'react-aria-components';
+import { Label, TextArea, TextField } from 'react-aria-components';
 import type { BookView } from '../../http/contract/reading-contract.ts';
-import { foldVietnamese } from '../../model/vietnamese/fold-vietnamese.ts';
 import { type ClaimDraft, unevenQuotes } from '../state/claim-edits.ts';
 import { useSpeech } from '../state/language.tsx';
 import { ledgerWords } from '../words/ledger-words.ts';
-
-/** Choices shown at once; typing narrows them. */
-const SHOWN = 60;
-
-interface Choice {
-  readonly id: string;
-  readonly words: string;
-  readonly note: string;
-}
+import { CodePicker, type PickChoice } from './code-picker.tsx';
+import { FormActions } from './form-actions.tsx';
 
 /** The form of one claim: words in both languages, with figures and facts quoted by picking. */
 export function ClaimForm(props: {
@@ -68,14 +50,12 @@ export function ClaimForm(props: {
       <p role="status" className="react-aria-FieldError">
         {uneven.length > 0 ? say('uneven', { marks: uneven.join(' ') }) : null}
       </p>
-      <div className="screen-actions">
-        <Button type="submit" className="button primary" isDisabled={isEmpty || uneven.length > 0}>
-          {say('save')}
-        </Button>
-        <Button className="button" onPress={cancel}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormActions
+        save={say('save')}
+        cancel={say('cancel')}
+        isRefused={isEmpty || uneven.length > 0}
+        onCancel={cancel}
+      />
     </form>
   );
 }
@@ -83,22 +63,31 @@ export function ClaimForm(props: {
 /** Figures and facts of the dossier, to be quoted by picking. */
 function Quotes({ book, quote }: { readonly book: BookView; readonly quote: (mark: string) => void }): ReactNode {
   const say = useSpeech(ledgerWords);
-  const figures = book.ledger.names.flatMap(({ name, figure }): Choice[] => {
+  const figures = book.ledger.names.flatMap(({ name, figure }): PickChoice[] => {
     const view = book.figures[figure];
     return view === undefined ? [] : [{ id: name, words: say.of(view.label), note: say.of(view.text) }];
   });
   const facts = Object.values(book.facts).map(
-    (fact): Choice => ({ id: fact.id, words: say.of(fact.statement), note: `${fact.id} · ${say.of(fact.subject)}` }),
+    (fact): PickChoice => ({
+      id: fact.id,
+      words: say.of(fact.statement),
+      note: `${fact.id} · ${say.of(fact.subject)}`,
+    }),
   );
   return (
     <div className="claim-picks">
-      <Pick
+      <CodePicker
         label={say('pickFigure')}
         hint={say('pickFigureHint')}
         choices={figures}
         pick={(name) => quote(`{figure:${name}}`)}
       />
-      <Pick label={say('pickFact')} hint={say('pickFactHint')} choices={facts} pick={(id) => quote(`{fact:${id}}`)} />
+      <CodePicker
+        label={say('pickFact')}
+        hint={say('pickFactHint')}
+        choices={facts}
+        pick={(id) => quote(`{fact:${id}}`)}
+      />
     </div>
   );
 }
@@ -115,48 +104,4 @@ function inserted(text: string, mark: string, area: RefObject<HTMLTextAreaElemen
   const before = text.slice(0, at);
   const gap = before === '' || /\s$/.test(before) ? '' : ' ';
   return `${before}${gap}${mark}${text.slice(at)}`;
-}
-
-function Pick(props: {
-  readonly label: string;
-  readonly hint: string;
-  readonly choices: readonly Choice[];
-  readonly pick: (id: string) => void;
-}): ReactNode {
-  const { label, hint, choices, pick } = props;
-  const [typed, setTyped] = useState('');
-  const wanted = foldVietnamese(typed).split(' ');
-  const items = choices
-    .filter((choice) => {
-      const text = foldVietnamese(`${choice.words} ${choice.note} ${choice.id}`);
-      return wanted.every((word) => text.includes(word));
-    })
-    .slice(0, SHOWN);
-  return (
-    <ComboBox
-      items={items}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      allowsEmptyCollection
-      menuTrigger="focus"
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        pick(String(key));
-        setTyped('');
-      }}
-    >
-      <Label>{label}</Label>
-      <Input placeholder={hint} />
-      <Popover className="popover">
-        <ListBox<Choice> className="menu picks">
-          {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.words} className="menu-item">
-              <span>{choice.words}</span> <span className="quiet">{choice.note}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
-  );
 }

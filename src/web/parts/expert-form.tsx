@@ -6,6 +6,7 @@ import { useSpeech } from '../state/language.tsx';
 import { useFocusBack } from '../state/use-focus-back.ts';
 import { useRecipe } from '../state/use-recipe.tsx';
 import { ladderWords } from '../words/ladder-words.ts';
+import { FormActions } from './form-actions.tsx';
 
 /** Records the opinion of a named expert in the recipe. */
 export function ExpertForm({ view }: { readonly view: ReadingView }): ReactNode {
@@ -74,14 +75,7 @@ function OpinionForm(props: {
       <p role="status" className="react-aria-FieldError">
         {isAsked && expertOf(draft) === undefined ? say('fillAll') : null}
       </p>
-      <div className="screen-actions">
-        <Button type="submit" className="button primary">
-          {say('expertSave')}
-        </Button>
-        <Button className="button" onPress={cancel}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormActions save={say('expertSave')} cancel={say('cancel')} onCancel={cancel} />
     </form>
   );
 }

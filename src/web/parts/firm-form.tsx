@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import { Input, Label, TextField } from 'react-aria-components';
 import type { ReadingView } from '../../http/contract/reading-contract.ts';
 import { type FirmDraft, isGrounded } from '../state/firm-edits.ts';
 import { firmPlaces } from '../state/firm-places.ts';
 import { useSpeech } from '../state/language.tsx';
 import { legalWords } from '../words/legal-words.ts';
 import { FactPick } from './fact-pick.tsx';
+import { FormActions } from './form-actions.tsx';
 import { PickOne } from './pick-one.tsx';
 
 /** A firm that a source names, or the evidence that one deals with others of the cluster. */
@@ -45,14 +46,7 @@ export function FirmForm(props: {
       <p role="status" className="react-aria-FieldError">
         {isAsked && !isGood ? say('fill') : null}
       </p>
-      <div className="screen-actions">
-        <Button type="submit" className="button primary">
-          {say('save')}
-        </Button>
-        <Button className="button" onPress={cancel}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormActions save={say('save')} cancel={say('cancel')} onCancel={cancel} />
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import type { BookView } from '../../http/contract/reading-contract.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { useSpeech } from '../state/language.tsx';
 import { type Lesson, lackingWords } from '../state/lesson-edits.ts';
 import { elsewhereWords } from '../words/elsewhere-words.ts';
 import { CodePicker, PickedCodes } from './code-picker.tsx';
+import { FormActions } from './form-actions.tsx';
 
 const PARTS = ['worked', 'didNot', 'condition'] as const;
 const LANGUAGES = [
@@ -42,14 +43,7 @@ export function LessonForm(props: {
       <p role="status" className="react-aria-FieldError">
         {lacking.length === 0 ? null : say('lacking', { parts: lacking.map((part) => say(part)).join(', ') })}
       </p>
-      <div className="screen-actions">
-        <Button type="submit" className="button primary" isDisabled={lacking.length > 0}>
-          {say('keep')}
-        </Button>
-        <Button className="button" onPress={cancel}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormActions save={say('keep')} cancel={say('cancel')} isRefused={lacking.length > 0} onCancel={cancel} />
     </form>
   );
 }

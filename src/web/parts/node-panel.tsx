@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import type { NetworkNode, NetworkView } from '../../http/contract/ties-contract.ts';
-import { foldVietnamese } from '../../model/vietnamese/fold-vietnamese.ts';
 import type { NetworkLook } from '../charts/network-look.ts';
 import { homeAddress } from '../state/home-address.ts';
 import { useSpeech } from '../state/language.tsx';
 import { type NetworkCut, type NodeTie, nodeTies, strongestFirst } from '../state/network-cut.ts';
 import { tiesWords } from '../words/ties-words.ts';
+import { CodePicker } from './code-picker.tsx';
 import { ValueLink } from './value-link.tsx';
 
 const SHOWN = 12;
@@ -24,54 +24,22 @@ export function NodePanel(props: {
   return (
     <aside className="node-panel" aria-labelledby="node-in-view">
       <h2 id="node-in-view">{say('chosen')}</h2>
-      <FindNode nodes={strongestFirst(cut)} choose={look.choose} />
+      <CodePicker
+        label={say('find')}
+        hint={say('findHint')}
+        choices={strongestFirst(cut).map(({ id, name, standing }) => ({
+          id,
+          words: say.of(name),
+          note: say(standing),
+        }))}
+        pick={look.choose}
+      />
       {node === undefined ? (
         <p className="quiet">{say('chooseHint')}</p>
       ) : (
         <ChosenNode network={network} cut={cut} node={node} look={look} />
       )}
     </aside>
-  );
-}
-
-function FindNode(props: {
-  readonly nodes: readonly NetworkNode[];
-  readonly choose: (node: string) => void;
-}): ReactNode {
-  const { nodes, choose } = props;
-  const say = useSpeech(tiesWords);
-  const [typed, setTyped] = useState('');
-  const wanted = foldVietnamese(typed).split(' ');
-  const items = nodes.filter(({ name }) => {
-    const text = foldVietnamese(`${name.vi} ${name.en}`);
-    return wanted.every((word) => text.includes(word));
-  });
-  return (
-    <ComboBox
-      items={items}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      allowsEmptyCollection
-      menuTrigger="focus"
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        choose(String(key));
-        setTyped('');
-      }}
-    >
-      <Label>{say('find')}</Label>
-      <Input placeholder={say('findHint')} />
-      <Popover className="popover">
-        <ListBox<NetworkNode> className="menu node-choices">
-          {(node) => (
-            <ListBoxItem id={node.id} textValue={say.of(node.name)} className="menu-item">
-              <span>{say.of(node.name)}</span> <span className="quiet">{say(node.standing)}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
   );
 }
 

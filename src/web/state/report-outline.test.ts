@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block, Section } from '../../http/contract/dossier-contract.ts';
 import type { FigureView } from '../../http/contract/view-contract.ts';
-import { columnUnits, headingNumber, reportOutline } from './report-outline.ts';
+import { columnUnits, reportOutline } from './report-outline.ts';
 
 const words = (text: string) => ({ vi: text, en: text });
 const table = (id: string): Block => ({ kind: 'table', table: { id, title: words(id), columns: [], rows: [] } });
@@ -11,11 +11,6 @@ const section = (id: string, blocks: readonly Block[] = [], sections: readonly S
   heading: words(id),
   blocks,
   sections,
-});
-
-test('headings are numbered on screen as in every file', () => {
-  const numbers = [[1], [4], [9], [14], [1, 2], [3, 1, 4], [2, 1, 1, 3]].map(headingNumber);
-  assert.deepEqual(numbers, ['I.', 'IV.', 'IX.', 'XIV.', '2.', '1.4.', '1.1.3.']);
 });
 
 test('tables are counted through summary, callouts and parts in the order of reading', () => {

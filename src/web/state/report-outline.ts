@@ -1,6 +1,7 @@
 import type { Block, Picture, Report, ReportTable, Section } from '../../http/contract/dossier-contract.ts';
 import type { FigureView } from '../../http/contract/view-contract.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { headingNumber } from '../../model/heading-number.ts';
 
 /** A heading of the report: its number, as every writer prints it, and how deep it stands (1 for the parts). */
 export interface NumberedHeading {
@@ -15,27 +16,6 @@ export interface ReportOutline {
   readonly headings: readonly NumberedHeading[];
   readonly numberOf: ReadonlyMap<Section | ReportTable | Picture, string>;
   readonly tablesById: ReadonlyMap<string, ReportTable>;
-}
-
-const ROMANS: readonly (readonly [number, string])[] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function romanNumber(count: number): string {
-  const [size, letters] = ROMANS.find(([value]) => value <= count) ?? [0, ''];
-  return size === 0 ? '' : letters + romanNumber(count - size);
-}
-
-/** `I.`, `1.`, `1.1.` by the place of a section in the tree. */
-export function headingNumber(path: readonly number[]): string {
-  const [first = 0, ...rest] = path;
-  return rest.length === 0 ? `${romanNumber(first)}.` : `${rest.join('.')}.`;
 }
 
 /** Gives every section, table and picture its number. */

@@ -5,25 +5,11 @@ import { Answered } from '../parts/answered.tsx';
 import { ReaderBanner } from '../parts/reader-banner.tsx';
 import { SaveState } from '../parts/save-state.tsx';
 import { ShareLinks } from '../parts/share-links.tsx';
+import { DOSSIER_SCREENS } from '../state/dossier-screens.ts';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { screenWords } from '../words/screen-words.ts';
-
-const SCREENS = [
-  'define',
-  'ladder',
-  'legal',
-  'change',
-  'composition',
-  'ties',
-  'next',
-  'elsewhere',
-  'ledger',
-  'report',
-  'brief',
-  'history',
-] as const;
 
 /** A dossier: its title, the questions that it answers, and the screen of one of them. */
 export function DossierFrame(): ReactNode {
@@ -78,7 +64,7 @@ function Rail({ id, isReader }: { readonly id: string; readonly isReader: boolea
   }, [pathname]);
   return (
     <nav ref={rail} className="rail" aria-label={say('screens')}>
-      {SCREENS.filter((screen) => !isReader || screen !== 'history').map((screen) => (
+      {DOSSIER_SCREENS.filter((screen) => !isReader || screen !== 'history').map((screen) => (
         <Link
           key={screen}
           to={`/dossiers/$id/${screen}`}

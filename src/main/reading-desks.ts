@@ -16,7 +16,7 @@ import { methodThread } from './method-thread.ts';
 import type { House } from './wire.ts';
 
 /** The doors to what is at hand as a whole: search, law, packs and the first screen. */
-export function libraryDesks(
+export function readingDesks(
   house: House,
   ports: WorkbenchPorts,
   opened: {
