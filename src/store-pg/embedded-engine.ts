@@ -24,14 +24,15 @@ export interface EmbeddedEngine {
 
 /**
  * Locks a folder and opens the store in it, making one if there is none; without a folder the store is in memory.
+ * Aborting `leave` ends the making of a new store.
  * @throws {RecordsError}
  */
-export async function openEngine(folder: string | undefined): Promise<EmbeddedEngine> {
+export async function openEngine(folder: string | undefined, leave?: AbortSignal): Promise<EmbeddedEngine> {
   if (folder === undefined) return threadEngine({ task: 'serve', folder }, 'memory');
   await mkdir(folder, { recursive: true });
   const letGo = takeLock(join(folder, 'lock'));
   try {
-    const store = await foundStore(folder);
+    const store = await foundStore(folder, leave);
     const engine = threadEngine({ task: 'serve', folder: store }, folder);
     await engine.ask('select 1', []);
     return {
@@ -48,19 +49,33 @@ export async function openEngine(folder: string | undefined): Promise<EmbeddedEn
 }
 
 /** A store is made aside and shown whole; one whose making was cut off holds nothing and is made again. */
-async function foundStore(folder: string): Promise<string> {
+async function foundStore(folder: string, leave: AbortSignal | undefined): Promise<string> {
   const store = join(folder, 'store');
   if (existsSync(store)) return store;
   const part = `${store}.part`;
   await rm(part, { recursive: true, force: true });
   await mkdir(part);
-  await new Promise<void>((resolve, reject) => {
-    const maker = startThread({ task: 'make', folder: part });
-    maker.once('error', reject);
-    maker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`making the store ended with ${code}`))));
-  });
+  const code = await ended(startThread({ task: 'make', folder: part }), leave);
+  // A thread that is cut before it has begun ends with 0 as well.
+  if (leave?.aborted === true) throw new RecordsError('closed', folder);
+  if (code !== 0) throw new Error(`making the store ended with ${code}`);
   await rename(part, store);
   return store;
+}
+
+/** The exit code of a thread that does one thing; it is cut where `leave` is aborted. */
+async function ended(thread: Worker, leave: AbortSignal | undefined): Promise<number> {
+  const cut = (): void => void thread.terminate();
+  if (leave?.aborted === true) cut();
+  leave?.addEventListener('abort', cut, { once: true });
+  try {
+    return await new Promise((resolve, reject) => {
+      thread.once('error', reject);
+      thread.once('exit', resolve);
+    });
+  } finally {
+    leave?.removeEventListener('abort', cut);
+  }
 }
 
 function startThread(task: EmbeddedTask): Worker {

@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { fsyncSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { embeddedRecords } from './embedded-records.ts';
 import { RecordsError } from './errors.ts';
 import { openEmbedded } from './open-embedded.ts';
@@ -55,6 +65,19 @@ test('a store that cannot be opened says so, lets go of its lock and is tried ag
   assert.deepEqual(await records.recipes.list(), []);
   await opened.close();
   await assert.rejects(records.recipes.list());
+});
+
+test('closing does not wait for a store that is being made, and the next opening makes it', async () => {
+  const path = join(work, 'left');
+  const opened = openRecords({ folder: path });
+  const first = assert.rejects(opened.get(), hasCode('closed'));
+  while (!existsSync(join(path, 'store.part'))) await setImmediate();
+  await opened.close();
+  await first;
+  assert.ok(!existsSync(join(path, 'store')));
+  const records = await opened.get();
+  assert.deepEqual(await records.recipes.list(), []);
+  await opened.close();
 });
 
 test('what is confirmed was synced to the disk before', async () => {

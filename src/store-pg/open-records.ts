@@ -9,16 +9,19 @@ export type RecordsSetting = { readonly folder: string } | { readonly server: st
 export interface OpenRecords {
   /** @throws {RecordsError} */
   get(): Promise<Records>;
+  /** Waits for what is being written, not for a store that is only being made. */
   close(): Promise<void>;
 }
 
 /** Opens the records at the first question and keeps them open; an opening that failed is tried again by the next. */
 export function openRecords(setting: RecordsSetting): OpenRecords {
   let opening: Promise<Records> | undefined;
+  let leave = new AbortController();
   return {
     get() {
       if (opening === undefined) {
-        const begun = 'folder' in setting ? embeddedRecords(setting.folder) : serverRecords(setting.server);
+        const begun =
+          'folder' in setting ? embeddedRecords(setting.folder, leave.signal) : serverRecords(setting.server);
         opening = begun;
         begun.catch(() => {
           if (opening === begun) opening = undefined;
@@ -29,6 +32,8 @@ export function openRecords(setting: RecordsSetting): OpenRecords {
     async close() {
       const closing = opening;
       opening = undefined;
+      leave.abort();
+      leave = new AbortController();
       const records = await closing?.catch(() => undefined);
       await records?.close();
     },
