@@ -9,6 +9,7 @@ import { openScene } from './scene.ts';
 const PHONE = { width: 390, height: 844 };
 const DOSSIERS = ['thai-nguyen-bac-giang', 'new-industries-red-river-delta', 'us-electronics-santa-clara'];
 const READABLE_PX = 14;
+const INK_ON_PAPER = "getComputedStyle(each).color + ' on ' + getComputedStyle(each).backgroundColor";
 
 const scene = openScene();
 
@@ -36,6 +37,19 @@ describe('the one page of a leader', () => {
       await reading.close();
     });
   }
+
+  test('paper is white and its ink dark, also for a reader who chose the dark colours', async () => {
+    const reading = await scene().reading(PHONE);
+    const { page } = reading;
+    await page.context().addCookies([{ name: 'lienket-theme', value: 'dark', url: scene().program.base }]);
+    await reading.open(`/dossiers/${DOSSIERS[0]}/brief`);
+    const [dark] = await ofEach<string>(page, 'body', INK_ON_PAPER);
+    assert.equal(dark, 'rgb(230, 235, 238) on rgb(17, 22, 26)');
+    await page.emulateMedia({ media: 'print' });
+    const [printed] = await ofEach<string>(page, 'body', INK_ON_PAPER);
+    assert.equal(printed, 'rgb(26, 33, 38) on rgb(255, 255, 255)');
+    await reading.close();
+  });
 
   test('a number of the page opens down to its rows on the phone', async () => {
     const reading = await scene().reading(PHONE);
