@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDossier } from '../src/app/dossier/build-dossier.ts';
 import { parseRecipe } from '../src/evidence/parse-recipe.ts';
+import { methodThread } from '../src/main/method-thread.ts';
 import { wire } from '../src/main/wire.ts';
 import type { Bench, Run } from './bench.ts';
 import { program, root } from './program.ts';
@@ -66,6 +67,7 @@ async function americanLadder(folder: string): Promise<() => Promise<Run>> {
     shelf: await house.shelf(),
     tables: await house.tables(),
     program: 'bench',
+    methodRoom: methodThread,
     digest: (text: string) => createHash('sha256').update(text).digest('hex'),
   };
   const ladderOnly = { ...recipe.value, next: false };

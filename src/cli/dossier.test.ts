@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { DossierFile } from '../app/dossier/dossier-file.ts';
+import { methodHere } from '../app/methods/method-here.case.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { carryReleases, layOutCarried } from '../exchange/carried-releases.ts';
 import { recipeFolders } from '../exchange/recipe-folders.ts';
@@ -34,6 +35,7 @@ const ports: DeskPorts = {
   shelf,
   tables,
   program: 'lienket test',
+  methodRoom: methodHere,
   digest: (text) => createHash('sha256').update(text).digest('hex'),
   recipes: recipeFolders({ examples: join(root, 'recipes'), own: join(work, 'recipes'), parse: parseRecipe }),
   writers: { write: async (format, report) => new TextEncoder().encode(`${format} ${report.id}`) },

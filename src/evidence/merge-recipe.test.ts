@@ -134,3 +134,22 @@ test('edits that are each in order but break the recipe together are one conflic
   assert.deepEqual(emptied.merged.asOf, [first]);
   assert.equal(emptied.conflicts[0]?.theirsWords?.vi, '23/11/2026');
 });
+
+test('tables and parameters of a run are merged as a whole: two that differ are a conflict, not a mixture', () => {
+  const run = (parameters: Readonly<Record<string, number>>) => ({
+    id: 'r',
+    title: { vi: 'a', en: 'a' },
+    method: 'hoover',
+    tables: {},
+    parameters,
+    shown: { output: 'hoover', rows: 1 },
+  });
+  const withRun = (parameters: Readonly<Record<string, number>>) => ({ ...TOY_RECIPE, runs: [run(parameters)] });
+  const sides = { base: withRun({ a: 1, b: 1 }), mine: withRun({ a: 2, b: 1 }), theirs: withRun({ a: 1, b: 2 }) };
+  const { merged, conflicts } = mergeRecipe(sides);
+  assert.deepEqual(merged.runs?.[0]?.parameters, { a: 2, b: 1 });
+  assert.deepEqual(
+    conflicts.map(({ path }) => path),
+    ['runs[0].parameters'],
+  );
+});

@@ -1,7 +1,17 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import { mergedOrder } from './merged-order.ts';
 import type { Recipe } from './recipe.ts';
-import { type Fields, isFields, isSame, listKeys, partAt, pathIn, patternOf, type Step } from './recipe-shape.ts';
+import {
+  type Fields,
+  isFields,
+  isSame,
+  isWhole,
+  listKeys,
+  partAt,
+  pathIn,
+  patternOf,
+  type Step,
+} from './recipe-shape.ts';
 import { valueWords, wordsOf } from './recipe-words.ts';
 
 /** A recipe as both began with it and as each left it. */
@@ -59,7 +69,7 @@ function mergedPart(sides: Sides, steps: readonly Step[], found: Found[]): unkno
   const { base, mine, theirs } = sides;
   if (isSame(mine, theirs) || isSame(base, theirs)) return mine;
   if (isSame(base, mine)) return theirs;
-  if (isFields(mine) && isFields(theirs)) return mergedFields(sides, steps, found);
+  if (!isWhole(steps) && isFields(mine) && isFields(theirs)) return mergedFields(sides, steps, found);
   if (Array.isArray(mine) && Array.isArray(theirs)) {
     const merged = mergedList({ base: Array.isArray(base) ? base : [], mine, theirs }, steps, found);
     if (merged !== undefined) return merged;

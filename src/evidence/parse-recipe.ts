@@ -2,6 +2,7 @@ import { DEFAULT_PARAMETERS } from '../indicators/ladder/rung.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 import type { Recipe } from './recipe.ts';
 import { checkOwnGroup } from './recipe-check-group.ts';
+import { checkRun } from './recipe-check-run.ts';
 import { RecipeChecker } from './recipe-checker.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -79,6 +80,7 @@ function checkRecipe(check: RecipeChecker, value: unknown): void {
     ['lessons', value['lessons']],
     ['experts', value['experts']],
     ['releases', value['releases']],
+    ['runs', value['runs']],
   ] as const) {
     if (list !== undefined && !Array.isArray(list))
       check.fault(key, 'not-a-list', { vi: 'phải là một danh sách [ … ]', en: 'must be a list [ … ]' });
@@ -86,6 +88,18 @@ function checkRecipe(check: RecipeChecker, value: unknown): void {
   if (Array.isArray(value['claims'])) value['claims'].forEach((claim, i) => checkClaim(check, claim, `claims[${i}]`));
   if (Array.isArray(value['changes']))
     value['changes'].forEach((change, i) => checkChange(check, change, `changes[${i}]`));
+  if (Array.isArray(value['runs'])) checkRuns(check, value['runs']);
+}
+
+function checkRuns(check: RecipeChecker, runs: readonly unknown[]): void {
+  const seen = new Set<unknown>();
+  runs.forEach((run, i) => {
+    checkRun(check, run, `runs[${i}]`);
+    const id = (run as { readonly id?: unknown } | null)?.id;
+    if (seen.has(id))
+      check.fault(`runs[${i}].id`, 'twice', { vi: `mã “${id}” có hai lần`, en: `the id "${id}" stands twice` });
+    seen.add(id);
+  });
 }
 
 function checkCluster(check: RecipeChecker, cluster: unknown): void {

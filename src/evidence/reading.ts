@@ -7,7 +7,8 @@ import type { Measured, Reason } from '../indicators/measured.ts';
 import type { NextIndustry } from '../indicators/next-industries.ts';
 import type { Verdict } from '../indicators/verdict.ts';
 import type { Bilingual } from '../model/bilingual.ts';
-import type { Recipe } from './recipe.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { Recipe, RecipeRun } from './recipe.ts';
 import type { CitedAct, CitedFact, CitedRelease } from './report.ts';
 
 /** One administrative unit as it stands on a date. */
@@ -87,6 +88,28 @@ export interface EventReading {
   readonly act: string | null;
 }
 
+/** One row of a result: what it is about, and its numbers or words. */
+export interface RunRow {
+  readonly keys: readonly Bilingual[];
+  readonly cells: readonly (Measured | Bilingual)[];
+}
+
+/** A method that the recipe runs, with the part of the result that is shown; or why it did not run. */
+export interface RunReading {
+  readonly run: RecipeRun;
+  /** `location-quotient@1` and its title; undefined if there is no such method. */
+  readonly method: { readonly name: string; readonly title: Bilingual } | undefined;
+  readonly refusals: readonly Refusal[];
+  /** Tables that it read, as they are called. */
+  readonly sources: readonly Bilingual[];
+  readonly keyHeads: readonly Bilingual[];
+  readonly cellHeads: readonly { readonly title: Bilingual; readonly isNumeric: boolean }[];
+  readonly rows: readonly RunRow[];
+  /** Rows of the result in all. */
+  readonly matched: number;
+  readonly warnings: readonly Bilingual[];
+}
+
 /** Everything computed and looked up for a dossier, before it is put into words. */
 export interface DossierContent {
   readonly recipe: Recipe;
@@ -95,6 +118,7 @@ export interface DossierContent {
   readonly codes: readonly CodeReading[];
   readonly readings: readonly Reading[];
   readonly regions: readonly RegionReading[];
+  readonly runs: readonly RunReading[];
   readonly changes: readonly ChangeOutcome[];
   readonly products: readonly ProductReading[];
   readonly facts: readonly FactReading[];

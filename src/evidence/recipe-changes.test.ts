@@ -6,7 +6,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { parseRecipe } from './parse-recipe.ts';
 import type { Recipe } from './recipe.ts';
 import { recipeChanges } from './recipe-changes.ts';
-import { isFields, listKeys, patternOf, type Step } from './recipe-shape.ts';
+import { isFields, isWhole, listKeys, patternOf, type Step } from './recipe-shape.ts';
 import { anyRecipe, TOY_RECIPE, toyClaim } from './toy-recipe.case.ts';
 import { RECIPE_NOUNS } from './wording/recipe-nouns.ts';
 
@@ -91,6 +91,7 @@ test('every part of a recipe has its noun, so that no difference is told by a ba
     const isLanguage = /\.(vi|en)$/.test(pattern);
     if (steps.length > 0 && pattern !== 'cluster' && !isLanguage && RECIPE_NOUNS[pattern] === undefined)
       bare.add(pattern);
+    if (isWhole(steps)) return;
     if (isFields(part)) for (const [name, value] of Object.entries(part)) walk(value, [...steps, name]);
     const keys = Array.isArray(part) ? listKeys(pattern, part) : undefined;
     keys?.forEach((key, i) => walk((part as readonly unknown[])[i], [...steps, { key }]));

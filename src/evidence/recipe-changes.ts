@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import { isMoved } from './merged-order.ts';
 import type { Recipe } from './recipe.ts';
-import { isFields, isSame, listKeys, pathIn, patternOf, type Step } from './recipe-shape.ts';
+import { isFields, isSame, isWhole, listKeys, pathIn, patternOf, type Step } from './recipe-shape.ts';
 import { orderWords, valueWords, wordsOf } from './recipe-words.ts';
 
 /** One difference between two states of a recipe, in words. */
@@ -34,7 +34,7 @@ type Tell = (steps: readonly Step[], part: Two, kind: RecipeChange['kind']) => R
 function changesOf(part: Two, steps: readonly Step[], tell: Tell): readonly RecipeChange[] {
   const { before, now } = part;
   if (isSame(before, now)) return [];
-  if (isFields(before) && isFields(now)) {
+  if (!isWhole(steps) && isFields(before) && isFields(now)) {
     const names = new Set([...Object.keys(now), ...Object.keys(before)]);
     return [...names].flatMap((name) => changesOf({ before: before[name], now: now[name] }, [...steps, name], tell));
   }

@@ -10,11 +10,20 @@ const KEYS: Readonly<Record<string, (entry: Fields) => string>> = {
   claims: ({ id }) => String(id),
   changes: ({ id }) => String(id),
   releases: ({ name }) => String(name),
+  runs: ({ id }) => String(id),
   firms: ({ name, place }) => `${name} (${place})`,
   lessons: ({ country }) => String(isFields(country) ? country['vi'] : country),
   experts: ({ name, date }) => `${name}, ${date}`,
   'cluster.group.own.members': ({ classification, code }) => `${classification} ${code}`,
 };
+
+/** Parts that only mean something as a whole: half of one and half of another would be a third run that nobody asked for. */
+const WHOLE: ReadonlySet<string> = new Set(['runs.*.tables', 'runs.*.parameters', 'runs.*.shown']);
+
+/** Whether the part at these steps is told and merged as one value, not field by field. */
+export function isWhole(steps: readonly Step[]): boolean {
+  return WHOLE.has(patternOf(steps));
+}
 
 /** Whether two parts of a recipe say the same, whatever the order of their fields. */
 export function isSame(a: unknown, b: unknown): boolean {

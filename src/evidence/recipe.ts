@@ -63,6 +63,41 @@ export interface OwnGroup {
   }[];
 }
 
+/** A table of a release as a method reads it; the version is the one that the dossier rests on. */
+export interface RunInput {
+  readonly release: string;
+  readonly table: string;
+  /** Column of the method → column of the table; the same name where it is not said. */
+  readonly as?: Readonly<Record<string, string>>;
+  /** Only rows in which each named column holds one of the values. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Which part of a result stands in the dossier: each number of it becomes a figure. */
+export interface RunShown {
+  readonly output: string;
+  /** Columns besides the keys; all when absent. */
+  readonly columns?: readonly string[];
+  /** Only rows in which each named key holds one of the values. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** Column by which rows are ordered, falling after a minus; the order of the method when absent. */
+  readonly order?: string;
+  /** The first so many rows. */
+  readonly rows: number;
+}
+
+/** A method run on tables of releases, with the part of its result that the dossier shows. */
+export interface RecipeRun {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** How the authors read it. */
+  readonly note?: Bilingual;
+  readonly method: string;
+  readonly tables: Readonly<Record<string, RunInput>>;
+  readonly parameters: Readonly<Record<string, number | string | readonly number[] | readonly string[]>>;
+  readonly shown: RunShown;
+}
+
 /** A small file that a person edits: what the cluster is, what is asked, what is claimed. */
 export interface Recipe {
   readonly lienket: 'recipe@1';
@@ -101,4 +136,6 @@ export interface Recipe {
   readonly lessons: readonly CountryLesson[];
   /** Whether to read the product space for what could come next (needs product codes in the group). */
   readonly next: boolean;
+  /** Methods of the library run for this dossier. */
+  readonly runs?: readonly RecipeRun[];
 }

@@ -159,6 +159,7 @@ export function content(changed: Partial<DossierContent> = {}): DossierContent {
   });
   return {
     recipe: RECIPE,
+    runs: [],
     groupName: both('Điện tử'),
     groupNote: both('x'),
     codes: [

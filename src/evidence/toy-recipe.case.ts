@@ -55,6 +55,18 @@ const firm = fc.record(
 );
 const lesson = fc.record({ country: words, worked: words, didNot: words, condition: words, facts: set });
 const expert = fc.record({ name: word, date: fc.constant('2026-01-01'), holds: fc.boolean(), text: words });
+const run = fc.record(
+  {
+    id: word,
+    title: words,
+    note: words,
+    method: fc.constantFrom('hoover', 'complexity'),
+    tables: fc.dictionary(word, fc.record({ release: word, table: word })),
+    parameters: fc.dictionary(word, fc.oneof(fc.nat(3), word, set)),
+    shown: fc.record({ output: word, columns: set, order: word, rows: fc.integer({ min: 1, max: 100 }) }),
+  },
+  { requiredKeys: ['id', 'title', 'method', 'tables', 'parameters', 'shown'] },
+);
 const pin = fc.record({ name: word, version: word, hash: word }, { requiredKeys: ['name'] });
 
 /** Any recipe over a small set of words, so that two of them often meet. */
@@ -79,6 +91,7 @@ export const anyRecipe: fc.Arbitrary<Recipe> = fc
     firms: listOf(firm, ({ name, place }) => `${name} ${place}`),
     lessons: listOf(lesson, ({ country }) => country.vi),
     next: fc.boolean(),
+    runs: listOf(run, ({ id }) => id),
   })
   .map((made) => JSON.parse(JSON.stringify({ ...TOY_RECIPE, ...made })) as Recipe)
   .filter((recipe) => parseRecipe(JSON.stringify(recipe), 'toy').ok);

@@ -14,6 +14,7 @@ import { recipeFolders } from '../exchange/recipe-folders.ts';
 import { folderShelf } from '../exchange/release-shelf.ts';
 import { releaseName } from '../model/release.ts';
 import { methodCards } from './method-cards.ts';
+import { methodThread } from './method-thread.ts';
 import { reportWriters } from './report-writers.ts';
 import type { House } from './wire.ts';
 
@@ -38,6 +39,7 @@ export async function openDesk(house: House, options: DeskOptions): Promise<Desk
     tables,
     program: options.program,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
+    methodRoom: methodThread,
     ...progress,
     ...signal,
   };

@@ -10,6 +10,7 @@ import type { Recipe } from '../../evidence/recipe.ts';
 import { folderShelf } from '../../exchange/release-shelf.ts';
 import { duckTableSource } from '../../store-duck/table-source.ts';
 import type { ComputingRoom, FigureAsked } from '../computing-room.ts';
+import { methodHere } from '../methods/method-here.case.ts';
 import { DossierError } from '../workbench.ts';
 import { roomHere } from './room-here.ts';
 import type { RoomPorts } from './room-ports.ts';
@@ -28,6 +29,7 @@ const ports: RoomPorts = {
   shelf,
   tables,
   program: 'lienket test',
+  methodRoom: methodHere,
   digest: (text) => createHash('sha256').update(text).digest('hex'),
   writers: { write: async () => new Uint8Array() },
   carry: async () => [],

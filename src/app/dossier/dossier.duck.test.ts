@@ -8,6 +8,7 @@ import type { Recipe } from '../../evidence/recipe.ts';
 import type { Block, Run, Section } from '../../evidence/report.ts';
 import { folderShelf } from '../../exchange/release-shelf.ts';
 import { duckTableSource } from '../../store-duck/table-source.ts';
+import { methodHere } from '../methods/method-here.case.ts';
 import type { BuiltDossier } from './build-dossier.ts';
 import { buildDossier } from './build-dossier.ts';
 import type { BuildPorts } from './build-ports.ts';
@@ -24,6 +25,7 @@ const ports: BuildPorts = {
   shelf,
   tables,
   program: 'lienket test',
+  methodRoom: methodHere,
   digest: (text) => createHash('sha256').update(text).digest('hex'),
 };
 after(() => tables.close());

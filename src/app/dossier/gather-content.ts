@@ -22,6 +22,7 @@ import { productReadings } from './product-readings.ts';
 import { readCluster } from './read-cluster.ts';
 import { RecipeError } from './recipe-error.ts';
 import { regionReadings } from './region-readings.ts';
+import { runReadings } from './run-readings.ts';
 
 export interface Gathered {
   readonly content: DossierContent;
@@ -61,7 +62,8 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   const changes = [...(await followedChanges(knowledge, recipe)), ...(own ? [own] : [])];
   const products = recipe.next ? await productReadings(knowledge, group) : NO_PRODUCTS;
   said('soạn báo cáo', 'composing the report', 3);
-  const computed = { readings, changes, ...products };
+  const runs = await runReadings({ knowledge, room: ports.methodRoom, signal: ports.signal }, recipe.runs ?? []);
+  const computed = { readings, changes, runs, ...products };
   const gathered = await citedContent({ knowledge, recipe, group, used, shelf: ports.shelf }, computed);
   said('xong', 'done', STEPS);
   return gathered;
@@ -81,7 +83,7 @@ interface Scene {
 /** What was computed, with everything that it cites: names, facts, acts, events, releases. */
 async function citedContent(
   { knowledge, recipe, group, used, shelf }: Scene,
-  computed: Pick<DossierContent, 'readings' | 'changes' | 'products' | 'productsBy'>,
+  computed: Pick<DossierContent, 'readings' | 'changes' | 'runs' | 'products' | 'productsBy'>,
 ): Promise<Gathered> {
   const { law, facts, source } = knowledge;
   const hasBases = recipe.legalBases.length > 0;

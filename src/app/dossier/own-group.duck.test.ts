@@ -9,6 +9,7 @@ import type { ReadingView } from '../../evidence/screens/view.ts';
 import { folderShelf } from '../../exchange/release-shelf.ts';
 import { duckTableSource } from '../../store-duck/table-source.ts';
 import { releaseMemory } from '../knowledge/release-memory.ts';
+import { methodHere } from '../methods/method-here.case.ts';
 import type { BuildPorts } from './build-ports.ts';
 import { makeReading } from './reading-view.ts';
 import { RecipeError } from './recipe-error.ts';
@@ -21,6 +22,7 @@ const ports: BuildPorts = {
   tables,
   memory: releaseMemory(),
   program: 'lienket test',
+  methodRoom: methodHere,
   digest: (text) => createHash('sha256').update(text).digest('hex'),
 };
 after(() => tables.close());

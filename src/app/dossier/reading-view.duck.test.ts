@@ -10,6 +10,7 @@ import type { ReadingView, ViewFrame } from '../../evidence/screens/view.ts';
 import { folderShelf } from '../../exchange/release-shelf.ts';
 import { duckTableSource } from '../../store-duck/table-source.ts';
 import { releaseMemory } from '../knowledge/release-memory.ts';
+import { methodHere } from '../methods/method-here.case.ts';
 import { buildDossier } from './build-dossier.ts';
 import type { BuildPorts } from './build-ports.ts';
 import { madeBook } from './made-book.ts';
@@ -22,6 +23,7 @@ const plain: BuildPorts = {
   shelf,
   tables,
   program: 'lienket test',
+  methodRoom: methodHere,
   digest: (text) => createHash('sha256').update(text).digest('hex'),
 };
 const ports: BuildPorts = { ...plain, memory: releaseMemory() };

@@ -13,6 +13,7 @@ import { composeFacts, composeFactTables, composeLessons } from './compose-facts
 import { composeLadder } from './compose-ladder.ts';
 import { composeLegal } from './compose-legal.ts';
 import { composeNext } from './compose-next.ts';
+import { composeRuns } from './compose-runs.ts';
 import { composeTodo } from './compose-todo.ts';
 import { paragraph, section, sentence, textRun } from './pieces.ts';
 
@@ -32,6 +33,7 @@ export function composeReport(input: ComposeInput): Report {
   const legal = composeLegal(content, book);
   const change = composeChange(content, book, input.nameOf);
   const next = composeNext(content, book, input.industryName);
+  const runs = composeRuns(content, book);
   const states = claimStates(content, book);
   const withClaims = (made: Section): Section => ({
     ...made,
@@ -45,6 +47,7 @@ export function composeReport(input: ComposeInput): Report {
     ...(legal ? [legal] : []),
     change,
     ...(next ? [next] : []),
+    ...(runs ? [runs] : []),
   ].map(withClaims);
   const sections: readonly Section[] = [
     part(

@@ -28,6 +28,7 @@ export function todoItems(
     ...factItems(content),
     ...releaseItems(content),
     ...actItems(content),
+    ...runItems(content),
   ];
 }
 
@@ -91,4 +92,11 @@ function actItems(content: DossierContent): readonly (readonly Run[])[] {
     .map((act) =>
       messageRuns({ key: 'todo.act', values: { act: plain(act.number), warning: act.warning ?? plain('') } }),
     );
+}
+
+/** Methods that the recipe runs and that did not run. */
+function runItems(content: DossierContent): readonly (readonly Run[])[] {
+  return content.runs.flatMap(({ run, refusals: [first] }) =>
+    first === undefined ? [] : [messageRuns({ key: 'todo.run', values: { run: run.title, why: first.said } })],
+  );
 }

@@ -49,6 +49,10 @@ export const claimCatalogue = {
     vi: '{release} đã có bản mới {newer}: các số dựa vào bản cũ cần làm lại.',
     en: '{release} has a newer version {newer}: figures that rest on the old one must be redone.',
   },
+  'todo.run': {
+    vi: 'Phương pháp “{run}” không chạy được: {why}',
+    en: 'The method “{run}” could not run: {why}',
+  },
   'todo.act': { vi: '{act}: {warning}', en: '{act}: {warning}' },
   'todo.stale-claim': {
     vi: 'Luận điểm “{claim}” dựa vào số liệu đã cũ.',

@@ -35,6 +35,7 @@ export const figureCatalogue = {
     en: 'The experts differ: a common opinion is needed, or the disagreement stands as it is.',
   },
 
+  'figure.run-cell': { vi: '{column}, {row} ({run})', en: '{column}, {row} ({run})' },
   'figure.cluster-amount': { vi: '{measure} của cụm', en: '{measure} of the cluster' },
   'figure.cluster-part': { vi: '{measure} của cụm, phần {part}', en: '{measure} of the cluster, part {part}' },
   'figure.cluster-share': { vi: 'Tỷ trọng trong cụm: {part}', en: 'Share of the cluster: {part}' },

@@ -245,4 +245,13 @@ export const reportCatalogue = {
   'next.density': { vi: 'Mật độ', en: 'Density' },
   'next.complexity': { vi: 'Độ phức tạp (PCI)', en: 'Complexity (PCI)' },
   'next.table': { vi: 'Sản phẩm của nhóm ngành, xếp theo mật độ', en: 'Products of the sector group, by density' },
+
+  'runs.heading': { vi: 'Kết quả tính bằng phương pháp', en: 'Results of methods' },
+  'runs.intro': {
+    vi: 'Tác giả chạy các phương pháp sau trên bảng số liệu đã nêu; mỗi con số mở được phương pháp, tham số và các dòng số liệu của nó, và tính lại được.',
+    en: 'The authors ran the following methods on the tables named; each number opens its method, parameters and rows, and can be computed again.',
+  },
+  'runs.made': { vi: '{method} ({name}), trên {tables}.', en: '{method} ({name}), on {tables}.' },
+  'runs.cut': { vi: '{shown} trong {all} dòng của kết quả.', en: '{shown} of {all} rows of the result.' },
+  'runs.refused': { vi: 'Phương pháp không chạy được', en: 'The method could not run' },
 } as const satisfies Record<string, Bilingual>;

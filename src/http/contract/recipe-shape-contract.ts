@@ -52,6 +52,31 @@ const firm = z.object({
   linkedBy: text.exactOptional(),
 });
 
+const cells = z.record(text, texts);
+const run = z.object({
+  id: text,
+  title: bilingual,
+  note: bilingual.exactOptional(),
+  method: text,
+  tables: z.record(
+    text,
+    z.object({
+      release: text,
+      table: text,
+      as: z.record(text, text).exactOptional(),
+      where: cells.exactOptional(),
+    }),
+  ),
+  parameters: z.record(text, z.union([z.number(), text, z.array(z.number()), texts])),
+  shown: z.object({
+    output: text,
+    columns: texts.exactOptional(),
+    where: cells.exactOptional(),
+    order: text.exactOptional(),
+    rows: z.int().min(1),
+  }),
+});
+
 /** A recipe as the file holds it; its own rules (ids, places, dates in order …) are checked when it is kept. */
 export const recipe = z
   .looseObject({
@@ -76,6 +101,7 @@ export const recipe = z
       z.object({ country: bilingual, worked: bilingual, didNot: bilingual, condition: bilingual, facts: texts }),
     ),
     next: z.boolean(),
+    runs: z.array(run).exactOptional(),
   })
   .register(named, { id: 'Recipe' }) as z.ZodType<Recipe>;
 
