@@ -10,9 +10,10 @@ import { type RememberedMapping, roleWord } from '../indicators/import/mapping.t
 import type { Bilingual } from '../model/bilingual.ts';
 import type { RawSheet, RawWorkbook } from '../model/raw-grid.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
-import type { Release, ReleaseRef } from '../model/release.ts';
+import type { ReleaseRef } from '../model/release.ts';
 import type { Status } from '../model/status.ts';
 import { foldedWords } from '../model/vietnamese/fold-vietnamese.ts';
+import { type NextRelease, nextRelease } from './next-release.ts';
 import type { Clock, ReleaseShelf } from './ports.ts';
 import { type ReleaseDraft, releaseDraft } from './release-draft.ts';
 
@@ -175,63 +176,26 @@ async function rememberMapping(ports: AddDataPorts, outcome: ImportOutcome): Pro
   if (columns.length > 0) await ports.memory.remember({ fingerprint: outcome.fingerprint, columns });
 }
 
-interface NextDescriptor {
-  readonly descriptor:
-    | { readonly name: string; readonly version: string; readonly supersedes: string | undefined }
-    | undefined;
-  readonly faults: readonly Refusal[];
-}
-
 /** Name and version of the release, and what a person has still to state. */
 async function nextDescriptor(
   ports: AddDataPorts,
   { request, workbook }: { readonly request: AddDataRequest; readonly workbook: RawWorkbook },
-): Promise<NextDescriptor> {
-  const faults: Refusal[] = [];
-  const refuse = (code: string, vi: string, en: string): void =>
-    void faults.push({ code, where: { file: workbook.fileName }, said: { vi, en } });
-  if (request.status === undefined) {
-    refuse(
-      'no-status',
-      'Số liệu này từ đâu mà có? Hãy thêm --status official (cơ quan thống kê công bố), company, academic, press, estimated, sample hoặc synthetic.',
-      'How did these figures come to be? Add --status official (published by a statistics office), company, academic, press, estimated, sample or synthetic.',
-    );
-  }
-  const name = releaseNameOf(request.name ?? workbook.fileName.replace(/\.[a-z]+$/iu, ''));
-  if (name === undefined) {
-    refuse(
-      'no-name',
-      'Không đặt được tên từ tên tệp. Hãy thêm --name ten-bang.',
-      'No name can be made from the name of the file. Add --name my-table.',
-    );
-    return { descriptor: undefined, faults };
-  }
-  const old: Release | undefined = await ports.shelf.find(name);
-  if (old?.origin === 'pack') {
-    refuse(
-      'name-of-a-pack',
-      `"${name}" là tên của một gói có sẵn. Hãy chọn --name khác.`,
-      `"${name}" is the name of a pack. Choose another --name.`,
-    );
-  } else if (old !== undefined && !request.replaces) {
-    refuse(
-      'name-taken',
-      `Đã có bản "${name}@${old.ref.version}". Thêm --replace để lập bản mới hơn (bản cũ vẫn giữ), hoặc chọn --name khác.`,
-      `There is "${name}@${old.ref.version}" already. Add --replace to make a newer version (the old one is kept), or choose another --name.`,
-    );
-  }
-  const version = old === undefined ? '1' : String((Number.parseInt(old.ref.version, 10) || 0) + 1);
-  return {
-    descriptor: { name, version, supersedes: old === undefined ? undefined : `${name}@${old.ref.version}` },
-    faults,
-  };
+): Promise<{ readonly descriptor: NextRelease | undefined; readonly faults: readonly Refusal[] }> {
+  const { fileName: file } = workbook;
+  const next = await nextRelease(ports.shelf, {
+    file,
+    name: request.name ?? file.replace(/\.[a-z]+$/iu, ''),
+    replaces: request.replaces,
+  });
+  const faults = [...(request.status === undefined ? [noStatus(file)] : []), ...next.faults];
+  return { descriptor: next.release, faults };
 }
 
-/** A name in kebab-case without marks: "Biểu 12 – Lao động.xlsx" → `bieu-12-lao-dong`. */
-export function releaseNameOf(text: string): string | undefined {
-  const name = foldedWords(text.replaceAll('_', ' '))
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 80);
-  return name === '' ? undefined : name;
-}
+const noStatus = (file: string): Refusal => ({
+  code: 'no-status',
+  where: { file },
+  said: {
+    vi: 'Số liệu này từ đâu mà có? Hãy thêm --status official (cơ quan thống kê công bố), company, academic, press, estimated, sample hoặc synthetic.',
+    en: 'How did these figures come to be? Add --status official (published by a statistics office), company, academic, press, estimated, sample or synthetic.',
+  },
+});

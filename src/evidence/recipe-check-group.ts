@@ -1,10 +1,9 @@
+import { DEFINED_IN } from '../model/definition-set.ts';
 import type { RecipeChecker } from './recipe-checker.ts';
 
-/** Classifications in which an own set may be stated, with the form of their codes. */
+/** Goods may stand beside activities in an own set. */
 const FORMS: Readonly<Record<string, { readonly pattern: RegExp; readonly like: string }>> = {
-  vsic2018: { pattern: /^\d{2,5}$/, like: '26, 2610, 26100' },
-  vsic2025: { pattern: /^\d{2,5}$/, like: '26, 2611, 26110' },
-  naics2012: { pattern: /^\d{2,4}$/, like: '334, 3344' },
+  ...DEFINED_IN,
   hs2017: { pattern: /^\d{4}(?:\d{2})?$/, like: '8542, 854231' },
 };
 

@@ -1,5 +1,6 @@
 import type { CommandEntry, CommandList } from '../cli/command-list.ts';
 import { dataEntries } from './data-entries.ts';
+import { definitionEntries } from './definition-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import type { House } from './wire.ts';
@@ -17,6 +18,10 @@ export function commandList(house: House): CommandList {
       },
       { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
       {
+        name: 'definitions',
+        about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
+      },
+      {
         name: 'convert',
         about: { vi: 'Chuyển bảng giữa các thời điểm', en: 'Move tables between dates and classifications' },
       },
@@ -28,6 +33,7 @@ export function commandList(house: House): CommandList {
     entries: [
       ...dossierEntries(house),
       ...dataEntries(house),
+      ...definitionEntries(house),
       ...methodEntries,
       ...convertEntries(house),
       ...packEntries(house),

@@ -1,5 +1,6 @@
 import type { OwnGroup, Recipe } from '../../evidence/recipe.ts';
 import type { IndustrySet } from '../../indicators/as-of/industry-set.ts';
+import { isKnownCode } from '../knowledge/known-code.ts';
 import type { GroupMember, Industries, SectorGroup } from '../knowledge/load-industries.ts';
 import { RecipeError } from './recipe-error.ts';
 
@@ -24,7 +25,7 @@ export function chosenGroup(industries: Industries, recipe: Recipe): SectorGroup
 /** A set made by the authors, with the official names of its codes; refuses codes that its classification does not have. */
 function ownGroup(industries: Industries, recipe: Recipe, own: OwnGroup): SectorGroup {
   const { id, version, only } = recipe.cluster.group;
-  const strange = own.members.filter(({ classification, code }) => !isKnown(industries, classification, code));
+  const strange = own.members.filter(({ classification, code }) => !isKnownCode(industries, classification, code));
   if (strange.length > 0)
     throw new RecipeError(
       'unknown-code',
@@ -49,12 +50,6 @@ function ownGroup(industries: Industries, recipe: Recipe, own: OwnGroup): Sector
 }
 
 const NO_REASON = { vi: '', en: '' };
-
-/** A code is known when its classification has it, or has codes under it. */
-function isKnown({ names }: Industries, classification: string, code: string): boolean {
-  if (names.has(`${classification} ${code}`)) return true;
-  return [...names.keys()].some((name) => name.startsWith(`${classification} ${code}`));
-}
 
 function codesOf(members: SectorGroup['members']): IndustrySet['members'] {
   const set = Object.groupBy(members, (member) => member.classification);

@@ -1,6 +1,7 @@
 import type { Recipe, ReleasePin } from '../../evidence/recipe.ts';
 import type { CitedRelease } from '../../evidence/report.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { holdsDefinitions } from '../../model/definition-set.ts';
 import type { Release } from '../../model/release.ts';
 import { releaseName } from '../../model/release.ts';
 import { MissingReleaseError } from '../knowledge/table-rows.ts';
@@ -35,10 +36,13 @@ export async function pinnedShelf(shelf: ReleaseShelf, recipe: Recipe): Promise<
     const version = pinnedVersion(release.ref.name);
     if (version === undefined || release.ref.version === version) newest.set(release.ref.name, release);
   }
+  /** A dossier names one version of somebody's definitions, which need not be the newest. */
+  const isNamed = (release: Release): boolean =>
+    newest.get(release.ref.name) === release ||
+    (holdsDefinitions(release) && pinnedVersion(release.ref.name) === undefined);
   const listed = releases.filter(
     (release) =>
-      newest.get(release.ref.name) === release &&
-      (release.origin === 'pack' || recipe.added === 'all' || pins.has(release.ref.name)),
+      isNamed(release) && (release.origin === 'pack' || recipe.added === 'all' || pins.has(release.ref.name)),
   );
   return {
     list: async () => ({ releases: listed, broken: [] }),

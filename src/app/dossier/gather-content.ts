@@ -50,6 +50,7 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   };
   const knowledge = await loadKnowledge(source);
   const group = chosenGroup(knowledge.industries, recipe);
+  if (group.release !== undefined) await source.shelf.find(group.release.name, group.release.version);
   checkPlaces(knowledge.atlas, recipe);
   said('leo tám bậc theo từng ngày', 'climbing the eight rungs for each date', 1);
   const readings: Reading[] = [];

@@ -1,5 +1,6 @@
 import type { Recipe } from '../../evidence/recipe.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { holdsDefinitions } from '../../model/definition-set.ts';
 import { wordsOf } from '../knowledge/load-industries.ts';
 import { tableRows } from '../knowledge/table-rows.ts';
 import { placeNames } from '../place-names.ts';
@@ -25,14 +26,12 @@ export async function dossierNames(
 
 async function groupName(stores: Stores, group: Recipe['cluster']['group']): Promise<Bilingual> {
   if (group.own !== undefined) return group.own.name;
-  const release = await stores.shelf.find('vn-industries');
-  const rows =
-    release === undefined
-      ? []
-      : await tableRows(stores, release, {
-          table: 'groups',
-          where: { group_id: [group.id], version: [group.version] },
-        });
-  const [row] = rows;
-  return row === undefined ? { vi: group.id, en: group.id } : wordsOf(row.text('name_vi'), row.text('name_en'));
+  const { releases } = await stores.shelf.list();
+  const holders = releases.filter((release) => release.ref.name === 'vn-industries' || holdsDefinitions(release));
+  const where = { group_id: [group.id], version: [group.version] };
+  for (const release of holders) {
+    const [row] = await tableRows(stores, release, { table: 'groups', where });
+    if (row !== undefined) return wordsOf(row.text('name_vi'), row.text('name_en'));
+  }
+  return { vi: group.id, en: group.id };
 }

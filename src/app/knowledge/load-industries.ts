@@ -1,7 +1,8 @@
 import type { Conversion, Crosswalk, IndustrySet } from '../../indicators/as-of/industry-set.ts';
 import { crosswalkOf } from '../../indicators/as-of/industry-set.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Release } from '../../model/release.ts';
+import { holdsDefinitions } from '../../model/definition-set.ts';
+import type { Release, ReleaseRef } from '../../model/release.ts';
 import type { KnowledgeSource, TextCells } from './table-rows.ts';
 import { remembered, requireRelease, tableRows } from './table-rows.ts';
 
@@ -22,6 +23,8 @@ export interface SectorGroup {
   readonly note: Bilingual;
   readonly members: readonly GroupMember[];
   readonly set: IndustrySet;
+  /** The release in which somebody saved it; undefined for the groups of the packs. */
+  readonly release?: ReleaseRef;
 }
 
 /** A version of a classification with the days on which it was in force. */
@@ -46,7 +49,43 @@ const NAMED = ['vsic2007', 'vsic2018', 'vsic2025', 'naics2012'];
 /** Classifications, official conversions and sector groups. */
 export async function loadIndustries(source: KnowledgeSource): Promise<Industries> {
   const release = await requireRelease(source, 'vn-industries');
-  return remembered(source, { kind: 'industries', releases: [release.ref] }, () => readIndustries(source, release));
+  const { releases } = await source.shelf.list();
+  const sets = releases.filter(holdsDefinitions);
+  const finer = releases.find(({ ref }) => ref.name === FINER_NAMES.release);
+  const what = { kind: 'industries', releases: [release.ref, ...sets.map(({ ref }) => ref), finer?.ref] };
+  return remembered(source, what, async () => {
+    const read = await readIndustries(source, release);
+    const names = finer === undefined ? read.names : new Map([...(await finerNames(source, finer)), ...read.names]);
+    const own = await Promise.all(sets.map((set) => ownGroups(source, set, names)));
+    return { ...read, names, groups: [...read.groups, ...own.flat()] };
+  });
+}
+
+/** Where codes finer than the classification's list have their names. */
+const FINER_NAMES = { release: 'us-states', table: 'naics6', classification: 'naics2012' } as const;
+
+async function finerNames(
+  source: KnowledgeSource,
+  release: Release,
+): Promise<readonly (readonly [string, Bilingual])[]> {
+  const rows = await tableRows(source, release, FINER_NAMES.table);
+  return rows.map((row) => {
+    const name = row.text('title_en');
+    return [`${FINER_NAMES.classification} ${row.text('naics6')}`, { vi: name, en: name }];
+  });
+}
+
+/** Groups that a person saved, by the release that holds them. */
+async function ownGroups(
+  source: KnowledgeSource,
+  release: Release,
+  names: Industries['names'],
+): Promise<readonly SectorGroup[]> {
+  const [groups, members] = await Promise.all([
+    tableRows(source, release, 'groups'),
+    tableRows(source, release, 'group_members'),
+  ]);
+  return groups.map((row) => ({ ...groupOf(row, members, names), release: release.ref }));
 }
 
 async function readIndustries(source: KnowledgeSource, release: Release): Promise<Industries> {

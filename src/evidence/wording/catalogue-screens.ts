@@ -8,6 +8,7 @@ export const screenCatalogue = {
   'classification.naics2012': { vi: 'NAICS 2012', en: 'NAICS 2012' },
 
   'sure.own': { vi: 'do người soạn chọn', en: 'chosen by the authors' },
+  'sure.found': { vi: 'do phương pháp tìm ra', en: 'found by a method' },
 
   'screen.define': {
     vi: '{group} × {places}, {classification}, địa giới ngày {date}: {codes} mã ngành, {units} đơn vị hành chính.',
