@@ -9,7 +9,9 @@ import { openPacks } from '../app/packs/open-packs.ts';
 import type { Records } from '../app/ports-records.ts';
 import { openSearch } from '../app/search/open-search.ts';
 import type { Workbench } from '../app/workbench.ts';
+import { releaseWriter } from '../exchange/write-release.ts';
 import type { Desks } from '../http/options.ts';
+import { releaseFolders } from './add-data-ports.ts';
 import { methodCards } from './method-cards.ts';
 import { sharedRoom } from './method-room.ts';
 import { methodThread } from './method-thread.ts';
@@ -43,6 +45,8 @@ export function readingDesks(
       shelf: ports.shelf,
       tables: ports.tables,
       room: sharedRoom(methodThread),
+      writer: releaseWriter(releaseFolders(house)),
+      clock: { today: () => new Date().toISOString().slice(0, 10) },
     }),
     law: openLaw({ ...ports, dossiers: recipes }),
     packs: openPacks({

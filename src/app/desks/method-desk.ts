@@ -70,6 +70,23 @@ export interface RunAnswer {
   readonly warnings: readonly { readonly code: string; readonly said: Bilingual; readonly names: readonly string[] }[];
 }
 
+/** A run that puts industries into clusters, to be saved as definitions. */
+export interface DefinitionSetAsked extends RunAsked {
+  /** Name of the release. */
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly classification: string;
+  readonly licence?: string;
+  /** Makes the next version of a set that is there already. */
+  readonly replaces: boolean;
+}
+
+/** The release that was written and the clusters that it holds, by the ids under which dossiers name them. */
+export interface SavedDefinitions {
+  readonly release: ReleaseRef;
+  readonly groups: readonly { readonly id: string; readonly codes: number }[];
+}
+
 /** Methods as data. */
 export interface MethodDesk {
   list(): readonly MethodLine[];
@@ -82,4 +99,10 @@ export interface MethodDesk {
     asked: RunAsked & { readonly rows: number },
     signal: AbortSignal,
   ): Promise<Parsed<RunAnswer> | undefined>;
+  /** Runs it and saves the clusters that it finds; undefined if nobody can call it. */
+  saveDefinitions(
+    id: string,
+    asked: DefinitionSetAsked,
+    signal: AbortSignal,
+  ): Promise<Parsed<SavedDefinitions> | undefined>;
 }

@@ -29,7 +29,7 @@ const figures = (...methods: readonly string[]): Readonly<Record<string, FigureV
     methods.map((each, at) => [`f${at}`, { home: `/f${at}`, label: words, text: words, method: each } as FigureView]),
   );
 
-const unasked = {} as Pick<MethodPorts, 'shelf' | 'tables' | 'room'>;
+const unasked = {} as Omit<MethodPorts, 'methods' | 'dossiers'>;
 const desk = openMethods({
   ...unasked,
   methods: [method],

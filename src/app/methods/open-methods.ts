@@ -2,9 +2,10 @@ import type { FigureView } from '../../evidence/screens/view.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { DossierDesk } from '../desks/dossier-desk.ts';
 import type { MethodDesk, MethodDetail, MethodLine, MethodUse } from '../desks/method-desk.ts';
-import { type RunOnTablesPorts, runOnTables } from './run-on-tables.ts';
+import { runOnTables } from './run-on-tables.ts';
+import { type SaveRunPorts, saveRunClusters } from './save-run-clusters.ts';
 
-export interface MethodPorts extends RunOnTablesPorts {
+export interface MethodPorts extends SaveRunPorts {
   readonly methods: readonly MethodDetail[];
   readonly dossiers: Pick<DossierDesk, 'list' | 'reading'>;
 }
@@ -18,6 +19,7 @@ export function openMethods(ports: MethodPorts): MethodDesk {
   return {
     list: () => lines,
     run: (id, asked, signal) => runOnTables(ports, { id, ...asked, signal }),
+    saveDefinitions: (id, asked, signal) => saveRunClusters(ports, { id, ...asked, signal }),
     find: (id) => methods.find((method) => method.id === id),
     async uses(id) {
       const listed = await dossiers.list();

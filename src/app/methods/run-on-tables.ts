@@ -32,14 +32,30 @@ interface Taken {
   readonly release: ReleaseRef | null;
 }
 
+/** What a method gave, and on what it ran. */
+export interface RanOnTables {
+  readonly method: MethodDescription;
+  readonly run: MethodRun;
+  readonly inputs: RunAnswer['inputs'];
+}
+
 /** Runs a method on tables that were sent or that releases hold; the result is answered, not kept. Undefined if there is no such method. */
 export async function runOnTables(
   ports: RunOnTablesPorts,
   request: RunOnTablesRequest,
 ): Promise<Parsed<RunAnswer> | undefined> {
-  const method = methodDescriptions().find(({ id }) => id === request.id);
+  const ran = await ranOnTables(ports, request);
+  return ran?.ok === true ? { ok: true, value: answerOf(ran.value, request.rows) } : ran;
+}
+
+/** The same with the whole result. */
+export async function ranOnTables(
+  ports: RunOnTablesPorts,
+  { id, tables: asked, parameters, signal }: Omit<RunOnTablesRequest, 'rows'>,
+): Promise<Parsed<RanOnTables> | undefined> {
+  const method = methodDescriptions().find((each) => each.id === id);
   if (method === undefined) return undefined;
-  const taken = await takenTables(ports, method, request.tables);
+  const taken = await takenTables(ports, method, asked);
   if (!taken.ok) return taken;
   const inputs = Object.entries(taken.value).map(([table, one]) => ({
     table,
@@ -47,10 +63,9 @@ export async function runOnTables(
     release: one.release,
   }));
   const tables = Object.fromEntries(Object.entries(taken.value).map(([name, one]) => [name, one.table]));
-  const { parameters, signal } = request;
-  const outcome = await ports.room.run(request.id, { tables, parameters }, { signal });
+  const outcome = await ports.room.run(id, { tables, parameters }, { signal });
   if (!outcome.ok) return { ok: false, refusals: outcome.refusals.map(sentRefusal) };
-  return { ok: true, value: answerOf(method, outcome.value, { inputs, rows: request.rows }) };
+  return { ok: true, value: { method, run: outcome.value, inputs } };
 }
 
 async function takenTables(
@@ -97,11 +112,7 @@ async function takenFrom(
 const finite = (value: number | string): number | string | null =>
   typeof value === 'number' && !Number.isFinite(value) ? null : value;
 
-function answerOf(
-  method: MethodDescription,
-  run: MethodRun,
-  { inputs, rows }: { readonly inputs: RunAnswer['inputs']; readonly rows: number },
-): RunAnswer {
+function answerOf({ method, run, inputs }: RanOnTables, rows: number): RunAnswer {
   const facts = Object.entries(run.facts).map(([name, value]) => [
     name,
     typeof value === 'boolean' ? value : finite(value),

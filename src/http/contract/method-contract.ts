@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import type { MethodCallView, MethodDetail, MethodLine, MethodUse, RunAnswer } from '../../app/desks/method-desk.ts';
+import type {
+  MethodCallView,
+  MethodDetail,
+  MethodLine,
+  MethodUse,
+  RunAnswer,
+  SavedDefinitions,
+} from '../../app/desks/method-desk.ts';
 import type { MethodCard } from '../../app/workbench.ts';
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, named, releaseRef, text, whole } from './words-contract.ts';
 
-export type { MethodDetail, MethodLine, MethodUse, RunAnswer } from '../../app/desks/method-desk.ts';
+export type { MethodDetail, MethodLine, MethodUse, RunAnswer, RunTable } from '../../app/desks/method-desk.ts';
 
 const card = z.object({
   id: text,
@@ -81,23 +88,37 @@ const params = z.object({ id: text });
 const name = z.string().min(1).max(200);
 /** Cells of a column that is sent: one list a column, all of one length. */
 const sentColumns = z.record(name, z.array(z.union([text, z.number(), z.null()])));
-const runAsked = z
+const runShape = {
+  tables: z.record(
+    name,
+    z.union([
+      z.strictObject({ columns: sentColumns }),
+      z.strictObject({
+        release: z.strictObject({ name, version: name.exactOptional() }),
+        table: name,
+        as: z.record(name, name).exactOptional(),
+        where: z.record(name, z.array(text)).exactOptional(),
+      }),
+    ]),
+  ),
+  parameters: z.record(name, parameterValue).default({}),
+};
+const runAsked = z.strictObject(runShape).register(named, { id: 'MethodRunAsked' });
+
+const setAsked = z
   .strictObject({
-    tables: z.record(
-      name,
-      z.union([
-        z.strictObject({ columns: sentColumns }),
-        z.strictObject({
-          release: z.strictObject({ name, version: name.exactOptional() }),
-          table: name,
-          as: z.record(name, name).exactOptional(),
-          where: z.record(name, z.array(text)).exactOptional(),
-        }),
-      ]),
-    ),
-    parameters: z.record(name, parameterValue).default({}),
+    ...runShape,
+    name,
+    title: bilingual,
+    classification: name,
+    licence: name.exactOptional(),
+    replaces: z.boolean().default(false),
   })
-  .register(named, { id: 'MethodRunAsked' });
+  .register(named, { id: 'DefinitionSetAsked' });
+
+const setSaved: z.ZodType<SavedDefinitions> = z
+  .object({ release: releaseRef, groups: z.array(z.object({ id: text, codes: whole })) })
+  .register(named, { id: 'SavedDefinitions' });
 
 const runAnswer: z.ZodType<RunAnswer> = z
   .object({
@@ -139,5 +160,15 @@ export const methodApi = {
     query: z.object({ rows: z.coerce.number().int().min(0).max(MOST_ROWS_ANSWERED).default(10_000) }),
     body: runAsked,
     answer: runAnswer,
+  },
+  'POST /methods/:id/definition-sets': {
+    summary: {
+      vi: 'Chạy phương pháp và lưu các cụm tìm được thành bộ định nghĩa có phiên bản',
+      en: 'Run the method and save the clusters that it finds as a versioned set of definitions',
+    },
+    params,
+    body: setAsked,
+    answer: setSaved,
+    status: 201,
   },
 } as const satisfies Endpoints;

@@ -66,6 +66,8 @@ before(async () => {
       methods: openMethods({
         ...ports,
         room: methodThread,
+        writer: { write: () => Promise.reject(new Error('nothing is written here')) },
+        clock: { today: () => '2026-11-26' },
         methods: methodCards(),
         dossiers: { list: async () => [], reading: async () => undefined },
       }),

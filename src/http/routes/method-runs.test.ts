@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openMethods } from '../../app/methods/open-methods.ts';
 import { folderShelf } from '../../exchange/release-shelf.ts';
+import { releaseWriter } from '../../exchange/write-release.ts';
 import { methodCards } from '../../main/method-cards.ts';
 import { sharedRoom } from '../../main/method-room.ts';
 import { methodThread } from '../../main/method-thread.ts';
@@ -17,17 +20,28 @@ import { openApiDocument } from '../openapi-document.ts';
 import { createServer, type WorkbenchServer } from '../server.ts';
 import { smallDesks, smallWeb } from '../small-desks.case.ts';
 
-const shelf = folderShelf({ packs: resolve(import.meta.dirname, '../../../packs'), added: resolve('no-such-folder') });
+const work = mkdtempSync(join(tmpdir(), 'lienket-runs-'));
+const folders = { added: join(work, 'releases'), removed: join(work, 'removed') };
+const shelf = folderShelf({ packs: resolve(import.meta.dirname, '../../../packs'), added: folders.added });
 const tables = duckTableSource(shelf);
 let server: WorkbenchServer;
 before(async () => {
   const dossiers = { list: async () => [], reading: async () => undefined };
-  const methods = openMethods({ methods: methodCards(), dossiers, shelf, tables, room: sharedRoom(methodThread) });
+  const methods = openMethods({
+    methods: methodCards(),
+    dossiers,
+    shelf,
+    tables,
+    room: sharedRoom(methodThread),
+    writer: releaseWriter(folders),
+    clock: { today: () => '2026-11-26' },
+  });
   server = await createServer({ desks: smallDesks({ methods }), web: smallWeb, version: '0', checksAnswers: true });
 });
 after(async () => {
   await server.close();
   await tables.close();
+  rmSync(work, { recursive: true });
 });
 
 const headers = { host: 'localhost' };
@@ -161,4 +175,66 @@ test('the description of the interface names the run, its tables and its answer'
   const text = JSON.stringify(openApiDocument({ version: '0', language: 'en' }));
   for (const part of ['/methods/{id}/runs', 'MethodRunAsked', 'MethodRun', 'MethodCall'])
     assert.ok(text.includes(part), part);
+});
+
+const STATES = {
+  x: {
+    release: { name: 'us-states' },
+    table: 'employment',
+    as: { place: 'place_id', industry: 'naics6', value: 'establishments' },
+    where: { naics6: ['334111', '334112', '334413', '334418', '336111', '336112', '336310', '311111'] },
+  },
+};
+const save = async (id: string, more: object, remoteAddress = '127.0.0.1') => {
+  const payload = { tables: STATES, parameters: { groups: [2, 3] }, title: { vi: 'Cụm', en: 'Clusters' }, ...more };
+  const url = `/api/v1/methods/${id}/definition-sets`;
+  const reply = await server.inject({ method: 'POST', url, headers, payload, remoteAddress });
+  return { status: reply.statusCode, headers: reply.headers, body: JSON.parse(reply.payload) };
+};
+
+test('clusters that a run finds are saved as a release that says which run made them', async () => {
+  const saved = await save('cluster-search', { name: 'found', classification: 'naics2012' });
+  assert.equal(saved.status, 201);
+  assert.equal(saved.headers.location, '/api/v1/releases/found/1');
+  const answer = await run('cluster-search', { tables: STATES, parameters: { groups: [2, 3] } });
+  const { columns } = answer.body.outputs.find(({ name }: { name: string }) => name === 'definition');
+  const sizes = columns.cluster.reduce((found: Record<string, number>, cluster: number) => {
+    found[`found-${cluster}`] = (found[`found-${cluster}`] ?? 0) + 1;
+    return found;
+  }, {});
+  assert.deepEqual(Object.fromEntries(saved.body.groups.map((group: never) => Object.values(group))), sizes);
+  const release = await shelf.find('found', '1');
+  const [step = ''] = release?.descriptor['lienket:steps'] ?? [];
+  assert.match(step, /^Ran cluster-search@\d+ on x = us-states@[\d.]+\/employment \(sha256:/);
+  assert.ok(step.includes('"groups":[2,3]') && step.includes('"value":"establishments"'));
+});
+
+test('what cannot be saved is refused with all that is wrong, by name where the name is taken', async () => {
+  const faults = async (id: string, more: object) => {
+    const { status, body } = await save(id, more);
+    return [status, ...(body.faults ?? []).map(({ code }: { code: string }) => code)];
+  };
+  assert.deepEqual(await faults('cluster-search', { name: 'found', classification: 'naics2012' }), [409, 'name-taken']);
+  assert.deepEqual(await faults('cluster-search', { name: 'law', classification: 'isic4' }), [
+    422,
+    'name-of-a-pack',
+    'unknown-classification',
+  ]);
+  assert.deepEqual(await faults('cluster-search', { name: 'other', classification: 'vsic2018' }), [422, 'bad-form']);
+  assert.deepEqual(await faults('location-quotient', { name: 'x', classification: 'naics2012', parameters: {} }), [
+    422,
+    'no-clusters',
+  ]);
+  assert.deepEqual(await faults('cluster-search', { name: 'x', classification: 'naics2012', parameters: {} }), [
+    422,
+    'missing-parameter',
+  ]);
+  assert.equal((await save('no-such-method', { name: 'x', classification: 'naics2012' })).status, 404);
+});
+
+test('only this machine may save: another one may run the method and keep the answer itself', async () => {
+  const far = '192.0.2.7';
+  assert.equal((await save('cluster-search', { name: 'far', classification: 'naics2012' }, far)).status, 403);
+  const body = { tables: STATES, parameters: { groups: [2] } };
+  assert.equal((await run('cluster-search', body, { remoteAddress: far })).status, 200);
 });

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { methodApi } from '../contract/method-contract.ts';
-import { HttpError } from '../http-error.ts';
+import { accepted } from './accepted.ts';
 import { notFound } from './not-found.ts';
 import { type Handlers, json } from './route.ts';
 
@@ -9,6 +9,11 @@ const METHOD: Bilingual = { vi: 'phương pháp', en: 'method' };
 const faultCount = (count: number): Bilingual => ({
   vi: `Có ${count} lỗi trong bảng hoặc tham số.`,
   en: `There are ${count} faults in the tables or parameters.`,
+});
+
+const setFaultCount = (count: number): Bilingual => ({
+  vi: `Có ${count} lỗi; chưa lưu gì.`,
+  en: `There are ${count} faults; nothing was saved.`,
 });
 
 export const methodHandlers: Handlers<typeof methodApi> = {
@@ -25,9 +30,13 @@ export const methodHandlers: Handlers<typeof methodApi> = {
   'POST /methods/:id/runs': async ({ desks, params, query, body, signal }) => {
     const ran = await desks.methods.run(params.id, { ...body, ...query }, signal);
     if (ran === undefined) throw notFound(METHOD, params.id);
-    if (ran.ok) return json(ran.value);
-    const [first] = ran.refusals;
-    const said = ran.refusals.length === 1 && first !== undefined ? first.said : faultCount(ran.refusals.length);
-    throw new HttpError('refused', said, { faults: ran.refusals });
+    return json(accepted(ran, faultCount));
+  },
+  'POST /methods/:id/definition-sets': async ({ desks, params, body, signal }) => {
+    const saved = await desks.methods.saveDefinitions(params.id, body, signal);
+    if (saved === undefined) throw notFound(METHOD, params.id);
+    const made = accepted(saved, setFaultCount);
+    const { name, version } = made.release;
+    return json(made, { location: `/api/v1/releases/${name}/${version}` });
   },
 };

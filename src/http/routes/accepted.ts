@@ -1,0 +1,19 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Parsed } from '../../model/refusal.ts';
+import { HttpError, type HttpErrorCode } from '../http-error.ts';
+
+/** Refusals that have a status of their own; all others are faults of what was sent. */
+const CODES: Readonly<Record<string, HttpErrorCode>> = {
+  'file-too-large': 'too-large',
+  'name-taken': 'there-already',
+};
+
+/** The value, or all that is wrong with what was sent; several faults are announced by their number. */
+export function accepted<T>(parsed: Parsed<T>, countSaid: (count: number) => Bilingual): T {
+  if (parsed.ok) return parsed.value;
+  const { refusals } = parsed;
+  const [first] = refusals;
+  if (first === undefined) throw new Error('refused without a reason');
+  const code = CODES[first.code] ?? 'refused';
+  throw new HttpError(code, refusals.length === 1 ? first.said : countSaid(refusals.length), { faults: refusals });
+}
