@@ -1,6 +1,7 @@
 import type { Language } from '../model/bilingual.ts';
 import { type Refusal, refusalLine } from '../model/refusal.ts';
 import type { Release } from '../model/release.ts';
+import { columnValues } from './column-values.ts';
 import { placeNames } from './place-names.ts';
 import type { ReleaseShelf, TableSlice, TableSource } from './ports.ts';
 import type { RecipeShelf } from './ports-dossier.ts';
@@ -23,6 +24,10 @@ export function openWorkbench(ports: WorkbenchPorts): Workbench {
     releases: async () => (await ports.shelf.list()).releases,
     tableRows: (table, page) => tablePage(ports, table, page),
     tableChunks: (table) => tableChunks(ports, table),
+    tableColumns: async (asked) => {
+      const release = await releaseOf(ports, asked);
+      return release && columnValues(ports.tables, release, asked.table);
+    },
     methods: () => ports.methods,
   };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Release } from '../model/release.ts';
+import type { ColumnValues } from './column-values.ts';
 import type { TableSlice } from './ports.ts';
 
 export type ExportFormat = 'docx' | 'xlsx' | 'pdf' | 'html' | 'json';
@@ -66,5 +67,7 @@ export interface Workbench {
   tableRows(table: TableAddress, page: number): Promise<RowsPage | undefined>;
   /** A whole table in file order, some thousand rows at a time; undefined if there is none. Reading stops when the reader stops. */
   tableChunks(table: TableAddress): Promise<AsyncIterable<TableSlice> | undefined>;
+  /** What its columns of words hold; undefined if there is no such table. */
+  tableColumns(table: TableAddress): Promise<readonly ColumnValues[] | undefined>;
   methods(): readonly MethodCard[];
 }

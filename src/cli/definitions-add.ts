@@ -72,13 +72,15 @@ async function addDefinitions(needs: DefinitionsAddNeeds, input: CommandInput, t
   const one = (name: string): string | undefined => input.options[name]?.at(-1);
   const name = one('name') ?? '';
   const title = one('title') ?? name;
+  const { signal, language } = terminal;
   const asked = {
+    path: input.operands[0] ?? '',
+    signal,
     title: { vi: title, en: title },
     classification: one('industries') ?? '',
     licence: one('licence'),
   };
-  const { signal, language } = terminal;
-  const read = await setInFile(files, input.operands[0] ?? '', asked, signal);
+  const read = await setInFile(files, asked);
   if (!read.ok) throw new RefusedError(read.refusals);
   const saved = await saveDefinitionSet(saving, { name, replaces: input.flags.has('replace'), signal, ...read.value });
   if (!saved.ok) throw new RefusedError(saved.refusals);

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { DossierDesk } from '../app/desks/dossier-desk.ts';
 import type { RecipeSource } from '../app/dossiers/recipe-source.ts';
 import { type ListedDossier, openHome } from '../app/home/open-home.ts';
+import { releaseMemory } from '../app/knowledge/release-memory.ts';
 import { openLaw } from '../app/law/open-law.ts';
 import { openMethods } from '../app/methods/open-methods.ts';
 import type { WorkbenchPorts } from '../app/open-workbench.ts';
@@ -44,6 +45,7 @@ export function readingDesks(
       dossiers: opened.dossiers,
       shelf: ports.shelf,
       tables: ports.tables,
+      memory: releaseMemory(),
       room: sharedRoom(methodThread),
       writer: releaseWriter(releaseFolders(house)),
       clock: { today: () => new Date().toISOString().slice(0, 10) },

@@ -14,6 +14,7 @@ import { parseDataSearch } from './state/data-search.ts';
 import { parseElsewhereSearch } from './state/elsewhere-search.ts';
 import { parseExplore } from './state/explore-search.ts';
 import { parseNextSearch } from './state/next-choice.ts';
+import { parseRunAddress } from './state/run-choices.ts';
 import { tableSearch } from './state/table-search.ts';
 import { parseTiesSearch } from './state/ties-search.ts';
 import { HomeScreen } from './views/home-screen.tsx';
@@ -146,6 +147,12 @@ const method = createRoute({
   path: '/methods/$id',
   component: lazyRouteComponent(() => import('./views/method-screen.tsx'), 'MethodScreen'),
 });
+const methodRun = createRoute({
+  getParentRoute: () => root,
+  path: '/methods/$id/run',
+  validateSearch: parseRunAddress,
+  component: lazyRouteComponent(() => import('./views/method-run-screen.tsx'), 'MethodRunScreen'),
+});
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
@@ -187,6 +194,7 @@ const tree = root.addChildren([
   packTable,
   methods,
   method,
+  methodRun,
   law,
   act,
   data,

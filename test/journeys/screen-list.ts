@@ -25,6 +25,19 @@ export const dossierScreens = (dossier = DOSSIER): readonly ScreenPlace[] =>
     question: screenWords[`${part}Asks`],
   }));
 
+/** Quotients of five industries over the states of America, as the address of the run holds them. */
+const RUN = `/methods/location-quotient/run?tables=${encodeURIComponent(
+  JSON.stringify({
+    x: {
+      release: 'us-states',
+      version: '2026.11.0',
+      table: 'employment',
+      as: { place: 'place_id', industry: 'naics6', value: 'establishments' },
+      where: { naics6: ['334111', '334413', '334510', '336111', '311111'] },
+    },
+  }),
+)}`;
+
 interface Releases {
   readonly releases: readonly { readonly ref: { readonly name: string; readonly version: string } }[];
 }
@@ -45,6 +58,7 @@ async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'pack-table', path: `${pack}/fdi_by_province_year` },
     { name: 'methods', path: '/methods' },
     { name: 'method', path: '/methods/location-quotient' },
+    { name: 'method-run', path: RUN, arrange: (page) => page.locator('.run-next form').first().waitFor() },
     { name: 'law', path: '/law' },
     { name: 'act', path: '/law/nd-80-2021' },
   ];

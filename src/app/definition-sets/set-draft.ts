@@ -90,26 +90,40 @@ export function setDraft(
       ...(release.supersedes === undefined ? {} : { 'lienket:supersedes': release.supersedes }),
     },
     resources: [
-      resource('groups', GROUPS, rows.groups.length),
-      resource('group_members', MEMBERS, rows.group_members.length),
+      resource('groups', { schema: GROUPS, count: rows.groups.length, title, made }),
+      resource('group_members', { schema: MEMBERS, count: rows.group_members.length, title, made }),
     ],
     chunks: { groups: () => csv(GROUPS, rows.groups), group_members: () => csv(MEMBERS, rows.group_members) },
   };
+}
 
-  function resource(name: string, schema: TableSchema, count: number): Omit<Resource, 'bytes' | 'hash'> {
-    return {
-      name,
-      path: `${name}.csv`,
-      format: 'csv',
-      encoding: 'utf-8',
-      title: title.en,
-      schema,
-      'lienket:rows': count,
-      'lienket:status': made.status,
-      'lienket:vintage': created,
-      'lienket:title': title,
-    };
-  }
+/** A table of the set, without size and hash. */
+function resource(
+  name: string,
+  {
+    schema,
+    count,
+    title,
+    made,
+  }: {
+    readonly schema: TableSchema;
+    readonly count: number;
+    readonly title: DefinitionSet['title'];
+    readonly made: Pick<SetOrigin, 'status'> & { readonly created: string };
+  },
+): Omit<Resource, 'bytes' | 'hash'> {
+  return {
+    name,
+    path: `${name}.csv`,
+    format: 'csv',
+    encoding: 'utf-8',
+    title: title.en,
+    schema,
+    'lienket:rows': count,
+    'lienket:status': made.status,
+    'lienket:vintage': made.created,
+    'lienket:title': title,
+  };
 }
 
 const groupId = ({ name }: NextRelease, label: string): string => `${name}-${label}`;

@@ -19,13 +19,21 @@ interface RunNote {
   readonly outputs: readonly { readonly file: string }[];
 }
 
+/** A file of clusters and what a person says of it. */
+export interface SetFileAsked {
+  readonly path: string;
+  readonly title: Bilingual;
+  readonly classification: string;
+  readonly licence: string | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** Clusters of a file of industries, as `method cluster-search` or `method leiden` writes it, with the run that made it where its record lies beside. */
 export async function setInFile(
   files: SetFiles,
-  path: string,
-  asked: { readonly title: Bilingual; readonly classification: string; readonly licence: string | undefined },
-  signal: AbortSignal,
+  asked: SetFileAsked,
 ): Promise<Parsed<{ readonly set: DefinitionSet; readonly origin: SetOrigin }>> {
+  const { path, title, classification, licence, signal } = asked;
   const names = [...new Set(CLUSTERINGS.flatMap(({ industry, cluster }) => [industry, cluster]))];
   const read = await files.tables.read(
     path,
@@ -38,7 +46,6 @@ export async function setInFile(
   if (columns === undefined) return noColumns(path);
   const fileName = path.split(/[/\\]/).at(-1) ?? path;
   const note = runNote(await files.readBeside(path, 'meta.json'), fileName);
-  const { title, classification, licence } = asked;
   const made = note === undefined ? fileName : `${note.method}, ${fileName}`;
   return {
     ok: true,

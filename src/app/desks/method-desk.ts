@@ -66,6 +66,8 @@ export interface RunAnswer {
     readonly order: readonly string[];
     readonly columns: Readonly<Record<string, readonly (string | number | null)[]>>;
   }[];
+  /** What keys stand for: places and codes of the releases that were read, by key. */
+  readonly names: Readonly<Record<string, Bilingual>>;
   readonly facts: Readonly<Record<string, number | string | boolean | null>>;
   readonly warnings: readonly { readonly code: string; readonly said: Bilingual; readonly names: readonly string[] }[];
 }

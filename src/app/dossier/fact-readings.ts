@@ -28,7 +28,7 @@ function citedIds(recipe: Recipe): ReadonlySet<string> {
 }
 
 /** The name of a place; a unit after the merger is marked as new, so that two provinces of one name are told apart. */
-export function placeName(knowledge: Knowledge, placeId: string): Bilingual | undefined {
+export function placeName(knowledge: Pick<Knowledge, 'atlas'>, placeId: string): Bilingual | undefined {
   const place = knowledge.atlas.byId.get(placeId);
   if (place === undefined) return undefined;
   return place.geography === 'VN34'

@@ -51,7 +51,7 @@ async function runReading(scene: Scene, run: RecipeRun): Promise<RunReading> {
   if (!read.ok) return { ...nothing, refusals: read.refusals };
   const made = await madeOnce(scene, { method, run, inputs: read.value });
   return made.ok
-    ? { ...nothing, ...worded(scene, { method, run, inputs: read.value }, made.value) }
+    ? { ...nothing, ...(await worded(scene, { method, run, inputs: read.value }, made.value)) }
     : { ...nothing, ...made };
 }
 
@@ -97,8 +97,8 @@ function madeOnce({ knowledge, room, signal }: Scene, { method, run, inputs }: R
   });
 }
 
-function worded({ knowledge }: Scene, running: Running, kept: Kept): Partial<RunReading> {
-  const nameOf = runNames(knowledge, Object.values(running.inputs));
+async function worded({ knowledge }: Scene, running: Running, kept: Kept): Promise<Partial<RunReading>> {
+  const nameOf = await runNames(knowledge.source, knowledge, Object.values(running.inputs));
   const measured = runFigures(running, kept);
   return {
     sources: Object.values(running.inputs).map(inputTitle),

@@ -2,18 +2,22 @@ import { type LongTable, plainColumns } from '../../methods/registry/long-table.
 import { type MethodDescription, methodDescriptions } from '../../methods/registry/method-descriptions.ts';
 import type { MethodRun } from '../../methods/registry/method-run.ts';
 import { runRefusal } from '../../methods/registry/run-refusal.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Resource } from '../../model/data-package.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import type { RunAnswer, RunAsked, RunTable } from '../desks/method-desk.ts';
-import type { CellValue, ReleaseShelf, TableSource } from '../ports.ts';
+import { runNames } from '../dossier/run-names.ts';
+import { loadAtlas } from '../knowledge/load-atlas.ts';
+import { loadIndustries } from '../knowledge/load-industries.ts';
+import type { KnowledgeSource } from '../knowledge/table-rows.ts';
+import type { CellValue } from '../ports.ts';
 import type { MethodRoom } from '../ports-methods.ts';
 import { cellColumn } from './cell-column.ts';
 import { releaseTable } from './release-table.ts';
 import { sentRefusal } from './sent-refusal.ts';
 
-export interface RunOnTablesPorts {
-  readonly shelf: ReleaseShelf;
-  readonly tables: TableSource;
+export interface RunOnTablesPorts extends KnowledgeSource {
   readonly room: MethodRoom;
 }
 
@@ -30,10 +34,17 @@ const MOST_NAMES = 1000;
 interface Taken {
   readonly table: LongTable;
   readonly release: ReleaseRef | null;
+  readonly resource?: Resource;
+}
+
+/** The tables of a run, and the descriptions of those that releases hold. */
+interface Taking {
+  readonly found: Readonly<Record<string, Taken>>;
+  readonly resources: readonly { readonly resource: Resource }[];
 }
 
 /** What a method gave, and on what it ran. */
-export interface RanOnTables {
+export interface RanOnTables extends Pick<Taking, 'resources'> {
   readonly method: MethodDescription;
   readonly run: MethodRun;
   readonly inputs: RunAnswer['inputs'];
@@ -45,7 +56,9 @@ export async function runOnTables(
   request: RunOnTablesRequest,
 ): Promise<Parsed<RunAnswer> | undefined> {
   const ran = await ranOnTables(ports, request);
-  return ran?.ok === true ? { ok: true, value: answerOf(ran.value, request.rows) } : ran;
+  if (ran?.ok !== true) return ran;
+  const answer = answerOf(ran.value, request.rows);
+  return { ok: true, value: { ...answer, names: await keyNames(ports, ran.value, answer.outputs) } };
 }
 
 /** The same with the whole result. */
@@ -57,24 +70,26 @@ export async function ranOnTables(
   if (method === undefined) return undefined;
   const taken = await takenTables(ports, method, asked);
   if (!taken.ok) return taken;
-  const inputs = Object.entries(taken.value).map(([table, one]) => ({
+  const { found, resources } = taken.value;
+  const inputs = Object.entries(found).map(([table, one]) => ({
     table,
     rows: one.table.rows,
     release: one.release,
   }));
-  const tables = Object.fromEntries(Object.entries(taken.value).map(([name, one]) => [name, one.table]));
+  const tables = Object.fromEntries(Object.entries(found).map(([name, one]) => [name, one.table]));
   const outcome = await ports.room.run(id, { tables, parameters }, { signal });
   if (!outcome.ok) return { ok: false, refusals: outcome.refusals.map(sentRefusal) };
-  return { ok: true, value: { method, run: outcome.value, inputs } };
+  return { ok: true, value: { method, run: outcome.value, inputs, resources } };
 }
 
 async function takenTables(
   ports: RunOnTablesPorts,
   method: MethodDescription,
   asked: RunAsked['tables'],
-): Promise<Parsed<Readonly<Record<string, Taken>>>> {
+): Promise<Parsed<Taking>> {
   const refusals: Refusal[] = [];
   const taken: Record<string, Taken> = {};
+  const resources: { resource: Resource }[] = [];
   for (const [name, one] of Object.entries(asked)) {
     const shape = method.tables.find((table) => table.name === name);
     if (shape === undefined) {
@@ -82,10 +97,13 @@ async function takenTables(
       continue;
     }
     const found = 'columns' in one ? sentTable(name, one.columns) : await takenFrom(ports, shape, one);
-    if (found.ok) taken[name] = found.value;
-    else refusals.push(...found.refusals);
+    if (!found.ok) refusals.push(...found.refusals);
+    else {
+      taken[name] = found.value;
+      if (found.value.resource !== undefined) resources.push({ resource: found.value.resource });
+    }
   }
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: taken };
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: { found: taken, resources } };
 }
 
 function sentTable(name: string, columns: Readonly<Record<string, readonly CellValue[]>>): Parsed<Taken> {
@@ -106,13 +124,34 @@ async function takenFrom(
   { release, ...asked }: FromRelease,
 ): Promise<Parsed<Taken>> {
   const read = await releaseTable(ports, shape, { ...asked, ...release });
-  return read.ok ? { ok: true, value: { table: read.value.table, release: read.value.release.ref } } : read;
+  if (!read.ok) return read;
+  const { table, release: from, resource } = read.value;
+  return { ok: true, value: { table, release: from.ref, resource } };
 }
 
 const finite = (value: number | string): number | string | null =>
   typeof value === 'number' && !Number.isFinite(value) ? null : value;
 
-function answerOf({ method, run, inputs }: RanOnTables, rows: number): RunAnswer {
+/** What the keys of the answered rows stand for, where releases say it. */
+async function keyNames(
+  source: KnowledgeSource,
+  { method, resources }: RanOnTables,
+  outputs: RunAnswer['outputs'],
+): Promise<RunAnswer['names']> {
+  if (resources.length === 0) return {};
+  const [atlas, industries] = await Promise.all([loadAtlas(source), loadIndustries(source)]);
+  const nameOf = await runNames(source, { atlas, industries }, resources);
+  const names: Record<string, Bilingual> = {};
+  for (const { name, columns } of outputs) {
+    const shape = method.outputs.find((output) => output.name === name);
+    for (const column of shape?.columns ?? [])
+      if (column.type === 'key')
+        for (const key of columns[column.name] ?? []) names[String(key)] ??= nameOf(String(key));
+  }
+  return Object.fromEntries(Object.entries(names).filter(([key, { vi }]) => vi !== key));
+}
+
+function answerOf({ method, run, inputs }: RanOnTables, rows: number): Omit<RunAnswer, 'names'> {
   const facts = Object.entries(run.facts).map(([name, value]) => [
     name,
     typeof value === 'boolean' ? value : finite(value),

@@ -11,7 +11,7 @@ import type { MethodCard } from '../../app/workbench.ts';
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, named, releaseRef, text, whole } from './words-contract.ts';
 
-export type { MethodDetail, MethodLine, MethodUse, RunAnswer, RunTable } from '../../app/desks/method-desk.ts';
+export type { MethodDetail, MethodLine, MethodUse, RunAnswer } from '../../app/desks/method-desk.ts';
 
 const card = z.object({
   id: text,
@@ -126,6 +126,7 @@ const runAnswer: z.ZodType<RunAnswer> = z
     parameters: z.record(text, parameterValue.nullable()),
     inputs: z.array(z.object({ table: text, rows: whole, release: releaseRef.nullable() })),
     outputs: z.array(z.object({ name: text, rows: whole, order: z.array(text), columns: sentColumns })),
+    names: z.record(text, bilingual),
     facts: z.record(text, z.union([z.number(), text, z.boolean(), z.null()])),
     warnings: z.array(z.object({ code: text, said: bilingual, names: z.array(text) })),
   })

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { ColumnValues } from '../../app/column-values.ts';
 import type { PackVerification } from '../../app/desks/pack-desk.ts';
 import type { RowsPage } from '../../app/workbench.ts';
 import type { Release } from '../../model/release.ts';
 
+export type { ColumnValues } from '../../app/column-values.ts';
 export type { PackVerification } from '../../app/desks/pack-desk.ts';
 export type { RowsPage } from '../../app/workbench.ts';
 
@@ -36,6 +38,15 @@ export const rowsPage: z.ZodType<RowsPage> = z
 
 /** Page of a table, from 1; a page holds 100 rows. */
 export const page = z.coerce.number().int().min(1).max(9_999_999).default(1);
+
+const columnValues: z.ZodType<ColumnValues> = z
+  .object({
+    name: text,
+    distinct: whole,
+    empty: whole,
+    values: z.array(z.object({ value: text, rows: whole })),
+  })
+  .register(named, { id: 'ColumnValues' });
 
 const address = z.object({ name: text, version: text });
 
@@ -77,6 +88,11 @@ export const releaseApi = {
       find: z.string().max(200).optional(),
     }),
     answer: rowsPage,
+  },
+  'GET /releases/:name/:version/tables/:table/columns': {
+    summary: { vi: 'Các cột chữ chứa những giá trị nào', en: 'What the columns of words hold' },
+    params: address.extend({ table: text }),
+    answer: z.object({ columns: z.array(columnValues) }),
   },
   'GET /releases/:name/:version/tables/:table/csv': {
     summary: { vi: 'Cả bảng dạng CSV', en: 'The whole table as CSV' },

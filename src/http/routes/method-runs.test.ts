@@ -238,3 +238,20 @@ test('only this machine may save: another one may run the method and keep the an
   const body = { tables: STATES, parameters: { groups: [2] } };
   assert.equal((await run('cluster-search', body, { remoteAddress: far })).status, 200);
 });
+
+test('keys of a release are named: codes by their classification, places by their register', async () => {
+  const { body } = await run('location-quotient', { tables: STATES });
+  assert.match(body.names['334413'].en, /^334413 Semiconductor/);
+  const counties = {
+    x: {
+      release: { name: 'us-counties' },
+      table: 'employment',
+      as: { place: 'place_id', industry: 'naics4', value: 'establishments' },
+      where: { place_id: ['USC-06085', 'USC-06001'] },
+    },
+  };
+  const named = await run('location-quotient', { tables: counties });
+  assert.equal(named.status, 200, JSON.stringify(named.body).slice(0, 400));
+  assert.match(named.body.names['USC-06085'].en, /Santa Clara/);
+  assert.deepEqual((await run('location-quotient', { tables: { x } })).body.names, {});
+});

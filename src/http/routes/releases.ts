@@ -47,6 +47,11 @@ export const releaseHandlers: Handlers<typeof releaseApi> = {
     if (page === undefined) throw notFound(TABLE, name);
     return json(foundPage(page, asked));
   },
+  'GET /releases/:name/:version/tables/:table/columns': async ({ desks, params }) => {
+    const columns = await desks.workbench.tableColumns(params);
+    if (columns === undefined) throw notFound(TABLE, `${params.name}@${params.version}/${params.table}`);
+    return json({ columns: [...columns] });
+  },
   'GET /releases/:name/:version/tables/:table/csv': async ({ desks, params }) => {
     const { ref, ...release } = await releaseOf(desks, params);
     const { name } = resourceOf({ ref, ...release }, params.table);

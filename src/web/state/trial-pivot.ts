@@ -36,7 +36,7 @@ export function pivotedTable([heads = [], ...rows]: Cells, spec: ObservationSpec
   const wanted = rows.filter(
     (row) =>
       (at.period < 0 || row[at.period] === choice.period) &&
-      (at.owner < 0 || row[at.owner] === '') &&
+      (at.owner < 0 || isAllOwners(row[at.owner])) &&
       (at.where < 0 || row[at.where] === measure?.where?.equals),
   );
   const places = at.place < 0 ? undefined : sameKind(wanted, at.place, (id) => isUnitOf(id, spec.geography ?? ''));
@@ -55,6 +55,9 @@ export function pivotedTable([heads = [], ...rows]: Cells, spec: ObservationSpec
   const cells = rowNames.map((row) => columns.map((column) => numberOf(known.get(`${row}\n${column}`))));
   return { rows: rowNames, columns, cells };
 }
+
+/** The total over owners: tables that people add write it out, others leave the cell empty. */
+const isAllOwners = (owner: string | undefined): boolean => owner === '' || owner === 'all';
 
 const numberOf = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
 

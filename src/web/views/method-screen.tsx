@@ -7,6 +7,7 @@ import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
 import { methodWords } from '../words/method-words.ts';
+import { runWords } from '../words/run-words.ts';
 import '../styles/notes.css';
 import '../styles/methods.css';
 
@@ -18,14 +19,24 @@ export function MethodScreen(): ReactNode {
 }
 
 function Method({ method }: { readonly method: MethodDetail }): ReactNode {
-  const say = useSpeech(methodWords);
+  const say = useSpeech({ ...methodWords, openRun: runWords.openRun });
   return (
     <>
       <nav className="trail" aria-label={say('trail')}>
         <Link to="/methods">{say('asks')}</Link>
         <span>{`${method.id}@${method.version}`}</span>
       </nav>
-      <Screen question={say.of(method.title)} sentence={say.of(method.purpose)}>
+      <Screen
+        question={say.of(method.title)}
+        sentence={say.of(method.purpose)}
+        actions={
+          method.call === null ? undefined : (
+            <Link className="button primary" to="/methods/$id/run" params={{ id: method.id }}>
+              {say('openRun')}
+            </Link>
+          )
+        }
+      >
         <div className="method-page">
           <div>
             <h2>{say('formula')}</h2>

@@ -5,6 +5,7 @@ import { Answered } from '../parts/answered.tsx';
 import { DocumentHeadForm } from '../parts/document-head-form.tsx';
 import { ReportBody } from '../parts/report-body.tsx';
 import { ReportFiles } from '../parts/report-files.tsx';
+import { ReportRuns } from '../parts/report-runs.tsx';
 import { ReportVerify } from '../parts/report-verify.tsx';
 import { RunsText } from '../parts/runs-text.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -46,6 +47,7 @@ export function ReportScreen(): ReactNode {
             <ReportFiles dossier={id} flush={editor.flush} />
             <ReportVerify dossier={id} />
           </div>
+          <ReportRuns editor={editor} />
           <DocumentHeadForm editor={editor} />
           <Answered of={report}>{(whole) => <ReportBody report={whole} grounds={value} />}</Answered>
         </Screen>

@@ -11,7 +11,9 @@ import type { Recipe } from '../evidence/recipe.ts';
 import { commandList } from '../main/commands.ts';
 import { openDesk } from '../main/open-desk.ts';
 import { wire } from '../main/wire.ts';
-import type { Terminal } from './command.ts';
+import type { Command, Terminal } from './command.ts';
+import { definitionsAddCommand } from './definitions-add.ts';
+import { definitionsListCommand } from './definitions-list.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError } from './refused-error.ts';
 
@@ -34,11 +36,23 @@ interface Answer {
   }[];
 }
 
-/** Runs a command of the program; refusals come back as their codes. */
-async function run(name: string, ...args: string[]): Promise<Answer & { readonly refused: readonly string[] }> {
+async function commandOf(name: string): Promise<Command> {
+  if (name === 'definitions list')
+    return definitionsListCommand({
+      definitionSource: async () => ({ shelf: await house.shelf(), tables: await house.tables() }),
+    });
   const entry = commandList(house).entries.find((each) => each.name === name);
   assert.ok(entry);
   const command = await entry.load();
+  if (name === 'definitions add') assert.deepEqual(command.options, definitionsAddCommand(NO_NEEDS).options);
+  return command;
+}
+
+const NO_NEEDS = { definitionPorts: () => Promise.reject(new Error('not asked')) };
+
+/** Runs a command of the program; refusals come back as their codes. */
+async function run(name: string, ...args: string[]): Promise<Answer & { readonly refused: readonly string[] }> {
+  const command = await commandOf(name);
   let answer: Answer = {};
   const terminal: Terminal = {
     language: 'en',
