@@ -133,7 +133,7 @@ test('every fixture says what made it, from what, within which tolerance; its ma
 test('the room imports nothing from outside itself and uses no chance or clock of its own', () => {
   for (const [file, code] of text) {
     for (const m of code.matchAll(/from '([^']+)'/g))
-      assert.match(m[1]!, /^\.\/[a-z0-9.-]+\.(ts|json)$/, `${file} imports ${m[1]}`);
+      assert.match(m[1]!, /^\.\/(vector\/)?[a-z0-9.-]+\.(ts|json)$/, `${file} imports ${m[1]}`);
     assert.doesNotMatch(code, /Math\.random|\bDate\b|performance\./, `${file} uses chance or a clock`);
     assert.doesNotMatch(code, /: any\b|as any\b|export default/, file);
     assert.ok(code.split('\n').length <= 201, `${file} is longer than 200 lines`);

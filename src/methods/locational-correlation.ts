@@ -1,24 +1,17 @@
 import { assertFinite } from './assert-finite.ts';
 import { MethodError } from './errors.ts';
 import { type Matrix, matrix } from './matrix.ts';
+import { plainKernels } from './vector/plain-kernels.ts';
+import { TILE, vectorKernels } from './vector/vector-kernels.ts';
 
 /** Places whose products are summed before the next pair of industries: what the machine's near memory holds. */
 const CHUNK = 512;
-/** Industries on each side of a tile, whose nine sums stay in registers. */
-const SIDE = 3;
+const NUMBER = 8;
+/** Where the first panel stands: the sums of a tile come before. */
+const PANELS = TILE * TILE;
 
-/** The first of three industries and the first of three others, how many there are in all, and the places from `from` to before `to`. */
-interface Tile {
-  readonly i: number;
-  readonly j: number;
-  readonly width: number;
-  readonly rows: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** For each industry its standardised amounts one after another, then empty ones up to a whole number of tiles. */
-function standardised({ rows, cols, cells }: Matrix): Float64Array {
+/** Means, and the root of the squares around them; NaN for an industry that is the same in all places. */
+function spreads({ rows, cols, cells }: Matrix): { readonly mean: Float64Array; readonly deviation: Float64Array } {
   const mean = new Float64Array(cols);
   const varies = new Uint8Array(cols);
   for (let r = 0, p = 0; r < rows; r++) {
@@ -30,62 +23,24 @@ function standardised({ rows, cols, cells }: Matrix): Float64Array {
   const square = new Float64Array(cols);
   for (let r = 0, p = 0; r < rows; r++)
     for (let i = 0; i < cols; i++, p++) square[i]! += (cells[p]! - mean[i]!) * (cells[p]! - mean[i]!);
-  const deviation = square.map((v, i) => (varies[i] === 1 ? Math.sqrt(v) : Number.NaN));
-  const z = new Float64Array(Math.ceil(cols / SIDE) * SIDE * rows);
-  for (let first = 0; first < rows; first += 16) {
-    const last = Math.min(rows, first + 16);
-    for (let i = 0; i < cols; i++)
-      for (let r = first; r < last; r++) z[i * rows + r] = (cells[r * cols + i]! - mean[i]!) / deviation[i]!;
-  }
-  return z;
+  return { mean, deviation: square.map((v, i) => (varies[i] === 1 ? Math.sqrt(v) : Number.NaN)) };
 }
 
-/** Adds to the table of all pairs the sums of products over some places of three rows of z with three. */
-function addTile(sums: Float64Array, z: Float64Array, { i, j, width, rows, from, to }: Tile): void {
-  const a = i * rows;
-  const b = a + rows;
-  const c = b + rows;
-  const x = j * rows;
-  const y = x + rows;
-  const w = y + rows;
-  let ax = 0;
-  let ay = 0;
-  let az = 0;
-  let bx = 0;
-  let by = 0;
-  let bz = 0;
-  let cx = 0;
-  let cy = 0;
-  let cz = 0;
-  for (let r = from; r < to; r++) {
-    const left = z[x + r]!;
-    const middle = z[y + r]!;
-    const right = z[w + r]!;
-    const first = z[a + r]!;
-    const second = z[b + r]!;
-    const third = z[c + r]!;
-    ax += first * left;
-    ay += first * middle;
-    az += first * right;
-    bx += second * left;
-    by += second * middle;
-    bz += second * right;
-    cx += third * left;
-    cy += third * middle;
-    cz += third * right;
-  }
-  let at = i * width + j;
-  sums[at]! += ax;
-  sums[at + 1]! += ay;
-  sums[at + 2]! += az;
-  at += width;
-  sums[at]! += bx;
-  sums[at + 1]! += by;
-  sums[at + 2]! += bz;
-  at += width;
-  sums[at]! += cx;
-  sums[at + 1]! += cy;
-  sums[at + 2]! += cz;
+/** Writes standardised amounts in panels of four industries, place after place; industries that fill up the last panel are empty. */
+function writePanels(to: Float64Array, x: Matrix): void {
+  const { rows, cols, cells } = x;
+  const { mean, deviation } = spreads(x);
+  for (let r = 0, p = 0; r < rows; r++)
+    for (let i = 0; i < cols; i++, p++)
+      to[PANELS + (Math.floor(i / TILE) * rows + r) * TILE + (i % TILE)] = (cells[p]! - mean[i]!) / deviation[i]!;
+}
+
+/** Adds a tile of sums to the table of all pairs, below the diagonal or on it. */
+function addTile(value: Matrix, tile: Float64Array, { i, j }: { readonly i: number; readonly j: number }): void {
+  const { cols, cells } = value;
+  const [height, width] = [Math.min(TILE, cols - i), Math.min(TILE, cols - j)];
+  for (let a = 0; a < height; a++)
+    for (let b = 0; b < width; b++) cells[(i + a) * cols + j + b]! += tile[a * TILE + b]!;
 }
 
 /**
@@ -109,20 +64,20 @@ export function locationalCorrelation(x: Matrix): Matrix {
   const { rows, cols } = x;
   if (rows < 2) throw new MethodError('too-few', { what: 'places', value: rows });
   assertFinite(x.cells, cols);
-  const z = standardised(x);
-  const width = z.length / rows;
-  const sums = new Float64Array(width * width);
+  const panels = Math.ceil(cols / TILE);
+  const count = PANELS + panels * rows * TILE;
+  const { numbers, tile } = vectorKernels(count) ?? plainKernels(count);
+  writePanels(numbers, x);
+  const value = matrix(cols, cols, new Float64Array(cols * cols));
+  const at = (panel: number, r: number): number => (PANELS + (panel * rows + r) * TILE) * NUMBER;
   for (let from = 0; from < rows; from += CHUNK) {
-    const to = Math.min(rows, from + CHUNK);
-    for (let i = 0; i < width; i += SIDE)
-      for (let j = 0; j <= i; j += SIDE) addTile(sums, z, { i, j, width, rows, from, to });
+    const length = Math.min(rows, from + CHUNK) - from;
+    for (let a = 0; a < panels; a++)
+      for (let b = 0; b <= a; b++) {
+        tile(at(a, from), at(b, from), length, 0);
+        addTile(value, numbers, { i: a * TILE, j: b * TILE });
+      }
   }
-  const value = new Float64Array(cols * cols);
-  for (let i = 0; i < cols; i++) {
-    for (let j = 0; j <= i; j++) {
-      value[i * cols + j] = sums[i * width + j]!;
-      value[j * cols + i] = sums[i * width + j]!;
-    }
-  }
-  return matrix(cols, cols, value);
+  for (let i = 0; i < cols; i++) for (let j = 0; j < i; j++) value.cells[j * cols + i] = value.cells[i * cols + j]!;
+  return value;
 }

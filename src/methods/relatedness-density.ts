@@ -1,6 +1,8 @@
 import { MethodError } from './errors.ts';
 import { type Matrix, matrix } from './matrix.ts';
 import { presentIndustries } from './present-industries.ts';
+import { plainKernels } from './vector/plain-kernels.ts';
+import { ROWS_AT_ONCE, type VectorKernels, vectorKernels } from './vector/vector-kernels.ts';
 
 /** Whether an industry counts as its own neighbour, and how many neighbours count. */
 export interface DensityOptions {
@@ -10,6 +12,7 @@ export interface DensityOptions {
   readonly k?: number;
 }
 
+const NUMBER = 8;
 /** How many rows of weights are turned into columns at once: one line of the machine's memory. */
 const BLOCK = 8;
 
@@ -34,41 +37,43 @@ function writeWeights(proximity: Matrix, options: DensityOptions, { i, to }: { i
   for (let j = 0; j < n; j++) to[j] = total > 0 ? to[j]! / total : Number.NaN;
 }
 
-/** Weight of neighbour j in the density of i, at [j * industries + i]; each column divided by its sum. */
-function neighbourWeights(proximity: Matrix, options: DensityOptions): Float64Array {
+/** Weight of neighbour j in the density of i, at [j * stride + i]; each column divided by its sum. */
+function writeNeighbourWeights(
+  to: Float64Array,
+  proximity: Matrix,
+  { options, stride }: { readonly options: DensityOptions; readonly stride: number },
+): void {
   const n = proximity.rows;
-  const weight = new Float64Array(n * n);
   const rows = Array.from({ length: BLOCK }, () => new Float64Array(n));
   for (let first = 0; first < n; first += BLOCK) {
     const count = Math.min(BLOCK, n - first);
     for (let b = 0; b < count; b++) writeWeights(proximity, options, { i: first + b, to: rows[b]! });
-    for (let j = 0; j < n; j++) for (let b = 0; b < count; b++) weight[j * n + first + b] = rows[b]![j]!;
+    for (let j = 0; j < n; j++) for (let b = 0; b < count; b++) to[j * stride + first + b] = rows[b]![j]!;
   }
-  return weight;
 }
 
-/** Adds the rows `of` of weights up into one row of density, eight at a time. */
-function addRows(density: Float64Array, weight: Float64Array, of: Int32Array): void {
-  const n = density.length;
-  const last = of.length - (of.length % 8);
-  for (let at = 0; at < last; at += 8) {
-    const a = of[at]! * n;
-    const b = of[at + 1]! * n;
-    const c = of[at + 2]! * n;
-    const d = of[at + 3]! * n;
-    const e = of[at + 4]! * n;
-    const f = of[at + 5]! * n;
-    const g = of[at + 6]! * n;
-    const h = of[at + 7]! * n;
-    for (let i = 0; i < n; i++) {
-      const first = weight[a + i]! + weight[b + i]! + (weight[c + i]! + weight[d + i]!);
-      const second = weight[e + i]! + weight[f + i]! + (weight[g + i]! + weight[h + i]!);
-      density[i] = density[i]! + (first + second);
-    }
-  }
+/** Adds rows of weights up into the first row of the memory, eight at a time; addresses are in bytes. */
+function addRows({ numbers, addEight }: VectorKernels, of: Int32Array, stride: number): void {
+  const bytes = stride * NUMBER;
+  const row = (at: number): number => (of[at]! + 1) * bytes;
+  numbers.fill(0, 0, stride);
+  const last = of.length - (of.length % ROWS_AT_ONCE);
+  for (let at = 0; at < last; at += ROWS_AT_ONCE)
+    addEight(
+      0,
+      row(at),
+      row(at + 1),
+      row(at + 2),
+      row(at + 3),
+      row(at + 4),
+      row(at + 5),
+      row(at + 6),
+      row(at + 7),
+      bytes,
+    );
   for (let at = last; at < of.length; at++) {
-    const a = of[at]! * n;
-    for (let i = 0; i < n; i++) density[i]! += weight[a + i]!;
+    const from = (of[at]! + 1) * stride;
+    for (let i = 0; i < stride; i++) numbers[i]! += numbers[from + i]!;
   }
 }
 
@@ -104,11 +109,16 @@ export function relatednessDensity(present: Matrix, proximity: Matrix, options: 
   if (k !== undefined && !(Number.isInteger(k) && k >= 1 && k <= n))
     throw new MethodError('bad-parameter', { what: `k from 1 to ${n}`, value: k });
   const { offsets, industries } = presentIndustries(present);
-  const weight = neighbourWeights(proximity, options);
+  const stride = n + (n % 2);
+  const kernels = vectorKernels((n + 1) * stride) ?? plainKernels((n + 1) * stride);
+  const weight = kernels.numbers.subarray(stride);
+  writeNeighbourWeights(weight, proximity, { options, stride });
   const density = new Float64Array(present.cells.length);
+  for (let r = 0; r < present.rows; r++) {
+    addRows(kernels, industries.subarray(offsets[r], offsets[r + 1]), stride);
+    density.set(kernels.numbers.subarray(0, n), r * n);
+  }
   for (let i = 0; i < n; i++)
     if (Number.isNaN(weight[i]!)) for (let r = 0; r < present.rows; r++) density[r * n + i] = Number.NaN;
-  for (let r = 0; r < present.rows; r++)
-    addRows(density.subarray(r * n, (r + 1) * n), weight, industries.subarray(offsets[r], offsets[r + 1]));
   return matrix(present.rows, n, density);
 }
