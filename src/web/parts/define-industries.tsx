@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { GroupView } from '../../http/contract/definition-contract.ts';
 import { namedOwn, onNamedGroup } from '../state/definition-edits.ts';
+import { chosenGroup, groupChoices } from '../state/group-choices.ts';
 import { useSpeech } from '../state/language.tsx';
 import type { LoadedEditor } from '../state/loaded-editor.ts';
 import { defineWords } from '../words/define-words.ts';
@@ -62,13 +63,13 @@ function ChooseGroup({ editor, groups }: Props): ReactNode {
         value={value}
         disabled={isReadOnly}
         onChange={({ target }) => {
-          const [id = '', version = ''] = target.value.split('@');
-          if (version !== '') change((now) => onNamedGroup(now, { id, version }), 'group');
+          const chosen = chosenGroup(target.value);
+          if (chosen !== undefined) change((now) => onNamedGroup(now, chosen), 'group');
         }}
       >
         {group.own === undefined ? null : <option value="own">{say('ownGroup')}</option>}
-        {groups.map(({ id, version, name }) => (
-          <option key={`${id}@${version}`} value={`${id}@${version}`}>
+        {groupChoices(groups).map(({ key, name }) => (
+          <option key={key} value={key}>
             {say.of(name)}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { GEOGRAPHY_DAYS, type PickedGeography } from '../state/geography-days.ts';
+import { chosenGroup, groupChoices } from '../state/group-choices.ts';
 import { useSpeech } from '../state/language.tsx';
 import { today } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
@@ -31,13 +32,14 @@ export function NewDossier({ acts, close }: { readonly acts: DossierActs; readon
     ...(draft.places.length === 0 ? [say('missingPlace')] : []),
   ];
   const create = (): void => {
-    const [id = '', version = ''] = draft.group.split('@');
+    const group = chosenGroup(draft.group);
+    if (group === undefined) return;
     const name = draft.name.trim();
     const days = [...new Set([GEOGRAPHY_DAYS[draft.geography], today()])].sort();
     void acts.make({
       kind: 'new',
       title: { vi: name, en: name },
-      group: { id, version },
+      group,
       places: [...draft.places].sort(),
       asOf: draft.geography === 'VN63' ? days : [today()],
       factSets: FACTS,
@@ -99,8 +101,8 @@ function Fields({ draft, setDraft }: { readonly draft: Draft; readonly setDraft:
         <span className="react-aria-Label">{say('group')}</span>
         <select value={draft.group} onChange={({ target }) => setDraft({ ...draft, group: target.value })}>
           <option value="">{say('groupNone')}</option>
-          {groups.map(({ id, version, name }) => (
-            <option key={`${id}@${version}`} value={`${id}@${version}`}>
+          {groupChoices(groups).map(({ key, name }) => (
+            <option key={key} value={key}>
               {say.of(name)}
             </option>
           ))}
