@@ -63,6 +63,7 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   const changes = [...(await followedChanges(knowledge, recipe)), ...(own ? [own] : [])];
   const products = recipe.next ? await productReadings(knowledge, group) : NO_PRODUCTS;
   said('soạn báo cáo', 'composing the report', 3);
+  if ((recipe.runs ?? []).length > 0) said('chạy các phương pháp', 'running the methods', 3);
   const runs = await runReadings({ knowledge, room: ports.methodRoom, signal: ports.signal }, recipe.runs ?? []);
   const computed = { readings, changes, runs, ...products };
   const gathered = await citedContent({ knowledge, recipe, group, used, shelf: ports.shelf }, computed);

@@ -16,6 +16,9 @@ import { type Running, runFigures } from './run-figures.ts';
 import { runNames } from './run-names.ts';
 import { isNamed, type ShownPart, shownPart } from './shown-part.ts';
 
+/** Cells of a full table for one run of a dossier: half a gigabyte. */
+const MOST_CELLS = 2 ** 26;
+
 interface Scene {
   readonly knowledge: Knowledge;
   readonly room: MethodRoom;
@@ -88,7 +91,11 @@ function madeOnce({ knowledge, room, signal }: Scene, { method, run, inputs }: R
   return remembered(knowledge.source, what, async () => {
     const tables = Object.fromEntries(Object.entries(inputs).map(([name, { table }]) => [name, table]));
     const stop = signal ?? new AbortController().signal;
-    const outcome = await room.run(run.method, { tables, parameters: run.parameters }, { signal: stop });
+    const outcome = await room.run(
+      run.method,
+      { tables, parameters: run.parameters },
+      { signal: stop, mostCells: MOST_CELLS },
+    );
     if (!outcome.ok) return { ok: false, refusals: outcome.refusals.map(sentRefusal) };
     const part = shownPart(method, run.shown, outcome.value.outputs);
     if (!part.ok) return part;
