@@ -18,7 +18,7 @@ import {
 } from './mutation/mutation-page.ts';
 import { type Sample, sampledMutants } from './mutation/sampled-mutants.ts';
 import { openTrials } from './mutation/trials.ts';
-import { type Bench, judgeOf, limitRule, openVerdicts } from './mutation/verdicts.ts';
+import { type Bench, judgeOf, openVerdicts } from './mutation/verdicts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'src/methods');
@@ -75,7 +75,8 @@ const work = join(root, '.lienket/mutation');
 mkdirSync(work, { recursive: true });
 const verdicts = join(work, 'verdicts.jsonl');
 if (values.fresh) rmSync(verdicts, { force: true });
-const bench = { folder, imports: readImports(folder), trials: openTrials(), store: openVerdicts(verdicts) };
+const limit = { leastMs: 5000, times: 8 };
+const bench = { folder, imports: readImports(folder), trials: openTrials(), store: openVerdicts(verdicts), limit };
 
 const out = join(root, values.out);
 const kept = join(out, 'mutation.json');
@@ -87,7 +88,7 @@ const explanations = JSON.parse(readFileSync(join(root, 'tools/mutation/survivor
 const runOf = (): MutationRun => ({
   date: new Date().toISOString().slice(0, 10),
   sample,
-  limit: limitRule,
+  limit,
   files: sources.flatMap((name) => scores.get(name) ?? []),
 });
 mkdirSync(out, { recursive: true });

@@ -9,9 +9,6 @@ import type { TrialAnswer, Trials } from './trials.ts';
 /** What became of a mutant: which test killed it, or none. */
 export type Verdict = Readonly<{ fate: 'killed' | 'timeout' | 'invalid' | 'survived'; by: string }>;
 
-/** Least time a trial is given, and how many times what the same tests take without a mutant. */
-export const limitRule = { leastMs: 5000, times: 8 };
-
 /** Verdicts of earlier runs; one holds as long as the source and the tests that it rests on have the same text. */
 export interface VerdictStore {
   get(ground: string): Verdict | undefined;
@@ -36,7 +33,13 @@ export function openVerdicts(file: string): VerdictStore {
 }
 
 /** What a run has at hand for the mutants of one folder. */
-export type Bench = Readonly<{ folder: string; imports: Imports; trials: Trials; store: VerdictStore }>;
+export type Bench = Readonly<{
+  folder: string;
+  imports: Imports;
+  trials: Trials;
+  store: VerdictStore;
+  limit: Readonly<{ leastMs: number; times: number }>;
+}>;
 
 /** Judges mutants of one file of the folder. */
 export type Judge = (mutant: Mutant) => Promise<Verdict>;
@@ -47,8 +50,11 @@ const fates: Readonly<Record<Exclude<TrialAnswer['verdict'], 'passed'>, Verdict[
   invalid: 'invalid',
 };
 
-/** The judge of one file: asks its tests in turn, nearest first, until one of them kills the mutant. */
-export function judgeOf(path: string, { folder, imports, trials, store }: Bench): Judge {
+/**
+ * The judge of one file: asks its tests in turn, nearest first, until one of them kills the mutant.
+ * A test is given the least time of the rule, or that many times what it takes without a mutant where that is longer.
+ */
+export function judgeOf(path: string, { folder, imports, trials, store, limit }: Bench): Judge {
   const source = readFileSync(path, 'utf8');
   const tests = answeringTests(basename(path), imports);
   const limits = new Map<string, number>();
@@ -62,14 +68,14 @@ export function judgeOf(path: string, { folder, imports, trials, store }: Bench)
     if (known !== undefined) return known;
     const { verdict, by, ms } = await trials.run({ file: path, test: join(folder, test) }, 300_000);
     if (verdict !== 'passed') throw new Error(`${test} does not hold without a mutant: ${by}`);
-    const limit = Math.round(Math.max(limitRule.leastMs, limitRule.times * ms));
-    limits.set(test, limit);
-    return limit;
+    const limitMs = Math.round(Math.max(limit.leastMs, limit.times * ms));
+    limits.set(test, limitMs);
+    return limitMs;
   };
   const verdictBy = async (mutant: Mutant, test: string): Promise<Verdict> => {
-    const limit = await limitOf(test);
+    const limitMs = await limitOf(test);
     const asked = { file: path, text: mutatedText(source, mutant), test: join(folder, test) };
-    const { verdict, by } = await trials.run(asked, limit);
+    const { verdict, by } = await trials.run(asked, limitMs);
     return verdict === 'passed' ? { fate: 'survived', by: '' } : { fate: fates[verdict], by: `${test}: ${by}` };
   };
   return async (mutant) => {
