@@ -157,3 +157,48 @@ test('edge: nothing limits a change of hidden totals; unlike lists, no such cell
   alternativeTable(at, { ...good, amount: 1 });
   assert.deepEqual(cells, tableOf([1, 2, 3, 4], 2, 2));
 });
+
+test('law: a price that is the same for all decides nothing: free circles are as short as paid ones', () => {
+  fc.assert(
+    fc.property(inside, masks, fc.nat(15), (v, mask, cell) => {
+      const cells = tableOf(v, 3, 3);
+      const moved = (price: number) =>
+        alternativeTable(network(cells, 3), {
+          cell,
+          direction: 'up',
+          amount: 1,
+          rise: cells.map(() => 9),
+          fall: cells,
+          costs: Float64Array.from(mask, (open) => (open === 1 ? price : Infinity)),
+        }).changes.filter((d) => d !== 0).length;
+      assert.equal(moved(0), moved(1));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('law: a cell that has moved is free from then on, so a second circle goes through it', () => {
+  const cells = tableOf(Array<number>(9).fill(5), 3, 3);
+  const cheap = [1, 4, 5];
+  const costs = cells.map((_, p) => (p % 4 === 3 || p > 11 ? Infinity : cheap.includes(p) ? 0.1 : 0.2));
+  const { reached, changes } = alternativeTable(network(cells, 3), {
+    cell: 0,
+    direction: 'up',
+    amount: 2,
+    rise: cells.map((_, p) => (p === 5 ? 1 : 9)),
+    fall: cells,
+    costs,
+  });
+  assert.deepEqual([reached, changes[5]], [2, 1]);
+  assert.equal(changes.filter((d) => d !== 0).length, 6);
+});
+
+test('edge: a cell between two others, before the first and after the last is no cell', () => {
+  const cells = tableOf([1, 2, 3, 4], 2, 2);
+  const room = { direction: 'up', amount: 1, rise: cells, fall: cells, costs: cells } as const;
+  for (const cell of [0.5, -1, 9, Number.NaN])
+    assert.throws(
+      () => alternativeTable(network(cells, 2), { ...room, cell }),
+      (e) => e instanceof MethodError && e.code === 'bad-index',
+    );
+});

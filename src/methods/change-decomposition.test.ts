@@ -110,3 +110,12 @@ test('edge: three corners, a missing corner, crossed bounds are refused; the inp
   changeDecomposition(corners);
   assert.deepEqual(corners, [1, 2, 4, 9]);
 });
+
+test('edge: six factors are the most: 64 corners are taken and 128 refused', () => {
+  const corners = (count: number) => Array.from({ length: count }, (_, k) => k);
+  assert.equal(changeDecomposition(corners(64)).effects.length, 6);
+  assert.throws(
+    () => changeDecomposition(corners(128)),
+    (e) => e instanceof MethodError && e.code === 'bad-shape',
+  );
+});

@@ -245,3 +245,14 @@ test('edge: no table, unlike tables, empty grids, bad options and missing values
     code('not-converged'),
   );
 });
+
+test('law: the best is the first of the highest scores, also where the first of the grid has it; one draw is enough', () => {
+  const clear = planted(24, 4, 0);
+  const got = clusterSearch(
+    tablesOf(clear),
+    settings(1, { grid: { ...grid, starts: ['ward', 'any-means'], groups: [4, 24], draws: 1 } }),
+  );
+  const scores = got.candidates.map(({ score }) => score);
+  assert.deepEqual([got.best, scores[0], Math.max(...scores)], [0, 1, 1]);
+  assert.ok(scores[1]! < 1);
+});

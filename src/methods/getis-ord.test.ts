@@ -20,3 +20,9 @@ test('law: p-values in both directions are whole numbers over R + 1, ties counte
   const { pGreater, pLess } = getisOrd([1, 1, 1, 1, 1, 1, 1, 1], line, { random: random(5), permutations: 99 });
   assert.deepEqual([pGreater, pLess], [1, 1]);
 });
+
+test('edge: two units are enough', () => {
+  const pair = weights(2, { from: [0, 1], to: [1, 0] });
+  const { g, expected, pGreater, pLess } = getisOrd([1, 3], pair, { random: random(5), permutations: 9 });
+  assert.deepEqual([g, expected, pGreater, pLess], [1, 1, 1, 1]);
+});

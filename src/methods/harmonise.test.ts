@@ -186,3 +186,16 @@ test('edge: unlinked sources are named in the proof; missing values, crossed bou
     code('bounds-crossed'),
   );
 });
+
+test('law: every target keeps what rounding would lose, the first as the last', () => {
+  const map = mapping({ targets: 2, offsets: [0, 1, 2, 3, 4, 5, 6], links: [0, 0, 0, 1, 1, 1] });
+  const { exact, low, high } = harmonise(Float64Array.of(1, 2 ** 60, -(2 ** 60), 1, 2 ** 60, -(2 ** 60)), map);
+  assert.deepEqual(
+    [[...exact], [...low], [...high]],
+    [
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ],
+  );
+});

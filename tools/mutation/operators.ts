@@ -107,6 +107,8 @@ const call: Operator = {
 };
 
 const turned = (node: ts.Expression, type: ts.TypeNode | undefined): readonly Edit[] => {
+  // One more than NaN is NaN.
+  if (node.getText() === 'Number.NaN') return [];
   const isBoolean = type?.kind === ts.SyntaxKind.BooleanKeyword || (type !== undefined && ts.isTypePredicateNode(type));
   if (isBoolean && !/^(true|false)$/.test(node.getText())) return [instead(node, `!(${node.getText()})`)];
   return type?.kind === ts.SyntaxKind.NumberKeyword ? [instead(node, `(${node.getText()}) + 1`)] : [];
