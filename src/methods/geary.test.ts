@@ -151,3 +151,15 @@ test('law: p-values count the orders at least as far out, itself and ties among 
   const { pGreater: high, pLess: low } = geary([0, 1, 1, 1, 1], weights(5, { from: [0], to: [1] }), chance(1));
   assert.ok([high, low].every((p) => p === 0.5 || p === 1) && Math.max(high, low) === 1);
 });
+
+test('law: the unit of the values changes no p-value', () => {
+  const was = geary([3, 1, 4, 0, 5], five, chance());
+  for (const unit of [2 ** -30, 2 ** 30]) {
+    const other = geary(
+      [3, 1, 4, 0, 5].map((v) => v * unit),
+      five,
+      chance(),
+    );
+    assert.deepEqual([other.pGreater, other.pLess], [was.pGreater, was.pLess]);
+  }
+});

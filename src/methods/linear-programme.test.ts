@@ -137,3 +137,17 @@ test('edge: no equation, no variable, nothing feasible, nothing bounding, and ba
     code('not-finite'),
   );
 });
+
+test('reference: the programme of Beale (1955), on which the plain simplex goes in circles, ends at −1/20', () => {
+  const got = linearProgramme({
+    costs: [-3 / 4, 150, -1 / 50, 6, 0, 0, 0],
+    low: Array<number>(7).fill(0),
+    high: Array<number>(7).fill(Infinity),
+    equations: [
+      { cells: [0, 1, 2, 3, 4], factors: [1 / 4, -60, -1 / 25, 9, 1], right: 0 },
+      { cells: [0, 1, 2, 3, 5], factors: [1 / 2, -90, -1 / 50, 3, 1], right: 0 },
+      { cells: [2, 6], factors: [1, 1], right: 1 },
+    ],
+  });
+  closeTo(got.value, -1 / 20, 1e-12);
+});

@@ -147,3 +147,13 @@ test('edge: missed totals, cells that are not there, bad masks, bounds and value
     [Infinity, Infinity, Infinity],
   );
 });
+
+test('law: whether totals add up does not hang on the unit of the amounts', () => {
+  const run = (unit: number) => () =>
+    linkedIntervals(
+      { values: [1 * unit, 2 * unit, 3.1 * unit], totals: [{ total: 2, parts: [0, 1] }], tolerance: 0.01 },
+      { hidden: [0, 0, 0], low: [0, 0, 0], high: [9e9, 9e9, 9e9], solve: linearProgramme },
+    );
+  for (const unit of [1e-3, 1, 1e6])
+    assert.throws(run(unit), (e) => e instanceof MethodError && e.code === 'not-additive', `${unit}`);
+});

@@ -125,3 +125,29 @@ test('edge: equal values and too few units are refused', () => {
   assert.throws(() => localMoran([2, 1, 2], path(3), chance()), code('too-few'));
   assert.throws(() => localMoran([2, 1, 2, 3], path(4), chance(1.5)), code('bad-parameter'));
 });
+
+test('law: the variance over conditional orders is that of a mean of so many drawn from all others', () => {
+  const z = crime.map((v) => v - crime.reduce((s, x) => s + x, 0) / 49);
+  const m2 = z.reduce((s, v) => s + v * v, 0) / 49;
+  const { variance } = localMoran(crime, queen, chance(2000));
+  z.forEach((v, unit) => {
+    const others = z.filter((_, j) => j !== unit);
+    const mean = others.reduce((s, x) => s + x, 0) / 48;
+    const spread = others.reduce((s, x) => s + (x - mean) ** 2, 0) / 48;
+    const count = queen.offsets[unit + 1]! - queen.offsets[unit]!;
+    const wanted = (v / m2) ** 2 * (spread / count) * ((48 - count) / 47);
+    assert.ok(Math.abs(variance[unit]! / wanted - 1) < 0.2, `${unit}: ${variance[unit]} and ${wanted}`);
+  });
+});
+
+test('law: the unit of the values changes no p-value', () => {
+  const was = localMoran(crime, queen, chance());
+  for (const unit of [2 ** -30, 2 ** 30]) {
+    const other = localMoran(
+      crime.map((v) => v * unit),
+      queen,
+      chance(),
+    );
+    assert.deepEqual([other.pGreater, other.pLess, other.quadrant], [was.pGreater, was.pLess, was.quadrant]);
+  }
+});

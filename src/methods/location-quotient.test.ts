@@ -178,3 +178,11 @@ test('edge: bad input is refused by code and place', () => {
   assert.throws(() => locationQuotient(matrix(1, 2, [1, 1]), { group: [0] }), refusal('bad-shape'));
   assert.throws(() => locationQuotient(matrix(1, 2, [1, 1]), { group: [0, 2] }), refusal('bad-index', undefined, 1));
 });
+
+test('edge: stated totals that are negative or missing are named by their industry', () => {
+  const run = (industryTotals: readonly number[]) => () => locationQuotient(matrix(1, 2, [1, 1]), { industryTotals });
+  const refusal = (code: string) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === 0 && e.place.column === 1;
+  assert.throws(run([2, -2]), refusal('negative-cell'));
+  assert.throws(run([2, Number.NaN]), refusal('not-finite'));
+});

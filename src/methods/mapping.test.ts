@@ -39,3 +39,8 @@ test('edge: faulty parts are refused by code', () => {
     code('bad-shape'),
   );
 });
+
+test('law: a source without any link has no weights to add up to 1', () => {
+  const map = mapping({ targets: 1, offsets: [0, 1, 1], links: [0], weights: [1] });
+  assert.deepEqual([[...map.complete], [...map.weights!]], [[1, 1], [1]]);
+});
