@@ -53,5 +53,5 @@ test('edge: a bad amount is named by its pair and by part or whole; a whole of 1
   assert.throws(() => litzenberger({ ...amounts, allPeople: Number.NaN }), at(2, 1));
   const [share, one] = [0.5, 1];
   const half = { workers: share, area: share, people: share, establishments: share };
-  assert.equal(litzenberger({ ...half, allWorkers: one, allArea: one, allPeople: one, allEstablishments: one }), 2);
+  assert.equal(litzenberger({ ...half, allWorkers: one, allArea: one, allPeople: one, allEstablishments: one }), 1);
 });

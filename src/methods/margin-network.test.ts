@@ -90,3 +90,23 @@ test('edge: missed totals, circles, two roots, no column beside the total and mi
   assert.throws(() => marginNetwork(matrix(1, 2, [1, 1]), [-1], 0), code('bad-shape'));
   assert.throws(() => marginNetwork(matrix(0, 2, []), [], 0), code('bad-shape'));
 });
+
+test('law: where rows stand makes no difference: totals first, and any row under any other', () => {
+  const turned = parents.map((above) => (above === -1 ? -1 : 6 - above)).reverse();
+  const upsideDown = (cells: Float64Array) => cells.map((_, p) => cells[3 * (6 - Math.floor(p / 3)) + (p % 3)]!);
+  fc.assert(
+    fc.property(values, (v) => {
+      const cells = upsideDown(whole(v));
+      const network = marginNetwork(matrix(7, 3, cells), turned, 0);
+      closeTo(excess(network, cells), Array<number>(network.nodes).fill(0), 0);
+      for (let p = 0; p < 21; p++)
+        assert.ok(
+          excess(
+            network,
+            Array.from({ length: 21 }, (_, q) => Number(q === p)),
+          ).some((e) => e !== 0),
+        );
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -55,3 +55,8 @@ test('edge: an empty cell is not sensitive; no rule, or one outside its range, i
     assert.throws(() => primarySuppression([1], bad), code('bad-parameter'));
   assert.throws(() => primarySuppression([-1], rules), code('negative-cell'));
 });
+
+test('law: one contributor is enough where one is asked for', () => {
+  assert.equal(primarySuppression([7], { minimumFrequency: 1 }).frequency, false);
+  assert.equal(primarySuppression([7], { minimumFrequency: 2 }).frequency, true);
+});

@@ -90,3 +90,12 @@ test('edge: margins that differ, that no table can have, or that ask something o
   );
   assert.throws(() => ras(x, { rowTotals: [1, -1], colTotals: [0, 0], ...settings }), code('negative-cell'));
 });
+
+test('law: the unit of the totals changes neither the number of iterations nor the residual; one iteration may be enough', () => {
+  const x = matrix(2, 2, [1, 2, 3, 4]);
+  const of = (unit: number) =>
+    ras(x, { rowTotals: [3 * unit, 5 * unit], colTotals: [2 * unit, 6 * unit], iterations: 99, tolerance: 1e-9 });
+  for (const unit of [2 ** -20, 2 ** 20])
+    assert.deepEqual([of(unit).iterations, of(unit).residual], [of(1).iterations, of(1).residual]);
+  assert.equal(ras(x, { rowTotals: [3, 7], colTotals: [4, 6], iterations: 1, tolerance: 1e-12 }).iterations, 1);
+});

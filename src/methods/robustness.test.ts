@@ -105,3 +105,20 @@ test('edge: an empty grid, a base outside it, unlike or repeated specifications 
   assert.throws(() => robustness([one, one], 0), code('duplicate-link'));
   assert.throws(() => robustness([{ levels: [0.5], holds: true }], 0), code('bad-index'));
 });
+
+test('law: there are shares for every level of every factor, and for nothing else', () => {
+  fc.assert(
+    fc.property(grids, (grid) =>
+      assert.deepEqual(
+        robustness(grid, 0).levels.map(({ factor, level }) => [factor, level]),
+        [
+          [0, 0],
+          [0, 1],
+          [1, 0],
+          [1, 1],
+          [1, 2],
+        ],
+      ),
+    ),
+  );
+});
