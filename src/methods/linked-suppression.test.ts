@@ -230,3 +230,30 @@ test('edge: tables that do not add up are refused before anything is solved', ()
     code('not-additive'),
   );
 });
+
+test('law: what a solver leaves of rounding is no change of a cell, for amounts of either sign', () => {
+  const noisy = (programme: Parameters<typeof linearProgramme>[0]) => {
+    const solution = linearProgramme(programme);
+    return { ...solution, x: solution.x.map((v, j) => v + 1e-13 * (j + 1)) };
+  };
+  for (const sign of [1, -1]) {
+    const of = (solve: LinkedOptions['solve']) =>
+      linkedSuppression(
+        {
+          values: [1, 6, 8, 15].map((v) => v * sign),
+          totals: [{ total: 3, parts: [0, 1, 2] }],
+          tolerance: 0,
+        },
+        {
+          primary: [1, 0, 0, 0],
+          protectAbove: [1, 0, 0, 0],
+          protectBelow: [1, 0, 0, 0],
+          costs: [1, 2, 5, 9],
+          low: [-99, -99, -99, -99],
+          high: [99, 99, 99, 99],
+          solve,
+        },
+      ).secondary;
+    assert.deepEqual(of(noisy), of(linearProgramme));
+  }
+});

@@ -17,3 +17,8 @@ test('law: names of labels do not matter, and single units are below 0', () => {
 
 test('edge: without links it is undefined', () =>
   assert.ok(Number.isNaN(modularity(weights(2, { from: [], to: [] }), [0, 1], 1))));
+
+test('edge: where nothing is linked it is undefined, also where there is nobody', () => {
+  for (const units of [0, 3])
+    assert.ok(Number.isNaN(modularity(weights(units, { from: [], to: [] }), new Int32Array(units), 1)));
+});

@@ -71,3 +71,23 @@ test('law: where joining costs too much, everybody with a link ends alone, from 
     { numRuns: 500 },
   );
 });
+
+test('law: whoever has no link left to its label does not stay there with others', () => {
+  const singles = Int32Array.from({ length: 8 }, (_, i) => i);
+  const sparse = fc.array(fc.constantFrom(0, 0, 0, 0, 1, 2, 3), { minLength: 28, maxLength: 28 }).map(networkOf);
+  fc.assert(
+    fc.property(sparse, fc.constantFrom(0.02, 0.04, 0.06, 0.1), fc.nat(99), (of, penalty, seed) => {
+      const label = movedUnits(of, { label: singles, penalty, random: random(seed) });
+      label.forEach((own, i) => {
+        const others = singles.filter((j) => j !== i && label[j] === own && of.strength[j]! > 0);
+        if (of.strength[i] === 0 || others.length === 0) return;
+        const linked = of.targets.subarray(of.offsets[i], of.offsets[i + 1]);
+        assert.ok(
+          linked.some((j) => label[j] === own),
+          `unit ${i}`,
+        );
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});

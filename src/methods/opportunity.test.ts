@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { closeTo } from '../../test/close-to.ts';
+import { MethodError } from './errors.ts';
 import { matrix } from './matrix.ts';
 import { opportunity } from './opportunity.ts';
 import { proximity } from './proximity.ts';
@@ -83,4 +84,12 @@ test('law: the unit of proximity changes nothing, and one presence is enough for
   const one = (shift: number) =>
     opportunity(matrix(1, 2, [1, 0]), matrix(2, 2, [1, 0.5, 0.5, 1]), { pci: [shift, 3 + shift], zero: 'ubiquity' });
   assert.deepEqual([...one(0).coi, ...one(5).coi], [1, 1]);
+});
+
+test('edge: an endless PCI of either sign is named by its industry', () => {
+  for (const value of [Infinity, -Infinity])
+    assert.throws(
+      () => opportunity(matrix(1, 2, [1, 0]), matrix(2, 2, [1, 0.5, 0.5, 1]), { pci: [0, value], zero: 'given' }),
+      (e) => e instanceof MethodError && e.code === 'not-finite' && e.place.column === 1,
+    );
 });

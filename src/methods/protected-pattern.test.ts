@@ -117,7 +117,7 @@ test('law: needs are proven by size, the greatest first, then by cell, and a sid
   const asked: [number, string, number][] = [];
   protectedPattern(
     v,
-    { ...plain, primary: [1, 1, 1, 0, 0], protectAbove: [1, 3, 2, 0, 0], protectBelow: [2, 0, 2, 0, 0] },
+    { ...plain, primary: [1, 1, 1, 0, 0], protectAbove: [1, 3, 0, 0, 0], protectBelow: [2, 0, 2, 0, 0] },
     {
       ...tools(v),
       prove(need, costs) {
@@ -126,14 +126,12 @@ test('law: needs are proven by size, the greatest first, then by cell, and a sid
       },
     },
   );
-  assert.deepEqual(asked.slice(0, 5), [
+  assert.deepEqual(asked, [
     [1, 'up', 3],
     [0, 'down', 2],
-    [2, 'up', 2],
     [2, 'down', 2],
     [0, 'up', 1],
   ]);
-  assert.equal(asked.length, 5);
 });
 
 test('law: of two cells of which one is enough, the dearer is shown again', () => {
@@ -157,11 +155,15 @@ test('law: of two cells of which one is enough, the dearer is shown again', () =
 test('law: an audit may miss by rounding, measured on the greatest value, and by no more', () => {
   const v = [3, 3, 3, 3, 1000];
   const audited = (miss: number) => () =>
-    protectedPattern(v, { ...plain, high: list(1000) }, {
-      ...tools(v),
-      rounding: 1e-9,
-      audit: () => ({ lower: Float64Array.from(list(0)), upper: Float64Array.from(list(4 - miss)) }),
-    });
+    protectedPattern(
+      v,
+      { ...plain, high: list(1000) },
+      {
+        ...tools(v),
+        rounding: 1e-9,
+        audit: () => ({ lower: Float64Array.from(list(0)), upper: Float64Array.from(list(4 - miss)) }),
+      },
+    );
   assert.equal(audited(0.9e-6)().cost, 2);
   assert.throws(audited(1.1e-6), code('not-protectable'));
 });

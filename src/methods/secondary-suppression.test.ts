@@ -224,10 +224,15 @@ test('edge: bad masks, protection, costs, bounds and totals are refused, and so 
 test('oracle: with known least and most amounts it protects within them, or hiding all that may be hidden does not', () => {
   let [done, refused] = [0, 0];
   fc.assert(
-    fc.property(inside, fc.integer({ min: 1, max: 4 }), (v, room) => {
+    fc.property(inside, fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 20, maxLength: 20 }), (v, rooms) => {
       const cells = tableOf(v, 3, 4);
-      const bounds = { low: cells.map((x) => Math.max(0, x - room)), high: cells.map((x) => x + room) };
-      const options = { ...optionsOf(cells, 3), ...bounds };
+      const plain = optionsOf(cells, 3);
+      const room = rooms.map((most, p) => (plain.primary[p] === 1 ? 4 : most));
+      const bounds = {
+        low: cells.map((x, p) => Math.max(0, x - room[p]!)),
+        high: cells.map((x, p) => x + room[p]!),
+      };
+      const options = { ...plain, ...bounds };
       const got = attempt(cells, 3, bounds);
       const all = cells.map((_, p) => Number(options.primary[p] === 1 || options.costs[p]! < Infinity));
       const { lower, upper } = got ?? cellIntervals(matrix(4, 5, cells), { ...options, hidden: all });
