@@ -1,6 +1,6 @@
 // Puts small faults into the methods, one at a time, and writes which of them the tests notice into doc/methods/mutation.md:
 // ./lienket run tools/mutate-methods.ts [FILE …] [--sample N | all] [--seed N] [--out doc/methods] [--fresh]
-// With files only their part of the report is renewed. Verdicts are kept in .lienket/mutation as they come, so that a run that was ended goes
+// With files only their part of the report is renewed; with --sample all only the counts over all mutants (about half an hour). Verdicts are kept in .lienket/mutation as they come, so that a run that was ended goes
 // on; one is asked again when the source or a test that it rests on has changed, and all of them with --fresh.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -75,33 +75,44 @@ const work = join(root, '.lienket/mutation');
 mkdirSync(work, { recursive: true });
 const verdicts = join(work, 'verdicts.jsonl');
 if (values.fresh) rmSync(verdicts, { force: true });
-const limit = { leastMs: 5000, times: 8 };
+const limit = { leastMs: 3000, times: 8 };
 const bench = { folder, imports: readImports(folder), trials: openTrials(), store: openVerdicts(verdicts), limit };
 
 const out = join(root, values.out);
 const kept = join(out, 'mutation.json');
-const earlier = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as MutationRun) : undefined;
-const isSame = JSON.stringify(earlier?.sample) === JSON.stringify(sample);
-const scores = new Map((isSame ? (earlier?.files ?? []) : []).map((score) => [score.file, score]));
 const explanations = JSON.parse(readFileSync(join(root, 'tools/mutation/survivors.json'), 'utf8'));
+const today = new Date().toISOString().slice(0, 10);
 
-const runOf = (): MutationRun => ({
-  date: new Date().toISOString().slice(0, 10),
-  sample,
-  limit,
-  files: sources.flatMap((name) => scores.get(name) ?? []),
-});
+/** The report with the new scores in it: of the sample, or the counts of all mutants. */
+function renewed(earlier: MutationRun | undefined, scores: readonly FileScore[]): MutationRun {
+  const merged = <Each extends { readonly file: string }>(old: readonly Each[], fresh: readonly Each[]): Each[] =>
+    sources.flatMap((name) => [...fresh, ...old].find(({ file }) => file === name) ?? []);
+  if (sample.size === 'all') {
+    const counts = scores.map(({ file, tried, killed }) => ({ file, tried, killed }));
+    const whole = { date: today, files: merged(earlier?.whole?.files ?? [], counts) };
+    return { ...(earlier ?? { date: today, sample, limit, files: [] }), whole };
+  }
+  const isSame = JSON.stringify(earlier?.sample) === JSON.stringify(sample);
+  const files = merged(isSame ? (earlier?.files ?? []) : [], scores);
+  return { date: today, sample, limit, files, whole: earlier?.whole };
+}
+
 mkdirSync(out, { recursive: true });
+const scores: FileScore[] = [];
+const earlier = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as MutationRun) : undefined;
 for (const [at, file] of asked.entries()) {
   const score = await scoreOf(file, bench);
-  scores.set(file, score);
+  scores.push(score);
   console.log(`${at + 1}/${asked.length} ${file}: ${score.killed} of ${score.tried} killed`);
-  writeFileSync(kept, `${JSON.stringify(runOf(), null, 1)}\n`);
-  writeFileSync(join(out, 'mutation.md'), mutationPage(runOf(), explanations));
+  const run = renewed(earlier, scores);
+  writeFileSync(kept, `${JSON.stringify(run, null, 1)}\n`);
+  writeFileSync(join(out, 'mutation.md'), mutationPage(run, explanations));
 }
 bench.trials.close();
 
-const run = runOf();
-for (const line of unexplained(run, explanations)) console.log(`not explained: ${line}`);
-for (const line of idleExplanations(run, explanations)) console.log(`explanation of nothing that survives: ${line}`);
-console.log(`${(100 * killedShare(run.files)).toFixed(1)} % killed`);
+const run = renewed(earlier, scores);
+const isWhole = sample.size === 'all';
+for (const line of unexplained(isWhole ? scores : run.files, explanations)) console.log(`not explained: ${line}`);
+for (const line of idleExplanations(run.files, explanations))
+  console.log(`explanation of nothing that survives: ${line}`);
+console.log(`${(100 * killedShare(isWhole ? scores : run.files)).toFixed(1)} % killed`);

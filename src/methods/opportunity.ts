@@ -45,7 +45,7 @@ function countedPci(present: Matrix, options: OpportunityOptions): Float64Array 
  * Warns: not standardised: compare ranks, or standardise. Depends on the zero of PCI, hence the named choice. Says
  *   nothing of markets, cost or policy.
  *
- * @method  opportunity@1
+ * @method  opportunity@2
  * @source  hausmann-et-al-2014
  * @param   present  table R×I of 0 and 1
  * @param   proximity  table I×I, ≥ 0; NaN where undefined

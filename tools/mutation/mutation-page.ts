@@ -13,29 +13,33 @@ export type FileScore = Readonly<{
   survivors: readonly Survivor[];
 }>;
 
-/** What a run found. */
+/** What a run over every mutant found in one file. */
+export type WholeScore = Readonly<Pick<FileScore, 'file' | 'tried' | 'killed'>>;
+
+/** What a run over a sample found, and the counts of the last run over all mutants. */
 export type MutationRun = Readonly<{
   date: string;
   sample: Sample;
   limit: Readonly<{ leastMs: number; times: number }>;
   files: readonly FileScore[];
+  whole?: Readonly<{ date: string; files: readonly WholeScore[] }> | undefined;
 }>;
 
 /** Why a change can not be noticed: by file, then by the text of the change. */
 export type Explanations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const total = (files: readonly FileScore[], of: (file: FileScore) => number): number =>
+const total = <Each>(files: readonly Each[], of: (file: Each) => number): number =>
   files.reduce((sum, file) => sum + of(file), 0);
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** The share of mutants that a test killed. */
-export const killedShare = (files: readonly FileScore[]): number =>
+export const killedShare = (files: readonly WholeScore[]): number =>
   total(files, ({ killed }) => killed) / total(files, ({ tried }) => tried);
 
 /** Survivors that nobody has explained, as lines to print. */
-export const unexplained = ({ files }: MutationRun, explanations: Explanations): readonly string[] =>
+export const unexplained = (files: readonly FileScore[], explanations: Explanations): readonly string[] =>
   files.flatMap(({ file, survivors }) =>
     survivors
       .filter(({ change }) => explanations[file]?.[change] === undefined)
@@ -43,7 +47,7 @@ export const unexplained = ({ files }: MutationRun, explanations: Explanations):
   );
 
 /** Explanations of changes that no longer survive, or that can no longer be made. */
-export const idleExplanations = ({ files }: MutationRun, explanations: Explanations): readonly string[] =>
+export const idleExplanations = (files: readonly FileScore[], explanations: Explanations): readonly string[] =>
   Object.entries(explanations).flatMap(([name, changes]) => {
     const survivors = files.find(({ file }) => file === name)?.survivors ?? [];
     return Object.keys(changes)
@@ -51,22 +55,26 @@ export const idleExplanations = ({ files }: MutationRun, explanations: Explanati
       .map((change) => `${name}  ${change}`);
   });
 
-const head = ({ date, sample, limit, files }: MutationRun): string => {
+const wholeSaid = ({ whole }: MutationRun): string => {
+  if (whole === undefined) return '';
+  const [tried, killed] = [total(whole.files, (file) => file.tried), total(whole.files, (file) => file.killed)];
+  return `\nOf all mutants **${percent(killed, tried)}**: ${killed} of ${tried} (${whole.date}, \`--sample all\`); only those of the sample are read one by one below.`;
+};
+
+const head = (run: MutationRun): string => {
+  const { date, sample, limit, files } = run;
   const [tried, killed, possible] = [
     total(files, (file) => file.tried),
     total(files, (file) => file.killed),
     total(files, (file) => file.possible),
   ];
-  const taken =
-    sample.size === 'all'
-      ? `all ${possible} mutants`
-      : `${tried} of ${possible} mutants, up to ${sample.size} a file, drawn with seed ${sample.seed}`;
+  const taken = `of ${possible} mutants up to ${sample.size} a file, drawn with seed ${sample.seed}`;
   return `# Mutation of the methods
 
 Written by \`./lienket run tools/mutate-methods.ts\`; \`npm test\` refuses it when a survivor has no explanation or an explanation no longer fits the source.
 
 A mutant is a method with one small fault put in: a sign, a bound, a condition, a number, a lost statement. A good suite fails on it.
-**${percent(killed, tried)} killed**: ${killed} of ${tried}, of ${files.length} files (${taken}; ${date}).
+**${percent(killed, tried)} killed**: ${killed} of ${tried}, in ${files.length} files (${taken}; ${date}).${wholeSaid(run)}
 
 A mutant meets the test of its own name first, then up to six others that load the file, nearest first. A trial that takes longer than ${limit.leastMs / 1000} s
 and ${limit.times} times what the tests take without a mutant, or that ends its process, counts as killed: ${total(files, (file) => file.timedOut)} of the killed. Mutants that are no program are not counted.
@@ -76,10 +84,11 @@ Tests that wait for outside tables take no part, nor do the examples in docstrin
 
 /** The page of a run: the score of each file, and each survivor with the reason why no test can tell it, or none does. */
 export function mutationPage(run: MutationRun, explanations: Explanations): string {
-  const scores = run.files.map(
-    ({ file, possible, tried, killed, survivors }) =>
-      `| ${file} | ${possible} | ${tried} | ${killed} | ${survivors.length} | ${percent(killed, tried)} |`,
-  );
+  const scores = run.files.map(({ file, possible, tried, killed, survivors }) => {
+    const whole = run.whole?.files.find((each) => each.file === file);
+    const ofAll = whole === undefined ? '–' : percent(whole.killed, whole.tried);
+    return `| ${file} | ${possible} | ${tried} | ${killed} | ${survivors.length} | ${percent(killed, tried)} | ${ofAll} |`;
+  });
   const left = run.files.flatMap(({ file, survivors }) =>
     survivors.map(
       ({ line, change }) =>
@@ -96,8 +105,8 @@ export function mutationPage(run: MutationRun, explanations: Explanations): stri
     '',
     '## Scores',
     '',
-    '| file | mutants | tried | killed | survived | score |',
-    '|---|--:|--:|--:|--:|--:|',
+    '| file | mutants | tried | killed | survived | score | of all |',
+    '|---|--:|--:|--:|--:|--:|--:|',
     ...scores,
     '',
   ].join('\n');

@@ -25,7 +25,7 @@ registerHooks({
   },
   load(url, context, next) {
     const [path, trial] = url.split(mark);
-    if (trial === undefined || path !== source?.url) return next(url, context);
+    if (trial === undefined || source === undefined || path !== source.url) return next(url, context);
     return { format: 'module', source: source.text, shortCircuit: true };
   },
 });
