@@ -78,6 +78,13 @@ if (values.fresh) rmSync(verdicts, { force: true });
 const limit = { leastMs: 3000, times: 8 };
 const bench = { folder, imports: readImports(folder), trials: openTrials(), store: openVerdicts(verdicts), limit };
 
+// A mutant that goes on for ever would outlive a run that is ended.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    bench.trials.close();
+    process.exit(130);
+  });
+
 const out = join(root, values.out);
 const kept = join(out, 'mutation.json');
 const explanations = JSON.parse(readFileSync(join(root, 'tools/mutation/survivors.json'), 'utf8'));

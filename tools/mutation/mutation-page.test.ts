@@ -19,7 +19,7 @@ const explanations = JSON.parse(read('tools/mutation/survivors.json')) as Explan
 const again = 'run ./lienket run tools/mutate-methods.ts';
 
 test('the page on mutation is that of the last run and of the explanations as they stand', () => {
-  assert.equal(read('doc/methods/mutation.md'), mutationPage(run, explanations), again);
+  assert.ok(read('doc/methods/mutation.md') === mutationPage(run, explanations), again);
 });
 
 test('at least nine in ten mutants of the methods are killed, and every other one is explained', () => {

@@ -63,6 +63,7 @@ async function answer({ trial, file, text, test }: TrialQuestion): Promise<Trial
   return end('passed');
 }
 
+process.on('disconnect', () => process.exit());
 process.on('message', (question: TrialQuestion) => {
   void answer(question).then((answered) => process.send?.(answered));
 });
