@@ -164,3 +164,18 @@ test('law: below the weight of the whole nobody is strong, and who stands on the
   assert.deepEqual(flags(2), [none, none, upper, upper]);
   assert.deepEqual(flags(0.5), [none, none, none, none]);
 });
+
+test('law: nobody stands above the base where all have the same, and a weight of exactly 1 is enough to be strong', () => {
+  const same = judge([1, 2, 3, 4].map((lq) => [5, 5, lq] as const));
+  for (const kind of kinds) assert.deepEqual([...same[kind]], [0, 0, 0, 0]);
+  assert.deepEqual([...judge([1, 2, 3, 4].map((v) => [v, v, 1] as const)).strong10], [0, 1, 1, 1]);
+});
+
+test('edge: a negative or missing number of establishments is named by its place', () => {
+  const one = matrix(1, 2, [1, 1]);
+  for (const value of [-1, Number.NaN])
+    assert.throws(
+      () => clusterStrength({ workers: one, establishments: matrix(1, 2, [1, value]), lq: one }, [0], [1, 1]),
+      (e) => e instanceof MethodError && e.place.row === 0 && e.place.column === 1,
+    );
+});

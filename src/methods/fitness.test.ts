@@ -114,3 +114,8 @@ test('law: the residual is the greatest relative change of the last step, over p
     }),
   );
 });
+
+test('law: what does not change at all has settled under a tolerance of 0, in one step', () => {
+  const { converged, iterations, residual } = fitness(matrix(2, 2, [1, 1, 1, 1]), steps(9));
+  assert.deepEqual([converged, iterations, residual], [true, 1, 0]);
+});

@@ -163,3 +163,12 @@ test('law: the unit of the values changes no p-value', () => {
     assert.deepEqual([other.pGreater, other.pLess], [was.pGreater, was.pLess]);
   }
 });
+
+test('law: of all orders the evenest has a small pLess and the roughest a small pGreater; three units are enough', () => {
+  const all = orders([1, 2, 4, 8, 16]).map((order) => ({ order, c: geary(order, five, chance(1)).c }));
+  const sorted = all.sort((a, b) => a.c - b.c);
+  const [even, rough] = [sorted[0]!, sorted.at(-1)!].map(({ order }) => geary(order, five, chance(999)));
+  assert.ok(even!.pLess < 0.1 && even!.pGreater === 1, `${even!.pLess}`);
+  assert.ok(rough!.pGreater < 0.1 && rough!.pLess === 1, `${rough!.pGreater}`);
+  assert.ok(Number.isFinite(geary([1, 2, 4], weights(3, { from: [0, 1], to: [1, 0] }), chance(9)).c));
+});

@@ -47,3 +47,11 @@ test('edge: members or inputs that are not one an industry, and inputs below wha
   assert.throws(() => inputShareInside(z, [1, 0], [2, 1]), code('part-exceeds-whole', 1));
   assert.throws(() => inputShareInside(z, [1, 0.5]), code('not-binary', 1));
 });
+
+test('edge: flows and inputs that are negative or missing, and tables that are not square, are refused at their place', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  assert.throws(() => inputShareInside(matrix(2, 2, [1, 1, -1, 1]), [1, 0]), refusal('negative-cell', 1));
+  assert.throws(() => inputShareInside(matrix(2, 2, [1, 1, 1, 1]), [1, 0], [2, Number.NaN]), refusal('not-finite', 1));
+  assert.throws(() => inputShareInside(matrix(0, 2, []), []), refusal('bad-shape'));
+});

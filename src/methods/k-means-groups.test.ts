@@ -98,3 +98,14 @@ test('law: the farthest of all groups fills an empty one, no group is emptied fo
   assert.deepEqual(of([0, 1, 10, 20], [0, 0, 1, 1], 4), [3, 0, 2, 1]);
   assert.deepEqual(of([0, 2, 3], [0, 0, 1], 2), [0, 0, 1]);
 });
+
+test('law: as many rounds are made as are said, no more than asked, and none after it has settled', () => {
+  fc.assert(
+    fc.property(clouds, fc.integer({ min: 1, max: 4 }), (points, rounds) => {
+      const end = kMeansGroups(distancesOf(points), startOf(points, 3), 100);
+      const got = kMeansGroups(distancesOf(points), startOf(points, 3), rounds);
+      assert.equal(got.rounds, Math.min(rounds, end.rounds));
+      assert.equal(got.converged, rounds >= end.rounds);
+    }),
+  );
+});
