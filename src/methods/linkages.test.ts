@@ -58,3 +58,11 @@ test('edge: unlike tables, none at all, and negative or missing multipliers are 
   assert.throws(() => linkages(good, matrix(1, 1, [1])), refusal('bad-shape'));
   assert.throws(() => linkages(matrix(0, 0, []), matrix(0, 0, [])), refusal('too-few'));
 });
+
+test('edge: a table that fits by its rows or by its columns only is refused', () => {
+  for (const bad of [matrix(2, 3, Array(6).fill(1)), matrix(3, 2, Array(6).fill(1))])
+    assert.throws(
+      () => linkages(matrix(2, 2, [1, 0, 0, 1]), bad),
+      (e) => e instanceof MethodError && e.code === 'bad-shape',
+    );
+});

@@ -257,3 +257,20 @@ test('law: what a solver leaves of rounding is no change of a cell, for amounts 
     assert.deepEqual(of(noisy), of(linearProgramme));
   }
 });
+
+test('law: a total moves with its parts: where it can not rise and its part neither, both are hidden', () => {
+  const got = linkedSuppression(
+    { values: [1, 6, 7], totals: [{ total: 2, parts: [0, 1] }], tolerance: 0 },
+    {
+      primary: [1, 0, 0],
+      protectAbove: [1, 0, 0],
+      protectBelow: [1, 0, 0],
+      costs: [1, 5, 2],
+      low: [0, 0, 0],
+      high: [9, 6, 7],
+      solve: linearProgramme,
+    },
+  );
+  assert.deepEqual(got.secondary, [1, 2]);
+  assert.ok(got.lower[0]! <= 1e-9 && got.upper[0]! >= 2 - 1e-9);
+});

@@ -169,3 +169,14 @@ test('edge: a size variation below 0, missing or endless, and endless establishm
     assert.throws(bad, (e) => e instanceof MethodError && e.code === 'bad-parameter');
   assert.equal(run(4, 0)().units, 4);
 });
+
+test('edge: a level of 0 or 1 is refused, and as long as anything is outside the upper end is below the most there can be', () => {
+  const good = { cell: 9, placeTotal: 20, industryTotal: 10, total: 100 };
+  for (const level of [0, 1, Number.NaN])
+    assert.throws(
+      () => locationQuotientInterval(good, { level }),
+      (e) => e instanceof MethodError && e.code === 'bad-parameter',
+    );
+  assert.ok(locationQuotientInterval(good, { level: 0.9 }).high < 5);
+  assert.ok(locationQuotientInterval({ ...good, cell: 9.5 }, { level: 0.9 }).high < 5);
+});

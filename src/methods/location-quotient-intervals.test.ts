@@ -136,3 +136,19 @@ test('edge: a bad level is refused also where nothing is there to be judged', ()
       (e) => e instanceof MethodError && e.code === 'bad-parameter',
     );
 });
+
+test('law: establishments of one place alone, whose sizes nobody can compare, count as one', () => {
+  const { units } = locationQuotientIntervals(matrix(2, 2, [50, 100, 0, 100]), {
+    level: 0.9,
+    establishments: matrix(2, 2, [5, 9, 0, 9]),
+  });
+  assert.equal(units[0], 1);
+});
+
+test('edge: establishments that fit by their rows or by their columns only are refused', () => {
+  for (const bad of [matrix(2, 3, Array(6).fill(1)), matrix(3, 2, Array(6).fill(1))])
+    assert.throws(
+      () => locationQuotientIntervals(matrix(2, 2, [1, 1, 1, 1]), { level: 0.9, establishments: bad }),
+      (e) => e instanceof MethodError && e.code === 'bad-shape',
+    );
+});

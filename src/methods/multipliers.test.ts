@@ -46,3 +46,13 @@ test('edge: tables that are not square, unlike lists and missing quantities are 
   assert.throws(() => multipliers(good, [1, Number.NaN]), refusal('not-finite', 1, 0));
   assert.ok(Number.isNaN(multipliers(good, [0, 1]).ratios[0]!));
 });
+
+test('law: the ratio is the effect for each unit of the direct quantity, whatever its size', () => {
+  const direct = [2, 3, 4, 5, 6, 7];
+  const { effects, ratios } = multipliers(l, direct);
+  closeTo(
+    ratios,
+    effects.map((v, j) => v / direct[j]!),
+    1e-15,
+  );
+});

@@ -25,3 +25,12 @@ test('edge: a number of neighbours that is no whole number from 1 to all others 
       `${k}`,
     );
 });
+
+test('edge: unlike lengths are refused, and a missing coordinate is named by its row', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  const missing = [1, 2, Number.NaN];
+  assert.throws(() => nearestWeights({ x: [1, 2, 3], y: [1, 2] }, 1), refusal('bad-shape'));
+  assert.throws(() => nearestWeights({ x: missing, y: [1, 2, 3] }, 1), refusal('not-finite', 2));
+  assert.throws(() => nearestWeights({ x: [1, 2, 3], y: missing }, 1), refusal('not-finite', 2));
+});

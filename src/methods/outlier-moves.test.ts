@@ -145,3 +145,14 @@ test('law: of clusters that are equally near the one with the lowest number is t
     [[1, 0, 2]],
   );
 });
+
+test('edge: an advantage of exactly the margin is none, and an endless margin is refused', () => {
+  const m = matrix(3, 3, [0, 1, 3, 1, 0, 0, 3, 0, 0]);
+  const run = (margin: number) =>
+    outlierMoves(m, { label: Int32Array.of(0, 0, 1), groups: 2 }, { margin, alone: 'stays', limit: 0 }).outliers.length;
+  assert.deepEqual([run(2), run(1.9)], [0, 1]);
+  assert.throws(
+    () => run(Infinity),
+    (e) => e instanceof MethodError && e.code === 'bad-parameter',
+  );
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import '../../test/close-to.ts';
+import { MethodError } from './errors.ts';
 import { matrix } from './matrix.ts';
 import { presence } from './presence.ts';
 
@@ -31,4 +32,12 @@ test('oracle: it is 1 exactly where the share in the place is at least the share
     }),
   );
   assert.deepEqual([...presence(matrix(2, 2, [3, 6, 1, 2])).cells], [1, 1, 1, 1]);
+});
+
+test('edge: a negative or missing amount is named by its place', () => {
+  for (const value of [-1, Number.NaN])
+    assert.throws(
+      () => presence(matrix(2, 2, [1, 2, value, 4])),
+      (e) => e instanceof MethodError && e.place.row === 1 && e.place.column === 0,
+    );
 });

@@ -167,3 +167,14 @@ test('law: an audit may miss by rounding, measured on the greatest value, and by
   assert.equal(audited(0.9e-6)().cost, 2);
   assert.throws(audited(1.1e-6), code('not-protectable'));
 });
+
+test('law: an audit that finds one value for a cell that was hidden for others stops the pattern too', () => {
+  const v = [3, 3, 3, 3, 3];
+  const wide = { lower: Float64Array.from(list(0)), upper: Float64Array.from(list(9)) };
+  // The cheapest partner of cell 0 is cell 2.
+  const run = (lower: Float64Array, upper: Float64Array) => () =>
+    protectedPattern(v, plain, { ...tools(v), audit: () => ({ lower, upper }) });
+  assert.deepEqual(run(wide.lower, wide.upper)().secondary, [2]);
+  assert.throws(run(wide.lower.with(2, 3), wide.upper.with(2, 3)), code('not-protectable'));
+  assert.deepEqual(run(wide.lower.with(1, 3), wide.upper.with(1, 3))().secondary, [2]);
+});
