@@ -90,3 +90,26 @@ test('law: a merge that loses is never made, also not between two that are both 
     assert.ok(part[0] !== part[2] || part[1] === part[0], `${seed}: ${part}`);
   }
 });
+
+test('law: who hangs together with its community too loosely stays alone, also where a single merge would gain', () => {
+  // 0 and 1 are tied by 3; both, and 2, have more ties to 3, which is of another community.
+  const loose = {
+    n: 4,
+    offsets: Int32Array.of(0, 2, 4, 5, 8),
+    targets: Int32Array.of(1, 3, 0, 3, 3, 0, 1, 2),
+    values: Float64Array.of(3, 7, 3, 1, 8, 7, 1, 8),
+    strength: Float64Array.of(10, 4, 8, 16),
+  };
+  const parts = (label: readonly number[]) =>
+    Array.from({ length: 60 }, (_, seed) =>
+      refinedParts(loose, {
+        label: Int32Array.from(label),
+        penalty: 0.05,
+        resolution: 1,
+        randomness: 1,
+        random: random(seed),
+      }),
+    );
+  for (const part of parts([0, 0, 0, 1])) assert.deepEqual([...part], [0, 1, 2, 3]);
+  assert.ok(parts([0, 0, 2, 1]).some(([a, b]) => a === b));
+});

@@ -138,3 +138,12 @@ test('edge: a proximity with as many rows as industries but another number of co
       (e) => e instanceof MethodError && e.code === 'bad-shape',
     );
 });
+
+test('law: an industry near to none is undefined in every place, also where a place has nothing', () => {
+  const near = matrix(3, 3, [0, 0, 0, 0, 1, 0.5, 0, 0.5, 1]);
+  closeTo(
+    relatednessDensity(matrix(2, 3, [0, 0, 0, 1, 1, 0]), near, { diagonal: 'in' }).cells,
+    [null, 0, 0, null, 2 / 3, 1 / 3],
+    1e-14,
+  );
+});

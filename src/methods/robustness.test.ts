@@ -122,3 +122,19 @@ test('law: there are shares for every level of every factor, and for nothing els
     ),
   );
 });
+
+test('law: the share that holds lies between what is known to hold and what may hold', () => {
+  fc.assert(
+    fc.property(grids, (grid) => {
+      const { shareLow, shareHigh, holds, fails, unknown } = robustness(grid, 0);
+      assert.equal(holds + fails + unknown, 6);
+      assert.ok(Math.abs(shareLow - holds / 6) < 1e-12 && Math.abs(shareHigh - (6 - fails) / 6) < 1e-12);
+    }),
+  );
+});
+
+test('law: what is not known contradicts nothing, and a base that is not known is contradicted by nothing', () => {
+  const grid = (outcomes: readonly (boolean | null)[]) => outcomes.map((holds, at) => ({ levels: levels[at]!, holds }));
+  assert.deepEqual(robustness(grid([true, null, null, false, true, true]), 0).breakers, [3]);
+  assert.deepEqual(robustness(grid([null, true, false, true, true, true]), 0).breakers, []);
+});

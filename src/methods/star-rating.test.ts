@@ -59,3 +59,20 @@ test('edge: parts of places outside 0 to 1 and a specialisation that is not abov
       (e) => e instanceof MethodError && e.code === 'bad-parameter',
     );
 });
+
+test('law: both parts must leave a place above them for the stars to mean something; exactly the threshold is enough', () => {
+  const places = (n: number) =>
+    matrix(
+      n,
+      2,
+      Array.from({ length: 2 * n }, (_, p) => 1 + p),
+    );
+  const meaning = (n: number, size: number, focus: number) =>
+    starRating(places(n), { size, specialisation: 0.5, focus }).isMeaningful[0];
+  assert.deepEqual(
+    [meaning(3, 0.5, 0.5), meaning(3, 0.9, 0.5), meaning(3, 0.5, 0.9), meaning(11, 0.9, 0.9)],
+    [1, 0, 0, 1],
+  );
+  const even = starRating(matrix(2, 2, [1, 1, 1, 1]), { size: 0.5, specialisation: 1, focus: 0.5 });
+  assert.deepEqual([...even.specialisation], [1, 1, 1, 1]);
+});

@@ -86,3 +86,16 @@ test('edge: where rounding leaves a rest after the last chance, the last unit th
     );
   }
 });
+
+test('law: who is equally near to two first members joins the one that was drawn first', () => {
+  const d = matrix(3, 3, [0, 4, 1, 4, 0, 1, 1, 1, 0]);
+  const least = { ...random(1), uniform: () => 0 };
+  assert.deepEqual(
+    [...startGroups(d, { groups: 2, kind: 'distant', random: { ...least, below: () => 0 } }).label],
+    [0, 1, 0],
+  );
+  assert.deepEqual(
+    [...startGroups(d, { groups: 2, kind: 'distant', random: { ...least, below: () => 1 } }).label],
+    [1, 0, 0],
+  );
+});

@@ -71,3 +71,10 @@ test('edge: a label between two groups, or below the first, is no group', () => 
       (e) => e instanceof MethodError && e.code === 'bad-index' && e.place.row === 1,
     );
 });
+
+test('edge: a bad amount is named by its row', () => {
+  assert.throws(
+    () => theil([1, 2, -1]),
+    (e) => e instanceof MethodError && e.place.row === 2 && e.place.column === 0,
+  );
+});
