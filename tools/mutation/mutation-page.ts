@@ -58,7 +58,8 @@ export const idleExplanations = (files: readonly FileScore[], explanations: Expl
 const wholeSaid = ({ whole }: MutationRun): string => {
   if (whole === undefined) return '';
   const [tried, killed] = [total(whole.files, (file) => file.tried), total(whole.files, (file) => file.killed)];
-  return `\nOf all mutants **${percent(killed, tried)}**: ${killed} of ${tried} (${whole.date}, \`--sample all\`); only those of the sample are read one by one below.`;
+  return `\nOf all mutants **${percent(killed, tried)}**: ${killed} of ${tried}, in ${whole.files.length} files (${whole.date}, \`--sample all\`). Tests were added until the survivors of the sample were explained, so this is the fairer share;
+only those of the sample are read one by one below.`;
 };
 
 const head = (run: MutationRun): string => {
