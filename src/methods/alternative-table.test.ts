@@ -157,3 +157,91 @@ test('edge: nothing limits a change of hidden totals; unlike lists, no such cell
   alternativeTable(at, { ...good, amount: 1 });
   assert.deepEqual(cells, tableOf([1, 2, 3, 4], 2, 2));
 });
+
+test('law: a price that is the same for all decides nothing: free circles are as short as paid ones', () => {
+  fc.assert(
+    fc.property(inside, masks, fc.nat(15), (v, mask, cell) => {
+      const cells = tableOf(v, 3, 3);
+      const moved = (price: number) =>
+        alternativeTable(network(cells, 3), {
+          cell,
+          direction: 'up',
+          amount: 1,
+          rise: cells.map(() => 9),
+          fall: cells,
+          costs: Float64Array.from(mask, (open) => (open === 1 ? price : Infinity)),
+        }).changes.filter((d) => d !== 0).length;
+      assert.equal(moved(0), moved(1));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('law: a cell that has moved is free from then on, so a second circle goes through it', () => {
+  const cells = tableOf(Array<number>(9).fill(5), 3, 3);
+  // The first circle is cheap by its corner 5, which has room for 1; the way beside it costs less again only if 1 or 4 is free.
+  const price = (p: number) => (p === 5 ? 0.01 : p === 1 || p === 4 ? 0.5 : 0.4);
+  const costs = cells.map((_, p) => (p % 4 === 3 || p > 11 ? Infinity : price(p)));
+  const { reached, changes } = alternativeTable(network(cells, 3), {
+    cell: 0,
+    direction: 'up',
+    amount: 2,
+    rise: cells.map((_, p) => (p === 5 ? 1 : 9)),
+    fall: cells,
+    costs,
+  });
+  assert.deepEqual([reached, changes[5]], [2, 1]);
+  assert.equal(changes.filter((d) => d !== 0).length, 6);
+});
+
+test('edge: a cell between two others, before the first and after the last is no cell', () => {
+  const cells = tableOf([1, 2, 3, 4], 2, 2);
+  const room = { direction: 'up', amount: 1, rise: cells, fall: cells, costs: cells } as const;
+  for (const cell of [0.5, -1, 9, Number.NaN])
+    assert.throws(
+      () => alternativeTable(network(cells, 2), { ...room, cell }),
+      (e) => e instanceof MethodError && e.code === 'bad-index',
+    );
+});
+
+test('oracle: with room everywhere the circle is the cheapest there is, found by going over all cells again and again', () => {
+  const side = 8;
+  const prices = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: side * side, maxLength: side * side });
+  const cells = tableOf(Array<number>(49).fill(5), 7, 7);
+  const at = network(cells, 7);
+  fc.assert(
+    fc.property(prices, fc.nat(side * side - 1), (costs, cell) => {
+      const least = new Float64Array(at.nodes).fill(Infinity);
+      least[at.to[cell]!] = 0;
+      for (let round = 0; round < at.nodes; round++)
+        costs.forEach((cost, p) => {
+          if (p === cell) return;
+          const [a, b] = [at.from[p]!, at.to[p]!];
+          least[a] = Math.min(least[a]!, least[b]! + cost);
+          least[b] = Math.min(least[b]!, least[a]! + cost);
+        });
+      const { changes } = alternativeTable(at, {
+        cell,
+        direction: 'up',
+        amount: 1,
+        rise: cells.map(() => 9),
+        fall: cells,
+        costs,
+      });
+      const paid = costs.reduce((s, cost, p) => s + (p !== cell && changes[p] !== 0 ? cost : 0), 0);
+      assert.equal(paid, least[at.from[cell]!]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('edge: the first entry of a list is held to its domain as the last is', () => {
+  const cells = tableOf([1, 2, 3, 4], 2, 2);
+  const good: AlternativeQuestion = { cell: 4, direction: 'up', amount: 1, rise: cells, fall: cells, costs: cells };
+  for (const key of ['rise', 'fall', 'costs'] as const)
+    for (const row of [0, 8])
+      assert.throws(
+        () => alternativeTable(network(cells, 2), { ...good, [key]: cells.with(row, -1) }),
+        (e) => e instanceof MethodError && e.code === 'bad-parameter' && e.place.row === row,
+      );
+});

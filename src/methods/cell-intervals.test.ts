@@ -110,3 +110,35 @@ test('edge: a value outside its bounds, masks that are no masks, unlike lists an
   const all = cellIntervals(m, { ...plain, hidden });
   assert.ok(all.upper.cells.every((v) => v === Infinity) && all.lower.cells.every((v) => v === 0));
 });
+
+test('law: known least amounts count as known most amounts do: moving them with the values moves the ends', () => {
+  fc.assert(
+    fc.property(inside, masks, (v, hidden) => {
+      const cells = tableOf(v);
+      const add = tableOf([10, 20, 30, 40]);
+      const high = cells.map((x) => x + 3);
+      const was = cellIntervals(matrix(3, 3, cells), { ...plain, hidden, high });
+      const moved = cellIntervals(
+        matrix(
+          3,
+          3,
+          cells.map((x, p) => x + add[p]!),
+        ),
+        { ...plain, hidden, low: add, high: high.map((x, p) => x + add[p]!) },
+      );
+      assert.deepEqual(
+        [[...moved.lower.cells], [...moved.upper.cells]],
+        [was.lower.cells, was.upper.cells].map((list) => Array.from(list, (x, p) => x + add[p]!)),
+      );
+    }),
+  );
+});
+
+test('edge: what is refused is named by its row and column', () => {
+  const m = matrix(3, 3, tableOf([1, 2, 3, 4]));
+  const hidden = Array<number>(9).fill(1);
+  const at = (row: number, column: number) => (e: unknown) =>
+    e instanceof MethodError && e.place.row === row && e.place.column === column;
+  assert.throws(() => cellIntervals(m, { ...plain, hidden: hidden.with(5, 2) }), at(1, 2));
+  assert.throws(() => cellIntervals(m, { ...plain, hidden, high: plain.high.with(7, 0) }), at(2, 1));
+});

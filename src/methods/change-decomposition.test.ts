@@ -110,3 +110,31 @@ test('edge: three corners, a missing corner, crossed bounds are refused; the inp
   changeDecomposition(corners);
   assert.deepEqual(corners, [1, 2, 4, 9]);
 });
+
+test('edge: six factors are the most: 64 corners are taken and 128 refused', () => {
+  const corners = (count: number) => Array.from({ length: count }, (_, k) => k);
+  assert.equal(changeDecomposition(corners(64)).effects.length, 6);
+  assert.throws(
+    () => changeDecomposition(corners(128)),
+    (e) => e instanceof MethodError && e.code === 'bad-shape',
+  );
+});
+
+test('law: where corners have bounds, total and effects are those of the middles', () => {
+  fc.assert(
+    fc.property(fourWhole, fourWhole, (a, b) => {
+      const [low, high] = [a.map((v, at) => Math.min(v, b[at]!)), a.map((v, at) => Math.max(v, b[at]!))];
+      const parts = changeDecomposition({ low, high });
+      const middle = changeDecomposition(a.map((v, at) => (v + b[at]!) / 2));
+      closeTo([parts.total, ...parts.effects], [middle.total, ...middle.effects], [1e-12, 1e3]);
+    }),
+  );
+});
+
+test('edge: unlike numbers of ends and missing corners are refused, the corner by its number', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  assert.throws(() => changeDecomposition({ low: [1, 2], high: [1, 2, 3, 4] }), refusal('bad-shape'));
+  assert.throws(() => changeDecomposition({ low: [1, Number.NaN], high: [1, 2] }), refusal('not-finite', 1));
+  assert.throws(() => changeDecomposition({ low: [1, 2], high: [1, Infinity] }), refusal('not-finite', 1));
+});

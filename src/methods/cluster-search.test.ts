@@ -245,3 +245,36 @@ test('edge: no table, unlike tables, empty grids, bad options and missing values
     code('not-converged'),
   );
 });
+
+test('law: the best is the first of the highest scores, also where the first of the grid has it; one draw is enough', () => {
+  const clear = planted(24, 4, 0);
+  const got = clusterSearch(
+    tablesOf(clear),
+    settings(1, { grid: { ...grid, starts: ['ward', 'any-means'], groups: [4, 24], draws: 1 } }),
+  );
+  const scores = got.candidates.map(({ score }) => score);
+  assert.deepEqual([got.best, scores[0], Math.max(...scores)], [0, 1, 1]);
+  assert.ok(scores[1]! < 1);
+});
+
+test('law: a candidate without chance has draw 0 and no seed, Ward alone always settles, and any start is drawn by its seed', () => {
+  const m = planted(18, 3, 1.2);
+  const got = clusterSearch(tablesOf(m), settings(5, { diagonal: 'given' }));
+  const distances = rowDistances(m);
+  for (const c of got.candidates) {
+    if (c.start === 'ward' || c.start === 'ward-means') assert.deepEqual([c.draw, c.seed], [0, Number.NaN]);
+    if (c.start === 'ward') assert.equal(c.converged, true);
+    if (c.start !== 'any-means' || c.distance !== 'rows') continue;
+    const from = startGroups(distances, { groups: c.groups, kind: 'any', random: random(c.seed) });
+    assert.deepEqual(kMeansGroups(distances, from, grid.rounds).label, c.label);
+  }
+});
+
+test('edge: a table with the right number of rows or of columns only is refused', () => {
+  const m = planted(4, 2, 0.1);
+  for (const bad of [matrix(4, 3, Array(12).fill(1)), matrix(3, 4, Array(12).fill(1))])
+    assert.throws(
+      () => clusterSearch({ ...tablesOf(m), outliers: bad }, settings(1, { grid: { ...grid, groups: [2] } })),
+      (e) => e instanceof MethodError && e.code === 'bad-shape',
+    );
+});

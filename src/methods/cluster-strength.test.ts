@@ -126,3 +126,56 @@ test('edge: columns not judged are −1; unlike shapes, bad thresholds and no va
   assert.throws(() => quantile([1], 2), code('bad-parameter'));
   assert.throws(() => quantile([Number.NaN], 0.5), code('not-finite'));
 });
+
+test('law: each industry is judged by itself: a table of several gives the flags of each', () => {
+  fc.assert(
+    fc.property(regions, fc.nat(2), (rows, aside) => {
+      const columns = [rows, [...rows].reverse(), rows.map(([w, e, lq]) => [w + 1, 8 - e, lq] as const)];
+      const table = (k: 0 | 1 | 2) =>
+        matrix(
+          rows.length,
+          3,
+          rows.flatMap((_, r) => columns.map((each) => each[r]![k])),
+        );
+      const flags = clusterStrength(
+        { workers: table(0), establishments: table(1), lq: table(2) },
+        rows.map(() => 0),
+        [0, 1, 2].map((i) => Number(i !== aside)),
+      );
+      columns.forEach((each, i) => {
+        const alone = judge(each);
+        for (const kind of kinds)
+          assert.deepEqual(
+            rows.map((_, r) => flags[kind][r * 3 + i]!),
+            i === aside ? rows.map(() => -1) : [...alone[kind]],
+          );
+      });
+    }),
+  );
+});
+
+test('law: below the weight of the whole nobody is strong, and who stands on the upper quantile itself is', () => {
+  const places = (lq: number) => [1, 2, 3, 4].map((v) => [v, v, lq] as const);
+  const flags = (lq: number) => kinds.map((kind) => [...judge(places(lq))[kind]]);
+  const [none, upper] = [
+    [0, 0, 0, 0],
+    [0, 1, 1, 1],
+  ];
+  assert.deepEqual(flags(2), [none, none, upper, upper]);
+  assert.deepEqual(flags(0.5), [none, none, none, none]);
+});
+
+test('law: nobody stands above the base where all have the same, and a weight of exactly 1 is enough to be strong', () => {
+  const same = judge([1, 2, 3, 4].map((lq) => [5, 5, lq] as const));
+  for (const kind of kinds) assert.deepEqual([...same[kind]], [0, 0, 0, 0]);
+  assert.deepEqual([...judge([1, 2, 3, 4].map((v) => [v, v, 1] as const)).strong10], [0, 1, 1, 1]);
+});
+
+test('edge: a negative or missing number of establishments is named by its place', () => {
+  const one = matrix(1, 2, [1, 1]);
+  for (const value of [-1, Number.NaN])
+    assert.throws(
+      () => clusterStrength({ workers: one, establishments: matrix(1, 2, [1, value]), lq: one }, [0], [1, 1]),
+      (e) => e instanceof MethodError && e.place.row === 0 && e.place.column === 1,
+    );
+});

@@ -155,3 +155,16 @@ test('edge: one cluster, an empty one, bad labels, one-way and missing ties are 
   assert.throws(run([0, 1, 0], 2, matrix(3, 3, [0, 1, 2, 1, 0, 3, 2, 4, 0])), code('bad-shape'));
   assert.throws(run([0, 1, 0], 2, matrix(3, 3, [0, 1, 2, 1, 0, Number.NaN, 2, Number.NaN, 0])), code('not-finite'));
 });
+
+test('law: where all ties are the same nothing is above anything, and two industries are enough', () => {
+  for (const between of ['clusters', 'pairs'] as const) {
+    const of = (label: number[]) =>
+      clusterValidation(
+        matrix(label.length, label.length, Array(label.length ** 2).fill(0.25)),
+        { label: Int32Array.from(label), groups: 2 },
+        { between, alone: 'fails' },
+      );
+    assert.deepEqual(Object.values(of([0, 0, 1, 1]).shares), [0, 0, 0, 0]);
+    assert.equal(of([0, 1]).score, 0);
+  }
+});

@@ -63,3 +63,12 @@ test('edge: one industry, shares that do not add up or fit, and one place with e
   assert.throws(() => coagglomeration(matrix(2, 2, [1, 1, 1, 1]), [1, 0]), code('no-variation'));
   assert.throws(() => coagglomeration(matrix(2, 2, [1, 1, 1, -1]), [0.5, 0.5]), code('negative-cell'));
 });
+
+test('edge: area shares below 0 or missing are named by their row; too little of a whole is refused as too much is', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  const x = matrix(2, 2, [1, 2, 3, 4]);
+  assert.throws(() => coagglomeration(x, [1.5, -0.5]), refusal('negative-cell', 1));
+  assert.throws(() => coagglomeration(x, [1, Number.NaN]), refusal('not-finite', 1));
+  for (const share of [0.4, 0.6]) assert.throws(() => coagglomeration(x, [0.5, share]), refusal('shares-not-one'));
+});

@@ -103,3 +103,16 @@ test('edge: the diagonal and unknown pairs are undefined; equal values, unsymmet
   );
   assert.throws(() => combinedRelatedness([matrix(3, 3, Array(9).fill(1)), matrix(1, 1, [1])]), code('bad-shape'));
 });
+
+test('edge: no measure, tables that fit on one side only, and endless ties of either sign are refused', () => {
+  const code = (wanted: string) => (e: unknown) => e instanceof MethodError && e.code === wanted;
+  const good = matrix(3, 3, [0, 1, 2, 1, 0, 3, 2, 3, 0]);
+  assert.throws(() => combinedRelatedness([]), code('too-few'));
+  for (const bad of [matrix(3, 2, Array(6).fill(1)), matrix(2, 3, Array(6).fill(1))])
+    assert.throws(() => combinedRelatedness([good, bad]), code('bad-shape'));
+  for (const value of [Infinity, -Infinity]) {
+    const cells = good.cells.with(1, value).with(3, value);
+    assert.throws(() => combinedRelatedness([matrix(3, 3, cells)]), code('not-finite'));
+  }
+  assert.throws(() => combinedRelatedness([matrix(3, 3, good.cells.with(1, Number.NaN))]), code('bad-shape'));
+});

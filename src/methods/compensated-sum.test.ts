@@ -28,3 +28,8 @@ test('edge: nothing adds up to 0; a missing value stays missing', () => {
   assert.equal(compensatedSum([]), 0);
   assert.ok(Number.isNaN(compensatedSum([1, Number.NaN])));
 });
+
+test('law: a small amount is not lost when a far greater one comes after it and goes again', () => {
+  assert.equal(compensatedSum([1, 1e100, 1, -1e100]), 2);
+  assert.equal(compensatedSum([1e100, 1, -1e100]), 1);
+});

@@ -151,3 +151,19 @@ test('edge: a network that falls apart, one without a second axis, and values ot
   assert.throws(() => complexity(matrix(2, 2, [1, 0, 0, 0])), code('too-few'));
   assert.throws(() => complexity(matrix(2, 2, [1, 2, 0, 0])), code('not-binary', 0));
 });
+
+test('law: the gap is the second eigenvalue less the third, and of two places the third is 0', () => {
+  const pair = complexity(matrix(2, 3, [1, 1, 0, 0, 1, 1]));
+  assert.deepEqual([pair.third, pair.gap], [0, pair.second]);
+  closeTo(pair.second, 0.5, 1e-14);
+  let missed = 0;
+  fc.assert(
+    fc.property(bits, (m) => {
+      const c = solved(m);
+      fc.pre(c !== undefined);
+      assert.equal(c.gap, c.second - c.third);
+      missed += Number(c.residual > 0);
+    }),
+  );
+  assert.ok(missed > 10, `a residual that is nearly always 0 says nothing: ${missed}`);
+});

@@ -17,3 +17,9 @@ test('law: composing multiplies weights and is incomplete where either step is',
     ],
   );
 });
+
+test('law: what passes through a unit without any link is incomplete, and no other is', () => {
+  const ab = mapping({ targets: 3, offsets: [0, 1, 2, 3], links: [0, 1, 2] });
+  const bc = mapping({ targets: 2, offsets: [0, 1, 1, 2], links: [0, 1] });
+  assert.deepEqual([...composedMapping(ab, bc).complete], [1, 0, 1]);
+});

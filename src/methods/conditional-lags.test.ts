@@ -22,3 +22,12 @@ test('law: unequal weights go with positions, and an island draws nothing', () =
   assert.deepEqual(new Set(draw(0, new Float64Array(50))), new Set([7, 5]));
   assert.deepEqual([...draw(1, new Float64Array(2))], [0, 0]);
 });
+
+test('law: lags asked for in two calls are those of one call: each draws what it needs and no more', () => {
+  const w = weights(5, { from: [2, 2], to: [0, 1] });
+  const of = (lengths: readonly number[]) => {
+    const draw = conditionalLags([1, 10, 1000, 100, 10000], w, random(8));
+    return lengths.flatMap((length) => [...draw(2, new Float64Array(length))]);
+  };
+  assert.deepEqual(of([20, 20]), of([40]));
+});

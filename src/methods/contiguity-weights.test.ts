@@ -40,3 +40,14 @@ test("reference: PySAL's queen neighbours of Columbus come out of the same map",
   const got = [...w.neighbours].map((j, k) => `${w.offsets.findIndex((end, i) => i > 0 && end > k) - 1},${j}`);
   assert.deepEqual(new Set(got), new Set(wanted));
 });
+
+test('law: two squares that meet in one corner share no edge, wherever their rings start', () => {
+  const turned = (rings: Rings, by: number): Rings =>
+    rings.map((ring) => [...ring.slice(by, -1), ...ring.slice(0, by + 1)]);
+  for (const by of [0, 1, 2, 3])
+    for (const other of [0, 1, 2, 3]) {
+      const pair = [turned(square(0, 0), by), turned(square(1, 1), other)];
+      assert.equal(contiguityWeights(pair, 'edge').neighbours.length, 0);
+      assert.equal(contiguityWeights(pair, 'corner').neighbours.length, 2);
+    }
+});

@@ -36,3 +36,10 @@ test('edge: equal values whose mean is rounded, a wrong number and missing value
   assert.throws(() => deviations([1, 2], 3), code('bad-shape'));
   assert.throws(() => deviations([1, Number.NaN], 2), code('not-finite'));
 });
+
+test('edge: one value has no deviation, and a missing value is named by its row', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  assert.throws(() => deviations([5], 1), refusal('no-variation'));
+  assert.throws(() => deviations([1, 2, Infinity], 3), refusal('not-finite', 2));
+});

@@ -160,3 +160,19 @@ test('edge: no one treated, all treated, one cluster, no spare observation and b
   assert.throws(run(four, { correction: 'clusters-and-parameters' }), code('too-few'));
   assert.ok(Number.isNaN(differenceInDifferences(four, settings).pValue));
 });
+
+test('law: the share that weighs below 0 is that of the treated observations, as the dummies leave them', () => {
+  // Unit 0 is treated from period 1, unit 1 from period 2: d − unit mean − period mean + mean, by hand.
+  const panel = {
+    unit: [0, 0, 0, 1, 1, 1],
+    period: [0, 1, 2, 0, 1, 2],
+    treated: [0, 1, 1, 0, 0, 1],
+    cluster: [0, 0, 0, 1, 1, 1],
+    outcome: [1, 3, 2, 4, 1, 5],
+  };
+  const left = panel.treated.map((d, p) => d - [2, 1][panel.unit[p]!]! / 3 - [0, 1, 2][panel.period[p]!]! / 2 + 0.5);
+  const weights = left.filter((_, p) => panel.treated[p] === 1);
+  const share = weights.filter((v) => v < -1e-9).length / weights.length;
+  assert.ok(share > 0 && share < 1);
+  closeTo(differenceInDifferences(panel, settings).negativeWeights, share, 1e-15);
+});

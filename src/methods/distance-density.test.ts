@@ -57,3 +57,15 @@ test('edge: one plant, a bandwidth of 0 and unlike lengths are refused', () => {
     code('negative-cell'),
   );
 });
+
+test('edge: a point that is nowhere is named by its row, the first as the last', () => {
+  for (const row of [0, 1, 2])
+    for (const axis of ['x', 'y'] as const) {
+      const points = { x: [1, 2, 3], y: [4, 5, 6] };
+      assert.throws(
+        () =>
+          distanceDensity({ ...points, [axis]: points[axis].with(row, Number.NaN) }, { distances: [1], bandwidth: 1 }),
+        (e) => e instanceof MethodError && e.code === 'not-finite' && e.place.row === row,
+      );
+    }
+});

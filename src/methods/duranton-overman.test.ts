@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { closeTo } from '../../test/close-to.ts';
 import { distanceDensity } from './distance-density.ts';
 import { durantonOverman } from './duranton-overman.ts';
 import { MethodError } from './errors.ts';
 import { random } from './random.ts';
+import { shuffles } from './shuffles.ts';
 
 const chance = random(2005);
 const sites = {
@@ -63,4 +65,38 @@ test('edge: plants that are no sites or share one, too few draws and bad levels 
   assert.throws(() => durantonOverman(sites, { ...options, draws: 10 }), code('bad-parameter'));
   assert.throws(() => durantonOverman(sites, { ...options, level: 0.5 }), code('bad-parameter'));
   assert.throws(() => durantonOverman(sites, { ...options, plants: [0] }), code('too-few'));
+});
+
+test('oracle: local bands are the draws by rank: at each distance as many lie beyond as the level leaves', () => {
+  const [plants, draws] = [sample(8), 30];
+  const next = shuffles(Float64Array.from(sites.x.keys()), random(4));
+  const curves = Array.from({ length: draws }, () => {
+    const chosen = [...next().subarray(0, 8)];
+    const own = { x: chosen.map((site) => sites.x[site]!), y: chosen.map((site) => sites.y[site]!) };
+    return distanceDensity(own, { distances, bandwidth: 4 });
+  });
+  const { localLow, localHigh } = ask(plants, 4, draws);
+  distances.forEach((_, at) => {
+    const sorted = curves.map((curve) => curve[at]!).sort((a, b) => a - b);
+    assert.deepEqual([localLow[at], localHigh[at]], [sorted[1], sorted[28]]);
+  });
+});
+
+test('law: plants with sizes give the weighted curve, and what a draw gives then hangs on which site has which size', () => {
+  const three = { x: [0, 10, 4], y: [0, 0, 3] };
+  const of = (sizes: readonly number[]) =>
+    durantonOverman(three, {
+      plants: [0, 1, 2],
+      sizes,
+      distances: [8],
+      bandwidth: 3,
+      random: random(6),
+      draws: 60,
+      level: 0.95,
+    });
+  const [even, uneven] = [of([3, 3, 3]), of([1, 1, 8])];
+  closeTo(even.localLow, even.k, 1e-14);
+  closeTo(even.localHigh, even.k, 1e-14);
+  assert.deepEqual(uneven.k, distanceDensity(three, { distances: [8], bandwidth: 3, sizes: [1, 1, 8] }));
+  assert.ok(uneven.localHigh[0]! > uneven.localLow[0]! * 1.01);
 });

@@ -91,3 +91,17 @@ test('edge: everything in one place of shares ½ and ½ gives 1; one plant alone
   assert.throws(() => ellisonGlaeser({ sizes: [1, 1], places: [0, 0] }, [0.5, 0.4]), code('shares-not-one'));
   assert.throws(() => ellisonGlaeser({ sizes: [1, -1], places: [0, 0] }, [0.5, 0.5]), code('negative-cell'));
 });
+
+test('edge: sizes and area shares that are negative or missing, and places that are none, are named by their row', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  const run =
+    (sizes: readonly number[], places: readonly number[], shares: readonly number[] = [0.5, 0.5]) =>
+    () =>
+      ellisonGlaeser({ sizes, places }, shares);
+  assert.throws(run([1, -1], [0, 1]), refusal('negative-cell', 1));
+  assert.throws(run([1, Number.NaN], [0, 1]), refusal('not-finite', 1));
+  assert.throws(run([1, 1], [0, 1], [1.5, -0.5]), refusal('negative-cell', 1));
+  assert.throws(run([1, 1], [0, 1], [1, Number.NaN]), refusal('not-finite', 1));
+  for (const place of [0.5, -1, 2]) assert.throws(run([1, 1], [0, place]), refusal('bad-index', 1));
+});

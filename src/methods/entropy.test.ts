@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { closeTo } from '../../test/close-to.ts';
 import { entropy } from './entropy.ts';
+import { MethodError } from './errors.ts';
 
 const amounts = fc
   .array(fc.constantFrom(0, 1, 1, 2, 7, 90), { minLength: 3, maxLength: 9 })
@@ -19,5 +20,12 @@ test('law: entropy lies between 0 and ln n, empty parts add nothing, and groupin
       const inner = sum(parts.map((p) => (sum(p) === 0 ? 0 : (sum(p) / sum(v)) * entropy(p))));
       closeTo(entropy(parts.map(sum)) + inner, h, [1e-13, 1]);
     }),
+  );
+});
+
+test('edge: a bad amount is named by its row', () => {
+  assert.throws(
+    () => entropy([1, 2, -1]),
+    (e) => e instanceof MethodError && e.place.row === 2 && e.place.column === 0,
   );
 });

@@ -22,3 +22,13 @@ test('law: every code says both what and what to do', () => {
     assert.ok(what.length > 10 && todo.length > 10, code);
   }
 });
+
+test('law: a message names only the parts of a place that are known', () => {
+  const [wrong, todo] = methodErrors['too-few'];
+  const said = (place: MethodError['place']) => new MethodError('too-few', place).message;
+  assert.equal(said({}), `${wrong}; ${todo}`);
+  assert.equal(said({ what: 'units' }), `${wrong} (units); ${todo}`);
+  assert.equal(said({ row: 0 }), `${wrong} (row 0); ${todo}`);
+  assert.equal(said({ column: 0 }), `${wrong} (column 0); ${todo}`);
+  assert.equal(said({ value: 0 }), `${wrong} (value 0); ${todo}`);
+});

@@ -48,3 +48,10 @@ test('edge: outputs that do not fit are refused', () => {
     (e) => e instanceof MethodError && e.code === 'negative-cell',
   );
 });
+
+test('edge: a negative multiplier or output is named by its place', () => {
+  const at = (row: number, column: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === 'negative-cell' && e.place.row === row && e.place.column === column;
+  assert.throws(() => extraction(matrix(2, 2, [1, 0, -1, 1]), [1, 1]), at(1, 0));
+  assert.throws(() => extraction(matrix(2, 2, [1, 0, 0, 1]), [1, -1]), at(1, 0));
+});

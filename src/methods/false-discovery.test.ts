@@ -42,3 +42,7 @@ test('edge: untested units are passed on and not counted; values outside [0, 1] 
     (e) => e instanceof MethodError && e.code === 'bad-parameter',
   );
 });
+
+test('law: a p-value of 0 stays 0', () => {
+  assert.deepEqual([...falseDiscovery([0, 1])], [0, 1]);
+});

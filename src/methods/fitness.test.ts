@@ -98,3 +98,24 @@ test('edge: empty units are undefined and disturb nobody; options outside their 
   assert.throws(() => opportunity(one, one, { pci: [1, 2], zero: 'given' }), code('bad-shape'));
   assert.throws(() => opportunity(one, one, { pci: [Infinity], zero: 'given' }), code('not-finite'));
 });
+
+test('law: the residual is the greatest relative change of the last step, over places and industries', () => {
+  fc.assert(
+    fc.property(bits, fc.integer({ min: 1, max: 6 }), (m, count) => {
+      const [before, after] = [fitness(m, steps(count)), fitness(m, steps(count + 1))];
+      fc.pre(after.iterations === count + 1);
+      const change = (was: Float64Array, is: Float64Array) =>
+        Math.max(...Array.from(is, (v, at) => (Number.isNaN(v) ? 0 : Math.abs(v - was[at]!) / v)));
+      closeTo(
+        after.residual,
+        Math.max(change(before.fitness, after.fitness), change(before.complexity, after.complexity)),
+        [1e-12, 1e-3],
+      );
+    }),
+  );
+});
+
+test('law: what does not change at all has settled under a tolerance of 0, in one step', () => {
+  const { converged, iterations, residual } = fitness(matrix(2, 2, [1, 1, 1, 1]), steps(9));
+  assert.deepEqual([converged, iterations, residual], [true, 1, 0]);
+});

@@ -34,3 +34,12 @@ test('edge: a buyer outside the region is undefined; impossible amounts and a ba
     code('negative-cell'),
   );
 });
+
+test('edge: a negative or missing amount of region or nation is named by its row', () => {
+  const a = matrix(2, 2, [0.1, 0.2, 0.3, 0.1]);
+  const good = { region: [1, 1], nation: [2, 2], delta: 0.3 };
+  const refusal = (code: string, row: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  assert.throws(() => fleggLocationQuotient(a, { ...good, region: [1, -1] }), refusal('negative-cell', 1));
+  assert.throws(() => fleggLocationQuotient(a, { ...good, nation: [2, Number.NaN] }), refusal('not-finite', 1));
+});

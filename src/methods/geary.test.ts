@@ -123,3 +123,52 @@ test('edge: islands and equal surroundings are undefined; bad input is refused b
     code('too-few'),
   );
 });
+
+test('law: values thrown from one normal distribution give C the stated mean and variance', () => {
+  const dice = random(1954);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - dice.uniform())) * Math.cos(2 * Math.PI * dice.uniform());
+  const w = weights(5, { from: small.from, to: small.to, values: small.from.map((_, k) => 1 + (k % 3)) });
+  const draws = Array.from({ length: 20000 }, () => geary([1, 2, 3, 4, 5].map(normal), w, chance(1)));
+  const mean = draws.reduce((s, { c }) => s + c, 0) / draws.length;
+  const squares = draws.map(({ c }) => (c - mean) ** 2);
+  const variance = squares.reduce((s, v) => s + v, 0) / draws.length;
+  const spread = Math.sqrt(squares.reduce((s, v) => s + (v - variance) ** 2, 0) / draws.length / draws.length);
+  const { varianceNormal, zNormal, c } = draws[0]!;
+  assert.ok(Math.abs(mean - 1) < 4 * Math.sqrt(variance / draws.length), `${mean}`);
+  assert.ok(Math.abs(variance - varianceNormal) < 4 * spread, `${variance}, stated ${varianceNormal}`);
+  closeTo(zNormal, (c - 1) / Math.sqrt(varianceNormal), 1e-12);
+});
+
+test('law: p-values count the orders at least as far out, itself and ties among them, as all orders have them', () => {
+  const v = [3, 1, 4, 0, 5];
+  const all = orders(v).map((order) => geary(order, five, chance(1)).c);
+  const { c, pGreater, pLess } = geary(v, five, chance(4999));
+  const shares = [all.filter((x) => x >= c - 1e-9).length, all.filter((x) => x <= c + 1e-9).length].map((k) => k / 120);
+  [pGreater, pLess].forEach((p, side) => {
+    closeTo(p * 5000, Math.round(p * 5000), 1e-12);
+    assert.ok(Math.abs(p - shares[side]!) < 4 * Math.sqrt(0.25 / 5000), `${p}, all orders ${shares[side]}`);
+  });
+  const { pGreater: high, pLess: low } = geary([0, 1, 1, 1, 1], weights(5, { from: [0], to: [1] }), chance(1));
+  assert.ok([high, low].every((p) => p === 0.5 || p === 1) && Math.max(high, low) === 1);
+});
+
+test('law: the unit of the values changes no p-value', () => {
+  const was = geary([3, 1, 4, 0, 5], five, chance());
+  for (const unit of [2 ** -30, 2 ** 30]) {
+    const other = geary(
+      [3, 1, 4, 0, 5].map((v) => v * unit),
+      five,
+      chance(),
+    );
+    assert.deepEqual([other.pGreater, other.pLess], [was.pGreater, was.pLess]);
+  }
+});
+
+test('law: of all orders the evenest has a small pLess and the roughest a small pGreater; three units are enough', () => {
+  const all = orders([1, 2, 4, 8, 16]).map((order) => ({ order, c: geary(order, five, chance(1)).c }));
+  const sorted = all.sort((a, b) => a.c - b.c);
+  const [even, rough] = [sorted[0]!, sorted.at(-1)!].map(({ order }) => geary(order, five, chance(999)));
+  assert.ok(even!.pLess < 0.1 && even!.pGreater === 1, `${even!.pLess}`);
+  assert.ok(rough!.pGreater < 0.1 && rough!.pLess === 1, `${rough!.pGreater}`);
+  assert.ok(Number.isFinite(geary([1, 2, 4], weights(3, { from: [0, 1], to: [1, 0] }), chance(9)).c));
+});

@@ -43,3 +43,9 @@ test('edge: unlike sizes, labels outside the groups and missing ties are refused
     (e) => e instanceof MethodError && e.code === 'not-finite' && e.place.row === 1 && e.place.column === 0,
   );
 });
+
+test('edge: ties whose sum leaves the range of numbers are not taken for missing ones', () => {
+  const great = matrix(3, 3, [0, 1e308, 1e308, 1, 0, 1, 1e308, 1e308, 0]);
+  const sums = groupSums(great, { label: Int32Array.from([0, 0, 0]), groups: 1 }).cells;
+  assert.deepEqual([...sums], [Infinity, 2, Infinity]);
+});

@@ -27,3 +27,13 @@ test("oracle: it is one over the location quotients averaged with the place's ow
 
 test('edge: an empty place is undefined and an industry that is nowhere does not matter', () =>
   closeTo(hachman(matrix(2, 2, [0, 0, 4, 0])), [null, 1], 0));
+
+test('law: an industry that is nowhere may stand anywhere among the others', () => {
+  const bare = hachman(matrix(2, 2, [1, 2, 5, 3]));
+  for (const cells of [
+    [0, 1, 2, 0, 5, 3],
+    [1, 0, 2, 5, 0, 3],
+    [1, 2, 0, 5, 3, 0],
+  ])
+    closeTo(hachman(matrix(2, 3, cells)), bare, 1e-14);
+});

@@ -186,3 +186,44 @@ test('edge: unlinked sources are named in the proof; missing values, crossed bou
     code('bounds-crossed'),
   );
 });
+
+test('law: every target keeps what rounding would lose, the first as the last', () => {
+  const map = mapping({ targets: 2, offsets: [0, 1, 2, 3, 4, 5, 6], links: [0, 0, 0, 1, 1, 1] });
+  const { exact, low, high } = harmonise(Float64Array.of(1, 2 ** 60, -(2 ** 60), 1, 2 ** 60, -(2 ** 60)), map);
+  assert.deepEqual(
+    [[...exact], [...low], [...high]],
+    [
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ],
+  );
+});
+
+test('law: what leaves no trace in the sum is kept whichever comes first, and unplaced sources are in the proof', () => {
+  const one = mapping({ targets: 1, offsets: [0, 1, 2, 3, 3], links: [0, 0, 0] });
+  for (const values of [
+    [2 ** 60, 1, -(2 ** 60), 5],
+    [1, 2 ** 60, -(2 ** 60), 5],
+  ]) {
+    const { exact, conservation } = harmonise(Float64Array.from(values), one);
+    assert.deepEqual([exact[0], conservation.low.unplaced, conservation.low.residual], [1, 5, 0]);
+  }
+});
+
+test('law: of a source that is split only 0 leaves its targets exact', () => {
+  const split = mapping({ targets: 2, offsets: [0, 2], links: [0, 1] });
+  assert.deepEqual([...harmonise(Float64Array.of(0), split).isExact], [1, 1]);
+  assert.deepEqual([...harmonise(Float64Array.of(1), split).isExact], [0, 0]);
+});
+
+test('edge: the first source is held to its bounds as the last is, and a missing value is named by its row', () => {
+  const same = mapping({ targets: 2, offsets: [0, 1, 2], links: [0, 1] });
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  assert.throws(
+    () => harmonise({ low: Float64Array.of(3, 1), high: Float64Array.of(2, 2) }, same),
+    refusal('bounds-crossed', 0),
+  );
+  assert.throws(() => harmonise(Float64Array.of(3, Infinity), same), refusal('not-finite', 1));
+});

@@ -65,3 +65,10 @@ test('edge: nothing held is undefined; a bad amount is refused', () => {
     (e) => e instanceof MethodError && e.code === 'not-finite',
   );
 });
+
+test('edge: a bad amount is named by its row', () => {
+  assert.throws(
+    () => herfindahl([1, 2, -1]),
+    (e) => e instanceof MethodError && e.place.row === 2 && e.place.column === 0,
+  );
+});

@@ -56,3 +56,11 @@ test('edge: rows not allowed and rows of 0 are no answers; a row of 0, no row, b
   assert.throws(() => historicalAnalogues(x, 0, [1]), code('bad-shape'));
   assert.throws(() => historicalAnalogues(x, 0, [1, 2, 1]), code('not-binary'));
 });
+
+test('edge: a row before the first, between two or after the last is no row', () => {
+  for (const row of [-1, 0.5, 2, Number.NaN])
+    assert.throws(
+      () => historicalAnalogues(matrix(2, 2, [1, 2, 3, 4]), row, [1, 1]),
+      (e) => e instanceof MethodError && e.code === 'bad-index',
+    );
+});

@@ -61,3 +61,22 @@ test('edge: shapes of a hundred million stay accurate, and values outside are re
     );
   }
 });
+
+test('edge: 0 and 1 are themselves whatever the shapes; shapes that are 0, below or endless are refused', () => {
+  assert.deepEqual([incompleteBeta(0, 0.5, 3), incompleteBeta(1, 0.5, 3)], [0, 1]);
+  for (const [a, b] of [
+    [0, 1],
+    [1, 0],
+    [-1, 1],
+    [1, -1],
+    [Infinity, 1],
+    [1, Infinity],
+    [Number.NaN, 1],
+    [1, Number.NaN],
+  ] as const)
+    assert.throws(
+      () => incompleteBeta(0.5, a, b),
+      (e) => e instanceof MethodError && e.code === 'bad-parameter',
+      `${a}, ${b}`,
+    );
+});

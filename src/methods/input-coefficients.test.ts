@@ -32,3 +32,12 @@ test('edge: industries without output are undefined; unlike shapes and bad amoun
     assert.throws(() => f(matrix(1, 1, [Number.NaN]), [1]), code('not-finite'));
   }
 });
+
+test('edge: a bad output is named by its row, and a table without rows but with columns is not square', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  for (const f of [inputCoefficients, outputCoefficients]) {
+    assert.throws(() => f(flows, [1, Number.NaN]), refusal('not-finite', 1));
+    assert.throws(() => f(matrix(0, 2, []), []), refusal('bad-shape'));
+  }
+});

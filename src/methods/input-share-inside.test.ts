@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { closeTo } from '../../test/close-to.ts';
+import { MethodError } from './errors.ts';
 import { inputShareInside } from './input-share-inside.ts';
 import { type Matrix, matrix } from './matrix.ts';
 
@@ -34,4 +35,23 @@ test("law: a set's inside share counts each flow once, the whole set buys everyt
 test('edge: a set that buys nothing is undefined, and a set without members too', () => {
   assert.ok(Number.isNaN(inputShareInside(matrix(2, 2, [0, 1, 0, 1]), [1, 0]).inputShare));
   assert.ok(Number.isNaN(inputShareInside(matrix(2, 2, [1, 1, 1, 1]), [0, 0]).salesShare));
+});
+
+test('edge: members or inputs that are not one an industry, and inputs below what was bought, are refused', () => {
+  const z = matrix(2, 2, [1, 1, 1, 1]);
+  const code = (wanted: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === wanted && e.place.row === row;
+  assert.throws(() => inputShareInside(z, [1]), code('bad-shape'));
+  assert.throws(() => inputShareInside(z, [1, 0], [2]), code('bad-shape'));
+  assert.throws(() => inputShareInside(z, [1, 0], [2, 2, 2]), code('bad-shape'));
+  assert.throws(() => inputShareInside(z, [1, 0], [2, 1]), code('part-exceeds-whole', 1));
+  assert.throws(() => inputShareInside(z, [1, 0.5]), code('not-binary', 1));
+});
+
+test('edge: flows and inputs that are negative or missing, and tables that are not square, are refused at their place', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  assert.throws(() => inputShareInside(matrix(2, 2, [1, 1, -1, 1]), [1, 0]), refusal('negative-cell', 1));
+  assert.throws(() => inputShareInside(matrix(2, 2, [1, 1, 1, 1]), [1, 0], [2, Number.NaN]), refusal('not-finite', 1));
+  assert.throws(() => inputShareInside(matrix(0, 2, []), []), refusal('bad-shape'));
 });

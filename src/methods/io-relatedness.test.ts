@@ -73,3 +73,14 @@ test('edge: an industry without inputs is undefined with all; flows above their 
     code('negative-cell'),
   );
 });
+
+test('edge: inputs and outputs below 0 are named by their row, and a flow may be the whole of both', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  const z = matrix(2, 2, [0, 4, 0, 0]);
+  const good = { inputs: [1, 4], output: [4, 1], kind: 'max' } as const;
+  assert.deepEqual([...ioRelatedness(z, good).cells], [0, 1, 1, 0]);
+  assert.throws(() => ioRelatedness(z, { ...good, inputs: [1, -4] }), refusal('negative-cell', 1));
+  assert.throws(() => ioRelatedness(z, { ...good, output: [4, Number.NaN] }), refusal('not-finite', 1));
+  assert.throws(() => ioRelatedness(z, { ...good, output: [3, 1] }), refusal('part-exceeds-whole', 0));
+});

@@ -71,3 +71,22 @@ test('edge: values other than 0 and 1, unlike lengths and one unit are refused',
   assert.throws(() => joinCount([0], weights(1, { from: [], to: [] }), chance()), code('too-few'));
   assert.throws(() => joinCount(Array(9).fill(0), board, chance(0)), code('bad-parameter'));
 });
+
+test('edge: two units are enough, and the first value is held to 0 and 1 as the last is', () => {
+  const pair = weights(2, { from: [0, 1], to: [1, 0] });
+  assert.deepEqual(joinCount([1, 0], pair, chance(9)).bw, { observed: 1, expected: 1, pGreater: 1, pLess: 1 });
+  for (const row of [0, 1])
+    assert.throws(
+      () => joinCount([0, 1].with(row, 0.5), pair, chance(9)),
+      (e) => e instanceof MethodError && e.code === 'not-binary' && e.place.row === row,
+    );
+});
+
+test('law: the unit of the weights changes no p-value', () => {
+  const x = [1, 1, 0, 1, 0, 0, 0, 1, 0];
+  const of = (unit: number) =>
+    joinCount(x, weights(9, { from: fixture.from, to: fixture.to, values: fixture.from.map(() => unit) }), chance());
+  for (const unit of [2 ** -30, 2 ** 30])
+    for (const kind of kinds)
+      assert.deepEqual([of(unit)[kind].pGreater, of(unit)[kind].pLess], [of(1)[kind].pGreater, of(1)[kind].pLess]);
+});

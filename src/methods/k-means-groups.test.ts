@@ -89,3 +89,23 @@ test('edge: too many groups, no round, bad labels and bad distances are refused'
   assert.throws(() => kMeansGroups(distances, { label: Int32Array.from([0]), groups: 1 }, 1), code('bad-shape'));
   assert.throws(() => kMeansGroups(matrix(2, 2, [0, -1, -1, 0]), { label, groups: 2 }, 1), code('negative-cell'));
 });
+
+test('law: the farthest of all groups fills an empty one, no group is emptied for another, and who ties stays', () => {
+  const of = (points: readonly number[], label: readonly number[], groups: number) => [
+    ...kMeansGroups(rowDistances(matrix(points.length, 1, points)), { label: Int32Array.from(label), groups }, 1).label,
+  ];
+  assert.deepEqual(of([0, 1, 10, 14, 30], [0, 0, 1, 1, 1], 3), [0, 0, 1, 1, 2]);
+  assert.deepEqual(of([0, 1, 10, 20], [0, 0, 1, 1], 4), [3, 0, 2, 1]);
+  assert.deepEqual(of([0, 2, 3], [0, 0, 1], 2), [0, 0, 1]);
+});
+
+test('law: as many rounds are made as are said, no more than asked, and none after it has settled', () => {
+  fc.assert(
+    fc.property(clouds, fc.integer({ min: 1, max: 4 }), (points, rounds) => {
+      const end = kMeansGroups(distancesOf(points), startOf(points, 3), 100);
+      const got = kMeansGroups(distancesOf(points), startOf(points, 3), rounds);
+      assert.equal(got.rounds, Math.min(rounds, end.rounds));
+      assert.equal(got.converged, rounds >= end.rounds);
+    }),
+  );
+});

@@ -28,3 +28,10 @@ test('edge: nothing held has no largest holder; a bad amount is refused', () => 
     (e) => e instanceof MethodError && e.code === 'negative-cell',
   );
 });
+
+test('edge: a bad amount is named by its row', () => {
+  assert.throws(
+    () => largestShare([1, 2, -1]),
+    (e) => e instanceof MethodError && e.place.row === 2 && e.place.column === 0,
+  );
+});

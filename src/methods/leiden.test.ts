@@ -143,3 +143,32 @@ test('edge: the link that has no equal one back is named, also where a later lin
   assert.throws(() => run([3, 2, 3], [1, 3, 2], [4, 1, 1]), named(3, 1, 4));
   assert.throws(() => run([0, 1], [1, 0], [1, 2]), named(0, 1, 1));
 });
+
+test('law: where nothing is linked no pass is made, and a network whose weights add up to 1 is a network like others', () => {
+  assert.equal(leiden(weights(3, { from: [], to: [] }), settings(1)).passes, 0);
+  const quarter = leiden(
+    both(4, [
+      [0, 1, 0.25],
+      [2, 3, 0.25],
+    ]),
+    settings(1),
+  );
+  assert.deepEqual([...quarter.community], [0, 0, 1, 1]);
+});
+
+test('law: it makes as many passes as it says, one if one is asked for, and more never lower the quality', () => {
+  fc.assert(
+    fc.property(networks, fc.nat(99), (w, seed) => {
+      const one = leiden(w, { ...settings(seed), passes: 1 });
+      assert.equal(one.passes, 1);
+      const all = leiden(w, settings(seed));
+      assert.ok(all.passes >= 1 && all.passes <= 20 && all.quality >= one.quality);
+      assert.ok(all.converged || all.passes === 20);
+    }),
+  );
+  for (const bad of [{ resolution: Infinity }, { randomness: Infinity }])
+    assert.throws(
+      () => leiden(both(2, [[0, 1]]), { ...settings(1), ...bad }),
+      (e) => e instanceof MethodError && e.code === 'bad-parameter',
+    );
+});

@@ -137,3 +137,53 @@ test('edge: no equation, no variable, nothing feasible, nothing bounding, and ba
     code('not-finite'),
   );
 });
+
+test('reference: the programme of Beale (1955), on which the plain simplex goes in circles, ends at −1/20', () => {
+  const got = linearProgramme({
+    costs: [-3 / 4, 150, -1 / 50, 6, 0, 0, 0],
+    low: Array<number>(7).fill(0),
+    high: Array<number>(7).fill(Infinity),
+    equations: [
+      { cells: [0, 1, 2, 3, 4], factors: [1 / 4, -60, -1 / 25, 9, 1], right: 0 },
+      { cells: [0, 1, 2, 3, 5], factors: [1 / 2, -90, -1 / 50, 3, 1], right: 0 },
+      { cells: [2, 6], factors: [1, 1], right: 1 },
+    ],
+  });
+  closeTo(got.value, -1 / 20, 1e-12);
+});
+
+test('edge: a missing cost, bound, factor or right side is named by its row, and the first variable is held as the last', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  const good: LinearProgramme = {
+    costs: [1, 1],
+    low: [0, 0],
+    high: [1, 1],
+    equations: [{ cells: [0, 1], factors: [1, 1], right: 1 }],
+  };
+  assert.throws(() => linearProgramme({ ...good, costs: [1, Number.NaN] }), refusal('not-finite', 1));
+  assert.throws(() => linearProgramme({ ...good, low: [0, -Infinity] }), refusal('not-finite', 1));
+  for (const row of [0, 1])
+    assert.throws(() => linearProgramme({ ...good, high: [1, 1].with(row, -1) }), refusal('bounds-crossed', row));
+  const equation = (factors: readonly number[], right: number) => [{ cells: [0, 1], factors, right }];
+  assert.throws(() => linearProgramme({ ...good, equations: equation([1, Infinity], 1) }), refusal('not-finite', 1));
+  assert.throws(() => linearProgramme({ ...good, equations: equation([1, 1], Number.NaN) }), refusal('not-finite', 0));
+});
+
+test('law: whether a programme can be met does not hang on its unit', () => {
+  for (const unit of [1e-3, 1, 1e6])
+    for (const [right, status] of [
+      [2, 'optimal'],
+      [2.1, 'infeasible'],
+    ] as const)
+      assert.equal(
+        linearProgramme({
+          costs: [1, 1],
+          low: [0, 0],
+          high: [unit, unit],
+          equations: [{ cells: [0, 1], factors: [1, 1], right: right * unit }],
+        }).status,
+        status,
+        `${unit}`,
+      );
+});

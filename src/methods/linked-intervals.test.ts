@@ -147,3 +147,32 @@ test('edge: missed totals, cells that are not there, bad masks, bounds and value
     [Infinity, Infinity, Infinity],
   );
 });
+
+test('law: whether totals add up does not hang on the unit of the amounts', () => {
+  const run = (unit: number) => () =>
+    linkedIntervals(
+      { values: [1 * unit, 2 * unit, 3.1 * unit], totals: [{ total: 2, parts: [0, 1] }], tolerance: 0.01 },
+      { hidden: [0, 0, 0], low: [0, 0, 0], high: [9e9, 9e9, 9e9], solve: linearProgramme },
+    );
+  for (const unit of [1e-3, 1, 1e6])
+    assert.throws(run(unit), (e) => e instanceof MethodError && e.code === 'not-additive', `${unit}`);
+});
+
+test('law: totals of amounts below 0 are held to their tolerance as those above are, and a tolerance of 1 is none', () => {
+  const run = (sign: number, tolerance: number) =>
+    linkedIntervals(
+      { values: [1000 * sign, 2000 * sign, 3001 * sign], totals: [{ total: 2, parts: [0, 1] }], tolerance },
+      { hidden: [0, 0, 0], low: [-9e9, -9e9, -9e9], high: [9e9, 9e9, 9e9], solve: linearProgramme },
+    );
+  for (const sign of [1, -1]) {
+    assert.deepEqual([...run(sign, 0.001).lower], [1000 * sign, 2000 * sign, 3001 * sign]);
+    assert.throws(
+      () => run(sign, 0.0001),
+      (e) => e instanceof MethodError && e.code === 'not-additive',
+    );
+    assert.throws(
+      () => run(sign, 1),
+      (e) => e instanceof MethodError && e.code === 'bad-parameter',
+    );
+  }
+});

@@ -170,3 +170,107 @@ test('edge: what nothing protects, bad cells and unlike lists are refused before
   assert.throws(() => linkedSuppression(tables, { ...options, primary: [1] }), code('bad-shape'));
   assert.throws(() => linkedSuppression({ ...tables, values: [1, 6, 8] }, options), code('not-additive'));
 });
+
+test('law: a cell is protected on both sides, also where its partner can give way on one side only', () => {
+  const tables = { values: [1, 6, 7], totals: [{ total: 2, parts: [0, 1] }], tolerance: 0 };
+  const protection = { primary: [1, 0, 0], protectAbove: [1, 0, 0], protectBelow: [1, 0, 0], low: [0, 0, 0] };
+  // The cheap partner can only fall (6 is its most), or only rise (6 is its least).
+  for (const [low, high] of [
+    [0, 6],
+    [6, 9],
+  ] as const) {
+    const got = linkedSuppression(tables, {
+      ...protection,
+      costs: [1, 1, 5],
+      low: [0, low, 0],
+      high: [9, high, 9],
+      solve: linearProgramme,
+    });
+    assert.ok(got.lower[0]! <= 1e-9 && got.upper[0]! >= 2 - 1e-9, `${low} to ${high}`);
+  }
+});
+
+test('law: amounts below 0 are protected as their mirror images are', () => {
+  const mirrored = (sign: 1 | -1) =>
+    linkedSuppression(
+      { values: [sign, 6 * sign, 7 * sign], totals: [{ total: 2, parts: [0, 1] }], tolerance: 0 },
+      {
+        primary: [1, 0, 0],
+        protectAbove: [1, 0, 0],
+        protectBelow: [1, 0, 0],
+        costs: [1, 2, 5],
+        low: [-9, -9, -9],
+        high: [9, 9, 9],
+        solve: linearProgramme,
+      },
+    );
+  assert.deepEqual(mirrored(-1).hidden, mirrored(1).hidden);
+  closeTo(
+    Array.from(mirrored(-1).lower, (v) => -v),
+    mirrored(1).upper,
+    [1e-9, 1],
+  );
+});
+
+test('edge: tables that do not add up are refused before anything is solved', () => {
+  assert.throws(
+    () =>
+      linkedSuppression(
+        { values: [1, 6, 8], totals: [{ total: 2, parts: [0, 1] }], tolerance: 0 },
+        {
+          primary: [1, 0, 0],
+          protectAbove: [1, 0, 0],
+          protectBelow: [1, 0, 0],
+          costs: [1, 1, 1],
+          low: [0, 0, 0],
+          high: [9, 9, 9],
+          solve: () => assert.fail('solved'),
+        },
+      ),
+    code('not-additive'),
+  );
+});
+
+test('law: what a solver leaves of rounding is no change of a cell, for amounts of either sign', () => {
+  const noisy = (programme: Parameters<typeof linearProgramme>[0]) => {
+    const solution = linearProgramme(programme);
+    return { ...solution, x: solution.x.map((v, j) => v + 1e-13 * (j + 1)) };
+  };
+  for (const sign of [1, -1]) {
+    const of = (solve: LinkedOptions['solve']) =>
+      linkedSuppression(
+        {
+          values: [1, 6, 8, 15].map((v) => v * sign),
+          totals: [{ total: 3, parts: [0, 1, 2] }],
+          tolerance: 0,
+        },
+        {
+          primary: [1, 0, 0, 0],
+          protectAbove: [1, 0, 0, 0],
+          protectBelow: [1, 0, 0, 0],
+          costs: [1, 2, 5, 9],
+          low: [-99, -99, -99, -99],
+          high: [99, 99, 99, 99],
+          solve,
+        },
+      ).secondary;
+    assert.deepEqual(of(noisy), of(linearProgramme));
+  }
+});
+
+test('law: a total moves with its parts: where it can not rise and its part neither, both are hidden', () => {
+  const got = linkedSuppression(
+    { values: [1, 6, 7], totals: [{ total: 2, parts: [0, 1] }], tolerance: 0 },
+    {
+      primary: [1, 0, 0],
+      protectAbove: [1, 0, 0],
+      protectBelow: [1, 0, 0],
+      costs: [1, 5, 2],
+      low: [0, 0, 0],
+      high: [9, 6, 7],
+      solve: linearProgramme,
+    },
+  );
+  assert.deepEqual(got.secondary, [1, 2]);
+  assert.ok(got.lower[0]! <= 1e-9 && got.upper[0]! >= 2 - 1e-9);
+});

@@ -45,3 +45,13 @@ test('edge: no area, no people or no industry is undefined; a part above its who
   assert.throws(() => litzenberger({ ...amounts, area: 577 }), code('part-exceeds-whole'));
   assert.throws(() => litzenberger({ ...amounts, area: -1 }), code('negative-cell'));
 });
+
+test('edge: a bad amount is named by its pair and by part or whole; a whole of 1 is a whole like others', () => {
+  const at = (row: number, column: number) => (e: unknown) =>
+    e instanceof MethodError && e.place.row === row && e.place.column === column;
+  assert.throws(() => litzenberger({ ...amounts, area: -1 }), at(1, 0));
+  assert.throws(() => litzenberger({ ...amounts, allPeople: Number.NaN }), at(2, 1));
+  const [share, one] = [0.5, 1];
+  const half = { workers: share, area: share, people: share, establishments: share };
+  assert.equal(litzenberger({ ...half, allWorkers: one, allArea: one, allPeople: one, allEstablishments: one }), 1);
+});

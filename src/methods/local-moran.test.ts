@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { closeTo } from '../../test/close-to.ts';
+import { conditionalLags } from './conditional-lags.ts';
 import { MethodError } from './errors.ts';
 import { falseDiscovery } from './false-discovery.ts';
 import fixture from './local-moran.fixture.json' with { type: 'json' };
@@ -124,4 +125,61 @@ test('edge: equal values and too few units are refused', () => {
   assert.throws(() => localMoran([2, 2, 2, 2], path(4), chance()), code('no-variation'));
   assert.throws(() => localMoran([2, 1, 2], path(3), chance()), code('too-few'));
   assert.throws(() => localMoran([2, 1, 2, 3], path(4), chance(1.5)), code('bad-parameter'));
+});
+
+test('law: the variance over conditional orders is that of a mean of so many drawn from all others', () => {
+  const z = crime.map((v) => v - crime.reduce((s, x) => s + x, 0) / 49);
+  const m2 = z.reduce((s, v) => s + v * v, 0) / 49;
+  const { variance } = localMoran(crime, queen, chance(2000));
+  z.forEach((v, unit) => {
+    const others = z.filter((_, j) => j !== unit);
+    const mean = others.reduce((s, x) => s + x, 0) / 48;
+    const spread = others.reduce((s, x) => s + (x - mean) ** 2, 0) / 48;
+    const count = queen.offsets[unit + 1]! - queen.offsets[unit]!;
+    const wanted = (v / m2) ** 2 * (spread / count) * ((48 - count) / 47);
+    assert.ok(Math.abs(variance[unit]! / wanted - 1) < 0.2, `${unit}: ${variance[unit]} and ${wanted}`);
+  });
+});
+
+test('law: the unit of the values changes no p-value', () => {
+  const was = localMoran(crime, queen, chance());
+  for (const unit of [2 ** -30, 2 ** 30]) {
+    const other = localMoran(
+      crime.map((v) => v * unit),
+      queen,
+      chance(),
+    );
+    assert.deepEqual([other.pGreater, other.pLess, other.quadrant], [was.pGreater, was.pLess, was.quadrant]);
+  }
+});
+
+test('oracle: p, mean and variance are those of the conditional draws, unit by unit from one stream', () => {
+  const v = crime.map((x) => x - crime.reduce((s, y) => s + y, 0) / 49);
+  const m2 = v.reduce((s, x) => s + x * x, 0) / 49;
+  const result = localMoran(crime, queen, chance());
+  const draw = conditionalLags(v, queen, random(3));
+  v.forEach((own, unit) => {
+    let lag = 0;
+    for (let k = queen.offsets[unit]!; k < queen.offsets[unit + 1]!; k++)
+      lag += queen.values[k]! * v[queen.neighbours[k]!]!;
+    const drawn = Array.from(draw(unit, new Float64Array(99)), (x) => (x * own) / m2);
+    const mean = drawn.reduce((s, x) => s + x, 0) / 99;
+    closeTo(result.mean[unit]!, mean, [1e-10, 1]);
+    closeTo(result.variance[unit]!, drawn.reduce((s, x) => s + (x - mean) ** 2, 0) / 99, [1e-10, 1e-3]);
+    const i = (own * lag) / m2;
+    assert.equal(result.pGreater[unit], (1 + drawn.filter((x) => x >= i - 1e-9).length) / 100);
+    assert.equal(result.pLess[unit], (1 + drawn.filter((x) => x <= i + 1e-9).length) / 100);
+  });
+});
+
+test('law: units at the mean, and those whose neighbours average to it, lie in no quadrant; ties count in both directions', () => {
+  const { quadrant, pGreater, pLess } = localMoran([1, 0, -1, 0, 1, -1], path(6), chance());
+  assert.deepEqual([...quadrant], [0, 0, 0, 0, 4, 2]);
+  assert.deepEqual([pGreater[1], pLess[1]], [1, 1]);
+  // Equal neighbours: the sum of the same weights and values in another order.
+  const all = [0, 1, 2, 3, 4, 5].flatMap((i) => [0, 1, 2, 3, 4, 5].filter((j) => j !== i).map((j) => [i, j] as const));
+  const w = weights(6, { from: all.map(([i]) => i), to: all.map(([, j]) => j), values: all.map(() => 0.1) });
+  const tied = localMoran([0.1, 0.7, 0.3, 1.1, 0.9, 0.2], w, chance());
+  assert.deepEqual([...tied.pGreater, ...tied.pLess], Array(12).fill(1));
+  assert.equal(localMoran([1, 2, 4, 8], path(4), chance(1)).pGreater.length, 4);
 });

@@ -153,3 +153,30 @@ test('edge: a bad level, missing size variation or totals that do not contain th
   assert.throws(() => locationQuotientInterval({ ...good, cell: 5 }, { level: 0.9 }), code('part-exceeds-whole'));
   assert.throws(() => locationQuotientInterval({ ...good, cell: -1 }, { level: 0.9 }), code('negative-cell'));
 });
+
+test('edge: a size variation below 0, missing or endless, and endless establishments, are refused', () => {
+  const good = { cell: 1, placeTotal: 2, industryTotal: 3, total: 9 };
+  const run = (establishments: number, sizeVariation: number) => () =>
+    locationQuotientInterval(good, { level: 0.9, establishments, sizeVariation });
+  for (const bad of [
+    run(4, -1),
+    run(4, Number.NaN),
+    run(4, Infinity),
+    run(Infinity, 1),
+    run(Number.NaN, 1),
+    run(-1, 1),
+  ])
+    assert.throws(bad, (e) => e instanceof MethodError && e.code === 'bad-parameter');
+  assert.equal(run(4, 0)().units, 4);
+});
+
+test('edge: a level of 0 or 1 is refused, and as long as anything is outside the upper end is below the most there can be', () => {
+  const good = { cell: 9, placeTotal: 20, industryTotal: 10, total: 100 };
+  for (const level of [0, 1, Number.NaN])
+    assert.throws(
+      () => locationQuotientInterval(good, { level }),
+      (e) => e instanceof MethodError && e.code === 'bad-parameter',
+    );
+  assert.ok(locationQuotientInterval(good, { level: 0.9 }).high < 5);
+  assert.ok(locationQuotientInterval({ ...good, cell: 9.5 }, { level: 0.9 }).high < 5);
+});

@@ -8,6 +8,7 @@ import { locationQuotientInterval } from './location-quotient-interval.ts';
 import { locationQuotientIntervals } from './location-quotient-intervals.ts';
 import { matrix } from './matrix.ts';
 import { random } from './random.ts';
+import { sizeVariation } from './size-variation.ts';
 
 const tables = fc
   .array(fc.constantFrom(0, 0, 1, 3, 20, 0.1), { minLength: 20, maxLength: 20 })
@@ -98,4 +99,56 @@ test('edge: empty places and industries are undefined; a bad level or establishm
     () => locationQuotientIntervals(matrix(2, 1, [1, 1]), { level: 0.9, establishments: matrix(2, 1, [1, 0]) }),
     code('part-exceeds-whole'),
   );
+});
+
+test('oracle: carried by establishments, each cell has the interval of their number and of the variation of their sizes', () => {
+  const [workers, plants] = [
+    [30, 700, 10, 900, 0, 1000, 55, 400],
+    [3, 70, 2, 90, 0, 100, 11, 35],
+  ];
+  const got = locationQuotientIntervals(matrix(4, 2, workers), { level: 0.9, establishments: matrix(4, 2, plants) });
+  const sum = (list: readonly number[]) => list.reduce((s, v) => s + v, 0);
+  for (const i of [0, 1]) {
+    const of = (list: readonly number[]) => list.filter((_, p) => p % 2 === i);
+    of(workers).forEach((cell, r) => {
+      const one = locationQuotientInterval(
+        {
+          cell,
+          placeTotal: workers[2 * r]! + workers[2 * r + 1]!,
+          industryTotal: sum(of(workers)),
+          total: sum(workers),
+        },
+        { level: 0.9, establishments: sum(of(plants)), sizeVariation: sizeVariation(of(workers), of(plants)) },
+      );
+      closeTo(
+        [got.low.cells[2 * r + i]!, got.high.cells[2 * r + i]!, got.units[i]!],
+        [one.low, one.high, one.units],
+        1e-12,
+      );
+    });
+  }
+});
+
+test('edge: a bad level is refused also where nothing is there to be judged', () => {
+  for (const level of [0, 1, Number.NaN])
+    assert.throws(
+      () => locationQuotientIntervals(matrix(1, 2, [0, 0]), { level }),
+      (e) => e instanceof MethodError && e.code === 'bad-parameter',
+    );
+});
+
+test('law: establishments of one place alone, whose sizes nobody can compare, count as one', () => {
+  const { units } = locationQuotientIntervals(matrix(2, 2, [50, 100, 0, 100]), {
+    level: 0.9,
+    establishments: matrix(2, 2, [5, 9, 0, 9]),
+  });
+  assert.equal(units[0], 1);
+});
+
+test('edge: establishments that fit by their rows or by their columns only are refused', () => {
+  for (const bad of [matrix(2, 3, Array(6).fill(1)), matrix(3, 2, Array(6).fill(1))])
+    assert.throws(
+      () => locationQuotientIntervals(matrix(2, 2, [1, 1, 1, 1]), { level: 0.9, establishments: bad }),
+      (e) => e instanceof MethodError && e.code === 'bad-shape',
+    );
 });

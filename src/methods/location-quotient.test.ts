@@ -178,3 +178,20 @@ test('edge: bad input is refused by code and place', () => {
   assert.throws(() => locationQuotient(matrix(1, 2, [1, 1]), { group: [0] }), refusal('bad-shape'));
   assert.throws(() => locationQuotient(matrix(1, 2, [1, 1]), { group: [0, 2] }), refusal('bad-index', undefined, 1));
 });
+
+test('edge: stated totals that are negative or missing are named by their industry', () => {
+  const run = (industryTotals: readonly number[]) => () => locationQuotient(matrix(1, 2, [1, 1]), { industryTotals });
+  const refusal = (code: string) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === 0 && e.place.column === 1;
+  assert.throws(run([2, -2]), refusal('negative-cell'));
+  assert.throws(run([2, Number.NaN]), refusal('not-finite'));
+});
+
+test('edge: labels that are no whole numbers, and totals that are not one an industry, are refused', () => {
+  const x = matrix(1, 2, [1, 1]);
+  const code = (wanted: string) => (e: unknown) => e instanceof MethodError && e.code === wanted;
+  for (const label of [0.5, -1, Number.NaN])
+    assert.throws(() => locationQuotient(x, { group: [0, label] }), code('bad-index'));
+  for (const industryTotals of [[1], [1, 1, 1]])
+    assert.throws(() => locationQuotient(x, { industryTotals }), code('bad-shape'));
+});

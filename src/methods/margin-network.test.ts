@@ -90,3 +90,48 @@ test('edge: missed totals, circles, two roots, no column beside the total and mi
   assert.throws(() => marginNetwork(matrix(1, 2, [1, 1]), [-1], 0), code('bad-shape'));
   assert.throws(() => marginNetwork(matrix(0, 2, []), [], 0), code('bad-shape'));
 });
+
+test('law: where rows stand makes no difference: totals first, and any row under any other', () => {
+  const turned = parents.map((above) => (above === -1 ? -1 : 6 - above)).reverse();
+  const upsideDown = (cells: Float64Array) => cells.map((_, p) => cells[3 * (6 - Math.floor(p / 3)) + (p % 3)]!);
+  fc.assert(
+    fc.property(values, (v) => {
+      const cells = upsideDown(whole(v));
+      const network = marginNetwork(matrix(7, 3, cells), turned, 0);
+      closeTo(excess(network, cells), Array<number>(network.nodes).fill(0), 0);
+      for (let p = 0; p < 21; p++)
+        assert.ok(
+          excess(
+            network,
+            Array.from({ length: 21 }, (_, q) => Number(q === p)),
+          ).some((e) => e !== 0),
+        );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('edge: any total may miss in either direction, in the first row and column as in the last; one column is enough', () => {
+  const refused = (cells: readonly number[], above: readonly number[]) =>
+    assert.throws(
+      () => marginNetwork(matrix(above.length, cells.length / above.length, cells), above, 0.001),
+      (e) => e instanceof MethodError && e.code === 'not-additive',
+      `${cells}`,
+    );
+  const good = [-1, -2, -3, -3, -4, -7, -4, -6, -10];
+  for (const sign of [1, -1])
+    for (let p = 0; p < 9; p++)
+      for (const miss of [0.5, -0.5]) {
+        const cells = good.map((v, q) => (v + (q === p ? miss : 0)) * sign);
+        refused(cells, [2, 2, -1]);
+      }
+  assert.equal(marginNetwork(matrix(3, 2, [1, 1, 2, 2, 3, 3]), [2, 2, -1], 0).nodes, 5);
+  for (const two of [
+    [-1, -1, 0],
+    [-1, 0, -1],
+  ])
+    assert.throws(
+      () => marginNetwork(matrix(3, 2, [3, 3, 1, 1, 2, 2]), two, 0),
+      (e) => e instanceof MethodError && e.code === 'bad-index',
+    );
+});

@@ -30,3 +30,19 @@ test('edge: a wrong number of cells, and sizes that are no whole numbers, are re
     );
   }
 });
+
+test('edge: one bad size is enough, also where the cells are as many as the two would make', () => {
+  for (const [rows, cols, cells] of [
+    [-1, 0, []],
+    [0, -1, []],
+    [2, 0.5, [1]],
+    [0.5, 2, [1]],
+    [0, 0.5, []],
+    [0, Number.NaN, []],
+  ] as const)
+    assert.throws(
+      () => matrix(rows, cols, cells),
+      (e) => e instanceof MethodError && e.code === 'bad-shape',
+      `${rows} × ${cols}`,
+    );
+});

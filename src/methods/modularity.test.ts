@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MethodError } from './errors.ts';
 import { modularity } from './modularity.ts';
 import { weights } from './weights.ts';
 
@@ -17,3 +18,15 @@ test('law: names of labels do not matter, and single units are below 0', () => {
 
 test('edge: without links it is undefined', () =>
   assert.ok(Number.isNaN(modularity(weights(2, { from: [], to: [] }), [0, 1], 1))));
+
+test('edge: where nothing is linked it is undefined, also where there is nobody', () => {
+  for (const units of [0, 3])
+    assert.ok(Number.isNaN(modularity(weights(units, { from: [], to: [] }), new Int32Array(units), 1)));
+});
+
+test('edge: endless resolutions and labels that are none of the units are refused', () => {
+  const code = (wanted: string) => (e: unknown) => e instanceof MethodError && e.code === wanted;
+  assert.throws(() => modularity(two, [0, 0, 1, 1], Infinity), code('bad-parameter'));
+  for (const label of [0.5, -1, 4, Number.NaN])
+    assert.throws(() => modularity(two, [0, 0, 1, label], 1), code('bad-index'));
+});

@@ -107,3 +107,18 @@ test('edge: equal values, too few units, no links, bad permutations are refused'
     code('bad-parameter'),
   );
 });
+
+test('law: the unit of values or weights changes no p-value; rough orders have a small pLess; four units and one draw do', () => {
+  const v = [5, -3, 4, -5, 6, -4, 1];
+  const of = (unit: number) =>
+    moran(
+      v.map((x) => x * unit),
+      ring(7),
+      chance(),
+    );
+  assert.ok(of(1).pLess < 0.1 && of(1).pGreater > 0.9, `${of(1).pLess}`);
+  for (const unit of [2 ** -30, 2 ** 30])
+    assert.deepEqual([of(unit).pGreater, of(unit).pLess], [of(1).pGreater, of(1).pLess]);
+  const least = moran([1, 2, 4, 8], ring(4), { random: random(1), permutations: 1 });
+  assert.ok(Number.isFinite(least.i) && [0.5, 1].includes(least.pGreater));
+});

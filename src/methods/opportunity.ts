@@ -45,7 +45,7 @@ function countedPci(present: Matrix, options: OpportunityOptions): Float64Array 
  * Warns: not standardised: compare ranks, or standardise. Depends on the zero of PCI, hence the named choice. Says
  *   nothing of markets, cost or policy.
  *
- * @method  opportunity@1
+ * @method  opportunity@2
  * @source  hausmann-et-al-2014
  * @param   present  table R×I of 0 and 1
  * @param   proximity  table I×I, ≥ 0; NaN where undefined
@@ -66,7 +66,11 @@ export function opportunity(present: Matrix, proximity: Matrix, options: Opportu
       total += Number.isNaN(proximity.cells[k * cols + j]!) ? 0 : proximity.cells[k * cols + j]!;
     return total > 0 ? pci[j]! / total : 0;
   });
-  const weight = proximity.cells.map((phi, p) => (Number.isNaN(phi) ? 0 : phi * reach[Math.floor(p / cols)]!));
+  const weight = proximity.cells.map((_, p) => {
+    const [j, i] = [Math.floor(p / cols), p % cols];
+    const phi = proximity.cells[i * cols + j]!;
+    return Number.isNaN(phi) ? 0 : phi * reach[j]!;
+  });
   const coi = new Float64Array(rows);
   const cog = new Float64Array(rows * cols);
   for (let r = 0; r < rows; r++) {

@@ -126,3 +126,33 @@ test('edge: one cluster has nowhere to go; margins below 0, parts of a move, bad
   assert.throws(() => outlierMoves(matrix(1, 2, [0, 1]), by, settings), code('bad-shape'));
   assert.throws(() => outlierMoves(matrix(2, 2, [0, Number.NaN, 1, 0]), by, settings), code('not-finite'));
 });
+
+test('law: of clusters that are equally near the one with the lowest number is taken', () => {
+  // Industry 0 sits with 1, to which it has no tie, and is tied by 2 to each of the others.
+  const tie = (i: number, j: number) => (i === j || i + j === 1 ? 0 : i === 0 || j === 0 ? 2 : 1);
+  const m = matrix(
+    4,
+    4,
+    Array.from({ length: 16 }, (_, p) => tie(Math.floor(p / 4), p % 4)),
+  );
+  const { outliers } = outlierMoves(
+    m,
+    { label: Int32Array.of(0, 0, 1, 2), groups: 3 },
+    { margin: 0, alone: 'stays', limit: 9 },
+  );
+  assert.deepEqual(
+    outliers.filter(({ industry }) => industry === 0).map(({ to, own, best }) => [to, own, best]),
+    [[1, 0, 2]],
+  );
+});
+
+test('edge: an advantage of exactly the margin is none, and an endless margin is refused', () => {
+  const m = matrix(3, 3, [0, 1, 3, 1, 0, 0, 3, 0, 0]);
+  const run = (margin: number) =>
+    outlierMoves(m, { label: Int32Array.of(0, 0, 1), groups: 2 }, { margin, alone: 'stays', limit: 0 }).outliers.length;
+  assert.deepEqual([run(2), run(1.9)], [0, 1]);
+  assert.throws(
+    () => run(Infinity),
+    (e) => e instanceof MethodError && e.code === 'bad-parameter',
+  );
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closeTo } from '../../test/close-to.ts';
+import { MethodError } from './errors.ts';
 import { matrix } from './matrix.ts';
 import { outputCoefficients } from './output-coefficients.ts';
 
@@ -12,4 +13,11 @@ test('law: a row adds up to the part of output that is sold to industries', () =
 test('edge: a seller without output is undefined in its whole row', () => {
   closeTo(outputCoefficients(matrix(2, 2, [1, 2, 3, 4]), [0, 20]).cells, [null, null, 0.15, 0.2], 1e-15);
   assert.equal(outputCoefficients(matrix(0, 0, []), []).cells.length, 0);
+});
+
+test('edge: a table without rows but with columns is not square', () => {
+  assert.throws(
+    () => outputCoefficients(matrix(0, 2, []), []),
+    (e) => e instanceof MethodError && e.code === 'bad-shape',
+  );
 });

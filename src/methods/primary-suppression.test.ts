@@ -55,3 +55,23 @@ test('edge: an empty cell is not sensitive; no rule, or one outside its range, i
     assert.throws(() => primarySuppression([1], bad), code('bad-parameter'));
   assert.throws(() => primarySuppression([-1], rules), code('negative-cell'));
 });
+
+test('law: one contributor is enough where one is asked for', () => {
+  assert.equal(primarySuppression([7], { minimumFrequency: 1 }).frequency, false);
+  assert.equal(primarySuppression([7], { minimumFrequency: 2 }).frequency, true);
+});
+
+test('edge: rules are held to open ranges, one contributor may dominate, exactly the limit is safe, bad amounts are named', () => {
+  const code = (wanted: string) => (e: unknown) => e instanceof MethodError && e.code === wanted;
+  for (const share of [0, 1])
+    assert.throws(() => primarySuppression([1], { dominance: { count: 1, share } }), code('bad-parameter'));
+  for (const pPercent of [0, 1]) assert.throws(() => primarySuppression([1], { pPercent }), code('bad-parameter'));
+  const dominance = (v: readonly number[]) => primarySuppression(v, { dominance: { count: 1, share: 0.75 } }).dominance;
+  assert.deepEqual([dominance([3, 1]), dominance([4, 1])], [false, true]);
+  const pPercent = (v: readonly number[]) => primarySuppression(v, { pPercent: 0.25 }).pPercent;
+  assert.deepEqual([pPercent([4, 2, 1]), pPercent([5, 2, 1])], [false, true]);
+  assert.throws(
+    () => primarySuppression([1, 2, -1], rules),
+    (e) => e instanceof MethodError && e.place.row === 2 && e.place.column === 0,
+  );
+});

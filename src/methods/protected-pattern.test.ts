@@ -111,3 +111,70 @@ test('edge: no proof, unlike lists, bad masks, costs, protection and bounds are 
     (e) => e instanceof MethodError && e.place.row === 0 && e.place.column === 2,
   );
 });
+
+test('law: needs are proven by size, the greatest first, then by cell, and a side without protection is not proven', () => {
+  const v = [9, 9, 9, 9, 9];
+  const asked: [number, string, number][] = [];
+  protectedPattern(
+    v,
+    { ...plain, primary: [1, 1, 1, 0, 0], protectAbove: [1, 3, 0, 0, 0], protectBelow: [2, 0, 2, 0, 0] },
+    {
+      ...tools(v),
+      prove(need, costs) {
+        asked.push([need.cell, need.direction, need.amount]);
+        return tools(v).prove(need, costs);
+      },
+    },
+  );
+  assert.deepEqual(asked, [
+    [1, 'up', 3],
+    [0, 'down', 2],
+    [2, 'down', 2],
+    [0, 'up', 1],
+  ]);
+});
+
+test('law: of two cells of which one is enough, the dearer is shown again', () => {
+  const v = [9, 9, 9, 9, 9];
+  /** Each primary cell has a partner of its own to start with; once hidden, either partner will do. */
+  const got = protectedPattern(
+    v,
+    { ...plain, primary: [1, 1, 0, 0, 0], protectBelow: list(0), costs: [1, 1, 2, 7, Infinity] },
+    {
+      ...tools(v),
+      prove({ cell, amount }, costs) {
+        const own = 3 - cell;
+        const partner = costs[own]! < Infinity ? own : [2, 3].find((p) => costs[p]! < Infinity);
+        return partner === undefined ? undefined : list(0).with(cell, amount).with(partner, -amount);
+      },
+    },
+  );
+  assert.deepEqual([got.secondary, got.cost], [[2], 2]);
+});
+
+test('law: an audit may miss by rounding, measured on the greatest value, and by no more', () => {
+  const v = [3, 3, 3, 3, 1000];
+  const audited = (miss: number) => () =>
+    protectedPattern(
+      v,
+      { ...plain, high: list(1000) },
+      {
+        ...tools(v),
+        rounding: 1e-9,
+        audit: () => ({ lower: Float64Array.from(list(0)), upper: Float64Array.from(list(4 - miss)) }),
+      },
+    );
+  assert.equal(audited(0.9e-6)().cost, 2);
+  assert.throws(audited(1.1e-6), code('not-protectable'));
+});
+
+test('law: an audit that finds one value for a cell that was hidden for others stops the pattern too', () => {
+  const v = [3, 3, 3, 3, 3];
+  const wide = { lower: Float64Array.from(list(0)), upper: Float64Array.from(list(9)) };
+  // The cheapest partner of cell 0 is cell 2.
+  const run = (lower: Float64Array, upper: Float64Array) => () =>
+    protectedPattern(v, plain, { ...tools(v), audit: () => ({ lower, upper }) });
+  assert.deepEqual(run(wide.lower, wide.upper)().secondary, [2]);
+  assert.throws(run(wide.lower.with(2, 3), wide.upper.with(2, 3)), code('not-protectable'));
+  assert.deepEqual(run(wide.lower.with(1, 3), wide.upper.with(1, 3))().secondary, [2]);
+});

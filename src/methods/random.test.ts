@@ -43,3 +43,27 @@ test('edge: seeds and bounds that are not whole numbers in range are refused', (
   for (const bound of [0, -1, 1.5, 2 ** 32 + 1]) assert.throws(() => random(1).below(bound), bad);
   assert.ok(random(1).below(2 ** 32) >= 0);
 });
+
+test('oracle: a number below a bound is that of whole numbers without limit, drawn from the same stream', () => {
+  const unlimited = (bound: number, next: () => number): number => {
+    for (;;) {
+      const product = BigInt(next()) * BigInt(bound);
+      if (product % 2n ** 32n >= 2n ** 32n % BigInt(bound)) return Number(product / 2n ** 32n);
+    }
+  };
+  for (const bound of [1, 2, 3, 7, 1000, 3 * 2 ** 19, 2 ** 21 - 1, 2 ** 21]) {
+    const [ours, plain] = [random(77), random(77)];
+    for (let k = 0; k < 20_000; k++) assert.equal(ours.below(bound), unlimited(bound, plain.next), `${bound}, ${k}`);
+  }
+});
+
+test('oracle: a number below a great bound is the rest of the next number that is not among the first 2³² mod bound', () => {
+  for (const bound of [2 ** 21 + 1, 3 * 2 ** 29, 2 ** 31, 2 ** 32 - 1, 2 ** 32]) {
+    const [ours, plain] = [random(78), random(78)];
+    for (let k = 0; k < 2000; k++) {
+      let drawn = plain.next();
+      while (drawn < 2 ** 32 % bound) drawn = plain.next();
+      assert.equal(ours.below(bound), drawn % bound, `${bound}, ${k}`);
+    }
+  }
+});

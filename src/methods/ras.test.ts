@@ -90,3 +90,30 @@ test('edge: margins that differ, that no table can have, or that ask something o
   );
   assert.throws(() => ras(x, { rowTotals: [1, -1], colTotals: [0, 0], ...settings }), code('negative-cell'));
 });
+
+test('law: the unit of the totals changes neither the number of iterations nor the residual; one iteration may be enough', () => {
+  const x = matrix(2, 2, [1, 2, 3, 4]);
+  const of = (unit: number) =>
+    ras(x, { rowTotals: [3 * unit, 5 * unit], colTotals: [2 * unit, 6 * unit], iterations: 99, tolerance: 1e-9 });
+  for (const unit of [2 ** -20, 2 ** 20])
+    assert.deepEqual([of(unit).iterations, of(unit).residual], [of(1).iterations, of(1).residual]);
+  assert.equal(ras(x, { rowTotals: [3, 7], colTotals: [4, 6], iterations: 1, tolerance: 1e-12 }).iterations, 1);
+});
+
+test('edge: totals that fit on one side only, that differ in either direction, and bad amounts are refused', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  const x = matrix(2, 2, [1, 2, 3, 4]);
+  const run =
+    (rowTotals: readonly number[], colTotals: readonly number[], cells = x) =>
+    () =>
+      ras(cells, { rowTotals, colTotals, ...settings });
+  for (const bad of [run([1, 2], [3]), run([3], [1, 2])]) assert.throws(bad, refusal('bad-shape'));
+  for (const bad of [run([1, 2], [1, 3]), run([1, 3], [1, 2])]) assert.throws(bad, refusal('shares-not-one'));
+  for (const unit of [1e-6, 1, 1e6]) {
+    assert.throws(run([unit, 2 * unit], [unit, 2.0001 * unit]), refusal('shares-not-one'));
+    assert.ok(run([unit, 2 * unit], [unit, 2 * unit * (1 + 1e-14)])().residual <= 1e-12);
+  }
+  assert.throws(run([1, Number.NaN], [1, 2]), refusal('not-finite', 1));
+  assert.throws(run([1, 2], [1, 2], matrix(2, 2, [1, 2, -3, 4])), refusal('negative-cell', 1));
+});

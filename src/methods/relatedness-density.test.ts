@@ -127,3 +127,23 @@ test('oracle: the formula written out agrees for more industries than are added 
     closeTo(relatednessDensity(present, near, { diagonal }).cells, plain, [1e-13, 1]);
   }
 });
+
+test('edge: a proximity with as many rows as industries but another number of columns is refused', () => {
+  for (const [rows, cols] of [
+    [2, 3],
+    [3, 2],
+  ] as const)
+    assert.throws(
+      () => relatednessDensity(matrix(1, 2, [1, 0]), matrix(rows, cols, Array(6).fill(1)), { diagonal: 'in' }),
+      (e) => e instanceof MethodError && e.code === 'bad-shape',
+    );
+});
+
+test('law: an industry near to none is undefined in every place, also where a place has nothing', () => {
+  const near = matrix(3, 3, [0, 0, 0, 0, 1, 0.5, 0, 0.5, 1]);
+  closeTo(
+    relatednessDensity(matrix(2, 3, [0, 0, 0, 1, 1, 0]), near, { diagonal: 'in' }).cells,
+    [null, 0, 0, null, 2 / 3, 1 / 3],
+    1e-14,
+  );
+});

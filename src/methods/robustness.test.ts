@@ -105,3 +105,36 @@ test('edge: an empty grid, a base outside it, unlike or repeated specifications 
   assert.throws(() => robustness([one, one], 0), code('duplicate-link'));
   assert.throws(() => robustness([{ levels: [0.5], holds: true }], 0), code('bad-index'));
 });
+
+test('law: there are shares for every level of every factor, and for nothing else', () => {
+  fc.assert(
+    fc.property(grids, (grid) =>
+      assert.deepEqual(
+        robustness(grid, 0).levels.map(({ factor, level }) => [factor, level]),
+        [
+          [0, 0],
+          [0, 1],
+          [1, 0],
+          [1, 1],
+          [1, 2],
+        ],
+      ),
+    ),
+  );
+});
+
+test('law: the share that holds lies between what is known to hold and what may hold', () => {
+  fc.assert(
+    fc.property(grids, (grid) => {
+      const { shareLow, shareHigh, holds, fails, unknown } = robustness(grid, 0);
+      assert.equal(holds + fails + unknown, 6);
+      assert.ok(Math.abs(shareLow - holds / 6) < 1e-12 && Math.abs(shareHigh - (6 - fails) / 6) < 1e-12);
+    }),
+  );
+});
+
+test('law: what is not known contradicts nothing, and a base that is not known is contradicted by nothing', () => {
+  const grid = (outcomes: readonly (boolean | null)[]) => outcomes.map((holds, at) => ({ levels: levels[at]!, holds }));
+  assert.deepEqual(robustness(grid([true, null, null, false, true, true]), 0).breakers, [3]);
+  assert.deepEqual(robustness(grid([null, true, false, true, true, true]), 0).breakers, []);
+});

@@ -220,3 +220,30 @@ test('edge: bad masks, protection, costs, bounds and totals are refused, and so 
   const one = run(cells, 2, { protectBelow: cells.map(() => 0) });
   assert.ok(one.upper.cells[0]! >= 3);
 });
+
+test('oracle: with known least and most amounts it protects within them, or hiding all that may be hidden does not', () => {
+  let [done, refused] = [0, 0];
+  fc.assert(
+    fc.property(inside, fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 20, maxLength: 20 }), (v, rooms) => {
+      const cells = tableOf(v, 3, 4);
+      const plain = optionsOf(cells, 3);
+      const room = rooms.map((most, p) => (plain.primary[p] === 1 ? 4 : most));
+      const bounds = {
+        low: cells.map((x, p) => Math.max(0, x - room[p]!)),
+        high: cells.map((x, p) => x + room[p]!),
+      };
+      const options = { ...plain, ...bounds };
+      const got = attempt(cells, 3, bounds);
+      const all = cells.map((_, p) => Number(options.primary[p] === 1 || options.costs[p]! < Infinity));
+      const { lower, upper } = got ?? cellIntervals(matrix(4, 5, cells), { ...options, hidden: all });
+      const isShort = cells.some(
+        (x, p) => options.primary[p] === 1 && (lower.cells[p]! > x - 1 || upper.cells[p]! < x + 2),
+      );
+      assert.equal(isShort, got === undefined);
+      done += Number(got !== undefined);
+      refused += Number(got === undefined);
+    }),
+    { numRuns: 300 },
+  );
+  assert.ok(done > 20 && refused > 20, `${done} and ${refused}`);
+});

@@ -88,3 +88,12 @@ test('edge: an industry new to the place is regional; unlike lengths, parts abov
   );
   assert.throws(() => shiftShare({ ...good, wholeAfter: [-2] }), code('negative-cell'));
 });
+
+test('edge: a bad amount is named by its row', () => {
+  const good = { placeBefore: [1, 1], placeAfter: [1, 1], wholeBefore: [2, 2], wholeAfter: [2, 2] };
+  for (const key of ['placeBefore', 'placeAfter', 'wholeBefore', 'wholeAfter'] as const)
+    assert.throws(
+      () => shiftShare({ ...good, [key]: [1, Number.NaN] }),
+      (e) => e instanceof MethodError && e.code === 'not-finite' && e.place.row === 1,
+    );
+});

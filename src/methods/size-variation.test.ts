@@ -70,3 +70,10 @@ test('edge: one place, or nothing at all, is undefined; amounts without establis
   assert.throws(() => sizeVariation([5, 1], [2]), code('bad-shape'));
   assert.throws(() => sizeVariation([5, -1], [2, 1]), code('negative-cell'));
 });
+
+test('edge: amounts that add up to 1 are amounts like others, and a bad one is named by its row', () => {
+  closeTo(sizeVariation([0.25, 0.75], [1, 1]), sizeVariation([1, 3], [1, 1]), 1e-14);
+  const at = (row: number) => (e: unknown) => e instanceof MethodError && e.place.row === row;
+  assert.throws(() => sizeVariation([5, 1, -1], [2, 1, 1]), at(2));
+  assert.throws(() => sizeVariation([5, 1, 1], [2, 1, Number.NaN]), at(2));
+});

@@ -99,3 +99,35 @@ test('edge: a flow twice, an industry outside the list, a bad count or option ar
     code('bad-parameter'),
   );
 });
+
+test('law: a flow of nobody is no flow, and missing reverse flows may be filled with parts', () => {
+  const flows = { from: [0, 0, 1], to: [1, 2, 2], count: [5, 0, 3] };
+  const { from, to } = skillRelatedness(flows, { industries: 3, missingReverse: 0 });
+  assert.deepEqual(
+    [[...from], [...to]],
+    [
+      [0, 1],
+      [1, 2],
+    ],
+  );
+  assert.deepEqual([...skillRelatedness(flows, { industries: 3, missingReverse: 0.5 }).count], [5, 0.5, 3, 0.5, 0.5]);
+});
+
+test('edge: industries between two numbers, bad counts and endless fillings are refused at their row', () => {
+  const refusal = (code: string, row?: number) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === row;
+  const options = { industries: 2, missingReverse: 0 };
+  for (const to of [0.5, -1, 2])
+    assert.throws(
+      () => skillRelatedness({ from: [0, 0], to: [1, to], count: [1, 1] }, options),
+      refusal('bad-index', 1),
+    );
+  assert.throws(
+    () => skillRelatedness({ from: [0, 1], to: [1, 0], count: [1, Number.NaN] }, options),
+    refusal('not-finite', 1),
+  );
+  assert.throws(
+    () => skillRelatedness({ from: [0], to: [1], count: [1] }, { industries: 2, missingReverse: Infinity }),
+    refusal('bad-parameter'),
+  );
+});

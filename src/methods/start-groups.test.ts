@@ -61,3 +61,41 @@ test('edge: too many groups, an unknown kind, unlike sides and bad distances are
     code('negative-cell'),
   );
 });
+
+test('edge: where rounding leaves a rest after the last chance, the last unit that can be drawn is drawn', () => {
+  // 0.1 + 0.2 + 0.3 less each of them again leaves something above 0.
+  const line = [0, 0.1, 0.2, 0.3];
+  for (const [first, last] of [
+    [0, 3],
+    [3, 2],
+  ] as const) {
+    const gaps = first === 0 ? line : [0.1, 0.2, 0.3, 0];
+    const d = matrix(
+      4,
+      4,
+      Array.from({ length: 16 }, (_, p) => {
+        const [i, j] = [Math.floor(p / 4), p % 4];
+        return i === j ? 0 : i === first ? gaps[j]! : j === first ? gaps[i]! : 9;
+      }),
+    );
+    const highest = { ...random(1), below: () => first, uniform: () => 1 - 2 ** -53 };
+    const { label } = startGroups(d, { groups: 2, kind: 'distant', random: highest });
+    assert.deepEqual(
+      [...label],
+      line.map((_, i) => Number(i === last)),
+    );
+  }
+});
+
+test('law: who is equally near to two first members joins the one that was drawn first', () => {
+  const d = matrix(3, 3, [0, 4, 1, 4, 0, 1, 1, 1, 0]);
+  const least = { ...random(1), uniform: () => 0 };
+  assert.deepEqual(
+    [...startGroups(d, { groups: 2, kind: 'distant', random: { ...least, below: () => 0 } }).label],
+    [0, 1, 0],
+  );
+  assert.deepEqual(
+    [...startGroups(d, { groups: 2, kind: 'distant', random: { ...least, below: () => 1 } }).label],
+    [1, 0, 0],
+  );
+});

@@ -141,7 +141,12 @@ test('edge: no inverse, nobody supplying, missed balances, unlike tables and unk
   assert.throws(() => run('industry-technology', { finalUse: matrix(2, 1, [Number.NaN, 1]) }), code('not-finite'));
   assert.throws(() => run('industry-technology', { supply: matrix(2, 2, [50, 50, 0, 0]) }), code('singular'));
   assert.throws(() => run('other' as TechnologyAssumption), code('bad-parameter'));
-  assert.throws(() => run('industry-technology', {}, -1), code('bad-parameter'));
+  for (const finalUse of [matrix(2, 1, [70, 59]), matrix(2, 1, [69, 60])])
+    assert.throws(() => run('industry-technology', { finalUse }), code('not-additive'));
+  for (const use of [matrix(2, 1, [10, 30]), matrix(1, 2, [10, 20])])
+    assert.throws(() => run('industry-technology', { use }), code('bad-shape'));
+  for (const tolerance of [-1, 1, Number.NaN])
+    assert.throws(() => run('industry-technology', {}, tolerance), code('bad-parameter'));
   const wide = {
     supply: matrix(1, 2, [3, 4]),
     use: matrix(1, 2, [1, 1]),

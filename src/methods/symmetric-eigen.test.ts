@@ -94,3 +94,18 @@ test('law: tables of very small and very great numbers keep their digits', () =>
       1e-14,
     );
 });
+
+test('law: a table of zeros has no direction of its own, and a difference of the last bit is no lack of symmetry', () => {
+  const { values, vectors } = symmetricEigen(matrix(3, 3, Array(9).fill(0)));
+  assert.deepEqual([[...values], vectors.cells.filter((v) => v !== 0).length], [[0, 0, 0], 3]);
+  closeTo(symmetricEigen(matrix(2, 2, [1, 0.1 + 0.2, 0.3, 1])).values, [1.3, 0.7], 1e-14);
+});
+
+test('edge: a lack of symmetry is seen in either direction, on the scale of the table, whatever its sign', () => {
+  const bad = (e: unknown) => e instanceof MethodError && e.code === 'bad-shape';
+  for (const unit of [1e-9, -1e-9, 1, -1, 1e9, -1e9]) {
+    assert.throws(() => symmetricEigen(matrix(2, 2, [unit, 2 * unit, 2.0001 * unit, unit])), bad, `${unit}`);
+    assert.throws(() => symmetricEigen(matrix(2, 2, [unit, 2.0001 * unit, 2 * unit, unit])), bad, `${unit}`);
+    assert.equal(symmetricEigen(matrix(2, 2, [unit, 2 * unit, 2 * unit * (1 + 1e-15), unit])).values.length, 2);
+  }
+});

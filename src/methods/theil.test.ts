@@ -63,3 +63,18 @@ test('edge: nothing at all is undefined; bad amounts and labels are refused', ()
   assert.throws(() => theil([1, 1], [0]), code('bad-shape'));
   assert.throws(() => theil([1, 1], [0, 2]), code('bad-index'));
 });
+
+test('edge: a label between two groups, or below the first, is no group', () => {
+  for (const label of [0.5, -1, Number.NaN])
+    assert.throws(
+      () => theil([1, 1], [0, label]),
+      (e) => e instanceof MethodError && e.code === 'bad-index' && e.place.row === 1,
+    );
+});
+
+test('edge: a bad amount is named by its row', () => {
+  assert.throws(
+    () => theil([1, 2, -1]),
+    (e) => e instanceof MethodError && e.place.row === 2 && e.place.column === 0,
+  );
+});

@@ -20,3 +20,8 @@ test('law: weights add up by label, only neighbours of the same group count, and
   assert.deepEqual([...within(1).labels], [0]);
   assert.deepEqual([...within(2).labels], [1]);
 });
+
+test('law: a label is named once, however many neighbours have it', () => {
+  const { labels, weight } = touchingLabels(net, Int32Array.of(3, 1, 3, 3))(1);
+  assert.deepEqual([[...labels], weight[3]], [[3], 5]);
+});

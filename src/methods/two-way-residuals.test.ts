@@ -89,3 +89,10 @@ test('edge: nothing gives nothing; bad numbering, unlike lengths and missing val
   assert.throws(() => twoWayResiduals({ unit: [0], period: [0.5] }, []), code('bad-index'));
   assert.throws(() => twoWayResiduals({ unit: [0], period: [0] }, [[Number.NaN]]), code('not-finite'));
 });
+
+test('edge: a missing value is named by its row', () => {
+  assert.throws(
+    () => twoWayResiduals({ unit: [0, 0], period: [0, 1] }, [[1, Number.NaN]]),
+    (e) => e instanceof MethodError && e.code === 'not-finite' && e.place.row === 1,
+  );
+});

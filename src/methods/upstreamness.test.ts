@@ -34,3 +34,10 @@ test('edge: a table that is not square is refused', () => {
     (e) => e instanceof MethodError && e.code === 'bad-shape',
   );
 });
+
+test('edge: a negative or missing multiplier is named by its place', () => {
+  const refusal = (code: string) => (e: unknown) =>
+    e instanceof MethodError && e.code === code && e.place.row === 1 && e.place.column === 0;
+  assert.throws(() => upstreamness(matrix(2, 2, [1, 0, -1, 1])), refusal('negative-cell'));
+  assert.throws(() => upstreamness(matrix(2, 2, [1, 0, Number.NaN, 1])), refusal('not-finite'));
+});

@@ -115,3 +115,20 @@ test('edge: one unit has no join; unlike sides, one-way distances and bad number
   wardTree(matrix(3, 3, cells));
   assert.deepEqual([...cells], [0, 1, 2, 1, 0, 4, 2, 4, 0]);
 });
+
+test('law: every unit and group is joined once also where all distances tie and rounding sets later joins before earlier', () => {
+  for (const gap of [0.1, 0.3, 0.7, 1.1, 2])
+    for (let n = 2; n <= 16; n++) {
+      const all = matrix(
+        n,
+        n,
+        Array.from({ length: n * n }, (_, p) => (p % (n + 1) === 0 ? 0 : gap)),
+      );
+      const { one, other } = wardTree(all);
+      assert.deepEqual(
+        [...one, ...other].sort((a, b) => a - b),
+        Array.from({ length: 2 * n - 2 }, (_, k) => k),
+        `${n} units, ${gap} apart`,
+      );
+    }
+});

@@ -80,3 +80,11 @@ test('edge: faulty links, coordinates and parameters are refused by code', () =>
   assert.throws(() => distanceBandWeights({ x: [0, 1], y: [0, 1] }, -1), code('bad-parameter'));
   assert.throws(() => contiguityWeights([[[[0, Number.NaN]]]], 'edge'), code('not-finite'));
 });
+
+test('edge: a weight without end, below 0 or missing is named by its row', () => {
+  for (const value of [Infinity, -1, Number.NaN])
+    assert.throws(
+      () => weights(3, { from: [0, 1], to: [1, 2], values: [1, value] }),
+      (e) => e instanceof MethodError && e.code === 'bad-parameter' && e.place.row === 1,
+    );
+});
