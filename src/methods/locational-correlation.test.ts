@@ -136,3 +136,40 @@ test('oracle: the plain sum over places agrees for widths that tiles fit and do 
     closeTo(locationalCorrelation(matrix(rows, cols, x)).cells, plain, [1e-12, 1]);
   }
 });
+
+test('oracle: a table larger than a page of memory, and longer than a chunk of places, has the correlations of their definition', () => {
+  const [rows, cols] = [700, 17];
+  const chance = random(11);
+  const x = matrix(
+    rows,
+    cols,
+    Float64Array.from({ length: rows * cols }, () => Math.exp(3 * chance.uniform())),
+  );
+  const column = (i: number) => Float64Array.from({ length: rows }, (_, r) => x.cells[r * cols + i]!);
+  const centred = (values: Float64Array) => {
+    const mean = values.reduce((sum, v) => sum + v, 0) / rows;
+    return values.map((v) => v - mean);
+  };
+  const product = (a: Float64Array, b: Float64Array) => a.reduce((sum, v, r) => sum + v * b[r]!, 0);
+  const { cells } = locationalCorrelation(x);
+  for (let i = 0; i < cols; i++)
+    for (let j = 0; j < cols; j++) {
+      const [a, b] = [centred(column(i)), centred(column(j))];
+      closeTo([cells[i * cols + j]!], [product(a, b) / Math.sqrt(product(a, a) * product(b, b))], [1e-12, 1]);
+    }
+});
+
+test('edge: an industry that is the same everywhere has no correlation, also where its mean is rounded', () => {
+  for (const places of [3, 7, 49]) {
+    const x = matrix(
+      places,
+      2,
+      Array.from({ length: 2 * places }, (_, p) => (p % 2 === 0 ? 0.1 : p)),
+    );
+    const { cells } = locationalCorrelation(x);
+    assert.ok(
+      [cells[0], cells[1], cells[2]].every((v) => Number.isNaN(v)),
+      `${places} places`,
+    );
+  }
+});

@@ -1,8 +1,8 @@
 import { assertFinite } from './assert-finite.ts';
 import { MethodError } from './errors.ts';
 import { type Matrix, matrix } from './matrix.ts';
-import { plainKernels } from './vector/plain-kernels.ts';
-import { TILE, vectorKernels } from './vector/vector-kernels.ts';
+import { kernelsOver } from './vector/kernels-over.ts';
+import { TILE } from './vector/vector-kernels.ts';
 
 /** Places whose products are summed before the next pair of industries: what the machine's near memory holds. */
 const CHUNK = 512;
@@ -66,7 +66,7 @@ export function locationalCorrelation(x: Matrix): Matrix {
   assertFinite(x.cells, cols);
   const panels = Math.ceil(cols / TILE);
   const count = PANELS + panels * rows * TILE;
-  const { numbers, tile } = vectorKernels(count) ?? plainKernels(count);
+  const { numbers, tile } = kernelsOver(count);
   writePanels(numbers, x);
   const value = matrix(cols, cols, new Float64Array(cols * cols));
   const at = (panel: number, r: number): number => (PANELS + (panel * rows + r) * TILE) * NUMBER;

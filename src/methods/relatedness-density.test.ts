@@ -147,3 +147,30 @@ test('law: an industry near to none is undefined in every place, also where a pl
     1e-14,
   );
 });
+
+test('oracle: industries that fill pages of memory to the last number have the density of its definition', () => {
+  for (const industries of [1, 63, 127, 128, 129]) {
+    const chance = random(industries);
+    const present = matrix(
+      9,
+      industries,
+      Array.from({ length: 9 * industries }, () => Number(chance.uniform() < 0.4)),
+    );
+    const near = matrix(
+      industries,
+      industries,
+      Array.from({ length: industries ** 2 }, () => 0.1 + chance.uniform()),
+    );
+    const { cells } = relatednessDensity(present, near, { diagonal: 'in' });
+    const wanted = Array.from({ length: 9 * industries }, (_, p) => {
+      const [r, i] = [Math.floor(p / industries), p % industries];
+      let [own, all] = [0, 0];
+      for (let j = 0; j < industries; j++) {
+        own += near.cells[i * industries + j]! * present.cells[r * industries + j]!;
+        all += near.cells[i * industries + j]!;
+      }
+      return own / all;
+    });
+    closeTo(cells, wanted, 1e-12);
+  }
+});

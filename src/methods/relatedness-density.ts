@@ -1,8 +1,8 @@
 import { MethodError } from './errors.ts';
 import { type Matrix, matrix } from './matrix.ts';
 import { presentIndustries } from './present-industries.ts';
-import { plainKernels } from './vector/plain-kernels.ts';
-import { ROWS_AT_ONCE, type VectorKernels, vectorKernels } from './vector/vector-kernels.ts';
+import { kernelsOver } from './vector/kernels-over.ts';
+import { ROWS_AT_ONCE, type VectorKernels } from './vector/vector-kernels.ts';
 
 /** Whether an industry counts as its own neighbour, and how many neighbours count. */
 export interface DensityOptions {
@@ -110,7 +110,7 @@ export function relatednessDensity(present: Matrix, proximity: Matrix, options: 
     throw new MethodError('bad-parameter', { what: `k from 1 to ${n}`, value: k });
   const { offsets, industries } = presentIndustries(present);
   const stride = n + (n % 2);
-  const kernels = vectorKernels((n + 1) * stride) ?? plainKernels((n + 1) * stride);
+  const kernels = kernelsOver((n + 1) * stride);
   const weight = kernels.numbers.subarray(stride);
   writeNeighbourWeights(weight, proximity, { options, stride });
   const density = new Float64Array(present.cells.length);
