@@ -1,4 +1,5 @@
 import type { Recipe } from '../evidence/recipe.ts';
+import type { RegisterRecords } from './ports-register.ts';
 
 /** How a revision of a recipe came to be. */
 export const REVISION_CAUSES = [
@@ -103,6 +104,7 @@ export interface Records {
   readonly recipes: RecipeRecords;
   readonly links: ReaderLinks;
   readonly visits: Visits;
+  readonly register: RegisterRecords;
   /** Finishes what is being written, then lets go of the store. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ReaderLink, Records } from '../app/ports-records.ts';
+import { registerLaws } from './register.case.ts';
 import { sampleEntry, sampleRecipe } from './sample-recipe.case.ts';
 
 /** An engine on which the records are tried. */
@@ -25,6 +26,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   contentLaws(law, () => records);
   linkLaws(law, () => records);
   visitLaws(law, () => records);
+  registerLaws(law, () => records);
 
   law('closing and opening again keeps all', async () => {
     const seen = await records.recipes.list();
