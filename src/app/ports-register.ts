@@ -153,6 +153,7 @@ export interface RegisterCounts {
 
 /** What is searched for; every part narrows. */
 export interface CardQuery {
+  readonly record?: number;
   /** Exact codes. */
   readonly code?: string;
   /** Each member is a word that must be there, in one of these spellings. */

@@ -2,6 +2,7 @@ import type { CommandEntry, CommandList } from '../cli/command-list.ts';
 import { dataEntries } from './data-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
 import { methodEntries } from './method-entries.ts';
+import { registerEntries } from './register-entries.ts';
 import type { House } from './wire.ts';
 
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
@@ -16,6 +17,7 @@ export function commandList(house: House): CommandList {
         },
       },
       { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
+      { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
       {
         name: 'convert',
         about: { vi: 'Chuyển bảng giữa các thời điểm', en: 'Move tables between dates and classifications' },
@@ -28,6 +30,7 @@ export function commandList(house: House): CommandList {
     entries: [
       ...dossierEntries(house),
       ...dataEntries(house),
+      ...registerEntries(house),
       ...methodEntries,
       ...convertEntries(house),
       ...packEntries(house),

@@ -20,20 +20,24 @@ export interface ListLayout {
 }
 
 const SEARCHED = 40;
+const MOST_WORDS = 6;
 
 /** The clean text of a cell; empty where there is none. */
 export function cellText(cell: RawCell | undefined): string {
   return cell === null || cell === undefined ? '' : cleanText(String(cell));
 }
 
-/** Finds the header of a list: the row with the most words that are known, or else the first with two texts. Undefined without one. */
-export function listLayout(sheet: RawSheet): ListLayout | undefined {
+/**
+ * Finds the header of a list: the row with the most headers that a person stated or that are known, or else the first with two texts.
+ * Undefined without one.
+ */
+export function listLayout(sheet: RawSheet, stated: readonly string[] = []): ListLayout | undefined {
   const searched = sheet.rows.slice(0, SEARCHED);
-  const known = (row: RawRow): number =>
-    row.cells.filter((cell) => typeof cell === 'string' && roleOfWords(foldedWords(cell)) !== undefined).length;
+  const named = new Set(stated.map(foldedWords));
+  const scoreOf = (row: RawRow): number => row.cells.reduce((sum: number, cell) => sum + headerScore(cell, named), 0);
   const best = searched.reduce<{ at: number; score: number }>(
-    (found, row, at) => (known(row) > found.score ? { at, score: known(row) } : found),
-    { at: -1, score: 0 },
+    (found, row, at) => (scoreOf(row) > found.score ? { at, score: scoreOf(row) } : found),
+    { at: -1, score: 1 },
   );
   const first = searched.findIndex((row) => row.cells.filter((cell) => cellText(cell) !== '').length > 1);
   const at = best.at >= 0 ? best.at : first;
@@ -47,6 +51,15 @@ export function listLayout(sheet: RawSheet): ListLayout | undefined {
   const body = sheet.rows.slice(at + 1).filter((row) => row.cells.some((cell) => cellText(cell) !== ''));
   const fingerprint = columns.map((column) => foldedWords(column.header)).join('|');
   return { columns, body: isNumbering(body[0]) ? body.slice(1) : body, headerRow: header.number, fingerprint };
+}
+
+/** A header that was stated or is known counts twice; a name of a firm holds words of headers too, so that those count once and only in short texts. */
+function headerScore(cell: RawCell, stated: ReadonlySet<string>): number {
+  if (typeof cell !== 'string') return 0;
+  const words = foldedWords(cell);
+  if (stated.has(words)) return 2;
+  const role = words.split(' ').length > MOST_WORDS ? undefined : roleOfWords(words);
+  return role === undefined ? 0 : role.isExact ? 2 : 1;
 }
 
 /** `1 2 3 4` or `(1) (2) (3)` under a header. */

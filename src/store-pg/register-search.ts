@@ -26,6 +26,7 @@ function conditionsOf(query: CardQuery): RawBuilder<unknown> {
   const list: RawBuilder<unknown>[] = [sql`true`];
   const has = (column: 'codes' | 'terms' | 'products', words: readonly string[]) =>
     sql`${sql.ref(column)} @> ${arrayText(words)}::text::text[]`;
+  if (query.record !== undefined) list.push(sql`record = ${query.record}::integer`);
   if (query.code !== undefined) list.push(has('codes', [query.code]));
   const sure = query.terms?.flatMap((spellings) => (spellings.length === 1 ? spellings : [])) ?? [];
   if (sure.length > 0) list.push(has('terms', sure));

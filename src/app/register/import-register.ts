@@ -59,7 +59,10 @@ export async function importRegister(
   if (!workbook.ok) return refused(workbook.refusals);
   const sheet = chosenSheet(workbook.value, request.sheet);
   if ('code' in sheet) return refused([sheet]);
-  const layout = listLayout(sheet);
+  const layout = listLayout(
+    sheet,
+    request.stated.map(({ column }) => column),
+  );
   if (layout === undefined) return refused([noTable(workbook.value.fileName)]);
   const kept = await ports.memory.recall(layout.fingerprint);
   const remembered = kept?.columns.map(({ header, as }) => ({ column: header, as })) ?? [];

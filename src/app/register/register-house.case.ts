@@ -1,6 +1,6 @@
 // A register in memory over the real embedded store, the real gazetteer and real reading of files.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readTable } from '../../documents/table-in/read-table.ts';
@@ -42,7 +42,8 @@ export async function registerHouse(folder?: string): Promise<RegisterHouse> {
     doubles: sameNameDoubles,
     files: {
       async read(path) {
-        const text = files.get(path) ?? readFileSync(path);
+        const text = files.get(path) ?? (existsSync(path) ? readFileSync(path) : undefined);
+        if (text === undefined) return undefined;
         return readTable(
           typeof text === 'string' ? new TextEncoder().encode(text) : text,
           path.split('/').at(-1) ?? path,

@@ -1,33 +1,12 @@
 import { ladderAnswers } from '../../app/data/ladder-answers.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { dataApi } from '../contract/data-contract.ts';
-import { HttpError, type HttpErrorCode } from '../http-error.ts';
+import { HttpError } from '../http-error.ts';
+import { accepted } from './accepted.ts';
 import { foundOr } from './not-found.ts';
 import { type Handlers, json } from './route.ts';
 
 const RELEASE: Bilingual = { vi: 'bản số liệu', en: 'release' };
-
-/** Refusals that have a status of their own; all others are faults of what was sent. */
-const CODES: Readonly<Record<string, HttpErrorCode>> = {
-  'file-too-large': 'too-large',
-  'name-taken': 'there-already',
-};
-
-/** The value, or all that is wrong with what was sent. */
-function accepted<T>(parsed: Parsed<T>): T {
-  if (parsed.ok) return parsed.value;
-  const { refusals } = parsed;
-  const [first] = refusals;
-  if (first === undefined) throw new Error('refused without a reason');
-  const code = CODES[first.code] ?? 'refused';
-  throw new HttpError(code, refusals.length === 1 ? first.said : countSaid(refusals), { faults: refusals });
-}
-
-const countSaid = (refusals: readonly Refusal[]): Bilingual => ({
-  vi: `Có ${refusals.length} lỗi; chưa ghi gì.`,
-  en: `There are ${refusals.length} faults; nothing was written.`,
-});
 
 function uploaded<T>(value: T | undefined): T {
   if (value !== undefined) return value;

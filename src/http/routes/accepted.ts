@@ -1,0 +1,27 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Parsed, Refusal } from '../../model/refusal.ts';
+import { HttpError, type HttpErrorCode } from '../http-error.ts';
+
+/** Refusals that have a status of their own; all others are faults of what was sent. */
+const CODES: Readonly<Record<string, HttpErrorCode>> = {
+  'file-too-large': 'too-large',
+  'name-taken': 'there-already',
+  'no-such-record': 'not-found',
+  'no-such-event': 'not-found',
+  'no-such-pair': 'not-found',
+};
+
+/** The value, or all that is wrong with what was sent. */
+export function accepted<T>(parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  const { refusals } = parsed;
+  const [first] = refusals;
+  if (first === undefined) throw new Error('refused without a reason');
+  const code = CODES[first.code] ?? 'refused';
+  throw new HttpError(code, refusals.length === 1 ? first.said : countSaid(refusals), { faults: refusals });
+}
+
+const countSaid = (refusals: readonly Refusal[]): Bilingual => ({
+  vi: `Có ${refusals.length} lỗi; chưa ghi gì.`,
+  en: `There are ${refusals.length} faults; nothing was written.`,
+});
