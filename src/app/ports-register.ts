@@ -15,6 +15,7 @@ export interface RecordLine {
 export interface Batch {
   readonly batch: number;
   readonly source: string;
+  readonly tier: Tier;
   readonly fileName: string;
   readonly fileHash: string;
   readonly reading: string;
@@ -173,10 +174,12 @@ export interface CardQuery {
   readonly limit: number;
 }
 
-export interface FoundCard extends RecordCard {
+export interface NewCard extends RecordCard {
   readonly record: number;
   readonly id: string;
 }
+
+export type FoundCard = NewCard;
 
 export const FACETS = ['level', 'kind', 'ownership', 'size', 'stage', 'province'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -236,7 +239,8 @@ export interface RegisterSession extends RegisterReading {
   tiesOfRows(record: number, rows: readonly number[]): Promise<EventPayload['ties']>;
   /** Points the ends of ties from one record to another; tells which. */
   moveTies(from: number, to: number, only?: EventPayload['ties']): Promise<EventPayload['ties']>;
-  putCards(cards: readonly (RecordCard & { readonly record: number; readonly id: string })[]): Promise<void>;
+  /** Puts cards in the place of old ones; where none can be there yet, less has to be done. */
+  putCards(cards: readonly NewCard[], options?: { readonly areNew: boolean }): Promise<void>;
   dropCards(records: readonly number[]): Promise<void>;
   addPairs(pairs: readonly NewPair[]): Promise<void>;
   pair(

@@ -77,6 +77,20 @@ const FORMS: readonly (readonly [string, LegalForm])[] = (
   ] satisfies readonly (readonly [string, LegalForm])[]
 ).toSorted(([one], [other]) => other.length - one.length);
 
+interface FormWords {
+  readonly start: string;
+  readonly end: string;
+  readonly inside: string;
+  readonly form: LegalForm;
+}
+
+const FORM_WORDS: readonly FormWords[] = FORMS.map(([words, form]) => ({
+  start: `${words} `,
+  end: ` ${words}`,
+  inside: ` ${words} `,
+  form,
+}));
+
 /** Words of a firm's kind that are no part of its identity and say no legal form. */
 const GENERIC =
   /^(?:cong ty|cty|tong cong ty|tct|tap doan|company|corporation|corp|inc|co) (?=\S)| (?:company|corporation|corp|inc|co)$/u;
@@ -86,27 +100,32 @@ const COUNTRY = /^(?:viet nam|vietnam|vn) (?=\S)| (?:viet nam|vietnam|vn)$/u;
 export function firmName(text: string): FirmName {
   const clean = cleanText(text);
   const folded = foldedWords(clean);
-  const found = FORMS.map(([words, form]) => ({ form, rest: without(folded, words) })).find(
-    ({ rest }) => rest !== undefined,
-  );
-  const core = coreOf(found?.rest ?? folded);
+  let form: LegalForm | undefined;
+  let rest = folded;
+  for (const words of FORM_WORDS) {
+    const left = without(folded, words);
+    if (left === undefined) continue;
+    form = words.form;
+    rest = left;
+    break;
+  }
+  const core = coreOf(rest);
   const words = core.split(' ');
   return {
     marked: markedWords(clean),
     folded,
     core,
-    form: found?.form,
+    form,
     acronym: words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '',
   };
 }
 
-/** What is left when the words of a form are taken from the start or the end; undefined where they stand at neither. */
-function without(folded: string, words: string): string | undefined {
-  if (folded.startsWith(`${words} `)) return folded.slice(words.length + 1);
-  if (folded.endsWith(` ${words}`)) return folded.slice(0, -words.length - 1);
-  const inside = folded.indexOf(` ${words} `);
-  if (inside < 0 || words.length < 4) return undefined;
-  return `${folded.slice(0, inside)} ${folded.slice(inside + words.length + 2)}`;
+/** What is left when the words of a form are taken from the start, the end or the middle; undefined where they stand nowhere. */
+function without(folded: string, { start, end, inside }: FormWords): string | undefined {
+  if (folded.startsWith(start)) return folded.slice(start.length);
+  if (folded.endsWith(end)) return folded.slice(0, -end.length);
+  const at = inside.length < 6 ? -1 : folded.indexOf(inside);
+  return at < 0 ? undefined : `${folded.slice(0, at)} ${folded.slice(at + inside.length)}`;
 }
 
 function coreOf(folded: string): string {

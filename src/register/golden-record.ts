@@ -55,6 +55,8 @@ function ranked(statements: readonly Statement[]): readonly Statement[] {
  * Lists are united; their origin is that of the best statement that has one.
  */
 export function goldenRecord(statements: readonly Statement[]): GoldenRecord {
+  const [only, ...more] = statements;
+  if (only !== undefined && more.length === 0) return soleRecord(only);
   const order = ranked(statements);
   const fields = FIELD_NAMES.flatMap((name): (readonly [FieldName, GoldenField])[] => {
     const told = order.flatMap(({ said, ...from }) => {
@@ -74,6 +76,16 @@ export function goldenRecord(statements: readonly Statement[]): GoldenRecord {
     return [[name, { ...best, others }]];
   });
   return Object.fromEntries(fields);
+}
+
+/** The record of which only one row speaks: nothing has to be weighed. */
+function soleRecord({ said, ...from }: Statement): GoldenRecord {
+  return Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const value = said[name];
+      return value === undefined ? [] : [[name, { value, from, others: [] }] as const];
+    }),
+  );
 }
 
 function united(told: readonly { readonly value: FieldValue; readonly from: Origin }[]): GoldenField {

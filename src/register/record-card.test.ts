@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { firmName } from './firm-name.ts';
 import { goldenRecord } from './golden-record.ts';
 import { nameScore, queryTerms, recordCard } from './record-card.ts';
 import type { Said } from './register-fields.ts';
@@ -37,7 +38,7 @@ test('nothing of a restricted or staff field is on a card', () => {
 
 test('marks that were typed stand above marks that were not', () => {
   const order = (query: string, ...names: readonly string[]) =>
-    names.toSorted((one, other) => nameScore(query, other) - nameScore(query, one));
+    names.toSorted((one, other) => nameScore(query)(firmName(other)) - nameScore(query)(firmName(one)));
   assert.deepEqual(order('đường', 'Công ty CP Dương', 'Công ty CP Đường', 'Công ty CP Đương'), [
     'Công ty CP Đường',
     'Công ty CP Dương',

@@ -1,4 +1,4 @@
-import { foldedWords, markedWords } from '../model/vietnamese/fold-vietnamese.ts';
+import { foldedWords } from '../model/vietnamese/fold-vietnamese.ts';
 import { parkKey } from './address-parts.ts';
 import { firmName } from './firm-name.ts';
 import { conflictsOf, type GoldenRecord } from './golden-record.ts';
@@ -52,7 +52,7 @@ export function recordCard(level: Level, golden: GoldenRecord, rule: SizeRule | 
     return typeof value === 'number' ? value : undefined;
   };
   const name = text('name');
-  const { marked, folded, core } = firmName(name);
+  const { marked, folded, core, form } = firmName(name);
   const industries = list('industries');
   const facts = {
     workers: number('workers'),
@@ -75,8 +75,7 @@ export function recordCard(level: Level, golden: GoldenRecord, rule: SizeRule | 
     country: text('country'),
     size: text('size') !== '' ? text('size') : rule === undefined ? '' : (sizeClass(facts, rule) ?? ''),
     stage: text('stage'),
-    kind:
-      text('kind') || (firmName(name).form === 'cooperative' ? 'cooperative' : level === 'unit' ? 'enterprise' : ''),
+    kind: text('kind') || (form === 'cooperative' ? 'cooperative' : level === 'unit' ? 'enterprise' : ''),
     industries,
     address: text('address'),
     lat: number('lat') ?? null,
@@ -115,26 +114,29 @@ export function queryTerms(text: string): readonly string[] {
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
+/** What of a card decides how well it answers a query. */
+export type RankedCard = Pick<RecordCard, 'marked' | 'folded' | 'core'>;
+
 /**
- * How well a name answers a query, higher is better: words with the marks that were typed stand above those that agree without marks, the
+ * How well names answer a query, higher is better: words with the marks that were typed stand above those that agree without marks, the
  * whole name above its beginning, the beginning above words somewhere in it; of two alike the shorter name is better.
  */
-export function nameScore(query: string, name: string): number {
-  const [asked, own] = [firmName(query), firmName(name)];
-  const marks = markedWords(query)
-    .split(' ')
-    .filter((word) => word !== foldedWords(word));
-  const words = new Set(own.marked.split(' '));
-  const share = marks.length === 0 ? 1 : marks.filter((word) => words.has(word)).length / marks.length;
-  const place =
-    own.marked === asked.marked
-      ? 5
-      : own.core === asked.core
-        ? own.form === asked.form
+export function nameScore(query: string): (card: RankedCard) => number {
+  const asked = firmName(query);
+  const marks = asked.marked.split(' ').filter((word) => word !== foldedWords(word));
+  return ({ marked, folded, core }) => {
+    const words = marks.length === 0 ? [] : marked.split(' ');
+    const share = marks.length === 0 ? 1 : marks.filter((word) => words.includes(word)).length / marks.length;
+    const place =
+      marked === asked.marked
+        ? 5
+        : folded === asked.folded
           ? 4
-          : 3
-        : own.core.startsWith(asked.core)
-          ? 2
-          : 0;
-  return place * 10 + share * 8 - Math.min(4, own.core.length / 50);
+          : core === asked.core
+            ? 3
+            : core.startsWith(asked.core)
+              ? 2
+              : 0;
+    return place * 10 + share * 8 - Math.min(4, core.length / 50);
+  };
 }

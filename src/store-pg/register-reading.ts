@@ -103,7 +103,7 @@ function overview(
     },
     async batches() {
       const { rows } = await sql<Omit<Batch, 'begunAt' | 'endedAt'> & { begun: Date; ended: Date | null }>`
-        select b.batch, s.name as source, b.file_name as "fileName", b.file_hash as "fileHash", b.reading, b.rows, b.done, b.actor,
+        select b.batch, s.name as source, s.tier, b.file_name as "fileName", b.file_hash as "fileHash", b.reading, b.rows, b.done, b.actor,
           b.begun_at as begun, b.ended_at as ended
         from register_batch b join register_source s on s.source = b.source order by b.batch`.execute(store);
       return rows.map(({ begun, ended, ...batch }) => ({

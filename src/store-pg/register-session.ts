@@ -172,10 +172,12 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
         where record = any(${records}::text::integer[]) group by 1) o where w.word = o.word`.execute(store);
   };
   return {
-    async putCards(cards) {
+    async putCards(cards, { areNew } = { areNew: false }) {
       const records = arrayText(cards.map(({ record }) => String(record)));
-      await uncount(records);
-      await sql`delete from register_card where record = any(${records}::text::integer[])`.execute(store);
+      if (!areNew) {
+        await uncount(records);
+        await sql`delete from register_card where record = any(${records}::text::integer[])`.execute(store);
+      }
       await sql`insert into register_card (record, id, level, name, marked, folded, core, terms, codes, products, places, park,
           ownership, country, size, stage, kind, industries, address, lat, lng, conflicts)
         select record, id, level, name, marked, folded, core, terms, codes, products, places, park,

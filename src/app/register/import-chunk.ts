@@ -1,11 +1,12 @@
 import { firmName } from '../../register/firm-name.ts';
+import type { Statement } from '../../register/golden-record.ts';
 import type { ReadRow } from '../../register/read-list-row.ts';
 import { LEVELS, type Level, recordId } from '../../register/record-id.ts';
 import { allKeys, provinceOf, recordKeys } from '../../register/record-keys.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import type { Batch, Link, NewPair, NewTie, RecordLine, RegisterSession } from '../ports-register.ts';
 import { type Directory, openDirectory, type Spoken } from './record-directory.ts';
-import { refreshCards } from './refresh-cards.ts';
+import { putFirstCards, refreshCards } from './refresh-cards.ts';
 import type { LikelyDoubles } from './register-ports.ts';
 
 /** What became of the rows of a chunk. */
@@ -64,7 +65,18 @@ export async function importChunk(
   await session.addTies(tiesOf(decided, directory));
   const pairs = eachOnce(decided.flatMap((each) => (each.isNew ? pairsOf(each, directory, doubles) : [])));
   await session.addPairs(pairs);
-  await refreshCards(session, linesOf(links, made), rule);
+  const isMade = new Set(made.map(({ record }) => record));
+  await refreshCards(
+    session,
+    linesOf(links).filter(({ record }) => !isMade.has(record)),
+    rule,
+  );
+  const first = firstStatements(decided, directory, { batch, at });
+  await putFirstCards(
+    session,
+    made.map((line) => ({ line, statements: first.get(line.record) ?? [] })),
+    rule,
+  );
   return {
     added: fresh.length,
     repeated: rows.length - fresh.length,
@@ -176,11 +188,21 @@ function pairsOf(
   });
 }
 
-function linesOf(
-  links: readonly Link[],
-  made: readonly RecordLine[],
-): readonly Pick<RecordLine, 'record' | 'id' | 'level'>[] {
+function linesOf(links: readonly Link[]): readonly Pick<RecordLine, 'record' | 'id' | 'level'>[] {
   const known = new Map(links.map(({ record, level }) => [record, level] as const));
-  for (const { record, level } of made) known.set(record, level);
   return [...known].map(([record, level]) => ({ record, level, id: recordId(level, record) }));
+}
+
+/** What the rows of this chunk say, by record. */
+function firstStatements(
+  decided: readonly Decided[],
+  directory: Directory,
+  { batch, at }: Pick<ChunkScene, 'batch' | 'at'>,
+): ReadonlyMap<number, readonly Statement[]> {
+  const statements = decided.map(({ spoken: { row, asOf, said }, slot }) => ({
+    record: directory.recordOf(slot),
+    statement: { row, source: batch.source, tier: batch.tier, asOf, recordedAt: at, said },
+  }));
+  const byRecord = Map.groupBy(statements, ({ record }) => record);
+  return new Map([...byRecord].map(([record, list]) => [record, list.map(({ statement }) => statement)] as const));
 }

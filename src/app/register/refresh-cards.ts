@@ -1,7 +1,7 @@
-import { goldenRecord } from '../../register/golden-record.ts';
+import { goldenRecord, type Statement } from '../../register/golden-record.ts';
 import { recordCard } from '../../register/record-card.ts';
 import type { SizeRule } from '../../register/size-class.ts';
-import type { RecordLine, RegisterSession } from '../ports-register.ts';
+import type { NewCard, RecordLine, RegisterSession } from '../ports-register.ts';
 
 /** Makes the cards of records anew from all that their sources say, in the transaction that changed it. */
 export async function refreshCards(
@@ -18,4 +18,19 @@ export async function refreshCards(
   const silent = records.filter(({ record }) => !statements.has(record)).map(({ record }) => record);
   if (cards.length > 0) await session.putCards(cards);
   if (silent.length > 0) await session.dropCards(silent);
+}
+
+/** The cards of records that were just made: all that is said of them is at hand. */
+export async function putFirstCards(
+  session: RegisterSession,
+  told: readonly {
+    readonly line: Pick<RecordLine, 'record' | 'id' | 'level'>;
+    readonly statements: readonly Statement[];
+  }[],
+  rule: SizeRule | undefined,
+): Promise<void> {
+  const cards = told.map(({ line: { record, id, level }, statements }): NewCard => {
+    return { record, id, ...recordCard(level, goldenRecord(statements), rule) };
+  });
+  if (cards.length > 0) await session.putCards(cards, { areNew: true });
 }

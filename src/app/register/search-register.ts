@@ -14,8 +14,6 @@ import type { RegisterPorts } from './register-ports.ts';
 /** So many are ranked; a name that is not among the first thousand of its words needs another word. */
 const MOST_RANKED = 1000;
 const MOST_NAMESAKES = 200;
-/** With fewer than so many, names one slip away are looked for too. */
-const FEW = 3;
 
 /** Finds records by name in any spelling, by code or id, narrowed by what everybody may see. */
 export async function searchRegister(
@@ -81,23 +79,17 @@ async function byName({ register, dictionary, filter }: Scene, text: string): Pr
     core === '' ? [] : await register.search({ ...filter, core, limit: MOST_NAMESAKES }),
     words.length === 0 ? [] : await register.search({ ...query, limit: MOST_RANKED }),
   ];
-  const sure = ranked([...whole, ...begun, ...other], (card) => nameScore(text, card.name));
-  if (sure.length >= FEW || words.length === 0) return { cards: sure, isNear: false, query };
+  const sure = ranked([...whole, ...begun, ...other], nameScore(text));
+  if (sure.length > 0 || words.length === 0) return { cards: sure, isNear: false, query };
   const spellings = await spellingsOf(register, dictionary, words);
   if (spellings === undefined) return { cards: sure, isNear: false, query };
   const near = await register.search({ ...filter, terms: spellings, limit: MOST_RANKED });
-  const meant = (card: FoundCard): string =>
+  const meant = ({ terms: own }: FoundCard): string =>
     words
-      .map((word, at) =>
-        card.terms.includes(word) ? word : (spellings[at]?.find((each) => card.terms.includes(each)) ?? word),
-      )
+      .map((word, at) => (own.includes(word) ? word : (spellings[at]?.find((each) => own.includes(each)) ?? word)))
       .join(' ');
-  const cards = ranked(
-    [...sure, ...near],
-    (card) => nameScore(sure.includes(card) ? text : meant(card), card.name) + (sure.includes(card) ? 100 : 0),
-  );
-  const isNear = sure.length === 0 && cards.length > 0;
-  return { cards, isNear, query: isNear ? { ...filter, terms: spellings } : query };
+  const cards = ranked(near, (card) => nameScore(meant(card))(card));
+  return { cards, isNear: cards.length > 0, query: { ...filter, terms: spellings } };
 }
 
 /** Each card once, the best first; of equals the one that came first into the register. */
