@@ -1,4 +1,5 @@
 import type { Recipe } from '../evidence/recipe.ts';
+import type { CarriedRecords } from './ports-backup.ts';
 import type { RegisterRecords } from './ports-register.ts';
 
 /** How a revision of a recipe came to be. */
@@ -105,6 +106,8 @@ export interface Records {
   readonly links: ReaderLinks;
   readonly visits: Visits;
   readonly register: RegisterRecords;
+  /** The whole store, for backup, restore and looking after it. */
+  readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */
   close(): Promise<void>;
 }

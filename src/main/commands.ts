@@ -1,6 +1,7 @@
 import type { CommandEntry, CommandList } from '../cli/command-list.ts';
 import { dataEntries } from './data-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
+import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import type { House } from './wire.ts';
@@ -34,6 +35,7 @@ export function commandList(house: House): CommandList {
       ...methodEntries,
       ...convertEntries(house),
       ...packEntries(house),
+      ...keepingEntries(house),
       completionEntry(() => list),
     ],
   };
