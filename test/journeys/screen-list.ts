@@ -45,6 +45,7 @@ async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'pack-table', path: `${pack}/fdi_by_province_year` },
     { name: 'methods', path: '/methods' },
     { name: 'method', path: '/methods/location-quotient' },
+    { name: 'register', path: '/register' },
     { name: 'law', path: '/law' },
     { name: 'act', path: '/law/nd-80-2021' },
   ];

@@ -28,25 +28,33 @@ export function nameDictionary(): Dictionary {
   };
 }
 
+/** One way of reading a query: for each of its words, the words of names that may be meant. */
+export type Reading = readonly (readonly string[])[];
+
 /**
- * For each word of a query the words of names that may be meant: itself if some name has it, and those one slip of the hand away, the
- * frequent ones first. Undefined where a word is like no other.
+ * The ways in which a query with a slip in it may be read, the likely ones first. A word that no name has holds the slip, and the others are
+ * as they were typed; where every word is known, one of them is another word by the slip, each in turn; at last a slip in every word.
  */
-export async function spellingsOf(
+export async function readingsOf(
   register: Pick<RegisterReading, 'words' | 'wordsVersion'>,
   dictionary: Dictionary,
   words: readonly string[],
-): Promise<readonly (readonly string[])[] | undefined> {
+): Promise<readonly (readonly Reading[])[]> {
   const known = await dictionary.take(register);
-  const all = words.map((word) => {
-    const near =
-      word.length < SHORTEST || /^\d+$/u.test(word)
-        ? []
-        : [...known.keys()].filter((each) => each !== word && isOneSlipAway(word, each));
-    const frequent = near
-      .toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))
-      .slice(0, MOST_SPELLINGS);
-    return known.has(word) ? [word, ...frequent] : frequent;
-  });
-  return all.every((spellings) => spellings.length > 0) ? all : undefined;
+  const near = words.map((word) => nearWords(word, known));
+  const isWhole = (reading: Reading): boolean => reading.every((spellings) => spellings.length > 0);
+  const sure = words.map((word, at) => (known.has(word) ? [word] : (near[at] ?? [])));
+  const isKnown = words.every((word) => known.has(word));
+  const inTurn = words.map((_, slip) => words.map((word, at) => (at === slip ? (near[at] ?? []) : [word])));
+  const everywhere = words.map((word, at) => [...(known.has(word) ? [word] : []), ...(near[at] ?? [])]);
+  return [isKnown ? inTurn : [sure], [everywhere]].map((readings) => readings.filter(isWhole));
+}
+
+/** Words one slip of the hand away, the frequent ones first. */
+function nearWords(word: string, known: ReadonlyMap<string, number>): readonly string[] {
+  if (word.length < SHORTEST || /^\d+$/u.test(word)) return [];
+  return [...known.keys()]
+    .filter((each) => each !== word && isOneSlipAway(word, each))
+    .toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))
+    .slice(0, MOST_SPELLINGS);
 }

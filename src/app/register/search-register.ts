@@ -8,12 +8,16 @@ import { parseRecordId } from '../../register/record-id.ts';
 import { parseTaxCode } from '../../register/tax-code.ts';
 import type { RegisterHit, RegisterSearchAnswer, RegisterSearchRequest } from '../desks/register-desk.ts';
 import type { CardQuery, FoundCard, RegisterReading } from '../ports-register.ts';
-import { type Dictionary, spellingsOf } from './name-dictionary.ts';
+import { type Dictionary, type Reading, readingsOf } from './name-dictionary.ts';
 import type { RegisterPorts } from './register-ports.ts';
 
 /** So many are ranked; a name that is not among the first thousand of its words needs another word. */
 const MOST_RANKED = 1000;
 const MOST_NAMESAKES = 200;
+/** Where no name begins so and fewer than so many hold all the words, names one slip away are looked for too. */
+const ENOUGH = 10;
+/** A whole name one slip away stands above names that merely hold the words somewhere. */
+const SLIP = 15;
 
 /** Finds records by name in any spelling, by code or id, narrowed by what everybody may see. */
 export async function searchRegister(
@@ -69,7 +73,8 @@ async function byId({ register, filter }: Scene, id: string): Promise<Found> {
   return { cards: await register.search({ ...query, limit: 1 }), isNear: false, query };
 }
 
-async function byName({ register, dictionary, filter }: Scene, text: string): Promise<Found> {
+async function byName(scene: Scene, text: string): Promise<Found> {
+  const { register, dictionary, filter } = scene;
   const { core } = firmName(text);
   const words = queryTerms(text);
   const terms = words.map((word) => [word]);
@@ -80,16 +85,41 @@ async function byName({ register, dictionary, filter }: Scene, text: string): Pr
     words.length === 0 ? [] : await register.search({ ...query, limit: MOST_RANKED }),
   ];
   const sure = ranked([...whole, ...begun, ...other], nameScore(text));
-  if (sure.length > 0 || words.length === 0) return { cards: sure, isNear: false, query };
-  const spellings = await spellingsOf(register, dictionary, words);
-  if (spellings === undefined) return { cards: sure, isNear: false, query };
-  const near = await register.search({ ...filter, terms: spellings, limit: MOST_RANKED });
-  const meant = ({ terms: own }: FoundCard): string =>
-    words
-      .map((word, at) => (own.includes(word) ? word : (spellings[at]?.find((each) => own.includes(each)) ?? word)))
-      .join(' ');
-  const cards = ranked(near, (card) => nameScore(meant(card))(card));
-  return { cards, isNear: cards.length > 0, query: { ...filter, terms: spellings } };
+  const isNamed = begun.length + whole.length > 0 || sure.length >= ENOUGH;
+  if (isNamed || words.length === 0) return { cards: sure, isNear: false, query };
+  for (const readings of await readingsOf(register, dictionary, words)) {
+    const near = await nearCards(scene, { words, readings });
+    if (near.length === 0) continue;
+    const [surely, own] = [nameScore(text), new Set(sure.map(({ record }) => record))];
+    const scores = new Map(near.map(({ card, meant }) => [card.record, nameScore(meant)(card) - SLIP] as const));
+    const all = [...sure, ...near.map(({ card }) => card)];
+    const cards = ranked(all, (card) => (own.has(card.record) ? surely(card) : (scores.get(card.record) ?? 0)));
+    const isNear = cards[0] !== undefined && !own.has(cards[0].record);
+    return { cards, isNear, query: isNear && readings[0] !== undefined ? { ...filter, terms: readings[0] } : query };
+  }
+  return { cards: sure, isNear: false, query };
+}
+
+interface NearCard {
+  readonly card: FoundCard;
+  /** The query as it was meant, if this is what was meant. */
+  readonly meant: string;
+}
+
+async function nearCards(
+  { register, filter }: Scene,
+  { words, readings }: { readonly words: readonly string[]; readonly readings: readonly Reading[] },
+): Promise<readonly NearCard[]> {
+  const limit = Math.ceil(MOST_RANKED / Math.max(1, readings.length));
+  const found: NearCard[] = [];
+  for (const reading of readings) {
+    const cards = await register.search({ ...filter, terms: reading, limit });
+    for (const card of cards) {
+      const meant = words.map((word, at) => reading[at]?.find((each) => card.terms.includes(each)) ?? word);
+      found.push({ card, meant: meant.join(' ') });
+    }
+  }
+  return found;
 }
 
 /** Each card once, the best first; of equals the one that came first into the register. */
