@@ -4,7 +4,7 @@ import { RefusedError } from './refused-error.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { textTable } from './text-table.ts';
 
-const shown = (value: unknown): string => (Array.isArray(value) ? value.join('; ') : String(value));
+const shownOther = (value: unknown): string => (Array.isArray(value) ? value.join('; ') : String(value));
 
 /** `register show ID`: what is known of a record, from whom, since when, and who says otherwise. */
 export function registerShowCommand(needs: RegisterNeeds): Command {
@@ -34,11 +34,11 @@ export function registerShowCommand(needs: RegisterNeeds): Command {
       if (page.id !== id)
         terminal.say({ vi: `${id} đã nhập vào ${page.id}`, en: `${id} was merged into ${page.id}` }[language]);
       terminal.say('');
-      const rows = page.fields.flatMap(({ title, value, from, others }) => [
-        [title[language], shown(value), from.source, `#${from.row}`],
+      const rows = page.fields.flatMap(({ title, shown, from, others }) => [
+        [title[language], shown, from.source, `#${from.row}`],
         ...others.map((other) => [
           language === 'vi' ? '  khác:' : '  other:',
-          shown(other.value),
+          shownOther(other.value),
           other.from.source,
           `#${other.from.row}`,
         ]),

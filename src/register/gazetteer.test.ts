@@ -52,6 +52,7 @@ test('an address without a province is not placed', () => {
   assert.equal(locate('Industrial Zone Tan Thuan'), undefined);
   assert.equal(locate(''), undefined);
   assert.equal(book.known('VN63-99999'), undefined);
+  assert.deepEqual([book.nameOf('VN63-24'), book.nameOf('VN63-99999')], ['Bắc Giang', undefined]);
 });
 
 test('names of streets and numbers are no districts', () => {

@@ -9,6 +9,7 @@ interface Unit {
   readonly level: string;
   readonly parent: string;
   readonly words: string;
+  readonly name: string;
 }
 
 /** Where something lies: the finest sure place, everything that this is part of at either side of the reform, and what is open. */
@@ -33,6 +34,8 @@ export interface Gazetteer {
   known(id: string): Located | undefined;
   /** The place of a name and a level as of a day: old before 1 July 2025, new from then on. */
   named(name: string, on: IsoDate): readonly string[];
+  /** The name of a place by its id, as the pack writes it. */
+  nameOf(id: string): string | undefined;
 }
 
 /** The day on which the new provinces and communes took over. */
@@ -66,6 +69,7 @@ export function gazetteer(places: readonly GazetteerRow[], lineage: readonly Gaz
       const unit = book.byId.get(id);
       return unit === undefined ? undefined : locatedUnit(book, unit);
     },
+    nameOf: (id) => book.byId.get(id)?.name,
     named(name, on) {
       const prefix = on < REFORM ? 'VN63-' : 'VN34-';
       const words = canonical(
@@ -97,6 +101,7 @@ function bookOf(places: readonly GazetteerRow[], lineage: readonly GazetteerRow[
       level: text(row['level']),
       parent: text(row['parent_id']),
       words: foldedWords(text(row['name_vi'])),
+      name: text(row['name_vi']),
     }));
   const provinces = new Map<string, Unit[]>();
   const lower = new Map<string, Unit[]>();

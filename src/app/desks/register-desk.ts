@@ -67,6 +67,8 @@ export interface RegisterPageField {
   readonly name: FieldName;
   readonly title: Bilingual;
   readonly value: FieldValue;
+  /** The value as people read it: lists joined, places by their names. */
+  readonly shown: string;
   readonly from: FieldOrigin;
   readonly others: readonly { readonly value: FieldValue; readonly from: FieldOrigin }[];
 }

@@ -131,3 +131,10 @@ test('the lists of this house come in as they are, and overlapping years of one 
   assert.deepEqual([apple.faults, apple.outcome?.added], [0, 186]);
   assert.ok((apple.outcome?.matched ?? 0) > 100, `${apple.outcome?.matched} matched`);
 });
+
+test('what is told about an import holds no person', async () => {
+  const list = 'Tên;Giám đốc;Điện thoại;Địa chỉ\nCông ty TNHH Z;Trần Thị B;0987654321;Hà Nội, đt 0912345678\n';
+  const result = await house.bring(list, { source: 'persons', isDryRun: true });
+  assert.equal(result.preview[0]?.said.unit?.representative, '•••');
+  assert.doesNotMatch(JSON.stringify(result), /Trần|0987|0912/);
+});

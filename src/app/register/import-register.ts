@@ -6,7 +6,8 @@ import type { Tier } from '../../register/golden-record.ts';
 import { cellText, type ListLayout, listLayout } from '../../register/list-layout.ts';
 import { type ListMapping, listMapping, type StatedColumn } from '../../register/list-mapping.ts';
 import { conventionOf } from '../../register/parsed-cell.ts';
-import { type ReadRow, type RowReading, readListRow } from '../../register/read-list-row.ts';
+import { type ReadRow, type RowReading, type RowSaid, readListRow } from '../../register/read-list-row.ts';
+import { type FieldName, isPublic } from '../../register/register-fields.ts';
 import type { Batch } from '../ports-register.ts';
 import { type ChunkCounts, type ChunkRow, importChunk } from './import-chunk.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
@@ -33,8 +34,8 @@ export interface RegisterImportResult {
   readonly mapping: ListMapping | undefined;
   readonly isRemembered: boolean;
   readonly rows: { readonly read: number; readonly good: number; readonly faulty: number };
-  /** The first rows as they were understood. */
-  readonly preview: readonly ReadRow[];
+  /** The first rows as they were understood; of what is not for everybody only that it is there. */
+  readonly preview: readonly Pick<ReadRow, 'number' | 'asOf' | 'said'>[];
   readonly refusals: readonly Refusal[];
   /** How many faults there are; only the first ten thousand are told one by one. */
   readonly faults: number;
@@ -78,7 +79,7 @@ export async function importRegister(
     mapping,
     isRemembered: mapping.columns.some(({ confidence }) => confidence === 'remembered'),
     rows: { read: layout.body.length, good: read.good.length, faulty: read.faulty },
-    preview: read.good.slice(0, PREVIEW),
+    preview: read.good.slice(0, PREVIEW).map(({ number, asOf, said }) => ({ number, asOf, said: veiled(said) })),
     refusals: [...refusals, ...missing, ...read.faults].map((each) => ({
       ...each,
       where: { file: fileName, ...each.where },
@@ -142,6 +143,17 @@ function chosenSheet(workbook: RawWorkbook, wanted: string | undefined): RawShee
       vi: `Không có trang đó. Các trang: ${names}.`,
       en: `There is no such sheet. The sheets are: ${names}.`,
     })
+  );
+}
+
+/** A row with the values of restricted and staff fields covered. */
+function veiled(said: RowSaid): RowSaid {
+  const cover = ([name, value]: [string, unknown]): [string, unknown] => [
+    name,
+    isPublic(name as FieldName) ? value : '•••',
+  ];
+  return Object.fromEntries(
+    Object.entries(said).map(([level, values]) => [level, Object.fromEntries(Object.entries(values).map(cover))]),
   );
 }
 

@@ -46,7 +46,8 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
   if (line === undefined) return undefined;
   const { record, level } = line;
   const statements = (await register.statements([record])).get(record) ?? [];
-  const fields = publicFields(statements);
+  const { nameOf } = await ports.places();
+  const fields = publicFields(statements, nameOf);
   const name = fields.find((field) => field.name === 'name')?.value;
   const [ties, events] = [await register.ties(record), await register.events({ record, limit: MOST_EVENTS })];
   return {

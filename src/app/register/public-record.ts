@@ -29,7 +29,10 @@ export function mayLeave(name: FieldName, value: FieldValue): boolean {
 }
 
 /** The fields of a record that everybody may see, with their provenance. */
-export function publicFields(statements: readonly Statement[]): readonly RegisterPageField[] {
+export function publicFields(
+  statements: readonly Statement[],
+  nameOf: (place: string) => string | undefined = () => undefined,
+): readonly RegisterPageField[] {
   const golden: GoldenRecord = goldenRecord(statements);
   return FIELD_NAMES.flatMap((name) => {
     const field = golden[name];
@@ -37,8 +40,18 @@ export function publicFields(statements: readonly Statement[]): readonly Registe
     const others = field.others
       .filter(({ value }) => mayLeave(name, value))
       .map(({ value, from }) => ({ value, from: originOf(from) }));
-    return [{ name, title: REGISTER_FIELDS[name].title, value: field.value, from: originOf(field.from), others }];
+    const { title } = REGISTER_FIELDS[name];
+    const shown = shownValue(name, field.value, nameOf);
+    return [{ name, title, value: field.value, shown, from: originOf(field.from), others }];
   });
+}
+
+const PLACES: ReadonlySet<FieldName> = new Set(['place', 'places', 'place_candidates']);
+
+function shownValue(name: FieldName, value: FieldValue, nameOf: (place: string) => string | undefined): string {
+  const texts = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  const named = (id: string): string => (nameOf(id) === undefined ? id : `${nameOf(id)} (${id})`);
+  return texts.map((text) => (PLACES.has(name) ? named(text) : text)).join('; ');
 }
 
 /** From whom and since when, without what was said. */

@@ -54,6 +54,7 @@ const page: z.ZodType<RegisterPage> = z
         name: text as z.ZodType<RegisterPage['fields'][number]['name']>,
         title: bilingual,
         value,
+        shown: text,
         from: origin,
         others: z.array(z.object({ value, from: origin })),
       }),

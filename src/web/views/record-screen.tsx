@@ -68,7 +68,7 @@ function Known({ page }: { readonly page: Page }): ReactNode {
       rowKey={({ name }) => name}
       columns={[
         { key: 'field', title: say('field'), isHead: true, value: ({ title }) => say.of(title) },
-        { key: 'value', title: say('value'), value: ({ value }) => shown(value) },
+        { key: 'value', title: say('value'), value: (each) => each.shown },
         { key: 'source', title: say('source'), value: ({ from }) => from.source },
         { key: 'asOf', title: say('asOf'), value: ({ from }) => (from.asOf === null ? null : say.date(from.asOf)) },
         { key: 'recorded', title: say('recorded'), value: ({ from }) => say.date(from.recordedAt.slice(0, 10)) },
