@@ -37,6 +37,7 @@ async function portsOver(records: Records, firms: readonly MadeFirm[]): Promise<
     register: async () => records.register,
     places: async () => places,
     sizeRule: async () => undefined,
+    industryVersions: async () => () => undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date().toISOString(),
     doubles: sameNameDoubles,

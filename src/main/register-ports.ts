@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { Records } from '../app/ports-records.ts';
 import { openRegister } from '../app/register/open-register.ts';
-import { registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
+import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
 import { sameNameDoubles } from '../app/register/same-name-doubles.ts';
 import { mappingMemory } from '../exchange/mapping-memory.ts';
@@ -32,6 +32,7 @@ export function registerPorts(house: House, records: () => Promise<Records>): Re
       rule ??= stores().then((opened) => sizeRuleOn(opened, now().slice(0, 10)));
       return rule;
     },
+    industryVersions: async () => industryVersionsOf(await stores()),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now,
     doubles: sameNameDoubles,

@@ -36,7 +36,13 @@ function read(header: readonly string[], cells: readonly RawCell[], rows?: 'unit
   };
   const layout = listLayout(sheet)!;
   const { mapping } = listMapping(layout, { stated: [], remembered: [], rows });
-  return readListRow(layout.body[0]!, { mapping, places, asOf: null, numbers: 'vi', industryVersion: 'vsic2018' });
+  return readListRow(layout.body[0]!, {
+    mapping,
+    places,
+    asOf: null,
+    numbers: 'vi',
+    industryVersion: () => 'vsic2018',
+  });
 }
 
 test('a row of a register becomes a legal unit, its place found and dated', () => {

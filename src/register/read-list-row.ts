@@ -32,7 +32,8 @@ export interface RowReading {
   readonly asOf: IsoDate | null;
   /** How the list writes numbers. */
   readonly numbers: 'vi' | 'en';
-  readonly industryVersion: string | undefined;
+  /** The version that codes of industries have on a day, or in a list without one. */
+  industryVersion(on: IsoDate | null): string | undefined;
 }
 
 type Values = Partial<Record<FieldName, FieldValue | undefined>>;
@@ -47,7 +48,11 @@ interface Collected {
 /** Reads one row of a list: every value parsed, personal data put apart, the place found; every fault of the row at once. */
 export function readListRow(row: RawRow, reading: RowReading): ReadRow {
   const collected: Collected = { values: {}, faults: [], warnings: [], asOf: reading.asOf };
-  for (const column of reading.mapping.columns) {
+  // The day comes first: it decides which edition the codes of industries have.
+  const dated = reading.mapping.columns.toSorted(
+    (one, other) => Number(other.role === 'as_of') - Number(one.role === 'as_of'),
+  );
+  for (const column of dated) {
     const text = cellText(row.cells[column.index]);
     if (column.role !== undefined && text !== '')
       readCell({ text, column, role: column.role }, { row, reading, collected });
@@ -88,7 +93,10 @@ function readCell(
     readCode(cell, { row, reading, collected });
     return;
   }
-  const parsed = parsedCell(role, text, reading);
+  const parsed = parsedCell(role, text, {
+    numbers: reading.numbers,
+    industryVersion: reading.industryVersion(collected.asOf),
+  });
   if ('fault' in parsed) {
     const { code, vi, en } = parsed.fault;
     collected.faults.push(fault([row, column], code, { vi, en }));

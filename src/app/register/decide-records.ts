@@ -1,5 +1,5 @@
 import type { Parsed, Refusal } from '../../model/refusal.ts';
-import { recordId } from '../../register/record-id.ts';
+import { parseRecordId, recordId } from '../../register/record-id.ts';
 import { allKeys } from '../../register/record-keys.ts';
 import type { EventKind, EventPayload, Link, RecordLine, RegisterEvent, RegisterSession } from '../ports-register.ts';
 import { refreshCards } from './refresh-cards.ts';
@@ -28,7 +28,7 @@ export function mergeRecords(
   decision: Decision,
 ): Promise<Outcome> {
   return decided(ports, async (session) => {
-    const [keep, gone] = [await session.find(ids.keep), await session.find(ids.gone)];
+    const [keep, gone] = [await named(session, ids.keep), await named(session, ids.gone)];
     const faults = [...liveFaults(ids.keep, keep), ...liveFaults(ids.gone, gone)];
     if (keep === undefined || gone === undefined || faults.length > 0) return faults;
     if (keep.record === gone.record)
@@ -69,7 +69,7 @@ export function splitRecord(
   decision: Decision,
 ): Promise<Outcome> {
   return decided(ports, async (session) => {
-    const from = await session.find(given.id);
+    const from = await named(session, given.id);
     const faults = liveFaults(given.id, from);
     if (from === undefined || faults.length > 0) return faults;
     const all = await session.links(from.record);
@@ -185,6 +185,10 @@ async function decided(ports: RegisterPorts, work: (session: RegisterSession) =>
   const step = await register.write(work);
   return 'event' in step ? { ok: true, value: step } : { ok: false, refusals: step };
 }
+
+/** A record by its id as a person may write it. */
+const named = (session: RegisterSession, id: string): Promise<RecordLine | undefined> =>
+  session.find(parseRecordId(id) ?? id);
 
 const entryOf = (ports: RegisterPorts, { actor, reason }: Decision): { actor: string; reason: string; at: string } => ({
   actor,

@@ -3,7 +3,9 @@ import type { Statement } from '../../register/golden-record.ts';
 import type { ReadRow } from '../../register/read-list-row.ts';
 import { LEVELS, type Level, recordId } from '../../register/record-id.ts';
 import { allKeys, provinceOf, recordKeys } from '../../register/record-keys.ts';
+import type { Said } from '../../register/register-fields.ts';
 import type { SizeRule } from '../../register/size-class.ts';
+import { parseTaxCode } from '../../register/tax-code.ts';
 import type { Batch, Link, NewPair, NewTie, RecordLine, RegisterSession } from '../ports-register.ts';
 import { type Directory, openDirectory, type Spoken } from './record-directory.ts';
 import { putFirstCards, refreshCards } from './refresh-cards.ts';
@@ -120,16 +122,22 @@ interface NeededParent {
   readonly code: string;
 }
 
-/** Enterprises that are known only because a unit that depends on them names them. */
+/** Units that are known only because another names them by their code: the unit it depends on, its parent, its predecessor. */
 function parentsNeeded(spoken: readonly Spoken[], directory: Directory): readonly NeededParent[] {
-  return spoken.flatMap(({ level, said }) => {
-    if (level !== 'dependent') return [];
-    const code = String(said.code).slice(0, 10);
-    if (directory.slots(`code:${code}`).length > 0) return [];
-    const slot = directory.reserve();
-    directory.note(slot, [`code:${code}`]);
-    return [{ slot, level: 'unit' as const, code }];
-  });
+  return spoken.flatMap(({ level, said }) =>
+    namedCodes(level, said).flatMap((code): readonly NeededParent[] => {
+      if (directory.slots(`code:${code}`).length > 0) return [];
+      const slot = directory.reserve();
+      directory.note(slot, [`code:${code}`]);
+      return [{ slot, level: 'unit', code }];
+    }),
+  );
+}
+
+function namedCodes(level: Level, said: Said): readonly string[] {
+  const own = level === 'dependent' ? [String(said.code).slice(0, 10)] : [];
+  const others = [said.parent_code, said.predecessor_code].map((code) => parseTaxCode(String(code ?? '')));
+  return [...own, ...others.flatMap((read) => (read.ok && read.value.kind === 'unit' ? [read.value.code] : []))];
 }
 
 function keysOf(decided: readonly Decided[], directory: Directory): readonly { key: string; record: number }[] {

@@ -138,3 +138,18 @@ test('what is told about an import holds no person', async () => {
   assert.equal(result.preview[0]?.said.unit?.representative, '•••');
   assert.doesNotMatch(JSON.stringify(result), /Trần|0987|0912/);
 });
+
+test('a parent that only its code names becomes a record, and codes of industries take the edition of their day', async () => {
+  const list =
+    'Năm;Tên;MST;MST công ty mẹ;Mã ngành\n2023;Công ty TNHH Con;2300325764;0306731335;2610\n2026;Công ty TNHH Cháu;0303576603;;2610\n';
+  await house.bring(list, { source: 'families' });
+  const { register } = house.records;
+  const [child] = await register.search({ code: '2300325764', limit: 1 });
+  const [grandchild] = await register.search({ code: '0303576603', limit: 1 });
+  assert.deepEqual([child?.industries, grandchild?.industries], [['vsic2018:2610'], ['vsic2025:2610']]);
+  const ties = await register.ties(child?.record ?? 0);
+  assert.deepEqual(
+    ties.map(({ kind, direction }) => [kind, direction]),
+    [['parent', 'from']],
+  );
+});

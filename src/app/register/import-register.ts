@@ -175,7 +175,14 @@ async function readRows(ports: RegisterImportPorts, { request, layout, mapping }
   const columns = mapping.columns.filter(({ role }) => role === 'workers' || role === 'turnover' || role === 'capital');
   const numbers = conventionOf(layout.body.flatMap((row) => columns.map(({ index }) => cellText(row.cells[index]))));
   const { asOf, industryVersion } = request;
-  const reading: RowReading = { mapping, places: await ports.places(), asOf, numbers, industryVersion };
+  const versionOn = await ports.industryVersions();
+  const reading: RowReading = {
+    mapping,
+    places: await ports.places(),
+    asOf,
+    numbers,
+    industryVersion: (on) => industryVersion ?? (on === null ? undefined : versionOn(on)),
+  };
   const good: ChunkRow[] = [];
   const faults: Refusal[] = [];
   const warnings: Refusal[] = [];

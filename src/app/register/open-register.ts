@@ -1,3 +1,4 @@
+import { parseRecordId } from '../../register/record-id.ts';
 import type { RegisterDesk, RegisterPage } from '../desks/register-desk.ts';
 import { keepApart, mergeRecords, splitRecord, undoEvent } from './decide-records.ts';
 import { nameDictionary } from './name-dictionary.ts';
@@ -41,7 +42,7 @@ const shown = <T extends { id: string; level: unknown; name: string; address: st
 /** What everybody may know of a record: values and their origin, ties, sources, decisions. Old ids lead to the record that they became. */
 async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterPage | undefined> {
   const register = await ports.register();
-  let line = await register.find(id);
+  let line = await register.find(parseRecordId(id) ?? id);
   while (line !== undefined && line.mergedInto !== null) line = await register.find(line.mergedInto);
   if (line === undefined) return undefined;
   const { record, level } = line;
@@ -52,7 +53,7 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
   const [ties, events] = [await register.ties(record), await register.events({ record, limit: MOST_EVENTS })];
   return {
     id: line.id,
-    askedFor: id,
+    askedFor: parseRecordId(id) ?? id,
     level,
     name: typeof name === 'string' ? name : '',
     fields,

@@ -34,6 +34,7 @@ export async function registerHouse(folder?: string): Promise<RegisterHouse> {
     register: async () => records.register,
     places: async () => places,
     sizeRule: async () => undefined,
+    industryVersions: async () => (on) => (on < '2025-11-15' ? 'vsic2018' : 'vsic2025'),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now() {
       tick += 1;

@@ -29,6 +29,27 @@ async function packRows(
   );
 }
 
+/** Which edition of VSIC was in force on a day, from the pack of industries. */
+export async function industryVersionsOf({ shelf, tables }: Stores): Promise<(on: string) => string | undefined> {
+  const release = await shelf.find('vn-industries');
+  if (release === undefined) return () => undefined;
+  const { columns, rowNumbers } = await tables.read(release.ref, 'classifications', {
+    columns: ['classification', 'valid_from', 'valid_to'],
+  });
+  const text = (name: string, at: number): string => String(columns[name]?.[at] ?? '');
+  const editions = rowNumbers
+    .map((_, at) => ({
+      id: text('classification', at),
+      validFrom: parseIsoDate(text('valid_from', at)) ?? null,
+      validTo: parseIsoDate(text('valid_to', at)) ?? null,
+    }))
+    .filter(({ id }) => /^vsic\d{4}$/u.test(id));
+  return (on) => {
+    const day = parseIsoDate(on);
+    return day === undefined ? undefined : editions.find((each) => isInForce(each, day))?.id;
+  };
+}
+
 /** The legal definition of size in force on a day, from the pack of law; undefined where it has none. */
 export async function sizeRuleOn({ shelf, tables }: Stores, today: string): Promise<SizeRule | undefined> {
   const release = await shelf.find('law');

@@ -43,6 +43,8 @@ export interface RegisterPorts {
 
 /** What bringing a list in needs besides. */
 export interface RegisterImportPorts extends RegisterPorts {
+  /** The edition of the codes of industries in force on a day. */
+  industryVersions(): Promise<(on: string) => string | undefined>;
   readonly files: TableFiles;
   readonly memory: ListMemory;
 }

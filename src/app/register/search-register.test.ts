@@ -90,4 +90,6 @@ test('a page tells each value with its origin, and no answer holds a person', as
   const answers = [hit, page, await desk.status(), await desk.queue(9)];
   assert.doesNotMatch(JSON.stringify(answers), /0912345678|Lê Văn/);
   assert.equal(await desk.page('E00000000'), undefined);
+  const written = `${hit?.id.slice(0, 4).toLowerCase()}-${hit?.id.slice(4)}`;
+  assert.equal((await desk.page(written))?.id, hit?.id, 'as people write it');
 });
