@@ -2,6 +2,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { FieldName, FieldValue } from '../../register/register-fields.ts';
+import type { Size } from '../../register/size-class.ts';
 import type { EventKind, FacetCounts, PairReason, RegisterCounts, TieKind } from '../ports-register.ts';
 
 export type { FacetCounts, PairReason, RegisterCounts, TieKind } from '../ports-register.ts';
@@ -79,6 +80,8 @@ export interface RegisterPage {
   readonly askedFor: string;
   readonly level: Level;
   readonly name: string;
+  /** The class that follows from workers, turnover and capital by the definition in force; those themselves are not for everybody. */
+  readonly size: { readonly size: Size; readonly rule: string } | null;
   readonly fields: readonly RegisterPageField[];
   readonly ties: readonly {
     readonly kind: TieKind;

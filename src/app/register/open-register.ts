@@ -1,4 +1,7 @@
+import { goldenRecord } from '../../register/golden-record.ts';
+import { recordCard } from '../../register/record-card.ts';
 import { parseRecordId } from '../../register/record-id.ts';
+import { SIZES } from '../../register/size-class.ts';
 import type { RegisterDesk, RegisterPage } from '../desks/register-desk.ts';
 import { keepApart, mergeRecords, splitRecord, undoEvent } from './decide-records.ts';
 import { nameDictionary } from './name-dictionary.ts';
@@ -49,6 +52,9 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
   const statements = (await register.statements([record])).get(record) ?? [];
   const { nameOf } = await ports.places();
   const fields = publicFields(statements, nameOf);
+  const rule = await ports.sizeRule();
+  const derived = recordCard(level, goldenRecord(statements), rule).size;
+  const size = SIZES.find((each) => each === derived);
   const name = fields.find((field) => field.name === 'name')?.value;
   const [ties, events] = [await register.ties(record), await register.events({ record, limit: MOST_EVENTS })];
   return {
@@ -56,6 +62,7 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
     askedFor: parseRecordId(id) ?? id,
     level,
     name: typeof name === 'string' ? name : '',
+    size: rule === undefined || size === undefined ? null : { size, rule: rule.id },
     fields,
     ties: ties.map(({ kind, direction, other, validFrom, validTo }) => ({
       kind,

@@ -49,6 +49,7 @@ const page: z.ZodType<RegisterPage> = z
     askedFor: text,
     level,
     name: text,
+    size: z.object({ size: z.enum(['micro', 'small', 'medium', 'large']), rule: text }).nullable(),
     fields: z.array(
       z.object({
         name: text as z.ZodType<RegisterPage['fields'][number]['name']>,

@@ -48,6 +48,7 @@ function RecordPage({ page }: { readonly page: Page }): ReactNode {
         })}
       >
         {page.askedFor === page.id ? null : <p className="notice">{say('merged', { old: page.askedFor })}</p>}
+        {page.size === null ? null : <p>{say('sizeLine', { size: say(page.size.size) })}</p>}
         <Known page={page} />
         <Ties page={page} />
         <History page={page} />
