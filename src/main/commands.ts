@@ -2,6 +2,7 @@ import type { CommandEntry, CommandList } from '../cli/command-list.ts';
 import { dataEntries } from './data-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
 import { methodEntries } from './method-entries.ts';
+import { resolveEntries } from './resolve-entries.ts';
 import type { House } from './wire.ts';
 
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
@@ -29,6 +30,7 @@ export function commandList(house: House): CommandList {
       ...dossierEntries(house),
       ...dataEntries(house),
       ...methodEntries,
+      ...resolveEntries(house),
       ...convertEntries(house),
       ...packEntries(house),
       completionEntry(() => list),
