@@ -7,6 +7,8 @@ export type KeyKind =
   | { readonly is: 'sound' }
   /** Every token, those that too many records have apart. */
   | { readonly is: 'tokens' }
+  /** The rarest tokens of a value, each a key. */
+  | { readonly is: 'rarest'; readonly count: number }
   /** This value and that of its partner column, in one order: names that were swapped meet. */
   | { readonly is: 'with-partner' };
 
@@ -25,6 +27,6 @@ export interface BlockingRule {
 
 /** A key in words for the record of a run: `family:first-letters-3`. */
 export function keyName(facet: string, kind: KeyKind): string {
-  if (kind.is === 'first-letters' || kind.is === 'last-letters') return `${facet}:${kind.is}-${kind.count}`;
+  if ('count' in kind) return `${facet}:${kind.is}-${kind.count}`;
   return kind.is === 'whole' ? facet : `${facet}:${kind.is}`;
 }

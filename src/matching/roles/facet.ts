@@ -20,6 +20,7 @@ const all = (...of: readonly Test[]): Test => ({ is: 'all', of });
 const overlap = (least: number): Test => ({ is: 'overlap', least });
 const contained = (least: number): Test => ({ is: 'contained', least });
 const alike = (least: number): Test => ({ is: 'alike', least });
+const rarest = (count: number): KeyKind => ({ is: 'rarest', count });
 const WHOLE: KeyKind = { is: 'whole' };
 const firstLetters = (count: number): KeyKind => ({ is: 'first-letters', count });
 const lastLetters = (count: number): KeyKind => ({ is: 'last-letters', count });
@@ -41,23 +42,23 @@ const wordLevels: readonly Level[] = [
   level('little', overlap(0.2)),
 ];
 
+const numberLevels: readonly Level[] = [SAME, level('shared', contained(0.99)), level('some', overlap(0.2))];
+
 /** The facets that roles are made of. */
 export const FACETS = {
-  words: { name: '', comparison: { levels: wordLevels }, keys: [WHOLE, { is: 'tokens' }, firstLetters(5)] },
+  words: { name: '', comparison: { levels: wordLevels }, keys: [WHOLE, { is: 'tokens' }, rarest(3), firstLetters(5)] },
   nameWords: {
     name: '',
     comparison: { levels: nameLevels },
-    keys: [WHOLE, { is: 'tokens' }, firstLetters(5)],
+    keys: [WHOLE, { is: 'tokens' }, rarest(2), firstLetters(5)],
     mostDiffer: 0.002,
   },
-  numbers: {
-    name: 'numbers',
-    comparison: { levels: [SAME, level('shared', contained(0.99)), level('some', overlap(0.2))] },
-    keys: [WHOLE, { is: 'tokens' }],
-  },
+  /** Numbers inside a name: they tell sister firms apart, but bring nobody together. */
+  nameNumbers: { name: 'numbers', comparison: { levels: numberLevels }, keys: [] },
+  numbers: { name: 'numbers', comparison: { levels: numberLevels }, keys: [WHOLE, { is: 'tokens' }] },
   activities: {
     name: 'activities',
-    comparison: { levels: [SAME, level('shared', contained(0.99)), level('some', overlap(0.2))] },
+    comparison: { levels: numberLevels },
     keys: [],
   },
   form: { name: 'form', comparison: { levels: [SAME] }, keys: [] },

@@ -67,7 +67,7 @@ const role = (
 export const FIELD_ROLES: readonly FieldRole[] = [
   role('name', ['tên doanh nghiệp, cơ sở, cửa hàng', 'name of an enterprise, site or shop'], {
     aliases: ['company', 'firm', 'organisation', 'organization', 'enterprise', 'business'],
-    facets: [FACETS.nameWords, FACETS.numbers, FACETS.activities, FACETS.form],
+    facets: [FACETS.nameWords, FACETS.nameNumbers, FACETS.activities, FACETS.form],
     normal: nameValues,
   }),
   role('given', ['tên riêng của người', 'given name of a person'], {

@@ -23,6 +23,12 @@ export function keySql(plan: MatchPlan, key: BlockingKey): string {
       return from(`s${facet}`, `s${facet} <> ''`);
     case 'tokens':
       return `SELECT id, hash(token) AS k FROM (SELECT id, unnest(w${facet}) AS token FROM records WHERE len(w${facet}) > 0)`;
+    case 'rarest': {
+      // Weight before number, so that the heaviest stand first.
+      const heaviest = `list_reverse_sort(list_transform(w${facet}, lambda x: (x & 65535) * 4294967296 + (x // 65536)))`;
+      return `SELECT id, hash(token) AS k FROM (SELECT id, unnest(list_slice(${heaviest}, 1, ${kind.count})) AS token
+        FROM records WHERE len(w${facet}) > 0)`;
+    }
     case 'with-partner': {
       const other = `t${plan.facets[facet]?.partner ?? facet}`;
       return from(`least(${text}, ${other}) || ' ' || greatest(${text}, ${other})`, `${text} <> '' AND ${other} <> ''`);
