@@ -9,8 +9,11 @@ import type { LoadedRecords, ScoringWeights } from '../ports-resolve.ts';
 const ROUNDS = 4;
 /** Pairs a record that learning starts from. */
 const MATCHES_EACH = 0.3;
-/** Soft rounds at the end: enough to take back what hard counting overstates, too few to drift to other groupings. */
-const SOFT = 2;
+/** Rounds of soft counting at the end, and how far the prior may grow by them: farther, something else is being learned. */
+const SOFT_ROUNDS = 5;
+const LARGEST_GROWTH = 1.3;
+/** Fewest pairs a record that learning may come down to: below it, a table of few columns would lose every match. */
+const LEAST_EACH = 0.02;
 /** Matches thought to have been seen before, spread as at the start: they matter where few are found. */
 const SEEN_BEFORE = 3;
 
@@ -32,21 +35,30 @@ export function taughtModel(
     prior: Math.min(0.1, (MATCHES_EACH * loaded.records) / Math.max(1, allPairs)),
     facets: random.map(({ shares, pairs }) => startingChances(otherChances({ shares, pairs }, 0, shares))),
   };
+  const least = (LEAST_EACH * loaded.records) / Math.max(1, allPairs);
   const mostDiffer = plan.facets.map((facet) => facet.mostDiffer);
   const pseudo = model.facets.map(({ m }) => m.map((chance) => SEEN_BEFORE * chance));
   const options = { allPairs, keepsU: true, pseudo, mostDiffer };
   let learned: LearnedModel = { model, likelihoods: [], isConverged: compared === 0 };
   for (let round = 0; round < ROUNDS && compared > 0; round += 1) {
-    learned = learnedModel(patterns, model, { ...options, isHard: true });
-    const { prior, facets } = learned.model;
-    model = {
-      prior,
-      facets: facets.map(({ m }, at) => ({ m, u: otherChances(random[at] ?? { shares: [], pairs: 1 }, prior, m) })),
-    };
+    learned = learnedModel(patterns, model, { ...options, isHard: true, priorRange: [least, 1] });
+    model = withoutMatches(learned.model, random);
   }
   const { isConverged } = learned;
-  learned = { ...learnedModel(patterns, model, { ...options, mostRounds: SOFT }), isConverged };
-  return { learned, weights: scoringWeights(plan, loaded, learned.model) };
+  if (compared > 0) {
+    const priorRange = [0, LARGEST_GROWTH * model.prior] as const;
+    learned = learnedModel(patterns, model, { ...options, priorRange, mostRounds: SOFT_ROUNDS });
+    model = withoutMatches(learned.model, random);
+  }
+  return { learned: { ...learned, model, isConverged }, weights: scoringWeights(plan, loaded, model) };
+}
+
+/** The model with u measured again, the matches that it finds taken out. */
+function withoutMatches({ prior, facets }: MatchModel, random: readonly RandomLevels[]): MatchModel {
+  return {
+    prior,
+    facets: facets.map(({ m }, at) => ({ m, u: otherChances(random[at] ?? { shares: [], pairs: 1 }, prior, m) })),
+  };
 }
 
 function scoringWeights(plan: MatchPlan, loaded: LoadedRecords, model: MatchModel): ScoringWeights {

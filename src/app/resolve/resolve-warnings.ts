@@ -45,6 +45,14 @@ export function resolveWarnings(
     ...(blocking.pairs > 0 && !taught.learned.isConverged
       ? [said('mô hình chưa hội tụ', 'the model did not settle')]
       : []),
+    ...(blocking.pairs > 0 && sizes.length === 0
+      ? [
+          said(
+            'không có hai dòng nào đủ chắc là một; các cột nói quá ít để phân biệt với trùng hợp ngẫu nhiên, hoặc bảng không có dòng trùng',
+            'no two rows are likely enough to be one: the columns say too little to tell them from chance, or nothing stands twice',
+          ),
+        ]
+      : []),
     ...(large.length === 0
       ? []
       : [

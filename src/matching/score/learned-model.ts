@@ -5,14 +5,14 @@ export interface LearningOptions {
   readonly allPairs?: number;
   /** Keeps u as given, as measured on random pairs. */
   readonly keepsU?: boolean;
-  readonly keepsM?: boolean;
-  readonly keepsPrior?: boolean;
   /** Each pattern counts wholly as what it more likely is (classification EM): bears dependent fields better, but m is a little high. */
   readonly isHard?: boolean;
   /** Pairs thought to have been seen before, for each level of m; half a match and half another pair come with them. */
   readonly pseudo?: readonly (readonly number[])[];
   /** Greatest m of the lowest level, a facet each: what all records of one entity are known to share. */
   readonly mostDiffer?: readonly (number | undefined)[];
+  /** Learning stops before the prior would leave this range: beyond it, something else than the entities is being learned. */
+  readonly priorRange?: readonly [least: number, most: number];
   readonly mostRounds?: number;
   readonly tolerance?: number;
 }
@@ -50,16 +50,16 @@ export function learnedModel(patterns: PatternCounts, start: MatchModel, options
     const before = likelihoods.at(-1);
     likelihoods.push(likelihood);
     isConverged = before !== undefined && Math.abs(likelihood - before) <= tolerance * (1 + Math.abs(before));
-    model = {
-      prior: options.keepsPrior === true ? model.prior : (sums.total + half) / (compared + unseen + 2 * half),
+    const next: MatchModel = {
+      prior: (sums.total + half) / (compared + unseen + 2 * half),
       facets: model.facets.map((facet, at) => ({
-        m:
-          options.keepsM === true
-            ? facet.m
-            : capped(shares(sums.matched[at], facet.m, pseudo?.[at]), options.mostDiffer?.[at]),
+        m: capped(shares(sums.matched[at], facet.m, pseudo?.[at]), options.mostDiffer?.[at]),
         u: options.keepsU === true ? facet.u : shares(sums.other[at], facet.u),
       })),
     };
+    const [least, most] = options.priorRange ?? [0, 1];
+    if (next.prior < least || next.prior > most) break;
+    model = next;
   }
   return { model, likelihoods, isConverged };
 }
