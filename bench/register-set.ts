@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { random } from '../src/methods/random.ts';
-import { taxCheckDigit } from '../src/register/tax-code.ts';
+import { hasTaxCheckDigit } from '../src/model/tax-code.ts';
 import { root } from './program.ts';
 
 const FORMS = 'Công ty TNHH|Công ty TNHH MTV|Công ty Cổ phần|Công ty TNHH Một thành viên|DNTN|Hợp tác xã'.split('|');
@@ -48,8 +48,8 @@ export function madeFirms(count: number, seed = 20_261_126): readonly MadeFirm[]
 function madeCode(at: number): string {
   for (let serial = 110_000_000 + at * 7; ; serial += 1) {
     const nine = String(serial).padStart(9, '0');
-    const digit = taxCheckDigit(nine);
-    if (digit !== undefined) return `${nine}${digit}`;
+    const code = Array.from('0123456789', (digit) => nine + digit).find(hasTaxCheckDigit);
+    if (code !== undefined) return code;
   }
 }
 

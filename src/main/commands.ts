@@ -5,6 +5,7 @@ import { dossierEntries } from './dossier-entries.ts';
 import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import { registerEntries } from './register-entries.ts';
+import { resolveEntries } from './resolve-entries.ts';
 import type { House } from './wire.ts';
 
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
@@ -39,6 +40,7 @@ export function commandList(house: House): CommandList {
       ...definitionEntries(house),
       ...registerEntries(house),
       ...methodEntries,
+      ...resolveEntries(house),
       ...convertEntries(house),
       ...packEntries(house),
       ...keepingEntries(house),

@@ -3,8 +3,8 @@ import { access, mkdir, statfs } from 'node:fs/promises';
 import { StoreUnavailableError } from '../app/store-unavailable.ts';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { KeepingNeeds } from '../cli/keeping.ts';
-import { programVersion } from './dossier-entries.ts';
 import { openHouseRecords } from './open-house-records.ts';
+import { programVersion } from './program-version.ts';
 import type { House } from './wire.ts';
 
 function keepingNeeds(house: House): KeepingNeeds {

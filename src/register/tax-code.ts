@@ -1,3 +1,4 @@
+import { hasTaxCheckDigit } from '../model/tax-code.ts';
 import { cleanText } from '../model/vietnamese/clean-text.ts';
 
 /** What a tax code identifies: an enterprise or cooperative (10 digits), a unit that depends on one (13), a person (12). */
@@ -7,19 +8,6 @@ export type TaxCode =
   | { readonly kind: 'person'; readonly code: string };
 
 export type TaxCodeFault = 'not-a-code' | 'length' | 'check-digit' | 'never-issued';
-
-const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-
-/** The tenth digit that nine digits ask for; undefined where they ask for 10, which is never issued. */
-export function taxCheckDigit(nine: string): number | undefined {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(nine[at]), 0);
-  const digit = 10 - (sum % 11);
-  return digit === 10 ? undefined : digit;
-}
-
-function isChecked(ten: string): boolean {
-  return taxCheckDigit(ten.slice(0, 9)) === Number(ten[9]);
-}
 
 /**
  * Reads a tax code as people write it: blanks and dots left out, 10 digits, 10 and 3 with or without a dash, or 12. A spreadsheet that
@@ -36,9 +24,9 @@ export function parseTaxCode(
   const isMended = digits.length === 9;
   const ten = isMended ? `0${digits}` : digits;
   if (ten.length !== 10 || bare !== digits) return { ok: false, fault: 'length' };
-  if (isMended && !isChecked(ten)) return { ok: false, fault: 'length' };
+  if (isMended && !hasTaxCheckDigit(ten)) return { ok: false, fault: 'length' };
   if (ten.startsWith('00')) return { ok: false, fault: 'never-issued' };
-  if (!isChecked(ten)) return { ok: false, fault: 'check-digit' };
+  if (!hasTaxCheckDigit(ten)) return { ok: false, fault: 'check-digit' };
   return { ok: true, value: { kind: 'unit', code: ten, isMended } };
 }
 
@@ -46,6 +34,6 @@ function dependentCode(digits: string): ReturnType<typeof parseTaxCode> {
   const parent = digits.slice(0, 10);
   const branch = digits.slice(10);
   if (branch === '000' || parent.startsWith('00')) return { ok: false, fault: 'never-issued' };
-  if (!isChecked(parent)) return { ok: false, fault: 'check-digit' };
+  if (!hasTaxCheckDigit(parent)) return { ok: false, fault: 'check-digit' };
   return { ok: true, value: { kind: 'dependent', code: `${parent}-${branch}`, parent } };
 }
