@@ -1,5 +1,5 @@
 import { type Matrix, matrix } from './matrix.ts';
-import { writeGroupSums } from './vector/write-group-sums.ts';
+import { assertGroups, writeRowSums } from './vector/row-group-sums.ts';
 
 /** A group for each unit, numbered from 0, and how many groups there are; some may be empty. */
 export interface Groups {
@@ -26,7 +26,9 @@ export interface Groups {
  * groupSums(matrix(3, 3, [9, 1, 2, 1, 9, 4, 2, 4, 9]), { label: Int32Array.from([0, 0, 1]), groups: 2 }).cells // => [1, 2, 1, 4, 6, 0]
  */
 export function groupSums(m: Matrix, by: Groups): Matrix {
-  const to = new Float64Array(m.rows * by.groups);
-  writeGroupSums(to, m, by);
-  return matrix(m.rows, by.groups, to);
+  assertGroups(m, by);
+  const { label, groups } = by;
+  const sums = new Float64Array(m.rows * groups);
+  for (let i = 0; i < m.rows; i++) writeRowSums(sums.subarray(i * groups, (i + 1) * groups), m, { label, i });
+  return matrix(m.rows, groups, sums);
 }

@@ -2,7 +2,7 @@ import { assertAmounts } from './assert-amounts.ts';
 import { MethodError } from './errors.ts';
 import type { Groups } from './group-sums.ts';
 import type { Matrix } from './matrix.ts';
-import { writeGroupSums } from './vector/write-group-sums.ts';
+import { assertGroups, writeRowSums } from './vector/row-group-sums.ts';
 
 /** The groups, their scatter, and how the rounds ended. */
 export interface KMeansGroups extends Groups {
@@ -15,7 +15,9 @@ export interface KMeansGroups extends Groups {
 /** Squared distance of each unit to the mean of each group, from squared distances between units; ∞ to an empty group. */
 function writeGaps(gap: Float64Array, distances: Matrix, by: Groups): void {
   const { label, groups } = by;
-  writeGroupSums(gap, distances, by);
+  assertGroups(distances, by);
+  for (let i = 0; i < label.length; i++)
+    writeRowSums(gap.subarray(i * groups, (i + 1) * groups), distances, { label, i });
   const size = new Int32Array(groups);
   const spread = new Float64Array(groups);
   label.forEach((c, i) => {
