@@ -2,6 +2,7 @@ import type { CommandEntry, CommandList } from '../cli/command-list.ts';
 import { dataEntries } from './data-entries.ts';
 import { definitionEntries } from './definition-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
+import { draftEntries } from './draft-entries.ts';
 import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import { registerEntries } from './register-entries.ts';
@@ -43,6 +44,7 @@ export function commandList(house: House): CommandList {
       ...resolveEntries(house),
       ...convertEntries(house),
       ...packEntries(house),
+      ...draftEntries(house),
       ...keepingEntries(house),
       completionEntry(() => list),
     ],
