@@ -37,7 +37,7 @@ export const rooms = {
     reason: 'Capability, requirement and offer are compared by matching; cases are kept by a store behind a port.',
   },
   register: {
-    reads: ['model'],
+    reads: ['model', 'matching'],
     reason:
       'Public facts about enterprises, their identity and provenance. It may not know indicators, and they not it: the ' +
       'register zone and the statistical zone never meet in a computation.',

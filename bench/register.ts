@@ -1,9 +1,11 @@
 // The enterprise register on a made set: how fast a list comes in, and how fast and how surely a name is found again.
+
 import { createHash } from 'node:crypto';
 import type { RegisterDesk } from '../src/app/desks/register-desk.ts';
 import type { Records } from '../src/app/ports-records.ts';
 import { importRegister } from '../src/app/register/import-register.ts';
 import { openRegister } from '../src/app/register/open-register.ts';
+import { PLAIN_LIST } from '../src/app/register/plain-list.case.ts';
 import { registerPlaces } from '../src/app/register/register-places.ts';
 import type { RegisterImportPorts } from '../src/app/register/register-ports.ts';
 import { sameNameDoubles } from '../src/app/register/same-name-doubles.ts';
@@ -50,19 +52,10 @@ async function filled(records: Records, firms: readonly MadeFirm[]): Promise<Reg
   const ports = await portsOver(records, firms);
   const started = performance.now();
   const { outcome, faults } = await importRegister(ports, {
+    ...PLAIN_LIST,
     file: 'made.csv',
-    sheet: undefined,
     source: 'synthetic',
-    tier: 'listed',
-    stated: [],
-    rows: undefined,
-    asOf: null,
-    industryVersion: undefined,
-    skipsFaulty: false,
-    isDryRun: false,
     actor: 'bench',
-    signal: new AbortController().signal,
-    progress: () => undefined,
   });
   const seconds = (performance.now() - started) / 1000;
   console.log(

@@ -11,23 +11,7 @@ export interface RecordLine {
   readonly mergedInto: string | null;
 }
 
-/** A file of a source that was or is being brought in. */
-export interface Batch {
-  readonly batch: number;
-  readonly source: string;
-  readonly tier: Tier;
-  readonly fileName: string;
-  readonly fileHash: string;
-  readonly reading: string;
-  readonly rows: number;
-  /** Rows of the file that are done; less than `rows` where the work was cut off. */
-  readonly done: number;
-  readonly actor: string;
-  readonly begunAt: string;
-  readonly endedAt: string | null;
-}
-
-export interface NewBatch {
+interface SourceFile {
   readonly source: string;
   readonly tier: Tier;
   readonly fileName: string;
@@ -36,6 +20,18 @@ export interface NewBatch {
   readonly reading: string;
   readonly rows: number;
   readonly actor: string;
+}
+
+/** A file of a source that was or is being brought in. */
+export interface Batch extends SourceFile {
+  readonly batch: number;
+  /** Rows of the file that are done; less than `rows` where the work was cut off. */
+  readonly done: number;
+  readonly begunAt: string;
+  readonly endedAt: string | null;
+}
+
+export interface NewBatch extends SourceFile {
   readonly at: string;
 }
 

@@ -1,3 +1,4 @@
+import { noSuchFile } from '../app/no-such-file.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 import type { ReviewMarks } from '../model/review-marks.ts';
 import type { Command, CommandInput, Terminal } from './command.ts';
@@ -43,7 +44,7 @@ async function runComments(needs: CommentsNeeds, input: CommandInput, terminal: 
   const path = input.operands[0] ?? '';
   const out = input.options['out']?.at(-1) ?? '';
   const read = await needs.marks(path);
-  if (read === undefined) throw new RefusedError([fault('no-such-file', path, NO_FILE)]);
+  if (read === undefined) throw new RefusedError([noSuchFile(path)]);
   if (!read.ok) throw new RefusedError(read.refusals);
   if (!/\.(?:csv|xlsx)$/iu.test(out)) throw new RefusedError([fault('bad-option', out, NOT_A_TABLE)]);
   const { comments, changes } = read.value;
@@ -73,9 +74,5 @@ function rowsOf({ comments, changes }: ReviewMarks): readonly (readonly (string 
 }
 
 const fault = (code: string, file: string, said: Refusal['said']): Refusal => ({ code, where: { file }, said });
-const NO_FILE = {
-  vi: 'Không có tệp này, hoặc không được phép đọc.',
-  en: 'There is no such file, or it may not be read.',
-};
 const NOT_A_TABLE = { vi: 'Tên tệp phải kết thúc bằng .csv hoặc .xlsx.', en: 'The name must end in .csv or .xlsx.' };
 const THERE = { vi: 'Đã có tệp này; hãy chọn tên khác.', en: 'The file is there already; choose another name.' };

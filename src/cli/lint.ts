@@ -1,5 +1,6 @@
 import type { KnowledgeSource } from '../app/knowledge/table-rows.ts';
 import { type LintReport, lintDraft } from '../app/lint/lint-draft.ts';
+import { noSuchFile } from '../app/no-such-file.ts';
 import type { Finding } from '../evidence/lint/finding.ts';
 import type { Silence } from '../evidence/lint/silences.ts';
 import { type IsoDate, parseIsoDate } from '../model/dates.ts';
@@ -68,7 +69,7 @@ async function runLint(needs: LintNeeds, input: CommandInput, terminal: Terminal
   const read = await needs.draft(path);
   const silences = silencePath === undefined ? NO_SILENCES : await readSilences(needs, silencePath);
   const refusals = [
-    ...(read === undefined ? [noFile(path)] : read.ok ? [] : read.refusals),
+    ...(read === undefined ? [noSuchFile(path)] : read.ok ? [] : read.refusals),
     ...(silences.ok ? [] : silences.refusals),
     ...(on !== undefined && dayOf(on) === undefined ? [badDay(on)] : []),
   ];
@@ -90,14 +91,8 @@ const NO_SILENCES: Parsed<readonly Silence[]> = { ok: true, value: [] };
 const dayOf = (text: string): IsoDate | undefined => (/^\d{4}-/u.test(text) ? parseIsoDate(text) : undefined);
 
 async function readSilences(needs: LintNeeds, path: string): Promise<Parsed<readonly Silence[]>> {
-  return (await needs.silences(path)) ?? { ok: false, refusals: [noFile(path)] };
+  return (await needs.silences(path)) ?? { ok: false, refusals: [noSuchFile(path)] };
 }
-
-const noFile = (file: string): Refusal => ({
-  code: 'no-such-file',
-  where: { file },
-  said: { vi: 'Không có tệp này, hoặc không được phép đọc.', en: 'There is no such file, or it may not be read.' },
-});
 
 const badDay = (text: string): Refusal => ({
   code: 'bad-option',

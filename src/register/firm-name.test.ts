@@ -32,7 +32,7 @@ test('both tone placements, marks apart and plain letters are one core', () => {
 });
 
 test('a name that is nothing but its form keeps its words', () => {
-  assert.equal(firmName('Công ty TNHH').core, 'cong ty');
+  assert.equal(firmName('Công ty TNHH').core, 'cong ty tnhh');
   assert.equal(firmName('Việt Nam').core, 'viet nam');
   assert.equal(firmName('').core, '');
 });
@@ -40,4 +40,17 @@ test('a name that is nothing but its form keeps its words', () => {
 test('the acronym is of the core, where it has three words or more', () => {
   assert.equal(firmName('Công ty CP Đầu tư Xây dựng Hà Nội').acronym, 'dtxdhn');
   assert.equal(firmName('Công ty TNHH Hoà Phát').acronym, '');
+});
+
+test('a branch keeps all its words, so that it is not called like the firm that it depends on', () => {
+  const branch = firmName('Chi nhánh Công ty TNHH Hoà Phát tại Hải Dương');
+  assert.equal(branch.core, 'chi nhanh cong ty tnhh hoa phat tai hai duong');
+  assert.notEqual(firmName('Chi nhánh Công ty TNHH Hoà Phát').core, firmName('Công ty TNHH Hoà Phát').core);
+});
+
+test('a group of companies is of no one legal form', () => {
+  assert.deepEqual(
+    ['Tổng công ty Thép', 'Steel Corporation'].map((text) => firmName(text).form),
+    [undefined, undefined],
+  );
 });

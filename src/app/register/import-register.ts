@@ -8,6 +8,7 @@ import { type ListMapping, listMapping, type StatedColumn } from '../../register
 import { conventionOf } from '../../register/parsed-cell.ts';
 import { type ReadRow, type RowReading, type RowSaid, readListRow } from '../../register/read-list-row.ts';
 import { type FieldName, isPublic } from '../../register/register-fields.ts';
+import { noSuchFile } from '../no-such-file.ts';
 import type { Batch } from '../ports-register.ts';
 import { type ChunkCounts, type ChunkRow, importChunk } from './import-chunk.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
@@ -56,7 +57,7 @@ export async function importRegister(
   request: RegisterImportRequest,
 ): Promise<RegisterImportResult> {
   const workbook = await ports.files.read(request.file);
-  if (workbook === undefined) return refused([noFile(request.file)]);
+  if (workbook === undefined) return refused([noSuchFile(request.file)]);
   if (!workbook.ok) return refused(workbook.refusals);
   const sheet = chosenSheet(workbook.value, request.sheet);
   if ('code' in sheet) return refused([sheet]);
@@ -109,11 +110,6 @@ function refused(refusals: readonly Refusal[]): RegisterImportResult {
 }
 
 const refusal = (code: string, file: string, said: Bilingual): Refusal => ({ code, where: { file }, said });
-const noFile = (file: string): Refusal =>
-  refusal('no-such-file', file, {
-    vi: 'Không có tệp này, hoặc không được phép đọc.',
-    en: 'There is no such file, or it may not be read.',
-  });
 const noTable = (file: string): Refusal =>
   refusal('no-table', file, {
     vi: 'Không tìm thấy bảng có dòng tiêu đề.',

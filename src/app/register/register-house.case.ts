@@ -1,4 +1,5 @@
 // A register in memory over the real embedded store, the real gazetteer and real reading of files.
+
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { type GazetteerRow, gazetteer } from '../../register/gazetteer.ts';
 import { embeddedRecords } from '../../store-pg/embedded-records.ts';
 import type { Records } from '../ports-records.ts';
 import { importRegister, type RegisterImportRequest, type RegisterImportResult } from './import-register.ts';
+import { PLAIN_LIST } from './plain-list.case.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { sameNameDoubles } from './same-name-doubles.ts';
 
@@ -56,27 +58,12 @@ export async function registerHouse(folder?: string): Promise<RegisterHouse> {
       remember: async (list) => void remembered.set(list.fingerprint, list),
     },
   };
-  const request: RegisterImportRequest = {
-    file: 'list.csv',
-    sheet: undefined,
-    source: 'list',
-    tier: 'listed',
-    stated: [],
-    rows: undefined,
-    asOf: null,
-    industryVersion: undefined,
-    skipsFaulty: false,
-    isDryRun: false,
-    actor: 'me',
-    signal: new AbortController().signal,
-    progress: () => undefined,
-  };
   return {
     records,
     ports,
     bring(text, more = {}) {
-      if (more.file === undefined) files.set(request.file, text);
-      return importRegister(ports, { ...request, ...more });
+      if (more.file === undefined) files.set(PLAIN_LIST.file, text);
+      return importRegister(ports, { ...PLAIN_LIST, ...more });
     },
     close: () => records.close(),
   };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { recordColumn } from '../parts/record-columns.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
@@ -94,17 +95,7 @@ function Ties({ page }: { readonly page: Page }): ReactNode {
       rowKey={({ kind, direction, id }) => `${kind} ${direction} ${id}`}
       columns={[
         { key: 'tie', title: say('tie'), value: ({ kind, direction }) => say(TIE_WORDS[kind][direction]) },
-        {
-          key: 'name',
-          title: say('name'),
-          isHead: true,
-          value: ({ name, id }) => (name === '' ? id : name),
-          show: ({ name, id }) => (
-            <Link to="/register/$id" params={{ id }}>
-              {name === '' ? id : name}
-            </Link>
-          ),
-        },
+        recordColumn<Page['ties'][number]>(say('name')),
         { key: 'level', title: say('level'), value: ({ level }) => say(level) },
       ]}
     />

@@ -1,9 +1,10 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { Answered } from '../parts/answered.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { recordColumn } from '../parts/record-columns.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
 import {
@@ -124,17 +125,7 @@ function RegisterHits({ search }: { readonly search: RegisterSearch }): ReactNod
                 rows={hits}
                 rowKey={({ id }) => id}
                 columns={[
-                  {
-                    key: 'name',
-                    title: say('name'),
-                    isHead: true,
-                    value: ({ name, id }) => (name === '' ? id : name),
-                    show: ({ name, id }) => (
-                      <Link to="/register/$id" params={{ id }}>
-                        {name === '' ? id : name}
-                      </Link>
-                    ),
-                  },
+                  recordColumn<(typeof hits)[number]>(say('name')),
                   { key: 'level', title: say('level'), value: ({ level }) => say(level) },
                   { key: 'code', title: say('code'), value: ({ code }) => code },
                   { key: 'address', title: say('address'), value: ({ address }) => address },
