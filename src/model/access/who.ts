@@ -1,4 +1,4 @@
-import { ACCESS, ACTIONS, type Action, ROLES, type Reach, type Role, type ScopeKind } from './access-table.ts';
+import { ACCESS, ACTIONS, type Action, type Reach, ROLES, type Role, type ScopeKind } from './access-table.ts';
 
 /** A role of an account, with what it is bounded to: ids of the kind that the role is bounded by. */
 export interface Grant {
