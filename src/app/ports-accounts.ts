@@ -139,7 +139,7 @@ export interface SessionLines {
 export interface FactorLines {
   putRecovery(account: number, hashes: readonly string[]): Promise<void>;
   /** Uses a recovery code up; false if there is none. */
-  useRecovery(account: number, hash: string, at: string): Promise<boolean>;
+  spendRecovery(account: number, hash: string, at: string): Promise<boolean>;
   recoveryLeft(account: number): Promise<number>;
   addPasskey(passkey: Omit<Passkey, 'usedAt'>): Promise<boolean>;
   passkeys(account: number): Promise<readonly Passkey[]>;

@@ -101,11 +101,11 @@ function factorLaws(law: Law, records: () => Records): void {
     const { accounts } = records();
     const lan = (await accounts.byName('lan'))?.account ?? 0;
     await accounts.putRecovery(lan, ['x', 'y']);
-    const used = await Promise.all(['x', 'x', 'z'].map((hash) => accounts.useRecovery(lan, hash, AT)));
+    const used = await Promise.all(['x', 'x', 'z'].map((hash) => accounts.spendRecovery(lan, hash, AT)));
     assert.deepEqual(used.filter(Boolean), [true]);
     assert.equal(await accounts.recoveryLeft(lan), 1);
     await accounts.putRecovery(lan, ['z']);
-    assert.equal(await accounts.useRecovery(lan, 'y', AT), false);
+    assert.equal(await accounts.spendRecovery(lan, 'y', AT), false);
   });
 
   law('passkeys, keys and ties belong to one account and are forgotten with it', async () => {

@@ -21,14 +21,14 @@ export function factorLines(store: Store): FactorLines {
   };
 }
 
-function recovery(store: Store): Pick<FactorLines, 'putRecovery' | 'useRecovery' | 'recoveryLeft'> {
+function recovery(store: Store): Pick<FactorLines, 'putRecovery' | 'spendRecovery' | 'recoveryLeft'> {
   return {
     async putRecovery(account, hashes) {
       await sql`delete from account_recovery where account = ${account}::integer`.execute(store);
       await sql`insert into account_recovery (account, code_hash)
         select ${account}::integer, h from unnest(${arrayText(hashes)}::text::text[]) h`.execute(store);
     },
-    async useRecovery(account, hash, at) {
+    async spendRecovery(account, hash, at) {
       const { rows } = await sql`update account_recovery set used_at = ${at}::timestamptz
         where account = ${account}::integer and code_hash = ${hash} and used_at is null returning account`.execute(
         store,
