@@ -1,6 +1,6 @@
-import { userInfo } from 'node:os';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { RegisterNeeds } from '../cli/register-needs.ts';
+import { machineName } from './accounts.ts';
 import type { House } from './wire.ts';
 
 function registerNeeds(house: House): RegisterNeeds {
@@ -12,7 +12,7 @@ function registerNeeds(house: House): RegisterNeeds {
       try {
         return await work(
           registerPorts(house, () => records.get()),
-          userInfo().username,
+          machineName(),
         );
       } finally {
         await records.close();
