@@ -1,4 +1,5 @@
 import type { Action, Role } from '../model/access/access-table.ts';
+import type { Centre, Service } from '../model/access/centre.ts';
 
 /** A person's or a machine's account. Secrets are kept as hashes, or sealed where they must be read again. */
 export interface Account {
@@ -121,6 +122,17 @@ export interface AccountLines {
   roles(account?: number): Promise<readonly GivenRole[]>;
 }
 
+/** The support centres and the provinces that they serve. */
+export interface CentreLines {
+  centres(): Promise<readonly Centre[]>;
+  /** Makes a centre, or gives one another name. */
+  putCentre(centre: Pick<Centre, 'id' | 'name'>): Promise<void>;
+  /** Whether there is one of this id. */
+  serve(centre: string, service: Service): Promise<boolean>;
+  /** Ends what a centre serves in a province; false where it serves nothing there any more. */
+  endService(centre: string, province: string, validTo: string): Promise<boolean>;
+}
+
 /** Sessions by the hash of their token. */
 export interface SessionLines {
   open(session: Omit<Session, 'session' | 'seenAt'> & { readonly tokenHash: string }): Promise<number>;
@@ -181,7 +193,13 @@ export interface AuditLines {
 }
 
 /** What may be done with accounts within one transaction. */
-export interface AccountSession extends AccountLines, SessionLines, FactorLines, AttemptLines, AuditLines {}
+export interface AccountSession
+  extends AccountLines,
+    CentreLines,
+    SessionLines,
+    FactorLines,
+    AttemptLines,
+    AuditLines {}
 
 /** The store of accounts; outside `write` each call stands alone. */
 export interface AccountRecords extends AccountSession {

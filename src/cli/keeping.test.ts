@@ -19,6 +19,7 @@ function portsOf(health: StoreHealth | undefined, more: Partial<DoctorPorts> = {
       if (health === undefined) throw CLOSED;
       return { health: async () => health } as never;
     },
+    proof: async () => ({ entries: 3, hash: 'abc', brokenAt: null }),
     shelf: async () => ({ list: async () => ({ releases: [], broken: [] }) }) as never,
     folder: async () => ({ path: '/data', isWritable: true, freeBytes: 9e9 }),
     said: (error) => (error === CLOSED ? { vi: 'đang mở', en: 'open in another process' } : undefined),
@@ -42,6 +43,12 @@ async function doctor(ports: DoctorPorts) {
   );
   return { code, said: said.join('\n') };
 }
+
+test('a trail that was tampered with is told with the line at which its chain breaks', async () => {
+  const ill = await doctor(portsOf(sound, { proof: async () => ({ entries: 6, hash: 'abc', brokenAt: 7 }) }));
+  assert.equal(ill.code, 1);
+  assert.match(ill.said, /FAULT .*tampered with: its chain breaks at line 7/);
+});
 
 test('a sound house is told so', async () => {
   const { code, said } = await doctor(portsOf(sound));

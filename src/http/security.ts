@@ -1,5 +1,5 @@
 import { ACTIONS, type Action } from '../model/access/access-table.ts';
-import { type Belonging, may, reach, type Stage, type Who } from '../model/access/who.ts';
+import { reach, type Stage, type Who } from '../model/access/who.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import { HttpError } from './http-error.ts';
 
@@ -68,19 +68,6 @@ export function assertMay(who: Who, action: Action): void {
   throw new HttpError('not-allowed', {
     vi: `Vai trò của bạn không gồm việc: ${vi}.`,
     en: `Your roles do not let you ${en}.`,
-  });
-}
-
-/**
- * Refuses what lies outside of somebody's scope.
- * @throws {HttpError} "not-allowed"
- */
-export function assertMayThere(who: Who, action: Action, belonging: Belonging): void {
-  if (may(who, action, belonging)) return;
-  assertMay(who, action);
-  throw new HttpError('not-allowed', {
-    vi: 'Việc này nằm ngoài phạm vi được giao cho bạn.',
-    en: 'This lies outside of what was entrusted to you.',
   });
 }
 

@@ -19,6 +19,7 @@ import { keptSource } from '../app/recipes/kept-source.ts';
 import { type OpenedRecipes, openRecipes } from '../app/recipes/open-recipes.ts';
 import { openedToPublic } from '../app/recipes/opened-to-public.ts';
 import { withReaders } from '../app/recipes/with-readers.ts';
+import { scopedRegister } from '../app/register/scoped-register.ts';
 import type { IndexMemory } from '../app/search/open-search.ts';
 import { openTies } from '../app/ties/open-ties.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
@@ -96,11 +97,16 @@ export function openDesks(
   const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf });
   const opened = desksOver(ground, { recipes: openedToPublic(editable), shelf: publicShelf(house) });
   const forPublic = { ...opened, data: publicData(opened.data), workbench: publicWorkbench(opened.workbench) };
+  const scope = {
+    register: async () => (await get()).register,
+    now,
+    centres: async () => (await get()).accounts.centres(),
+  };
   return {
     desks,
     desksFor(who) {
       if (who.kind === 'nobody') return forPublic;
-      return { ...desks, register: ground.register.by(who.name) };
+      return { ...desks, register: scopedRegister(ground.register.by(who.name), scope, who) };
     },
     warm: () => void get().catch(() => undefined),
     async close() {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
 import { StoreUnavailableError } from '../app/store-unavailable.ts';
@@ -28,6 +29,12 @@ function keepingNeeds(house: House): KeepingNeeds {
       try {
         return await work({
           carried: async () => (await records.get()).carried,
+          proof: async () => {
+            const { auditProof } = await import('../app/accounts/audit-trail.ts');
+            return auditProof((await records.get()).accounts, (text) =>
+              createHash('sha256').update(text).digest('hex'),
+            );
+          },
           shelf: () => house.shelf(),
           folder: () => folderState(house.dataFolder),
           said: (error) => (error instanceof StoreUnavailableError ? error.said : undefined),

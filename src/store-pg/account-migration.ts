@@ -64,6 +64,18 @@ const ACCOUNTS = [
      used_at timestamptz
    )`,
   'create index api_key_of_account on api_key (account)',
+  `create table centre (
+     id text collate "C" primary key,
+     name_vi text not null,
+     name_en text not null
+   )`,
+  `create table centre_province (
+     centre text collate "C" not null references centre (id),
+     province text collate "C" not null,
+     valid_from text collate "C" not null,
+     valid_to text collate "C",
+     primary key (centre, province, valid_from)
+   )`,
 ];
 
 /** What lives for hours only, and is not carried in backups. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { AccountRecords, AccountSession, AuditEntry, AuditFilter, AuditLines } from '../app/ports-accounts.ts';
 import { accountLines } from './account-lines.ts';
+import { centreLines } from './centre-lines.ts';
 import { factorLines } from './factor-lines.ts';
 import { attemptLines, sessionLines } from './session-lines.ts';
 import type { Tables } from './tables.ts';
@@ -15,6 +16,7 @@ export function accountRecords(store: Store): AccountRecords {
 
 const session = (store: Store): AccountSession => ({
   ...accountLines(store),
+  ...centreLines(store),
   ...sessionLines(store),
   ...factorLines(store),
   ...attemptLines(store),

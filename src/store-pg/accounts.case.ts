@@ -21,6 +21,7 @@ export function accountLaws(law: Law, records: () => Records): void {
   personLaws(law, records);
   sessionLaws(law, records);
   factorLaws(law, records);
+  centreLaws(law, records);
   auditLaws(law, records);
 }
 
@@ -141,6 +142,26 @@ export function expectedHash(prior: string, entry: AuditEntry): string {
   const fields = [prior, String(entry.entry), entry.at, entry.actor, entry.action, entry.subject, entry.note];
   const text = fields.map((field) => `${Buffer.byteLength(field)}:${field}`).join('');
   return createHash('sha256').update(text).digest('hex');
+}
+
+function centreLaws(law: Law, records: () => Records): void {
+  law('a centre serves provinces from a day to a day; a third one is added as the others were', async () => {
+    const { accounts } = records();
+    const name = { vi: 'Trung tâm miền Bắc', en: 'Northern centre' };
+    await accounts.putCentre({ id: 'north', name: { ...name, en: 'Centre' } });
+    await accounts.putCentre({ id: 'north', name });
+    const service = { province: 'VN34-24', validFrom: '2025-07-01', validTo: null };
+    assert.equal(await accounts.serve('nowhere', service), false);
+    assert.equal(await accounts.serve('north', service), true);
+    assert.equal(await accounts.serve('north', service), true, 'said twice is said once');
+    assert.equal(await accounts.endService('north', 'VN34-24', '2026-12-31'), true);
+    assert.equal(await accounts.endService('north', 'VN34-24', '2026-12-31'), false);
+    await accounts.putCentre({ id: 'third', name });
+    assert.deepEqual(await accounts.centres(), [
+      { id: 'north', name, serves: [{ ...service, validTo: '2026-12-31' }] },
+      { id: 'third', name, serves: [] },
+    ]);
+  });
 }
 
 function auditLaws(law: Law, records: () => Records): void {

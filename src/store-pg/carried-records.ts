@@ -27,6 +27,8 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['account_passkey', 'id'],
   ['account_identity', 'issuer, subject'],
   ['api_key', 'id'],
+  ['centre', 'id'],
+  ['centre_province', 'centre, province, valid_from'],
   ['audit_entry', 'entry'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */

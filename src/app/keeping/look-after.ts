@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { AuditProof } from '../desks/account-desk.ts';
 import type { ReleaseShelf } from '../ports.ts';
 import { type CarriedRecords, STORE_FAULTS, type StoreFault } from '../ports-backup.ts';
 
@@ -11,6 +12,8 @@ export interface Finding {
 
 export interface DoctorPorts {
   carried(): Promise<CarriedRecords>;
+  /** Whether the audit trail is as it was written. */
+  proof(): Promise<AuditProof>;
   shelf(): Promise<ReleaseShelf>;
   /** Whether the data folder can be written; free bytes where it is known. */
   folder(): Promise<{ readonly path: string; readonly isWritable: boolean; readonly freeBytes: number | undefined }>;
@@ -75,7 +78,27 @@ async function folderFindings({ folder }: DoctorPorts): Promise<readonly Finding
   ];
 }
 
-async function storeFindings({ carried, said }: DoctorPorts): Promise<readonly Finding[]> {
+function trailFinding({ entries, hash, brokenAt }: AuditProof): Finding {
+  if (brokenAt === null)
+    return {
+      id: 'audit-trail',
+      level: 'good',
+      said: {
+        vi: `Nhật ký kiểm soát nguyên vẹn: ${entries} dòng, đầu chuỗi ${hash.slice(0, 16)}.`,
+        en: `The audit trail is whole: ${entries} lines, head of the chain ${hash.slice(0, 16)}.`,
+      },
+    };
+  return {
+    id: 'audit-trail',
+    level: 'fault',
+    said: {
+      vi: `Nhật ký kiểm soát bị sửa: chuỗi đứt ở dòng ${brokenAt}. Đừng xóa gì; so với bản sao lưu và báo người kiểm soát.`,
+      en: `The audit trail was tampered with: its chain breaks at line ${brokenAt}. Delete nothing; hold it against a backup and tell the auditor.`,
+    },
+  };
+}
+
+async function storeFindings({ carried, said, proof }: DoctorPorts): Promise<readonly Finding[]> {
   try {
     const health = await (await carried()).health();
     const { engine, migrations, faults, unfinishedBatches, syncs } = health;
@@ -111,7 +134,8 @@ async function storeFindings({ carried, said }: DoctorPorts): Promise<readonly F
         en: `${unfinishedBatches} imports were cut off: import the same file again to go on.`,
       },
     };
-    return [open, ...(syncs ? [] : [unsafe]), ...(unfinishedBatches > 0 ? [cut] : []), ...broken];
+    const trail = trailFinding(await proof());
+    return [open, ...(syncs ? [] : [unsafe]), ...(unfinishedBatches > 0 ? [cut] : []), ...broken, trail];
   } catch (error) {
     const known = said(error);
     if (known === undefined) throw error;

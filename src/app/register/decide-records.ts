@@ -21,6 +21,10 @@ export interface Decided {
 
 type Outcome = Parsed<Decided>;
 
+/** No pair of this number waits, or none that whoever asks may know of. */
+export const noSuchPair = (number: number): Refusal =>
+  fault(String(number), 'no-such-pair', 'Không có cặp nào đang chờ dưới số này.', 'No pair waits under this number.');
+
 /** Merges one record into another of the same level: its rows go over, its id redirects for ever. Two valid codes are never one unit. */
 export function mergeRecords(
   ports: RegisterPorts,
@@ -155,15 +159,7 @@ export function undoEvent(ports: RegisterPorts, number: number, decision: Decisi
 export function keepApart(ports: RegisterPorts, number: number, decision: Decision): Promise<Outcome> {
   return decided(ports, async (session) => {
     const pair = await session.pair(number);
-    if (pair === undefined || pair.state !== 'open')
-      return [
-        fault(
-          String(number),
-          'no-such-pair',
-          'Không có cặp nào đang chờ dưới số này.',
-          'No pair waits under this number.',
-        ),
-      ];
+    if (pair === undefined || pair.state !== 'open') return [noSuchPair(number)];
     await session.settlePair(pair, 'apart');
     const payload = { kept: pair.one, gone: pair.other, links: [], ties: [], pair: number };
     const event = await session.addEvent({

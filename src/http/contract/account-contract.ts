@@ -4,15 +4,6 @@ import { ACTIONS, type Action, ROLES, type Role } from '../../model/access/acces
 import type { Endpoints } from './endpoint.ts';
 import { day, named, text, whole } from './words-contract.ts';
 
-export type {
-  AccountLine,
-  KeyLine,
-  OwnAccount,
-  PasskeyLine,
-  RoleLine,
-  SessionLine,
-} from '../../app/desks/account-desk.ts';
-
 export const action = z.enum(Object.keys(ACTIONS) as [Action, ...Action[]]);
 const role = z.enum(Object.keys(ROLES) as [Role, ...Role[]]);
 const instant = z.iso.datetime();

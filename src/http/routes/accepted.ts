@@ -11,6 +11,7 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-account': 'not-found',
   'no-such-role': 'not-found',
   'not-there': 'not-found',
+  'out-of-scope': 'not-allowed',
   'no-such-record': 'not-found',
   'no-such-event': 'not-found',
   'no-such-pair': 'not-found',

@@ -234,7 +234,7 @@ test('what cannot be saved is refused with all that is wrong, by name where the 
 
 test('only this machine may save: another one may run the method and keep the answer itself', async () => {
   const far = '192.0.2.7';
-  assert.equal((await save('cluster-search', { name: 'far', classification: 'naics2012' }, far)).status, 403);
+  assert.equal((await save('cluster-search', { name: 'far', classification: 'naics2012' }, far)).status, 401);
   const body = { tables: STATES, parameters: { groups: [2] } };
   assert.equal((await run('cluster-search', body, { remoteAddress: far })).status, 200);
 });
