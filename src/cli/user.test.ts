@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { type AccountsHouse, accountsHouse, GOOD_PASSWORD } from '../app/accounts/accounts-house.case.ts';
 import { refusalLine } from '../model/refusal.ts';
 import { auditListCommand } from './audit-list.ts';
+import { centreEndCommand, centreListCommand, centreServeCommand, centreSetCommand } from './centre.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError } from './refused-error.ts';
@@ -36,6 +37,10 @@ const commands: readonly Command[] = [
   userResetCommand(needs),
   userLogoutCommand(needs),
   auditListCommand(needs),
+  centreListCommand(needs),
+  centreSetCommand(needs),
+  centreServeCommand(needs),
+  centreEndCommand(needs),
 ];
 
 async function lienket(line: string) {
@@ -105,4 +110,17 @@ test('roles are given and taken, accounts shut, opened and reset, each with its 
   assert.equal(code, 0);
   for (const action of ['account.reset', 'account.enable', 'session.end', 'chain of'])
     assert.ok(text.includes(action), action);
+});
+
+test('a third centre is added by configuration, and takes provinces over from a day on', async () => {
+  for (const id of ['north', 'south', 'third'])
+    assert.equal((await lienket(`centre set ${id} --vi Bắc --en ${id}`)).code, 0);
+  assert.equal((await lienket('centre serve north VN34-31 VN34-24 --from 2025-07-01')).code, 0);
+  assert.equal((await lienket('centre end north VN34-31 --to 2026-12-31')).code, 0);
+  assert.equal((await lienket('centre serve third VN34-31 --from 2027-01-01')).code, 0);
+  const { text } = await lienket('centre list');
+  assert.match(text, /north {2}north\n {2}VN34-24 {2}2025-07-01 – \n {2}VN34-31 {2}2025-07-01 – 2026-12-31\n/);
+  assert.match(text, /third {2}third\n {2}VN34-31 {2}2027-01-01/);
+  assert.match((await lienket('centre serve nowhere VN34-31')).text, /no centre/);
+  assert.match((await lienket('centre serve north Hà-Nội 31 --from today')).text, /Hà-Nội[\s\S]*31[\s\S]*today/);
 });

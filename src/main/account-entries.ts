@@ -47,6 +47,7 @@ export function accountEntries(house: House): readonly CommandEntry[] {
       load: async () => (await import('../cli/user-change.ts')).userRoleCommand(needs),
     },
     ...changingEntries(needs),
+    ...centreEntries(needs),
     {
       name: 'audit list',
       about: {
@@ -82,6 +83,31 @@ function changingEntries(needs: UserNeeds): readonly CommandEntry[] {
       name: 'user logout',
       about: { vi: 'kết thúc mọi phiên của tài khoản', en: 'end all sessions of an account' },
       load: async () => (await import('../cli/user-change.ts')).userLogoutCommand(needs),
+    },
+  ];
+}
+
+function centreEntries(needs: UserNeeds): readonly CommandEntry[] {
+  return [
+    {
+      name: 'centre list',
+      about: { vi: 'liệt kê trung tâm và tỉnh phục vụ', en: 'list the centres and the provinces that they serve' },
+      load: async () => (await import('../cli/centre.ts')).centreListCommand(needs),
+    },
+    {
+      name: 'centre set',
+      about: { vi: 'thêm hoặc đổi tên một trung tâm', en: 'add a centre or change its name' },
+      load: async () => (await import('../cli/centre.ts')).centreSetCommand(needs),
+    },
+    {
+      name: 'centre serve',
+      about: { vi: 'trung tâm phục vụ các tỉnh từ một ngày', en: 'a centre serves provinces from a day on' },
+      load: async () => (await import('../cli/centre.ts')).centreServeCommand(needs),
+    },
+    {
+      name: 'centre end',
+      about: { vi: 'trung tâm thôi phục vụ các tỉnh', en: 'a centre serves provinces no more' },
+      load: async () => (await import('../cli/centre.ts')).centreEndCommand(needs),
     },
   ];
 }

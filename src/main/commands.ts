@@ -24,6 +24,7 @@ export function commandList(house: House): CommandList {
       { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
       { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
       { name: 'user', about: { vi: 'Tài khoản và vai trò', en: 'Accounts and roles' } },
+      { name: 'centre', about: { vi: 'Các trung tâm và tỉnh phục vụ', en: 'The centres and their provinces' } },
       { name: 'audit', about: { vi: 'Nhật ký kiểm soát', en: 'The audit trail' } },
       {
         name: 'definitions',

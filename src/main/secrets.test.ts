@@ -18,13 +18,12 @@ test('a password is kept as argon2id with its parameters and a salt of its own',
   assert.equal(await secrets.checkPassword('oyster lamp ', one), false);
 });
 
-test('a hash that another program made is read, whatever its parameters', async () => {
-  // Made with the reference implementation: echo -n password | argon2 somesalt -id -t 2 -m 16 -p 4 -l 24 (from its README).
-  const made = '$argon2id$v=19$m=65536,t=2,p=4$c29tZXNhbHQ$RdescudvJCsgt3ub+b+dWRWJTmaaJObG';
-  const isKnown = await secrets.checkPassword('password', made.replace('argon2id', 'argon2i'));
-  assert.equal(isKnown, false, 'only argon2id is taken');
-  for (const broken of ['', '$argon2id$', '$2b$10$abc', made.slice(0, -5)])
-    assert.equal(await secrets.checkPassword('password', broken), false, broken);
+test('a hash of the reference implementation is read, and no other kind of hash', async () => {
+  // From its own tests: version 19, t = 2, m = 2^16, p = 1, "password", "somesalt".
+  const made = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc';
+  assert.equal(await secrets.checkPassword('password', made), true);
+  for (const other of ['', '$argon2id$', '$2b$10$abc', made.slice(0, -5), made.replace('argon2id', 'argon2i')])
+    assert.equal(await secrets.checkPassword('password', other), false, other);
 });
 
 test('what was sealed is opened by the same key only, and not when a bit of it was changed', async () => {

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { Client } from 'pg';
+import { auditProof } from '../app/accounts/audit-trail.ts';
 import { RecordsError } from './errors.ts';
 import { openRecords } from './open-records.ts';
 import { recordsSuite } from './records.case.ts';
 import { serverRecords } from './server-records.ts';
 import { serverPrograms, startServer, type ThrowAwayServer } from './throw-away-server.case.ts';
 
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 const found = serverPrograms();
 const skip = 'missing' in found ? found.missing : false;
 if (skip !== false) process.stderr.write(`the records were not tried on a PostgreSQL server: ${skip}\n`);
@@ -46,6 +49,22 @@ describe('records on a PostgreSQL server', { skip }, () => {
 
   test('a database of another encoding is refused with what to do', async () => {
     await assert.rejects(serverRecords(server.address('old')), hasCode('not-utf8'));
+  });
+
+  test('the trail refuses to be changed; who changes it past the triggers is found out at the line', async () => {
+    const client = new Client({ connectionString: server.address('records') });
+    await client.connect();
+    for (const statement of ['update audit_entry set actor = $$x$$', 'delete from audit_entry', 'truncate audit_entry'])
+      await assert.rejects(client.query(statement), /only ever added to/, statement);
+    const records = await serverRecords(server.address('records'));
+    const prove = () => auditProof(records.accounts, digest);
+    const { entries, brokenAt } = await prove();
+    assert.ok(entries > 10 && brokenAt === null);
+    await client.query('alter table audit_entry disable trigger all');
+    await client.query(`update audit_entry set actor = 'somebody else' where entry = 7`);
+    assert.equal((await prove()).brokenAt, 7);
+    await client.end();
+    await records.close();
   });
 
   test('a connection that the server cuts is replaced by the next question', async () => {

@@ -3,6 +3,7 @@ import type { AccountPorts } from './account-ports.ts';
 import { openAudit } from './audit-trail.ts';
 import { entrance } from './log-in.ts';
 import { managedAccounts } from './manage-accounts.ts';
+import { managedCentres } from './manage-centres.ts';
 import { ownAccount } from './own-account.ts';
 import { ownCodes } from './own-codes.ts';
 import { accountsThere, whoAsks } from './who-asks.ts';
@@ -19,5 +20,6 @@ export function openAccounts(ports: AccountPorts, machine: { readonly user: stri
     mine: { ...ownAccount(ports), ...ownCodes(ports) },
     manage: managedAccounts(ports),
     audit: openAudit(ports),
+    centres: managedCentres(ports),
   };
 }

@@ -1,5 +1,7 @@
 import type { Action, Role } from '../../model/access/access-table.ts';
+import type { Centre } from '../../model/access/centre.ts';
 import type { Who } from '../../model/access/who.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Account, AuditEntry, AuditFilter, Session } from '../ports-accounts.ts';
 
@@ -174,6 +176,24 @@ export interface ManagingDesk {
   throwOut(actor: string, name: string): Promise<Parsed<number>>;
 }
 
+/** The support centres and the provinces that they serve. */
+export interface CentreDesk {
+  list(): Promise<readonly Centre[]>;
+  set(actor: string, centre: { readonly id: string; readonly name: Bilingual }): Promise<Parsed<null>>;
+  /** From a day on a centre serves provinces. */
+  serve(
+    actor: string,
+    centre: string,
+    asked: { readonly provinces: readonly string[]; readonly from?: string | undefined },
+  ): Promise<Parsed<null>>;
+  /** A day is the last on which a centre serves provinces. */
+  endService(
+    actor: string,
+    centre: string,
+    asked: { readonly provinces: readonly string[]; readonly to?: string | undefined },
+  ): Promise<Parsed<null>>;
+}
+
 /** The trail of who did what. */
 export interface AuditDesk {
   page(filter: AuditFilter): Promise<readonly AuditEntry[]>;
@@ -186,4 +206,5 @@ export interface AccountDesk {
   readonly mine: OwnDesk;
   readonly manage: ManagingDesk;
   readonly audit: AuditDesk;
+  readonly centres: CentreDesk;
 }
