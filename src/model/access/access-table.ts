@@ -10,25 +10,27 @@ interface RoleWords {
   readonly needsSecond: boolean;
 }
 
-const role = (vi: string, en: string, scope: ScopeKind, needsSecond: boolean): RoleWords => ({
+/** A role, and what bounds it; one with power asks for a second factor. */
+const role = (vi: string, en: string, scope: ScopeKind = null): RoleWords => ({
   name: { vi, en },
   scope,
-  needsSecond,
+  needsSecond: false,
 });
+const strong = (known: RoleWords): RoleWords => ({ ...known, needsSecond: true });
 
 /** Roles that an account can be given. */
 export const ROLES = {
-  representative: role('Đại diện doanh nghiệp', 'Enterprise representative', 'enterprise', false),
-  officer: role('Cán bộ tỉnh', 'Provincial officer', 'province', true),
-  steward: role('Quản lý dữ liệu trung tâm', 'Centre steward', 'centre', true),
-  publisher: role('Người công bố', 'Publisher', null, true),
-  statistician: role('Cán bộ thống kê', 'Statistician', null, true),
-  administrator: role('Quản trị viên', 'Administrator', null, true),
-  auditor: role('Kiểm soát viên', 'Auditor', null, true),
-  lead: role('Chủ nhiệm nhiệm vụ', 'Task lead', 'task', true),
-  board: role('Thành viên ban', 'Board member', 'task', false),
-  reader: role('Chuyên gia đọc kỹ', 'Close reader', 'task', false),
-  agency: role('Cơ quan góp ý', 'Line agency', 'task', false),
+  representative: role('Đại diện doanh nghiệp', 'Enterprise representative', 'enterprise'),
+  officer: strong(role('Cán bộ tỉnh', 'Provincial officer', 'province')),
+  steward: strong(role('Quản lý dữ liệu trung tâm', 'Centre steward', 'centre')),
+  publisher: strong(role('Người công bố', 'Publisher')),
+  statistician: strong(role('Cán bộ thống kê', 'Statistician')),
+  administrator: strong(role('Quản trị viên', 'Administrator')),
+  auditor: strong(role('Kiểm soát viên', 'Auditor')),
+  lead: strong(role('Chủ nhiệm nhiệm vụ', 'Task lead', 'task')),
+  board: role('Thành viên ban', 'Board member', 'task'),
+  reader: role('Chuyên gia đọc kỹ', 'Close reader', 'task'),
+  agency: role('Cơ quan góp ý', 'Line agency', 'task'),
 } as const satisfies Record<string, RoleWords>;
 
 export type Role = keyof typeof ROLES;
