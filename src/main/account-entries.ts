@@ -1,12 +1,13 @@
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { UserNeeds } from '../cli/user-needs.ts';
 import { hiddenLine } from './hidden-line.ts';
+import { machineName } from './machine-name.ts';
 import type { House } from './wire.ts';
 
 function userNeeds(house: House): UserNeeds {
   return {
     async withAccounts(work) {
-      const [{ openHouseRecords }, { accountDesk, machineName }] = await Promise.all([
+      const [{ openHouseRecords }, { accountDesk }] = await Promise.all([
         import('./open-house-records.ts'),
         import('./accounts.ts'),
       ]);

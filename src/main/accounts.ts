@@ -1,10 +1,10 @@
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { AccountPorts } from '../app/accounts/account-ports.ts';
 import { openAccounts } from '../app/accounts/open-accounts.ts';
 import type { AccountDesk } from '../app/desks/account-desk.ts';
 import type { Records } from '../app/ports-records.ts';
 import { commonPasswords } from '../exchange/common-passwords.ts';
+import { machineName } from './machine-name.ts';
 import { nodeSecrets } from './secrets.ts';
 import type { House } from './wire.ts';
 
@@ -20,9 +20,6 @@ export function accountPorts(house: House, records: () => Promise<Records>): Acc
     isCommonPassword: commonPasswords(join(house.root, 'src/exchange/common-passwords.bloom')),
   };
 }
-
-/** The machine's own user, as the trail names them. */
-export const machineName = (): string => `machine:${userInfo().username}`;
 
 /** The door to accounts over the stores of the house. */
 export const accountDesk = (house: House, records: () => Promise<Records>): AccountDesk =>

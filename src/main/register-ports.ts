@@ -7,8 +7,8 @@ import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
 import { sameNameDoubles } from '../app/register/same-name-doubles.ts';
 import { mappingMemory } from '../exchange/mapping-memory.ts';
-import { machineName } from './accounts.ts';
 import { bytesOf } from './add-data-ports.ts';
+import { machineName } from './machine-name.ts';
 import type { House } from './wire.ts';
 
 /** The door to the register as the user of this machine; `by` opens it for others. */
