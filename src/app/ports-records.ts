@@ -1,4 +1,5 @@
 import type { Recipe } from '../evidence/recipe.ts';
+import type { AccountRecords } from './ports-accounts.ts';
 import type { CarriedRecords } from './ports-backup.ts';
 import type { RegisterRecords } from './ports-register.ts';
 
@@ -106,6 +107,7 @@ export interface Records {
   readonly links: ReaderLinks;
   readonly visits: Visits;
   readonly register: RegisterRecords;
+  readonly accounts: AccountRecords;
   /** The whole store, for backup, restore and looking after it. */
   readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */

@@ -5,12 +5,12 @@ import { accepts } from './accept.ts';
 import { API_ROOT } from './api-root.ts';
 import { API } from './contract/api.ts';
 import type { Endpoint } from './contract/endpoint.ts';
+import { ALONE, type Door, door } from './door.ts';
 import { HttpError } from './http-error.ts';
 import type { ServerOptions } from './options.ts';
 import { onceEach, parsePart } from './parse-request.ts';
 import { HANDLERS } from './routes/handlers.ts';
 import type { Ask, Handler } from './routes/route.ts';
-import { assertMayWrite, assertOwnOrigin } from './security.ts';
 import { sendReply } from './send.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const;
@@ -49,23 +49,23 @@ function assertAcceptable(request: FastifyRequest, endpoint: Endpoint): void {
 
 async function answerEntry(
   { endpoint, handler }: Entry,
-  scene: { readonly options: ServerOptions; readonly language: Language },
+  scene: { readonly options: ServerOptions; readonly language: Language; readonly letIn: Door },
   exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<FastifyReply> {
   const { request } = exchange;
   assertAcceptable(request, endpoint);
-  const from = { address: request.ip, origin: request.headers.origin, host: request.headers.host ?? '' };
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    assertOwnOrigin(from);
-    if (endpoint.isReading !== true) assertMayWrite(from);
-  }
+  const { caller, known } = await scene.letIn(request, endpoint.action);
   const { body } = endpoint;
   const ask: Ask<Endpoint> = {
     params: parsePart('params', endpoint.params, request.params) as never,
     query: parsePart('query', endpoint.query?.strict(), onceEach(request.query)) as never,
     body: (body === 'bytes' ? 'bytes' : parsePart('body', body, request.body)) as never,
     language: scene.language,
-    desks: scene.options.desks,
+    desks: scene.options.desksFor?.(known.who) ?? scene.options.desks,
+    known,
+    caller,
+    standing: scene.options.standing ?? ALONE,
+    providers: scene.options.providers ?? [],
     version: scene.options.version,
     signal: signalOf(exchange.reply),
     ifMatch: request.headers['if-match']?.replaceAll('"', ''),
@@ -110,6 +110,7 @@ export function addApi(
   for (const type of ['application/octet-stream', 'text/csv']) {
     app.addContentTypeParser(type, (_request, _payload, done) => done(null, undefined));
   }
+  const letIn = door(options);
   const byPath = Map.groupBy(ENTRIES, ({ path }) => path);
   for (const [path, entries] of byPath) {
     const url = `${API_ROOT}${path}`;
@@ -118,7 +119,8 @@ export function addApi(
         method: entry.method,
         url,
         bodyLimit: LONGEST_JSON,
-        handler: (request, reply) => answerEntry(entry, { options, language: languageOf(request) }, { request, reply }),
+        handler: (request, reply) =>
+          answerEntry(entry, { options, language: languageOf(request), letIn }, { request, reply }),
       });
     }
     refuseOthers(app, url, [

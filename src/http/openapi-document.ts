@@ -21,12 +21,14 @@ z.object({
 
 const PROBLEMS: Readonly<Record<string, Bilingual>> = {
   '400': { vi: 'Tham số hoặc địa chỉ sai', en: 'A parameter or the address is malformed' },
+  '401': { vi: 'Cần đăng nhập', en: 'Logging in is needed' },
+  '403': { vi: 'Không được phép', en: 'Not allowed' },
   '404': { vi: 'Không tìm thấy', en: 'Not found' },
+  '429': { vi: 'Hỏi quá nhiều', en: 'Too many requests' },
   '500': { vi: 'Lỗi của chương trình', en: 'A fault in the program' },
 };
 
 const WRITING: Readonly<Record<string, Bilingual>> = {
-  '403': { vi: 'Chỉ máy này được sửa', en: 'Only this machine may write' },
   '412': { vi: 'Có người đã lưu trước', en: 'Somebody else saved first' },
   '422': { vi: 'Nội dung chưa nhận được, kèm mọi lỗi', en: 'The content was refused, with all its faults' },
 };
@@ -95,6 +97,7 @@ function operationOf(call: string, endpoint: Endpoint, language: Language): Json
   return {
     operationId: operationId(method, path),
     summary: endpoint.summary[language],
+    'x-action': endpoint.action,
     parameters: [
       ...parametersOf(endpoint),
       { name: 'lang', in: 'query', required: false, schema: { type: 'string', enum: ['vi', 'en'] } },

@@ -1,3 +1,4 @@
+import type { AccountDesk, EntryDesk } from '../app/desks/account-desk.ts';
 import type { CountryDesk } from '../app/desks/country-desk.ts';
 import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DefinitionDesk } from '../app/desks/definition-desk.ts';
@@ -15,7 +16,10 @@ import type { SearchDesk } from '../app/desks/search-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import type { TiesDesk } from '../app/desks/ties-desk.ts';
 import type { Workbench } from '../app/workbench.ts';
+import type { Who } from '../model/access/who.ts';
 import type { Language } from '../model/bilingual.ts';
+import type { Standing } from './caller.ts';
+import type { Allowance } from './rate-limit.ts';
 
 /** What the routes ask; each is a door of `app`. */
 export interface Desks {
@@ -36,6 +40,7 @@ export interface Desks {
   readonly explore: ExploreDesk;
   readonly countries: CountryDesk;
   readonly register: RegisterDesk;
+  readonly accounts: AccountDesk;
 }
 
 /** A file of the browser's program, as built. */
@@ -54,8 +59,26 @@ export interface WebProgram {
   readonly files: readonly WebFile[];
 }
 
+/** How much one address may ask: of everything, and of logging in. */
+export interface Limits {
+  readonly all: Allowance;
+  readonly entering: Allowance;
+}
+
 export interface ServerOptions {
   readonly desks: Desks;
+  /** The desks as somebody may use them; `desks` for everybody if absent. */
+  desksFor?(who: Who): Desks;
+  /** Tells who sends a request. If absent there are no accounts: the machine's user owns all, others are the public. */
+  readonly entry?: Pick<EntryDesk, 'who'>;
+  /** How the server stands in the network; if absent, alone on this machine. */
+  readonly standing?: Standing;
+  /** The address that people open, where a gate with https stands before the server. */
+  readonly publicAddress?: string;
+  /** OpenID providers by which one may log in. */
+  readonly providers?: readonly { readonly id: string; readonly name: string }[];
+  /** Requests that one address may send; none is refused if absent. */
+  readonly limits?: Limits;
   readonly web: WebProgram;
   /** Language of a reader who has not chosen; Vietnamese if absent. */
   readonly language?: Language;

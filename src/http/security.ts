@@ -1,3 +1,6 @@
+import { ACTIONS, type Action } from '../model/access/access-table.ts';
+import { type Belonging, may, reach, type Stage, type Who } from '../model/access/who.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import { HttpError } from './http-error.ts';
 
 const OWN_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
@@ -27,24 +30,57 @@ export const pagePolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const LOOPBACK = /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/;
+/** A machine's own addresses. */
+export const isLoopback = (address: string): boolean =>
+  /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/.test(address);
 
 /** Who sends a request. */
 export interface Sender {
-  readonly address: string;
   readonly origin: string | undefined;
   readonly host: string;
+  /** What the browser says of the page that sends (`Sec-Fetch-Site`). */
+  readonly site: string | undefined;
+}
+
+const BOTH_LOGIN: Bilingual = {
+  vi: 'Việc này cần đăng nhập bằng tài khoản có vai trò phù hợp.',
+  en: 'This needs a login by an account with a fitting role.',
+};
+const STAGES: Readonly<Record<Exclude<Stage, 'full'>, Bilingual>> = {
+  second: { vi: 'Hãy nhập yếu tố thứ hai trước.', en: 'Show your second factor first.' },
+  change: { vi: 'Hãy đổi mật khẩu trước.', en: 'Change your password first.' },
+  enrol: {
+    vi: 'Vai trò của bạn cần yếu tố thứ hai: hãy thiết lập trước.',
+    en: 'Your role needs a second factor: set one up first.',
+  },
+};
+
+/**
+ * Refuses who may not do something at all, before anything is looked up: the answer is the same whether what was asked
+ * for is there or not.
+ * @throws {HttpError} "login-needed" for who is not known, "not-allowed" for who is
+ */
+export function assertMay(who: Who, action: Action): void {
+  if (reach(who, action) !== undefined) return;
+  if (who.kind !== 'account') throw new HttpError('login-needed', BOTH_LOGIN);
+  if (who.stage !== 'full') throw new HttpError('not-allowed', STAGES[who.stage]);
+  const { vi, en } = ACTIONS[action];
+  throw new HttpError('not-allowed', {
+    vi: `Vai trò của bạn không gồm việc: ${vi}.`,
+    en: `Your roles do not let you ${en}.`,
+  });
 }
 
 /**
- * Refuses to write for anybody who is not on this machine: there are no accounts yet.
- * @throws {HttpError} "local-only"
+ * Refuses what lies outside of somebody's scope.
+ * @throws {HttpError} "not-allowed"
  */
-export function assertMayWrite({ address }: Sender): void {
-  if (LOOPBACK.test(address)) return;
-  throw new HttpError('local-only', {
-    vi: 'Chưa có tài khoản người dùng, nên chỉ trình duyệt trên chính máy chạy Liên Kết được sửa; ở máy khác chỉ xem.',
-    en: 'There are no accounts yet, so only a browser on the machine that runs Liên Kết may write; elsewhere one may read.',
+export function assertMayThere(who: Who, action: Action, belonging: Belonging): void {
+  if (may(who, action, belonging)) return;
+  assertMay(who, action);
+  throw new HttpError('not-allowed', {
+    vi: 'Việc này nằm ngoài phạm vi được giao cho bạn.',
+    en: 'This lies outside of what was entrusted to you.',
   });
 }
 
@@ -52,11 +88,13 @@ export function assertMayWrite({ address }: Sender): void {
  * Refuses what a page of another site makes a reader's browser send.
  * @throws {HttpError} "other-origin"
  */
-export function assertOwnOrigin({ origin, host }: Sender): void {
-  if (origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)) return;
+export function assertOwnOrigin({ origin, host, site }: Sender): void {
+  const isOwnSite = site === undefined || site === 'same-origin' || site === 'none';
+  const isOwnOrigin = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+  if (isOwnSite && isOwnOrigin) return;
   throw new HttpError('other-origin', {
-    vi: `Yêu cầu do trang “${origin}” gửi; chỉ nhận từ chính trang Liên Kết.`,
-    en: `The page “${origin}” sent this; only pages of Liên Kết itself may.`,
+    vi: `Yêu cầu do trang “${origin ?? site}” gửi; chỉ nhận từ chính trang Liên Kết.`,
+    en: `The page “${origin ?? site}” sent this; only pages of Liên Kết itself may.`,
   });
 }
 

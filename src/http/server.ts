@@ -48,6 +48,11 @@ function answerOther(options: ServerOptions, languageOf: (request: FastifyReques
   };
 }
 
+/** The names under which the server may be asked. */
+function hostsOf({ hosts = [], publicAddress }: ServerOptions): readonly string[] {
+  return publicAddress === undefined ? hosts : [...hosts, new URL(publicAddress).hostname];
+}
+
 /** The server of the browser's program and of the API. It listens only when `listen` is called. */
 export async function createServer(options: ServerOptions): Promise<WorkbenchServer> {
   const languageOf = (request: FastifyRequest): Language =>
@@ -66,10 +71,11 @@ export async function createServer(options: ServerOptions): Promise<WorkbenchSer
     frameworkErrors: fail,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    trustProxy: options.publicAddress === undefined ? false : 'loopback',
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
-    assertOwnHost(request.headers.host, options.hosts ?? []);
+    assertOwnHost(request.headers.host, hostsOf(options));
   });
   app.setErrorHandler(fail);
   app.setNotFoundHandler(answerOther(options, languageOf));

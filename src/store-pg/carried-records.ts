@@ -3,7 +3,7 @@ import type { CarriedRecords, CarriedTable } from '../app/ports-backup.ts';
 import { storeHealth } from './store-health.ts';
 import type { Tables } from './tables.ts';
 
-/** Every table in an order in which each row finds what it refers to, and the columns that order its rows. */
+/** Every table but those of sessions and failed attempts, in an order in which each row finds what it refers to, and the columns that order its rows. */
 const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['recipe', 'id'],
   ['recipe_revision', 'id, revision'],
@@ -21,6 +21,13 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_pair', 'pair'],
   ['register_card', 'record'],
   ['register_word', 'word'],
+  ['account', 'account'],
+  ['account_role', 'grant_number'],
+  ['account_recovery', 'account, code_hash'],
+  ['account_passkey', 'id'],
+  ['account_identity', 'issuer, subject'],
+  ['api_key', 'id'],
+  ['audit_entry', 'entry'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [
@@ -32,6 +39,8 @@ const COUNTERS: readonly (readonly [table: string, column: string, sequence?: st
   ['register_pair', 'pair'],
   ['register_record', 'record', 'register_record_number'],
   ['register_card', 'put', 'register_put'],
+  ['account', 'account'],
+  ['account_role', 'grant_number'],
 ];
 const PAGE = sql.lit(1000);
 
@@ -58,6 +67,8 @@ export function carriedRecords(store: Kysely<Tables>): CarriedRecords {
     },
     write: (tables) =>
       store.transaction().execute(async (work) => {
+        // What leaves an entry in the audit trail when it happens left it then.
+        await sql`select set_config('lienket.carrying', 'on', true)`.execute(work);
         for (const [name] of CARRIED) {
           const table = tables.find((each) => each.name === name);
           if (table !== undefined) await putBack(work, table);

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Records } from '../app/ports-records.ts';
+import { accountRecords } from './account-records.ts';
 import { carriedRecords } from './carried-records.ts';
 import { migrateStore } from './migrate-store.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -22,6 +23,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     links: readerLinkRecords(store),
     visits: visitRecords(store),
     register: registerRecords(store),
+    accounts: accountRecords(store),
     carried: carriedRecords(store),
     close: () => store.destroy(),
   };

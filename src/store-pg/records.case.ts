@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ReaderLink, Records } from '../app/ports-records.ts';
+import { accountLaws } from './accounts.case.ts';
 import { carriedLaws } from './carried.case.ts';
 import { embeddedRecords } from './embedded-records.ts';
 import { registerLaws } from './register.case.ts';
@@ -29,6 +30,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   linkLaws(law, () => records);
   visitLaws(law, () => records);
   registerLaws(law, () => records);
+  accountLaws(law, () => records);
 
   carriedLaws(
     law,

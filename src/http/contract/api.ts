@@ -1,3 +1,4 @@
+import { accountsApi, ownAccountApi } from './account-contract.ts';
 import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
 import { definitionApi } from './definition-contract.ts';
@@ -34,6 +35,8 @@ export const API = {
   ...tiesApi,
   ...countryApi,
   ...registerApi,
+  ...ownAccountApi,
+  ...accountsApi,
 } as const;
 
 export type Api = typeof API;

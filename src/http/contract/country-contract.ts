@@ -78,28 +78,32 @@ const analogues: z.ZodType<AnaloguesView> = z
 /** Other countries: indicators side by side, and which country and year was most like one. */
 export const countryApi = {
   'GET /countries': {
+    action: 'public.read',
     summary: { vi: 'Chỉ tiêu của các nước', en: 'Indicators of countries' },
     query: z.object({ indicators: indicatorList.default([]), from: year.optional(), to: year.optional() }),
     answer: countries,
   },
   'GET /countries/analogues': {
+    action: 'public.read',
     summary: { vi: 'Nước nào, năm nào giống nhất', en: 'Which country and year was most alike' },
     query: z.object({ country: iso3, indicators: indicatorList, year: year.optional(), to: year.optional() }),
     answer: analogues,
   },
   'GET /countries/figures/:figure': {
+    action: 'public.read',
     summary: { vi: 'Một con số của các nước và cách tính', en: 'A figure of countries and how it was made' },
     params: figureParams,
     answer: figureHome,
   },
   'GET /countries/figures/:figure/inputs/:input': {
+    action: 'public.read',
     summary: { vi: 'Các dòng số liệu gốc của con số ấy', en: 'The source rows behind that figure' },
     params: figureParams.extend({ input: z.coerce.number().int().min(1) }),
     query: z.object({ page, find: text.max(200).optional() }),
     answer: rowsPage,
   },
   'POST /countries/figures/:figure/recompute': {
-    isReading: true,
+    action: 'public.compute',
     summary: { vi: 'Tính lại con số ấy từ dòng gốc', en: 'Compute that figure again from its rows' },
     params: figureParams,
     answer: recomputed,

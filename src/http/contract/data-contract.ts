@@ -174,10 +174,12 @@ const address = z.object({ name: text, version: text });
 /** People's own tables: brought, read and corrected, added as releases, put aside and brought back. */
 export const dataApi = {
   'GET /data': {
+    action: 'data.read',
     summary: { vi: 'Bảng đã thêm và bảng đã cất', en: 'Tables that were added, and those put aside' },
     answer: z.object({ added: z.array(added), removed: z.array(removed) }),
   },
   'POST /uploads': {
+    action: 'data.write',
     summary: {
       vi: 'Đưa một tệp .csv hoặc .xlsx lên để xem; chưa ghi gì',
       en: 'Bring a .csv or .xlsx file to look at; nothing is written',
@@ -188,6 +190,7 @@ export const dataApi = {
     status: 201,
   },
   'POST /uploads/:id/reading': {
+    action: 'data.write',
     summary: {
       vi: 'Xem tệp được hiểu thế nào, với mọi lỗi',
       en: 'How the file is understood, with every fault',
@@ -202,6 +205,7 @@ export const dataApi = {
     answer: importReading,
   },
   'POST /uploads/:id/release': {
+    action: 'data.write',
     summary: { vi: 'Thêm tệp thành một bản phát hành', en: 'Add the file as a release' },
     params,
     body: releaseWords,
@@ -209,11 +213,13 @@ export const dataApi = {
     status: 201,
   },
   'DELETE /uploads/:id': {
+    action: 'data.write',
     summary: { vi: 'Bỏ tệp đã đưa lên', en: 'Forget the file' },
     params,
     status: 204,
   },
   'DELETE /releases/:name/:version': {
+    action: 'data.write',
     summary: {
       vi: 'Cất một bản đã thêm (không xoá)',
       en: 'Put an added release aside (nothing is deleted)',
@@ -222,6 +228,7 @@ export const dataApi = {
     answer: releaseRef,
   },
   'POST /releases/:name/:version/bring-back': {
+    action: 'data.write',
     summary: { vi: 'Lấy lại một bản đã cất', en: 'Bring back a release that was put aside' },
     params: address,
     /** Which one, where several of this name and version were put aside; the last if absent. */
@@ -229,6 +236,7 @@ export const dataApi = {
     answer: releaseRef,
   },
   'GET /data/template': {
+    action: 'public.read',
     summary: {
       vi: 'Bảng mẫu có sẵn tên địa phương và ngành để điền số',
       en: 'An empty table with places and industries named, to fill in',
@@ -245,6 +253,7 @@ export const dataApi = {
     files: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   },
   'GET /data/answers': {
+    action: 'data.read',
     summary: {
       vi: 'Các bậc của hồ sơ nay trả lời thế nào',
       en: 'How the rungs of dossiers answer now',

@@ -98,11 +98,13 @@ const survey: z.ZodType<DefinitionSurvey> = z
 /** What a cluster may be defined from, and what exists for a definition. */
 export const definitionApi = {
   'GET /industries': {
+    action: 'public.read',
     summary: { vi: 'Cả bảng mã ngành, tên hai thứ tiếng', en: 'A whole classification with names in both languages' },
     query: z.object({ classification }),
     answer: industries,
   },
   'GET /industries/conversions': {
+    action: 'public.read',
     summary: {
       vi: 'Bảng chuyển đổi chính thức giữa hai bảng mã',
       en: 'The official conversion between two classifications',
@@ -111,20 +113,23 @@ export const definitionApi = {
     answer: z.object({ rows: z.array(conversion) }),
   },
   'GET /groups': {
+    action: 'data.read',
     summary: { vi: 'Các nhóm ngành có tên, kèm lý lẽ từng mã', en: 'Named groups with the argument for each code' },
     answer: z.object({ groups: z.array(groupView) }),
   },
   'GET /regions': {
+    action: 'public.read',
     summary: { vi: 'Các vùng, theo ngày', en: 'Regions, by day' },
     query: z.object({ asOf: day.optional() }),
     answer: z.object({ regions: z.array(region) }),
   },
   'GET /definitions/parameters': {
+    action: 'public.read',
     summary: { vi: 'Ngưỡng mặc định của các bậc', en: 'Default thresholds of the rungs' },
     answer: z.object({ parameters: z.record(text, z.number()) }),
   },
   'POST /definitions/survey': {
-    isReading: true,
+    action: 'data.read',
     summary: { vi: 'Có gì cho một định nghĩa', en: 'What exists for a definition' },
     body: z.object({
       cluster: z.object({ group: draftGroup, places: z.array(text).min(1) }),

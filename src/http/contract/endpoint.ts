@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Action } from '../../model/access/access-table.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -8,6 +9,8 @@ export type Gives = 'json' | 'file' | 'events';
 
 /** One thing that may be asked over HTTP: what goes in, what comes out, in words for the description. */
 export interface Endpoint {
+  /** What whoever asks must be allowed to do; the door holds it against the table of `model/access`. */
+  readonly action: Action;
   readonly summary: Bilingual;
   /** Parts of the path, by name. */
   readonly params?: z.ZodObject;
@@ -19,8 +22,6 @@ export interface Endpoint {
   readonly gives?: Gives;
   /** Media types of a file, for the description. */
   readonly files?: readonly string[];
-  /** It computes and keeps nothing: readers on other machines may ask it too, though it is no GET. */
-  readonly isReading?: true;
   /** Status of a good answer; 200 if absent. */
   readonly status?: 200 | 201 | 202 | 204;
 }

@@ -195,43 +195,51 @@ const upToFour = text.transform((list) => list.split(',')).pipe(z.array(placeId)
 /** Where is it: boundaries, places on a day, and indicators on the units of that day. */
 export const exploreApi = {
   'GET /geometry/:layer': {
+    action: 'public.read',
     summary: { vi: 'Ranh giới của một lớp bản đồ (TopoJSON)', en: 'Boundaries of a map layer (TopoJSON)' },
     params: z.object({ layer: text }),
     query: z.object({ hash: text.optional() }),
     answer: geometryView,
   },
   'GET /geometry/communes/:place': {
+    action: 'public.read',
     summary: { vi: 'Ranh giới các xã, phường của một tỉnh', en: 'Boundaries of the communes of a province' },
     params: z.object({ place: placeId }),
     query: z.object({ hash: text.optional() }),
     answer: geometryView,
   },
   'GET /places': {
+    action: 'public.read',
     summary: { vi: 'Đơn vị hành chính có hiệu lực vào một ngày', en: 'Administrative units in force on a day' },
     query: asOf,
     answer: placesView,
   },
   'GET /places/:id': {
+    action: 'public.read',
     summary: { vi: 'Một địa phương, xét tại một ngày', en: 'One place, as of a day' },
     params: z.object({ id: placeId }),
     query: asOf,
     answer: placeProfile,
   },
   'GET /facts/:fact': {
+    action: 'public.read',
     summary: { vi: 'Một dữ kiện trong kho dữ kiện và nguồn dẫn', en: 'A fact of the fact base and its source' },
     params: z.object({ fact: z.string().regex(/^[A-Z]{2,6}-\d{1,5}$/) }),
     answer: factHome,
   },
   'GET /indicators': {
+    action: 'data.read',
     summary: { vi: 'Các chỉ tiêu theo địa phương đang có', en: 'Indicators by place at hand' },
     answer: z.object({ indicators: z.array(indicatorView) }),
   },
   'GET /indicators/industries': {
+    action: 'data.read',
     summary: { vi: 'Các mã ngành mà một chỉ tiêu có', en: 'Industry codes that an indicator has' },
     query: z.object({ indicator: indicatorKey }),
     answer: z.object({ industries: z.array(industryChoice) }),
   },
   'GET /indicators/map': {
+    action: 'data.read',
     summary: {
       vi: 'Một chỉ tiêu trên các đơn vị có hiệu lực vào một ngày',
       en: 'An indicator on the units in force on a day',
@@ -240,24 +248,27 @@ export const exploreApi = {
     answer: indicatorMap,
   },
   'GET /indicators/series': {
+    action: 'data.read',
     summary: { vi: 'Một chỉ tiêu theo thời gian, tối đa bốn nơi', en: 'An indicator over time, up to four places' },
     query: indicatorQuery.extend({ asOf: day, places: upToFour }),
     answer: indicatorSeries,
   },
   'GET /indicators/figures/:figure': {
+    action: 'data.read',
     summary: { vi: 'Một con số của chỉ tiêu và cách tính ra nó', en: 'A figure of an indicator and how it was made' },
     params: figureParams,
     query: figureQuery,
     answer: figureHome,
   },
   'GET /indicators/figures/:figure/inputs/:input': {
+    action: 'data.read',
     summary: { vi: 'Các dòng số liệu gốc của một đầu vào', en: 'The source rows behind an input' },
     params: figureParams.extend({ input: z.coerce.number().int().min(1) }),
     query: figureQuery.extend({ page, find: text.max(200).optional() }),
     answer: rowsPage,
   },
   'POST /indicators/figures/:figure/recompute': {
-    isReading: true,
+    action: 'data.read',
     summary: { vi: 'Tính lại một con số từ dòng gốc', en: 'Compute a figure again from its rows' },
     params: figureParams,
     query: figureQuery,

@@ -37,11 +37,13 @@ const home: z.ZodType<HomeView> = z
 /** The first screen. */
 export const homeApi = {
   'GET /home': {
+    action: 'dossier.read',
     summary: { vi: 'Trang đầu: hồ sơ, những gì đã đổi từ lần xem trước', en: 'Home: dossiers, what changed since' },
     query: z.object({ since: z.string().max(40).optional() }),
     answer: home,
   },
   'POST /visits': {
+    action: 'dossier.write',
     summary: { vi: 'Ghi một lần mở trang đầu, cho biết lần trước', en: 'Enter a visit and tell the one before' },
     answer: z.object({ before: text.nullable() }),
   },

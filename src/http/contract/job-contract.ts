@@ -63,7 +63,7 @@ const params = z.object({ id: text });
 /** Work that takes long: started, watched, cancelled. */
 export const jobApi = {
   'POST /jobs': {
-    isReading: true,
+    action: 'dossier.read',
     summary: { vi: 'Bắt đầu một việc dài', en: 'Start a long piece of work' },
     body: z.discriminatedUnion('kind', [
       z.object({
@@ -81,22 +81,25 @@ export const jobApi = {
     status: 202,
   },
   'GET /jobs/:id': {
+    action: 'dossier.read',
     summary: { vi: 'Việc đã tới đâu', en: 'How far the work has come' },
     params,
     answer: job,
   },
   'GET /jobs/:id/events': {
+    action: 'dossier.read',
     summary: { vi: 'Theo dõi từng bước', en: 'Follow it step by step' },
     params,
     gives: 'events',
   },
   'GET /jobs/:id/file': {
+    action: 'dossier.read',
     summary: { vi: 'Tệp đã làm xong', en: 'The file that was made' },
     params,
     gives: 'file',
   },
   'DELETE /jobs/:id': {
-    isReading: true,
+    action: 'dossier.read',
     summary: { vi: 'Dừng việc', en: 'Cancel the work' },
     params,
     answer: job,

@@ -111,11 +111,13 @@ const query = z.object({ asOf: day });
 /** Acts and rules as they stand on a day. */
 export const lawApi = {
   'GET /law': {
+    action: 'dossier.read',
     summary: { vi: 'Văn bản và quy tắc tại một ngày', en: 'Acts and rules on one day' },
     query,
     answer: lawView,
   },
   'GET /law/:act': {
+    action: 'dossier.read',
     summary: { vi: 'Một văn bản tại một ngày và những gì dựa trên nó', en: 'One act on one day and what rests on it' },
     params: z.object({ act: text }),
     query,

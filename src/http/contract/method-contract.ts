@@ -137,21 +137,24 @@ const MOST_ROWS_ANSWERED = 100_000;
 /** Cards of the methods. */
 export const methodApi = {
   'GET /methods': {
+    action: 'public.read',
     summary: { vi: 'Các thẻ phương pháp', en: 'Method cards' },
     answer: z.object({ methods: z.array(methodLine) }),
   },
   'GET /methods/:id': {
+    action: 'public.read',
     summary: { vi: 'Một phương pháp với các kiểm chứng', en: 'One method with what verifies it' },
     params,
     answer: methodDetail,
   },
   'GET /methods/:id/uses': {
+    action: 'dossier.read',
     summary: { vi: 'Các con số của hồ sơ do phương pháp này tính', en: 'Figures of dossiers that the method made' },
     params,
     answer: z.object({ uses: z.array(use) }),
   },
   'POST /methods/:id/runs': {
-    isReading: true,
+    action: 'data.read',
     summary: {
       vi: 'Chạy phương pháp trên bảng gửi kèm hoặc bảng của một bản phát hành; không lưu gì',
       en: 'Run the method on tables that are sent, or that a release holds; nothing is kept',
@@ -163,6 +166,7 @@ export const methodApi = {
     answer: runAnswer,
   },
   'POST /methods/:id/definition-sets': {
+    action: 'data.write',
     summary: {
       vi: 'Chạy phương pháp và lưu các cụm tìm được thành bộ định nghĩa có phiên bản',
       en: 'Run the method and save the clusters that it finds as a versioned set of definitions',

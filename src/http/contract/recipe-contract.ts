@@ -109,54 +109,64 @@ const sides = z.object({ a: text, b: text });
 /** Recipes: what a person edits. The file is the one that the command line reads and writes. */
 export const recipeApi = {
   'GET /recipes': {
+    action: 'dossier.read',
     summary: { vi: 'Danh sách công thức, cả những công thức đã cất', en: 'Recipes, and those that were put aside' },
     answer: z.object({ recipes: z.array(head), aside: z.array(head) }),
   },
   'POST /recipes': {
+    action: 'dossier.write',
     summary: { vi: 'Tạo mới, nhân bản hoặc nhập một công thức', en: 'Create, duplicate or import a recipe' },
     body: made,
     answer: state,
     status: 201,
   },
   'GET /recipes/compare': {
+    action: 'dossier.read',
     summary: { vi: 'So hai bản, viết MÃ@BẢN, bằng lời', en: 'Compare two states, written ID@REVISION, in words' },
     query: sides,
     answer: z.object({ differences: z.array(difference) }),
   },
   'GET /recipes/:id': {
+    action: 'dossier.read',
     summary: { vi: 'Một công thức; ETag là số bản', en: 'One recipe; its ETag is the revision' },
     params,
     query: z.object({ revision }),
     answer: state,
   },
   'PUT /recipes/:id': {
+    action: 'dossier.write',
     summary: { vi: 'Lưu; cần If-Match là số bản đang sửa', en: 'Save; needs If-Match with the revision being edited' },
     params,
     body: z.object({ recipe: sentRecipe, note: words.default(''), cause: cause.default('edited') }),
     answer: state,
   },
   'DELETE /recipes/:id': {
+    action: 'dossier.write',
     summary: { vi: 'Cất đi (lấy lại được); cần If-Match', en: 'Put aside (it can be brought back); needs If-Match' },
     params,
     status: 204,
   },
   'POST /recipes/:id/bring-back': {
+    action: 'dossier.write',
     summary: { vi: 'Lấy lại công thức đã cất', en: 'Bring back a recipe that was put aside' },
     params,
     answer: state,
   },
   'POST /recipes/:id/merge': {
+    action: 'dossier.write',
     summary: { vi: 'Gộp bản đang sửa với bản mới nhất', en: 'Merge what is being edited with the newest state' },
     params,
     body: z.object({ base: whole, mine: sentRecipe }),
     answer: merge,
   },
   'GET /recipes/:id/revisions': {
+    action: 'dossier.read',
     summary: { vi: 'Các bản đã lưu, mới nhất trước', en: 'Saved states, newest first' },
     params,
     answer: z.object({ revisions: z.array(revisionHead) }),
   },
   'GET /recipes/:id/file': {
+    action: 'dossier.read',
     summary: { vi: 'Tệp công thức như dòng lệnh dùng', en: 'The recipe file that the command line uses' },
     params,
     query: z.object({ revision }),

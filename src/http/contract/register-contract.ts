@@ -111,6 +111,7 @@ const filter = z.string().min(1).max(200).optional();
 /** The enterprise register: reading for everybody, deciding on this machine only. */
 export const registerApi = {
   'GET /register/search': {
+    action: 'register.read',
     summary: {
       vi: 'Tìm doanh nghiệp, cơ sở theo tên (mọi cách viết), mã, sản phẩm, nơi (theo ngày), khu, sở hữu, quy mô',
       en: 'Find enterprises and sites by name in any spelling, code, product, place as of a day, park, ownership, size',
@@ -132,10 +133,12 @@ export const registerApi = {
     answer: found,
   },
   'GET /register/status': {
+    action: 'register.read',
     summary: { vi: 'Trong sổ đăng ký có gì', en: 'What the register holds' },
     answer: counts,
   },
   'GET /register/records/:id': {
+    action: 'register.read',
     summary: {
       vi: 'Một hồ sơ: giá trị, nguồn của từng giá trị, mâu thuẫn, lịch sử; mã cũ dẫn tới hồ sơ mới',
       en: 'A record: values, the source of each, conflicts, history; old ids lead to the record that they became',
@@ -144,23 +147,27 @@ export const registerApi = {
     answer: page,
   },
   'GET /register/queue': {
+    action: 'register.queue',
     summary: { vi: 'Các cặp có thể là một', en: 'Pairs that may be one and the same' },
     query: z.object({ limit: z.coerce.number().int().min(1).max(500).default(50) }),
     answer: z.object({ pairs: z.array(pair) }),
   },
   'POST /register/merges': {
+    action: 'register.decide',
     summary: { vi: 'Nhập hai hồ sơ là một', en: 'Merge two records that are one' },
     body: z.object({ keep: id, gone: id, reason }),
     answer: decided,
     status: 201,
   },
   'POST /register/splits': {
+    action: 'register.decide',
     summary: { vi: 'Tách một số dòng ra hồ sơ mới', en: 'Split rows off into a new record' },
     body: z.object({ id, rows: z.array(whole).min(1).max(1000), reason }),
     answer: decided,
     status: 201,
   },
   'POST /register/queue/:pair/apart': {
+    action: 'register.decide',
     summary: { vi: 'Cặp này không phải một', en: 'This pair is not one and the same' },
     params: z.object({ pair: z.coerce.number().int().min(1) }),
     body: z.object({ reason }),
@@ -168,6 +175,7 @@ export const registerApi = {
     status: 201,
   },
   'POST /register/events/:event/undo': {
+    action: 'register.decide',
     summary: { vi: 'Hoàn tác một quyết định', en: 'Undo a decision' },
     params: z.object({ event: z.coerce.number().int().min(1) }),
     body: z.object({ reason }),

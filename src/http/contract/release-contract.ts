@@ -65,21 +65,24 @@ const verification: z.ZodType<PackVerification> = z
 /** Packs and releases: what there is, its description, its rows. */
 export const releaseApi = {
   'GET /releases': {
+    action: 'data.read',
     summary: { vi: 'Các gói dữ liệu và bản phát hành trên máy', en: 'Packs and releases on this machine' },
     answer: z.object({ releases: z.array(release) }),
   },
   'GET /releases/:name/:version': {
+    action: 'data.read',
     summary: { vi: 'Một bản phát hành với mô tả đầy đủ', en: 'One release with its full descriptor' },
     params: address,
     answer: release,
   },
   'POST /releases/:name/:version/verify': {
-    isReading: true,
+    action: 'data.read',
     summary: { vi: 'Chạy lại mọi kiểm tra của một bản phát hành', en: 'Run all checks of a release again' },
     params: address,
     answer: verification,
   },
   'GET /releases/:name/:version/tables/:table': {
+    action: 'data.read',
     summary: { vi: 'Các dòng của một bảng', en: 'Rows of a table' },
     params: address.extend({ table: text }),
     query: z.object({
@@ -90,11 +93,13 @@ export const releaseApi = {
     answer: rowsPage,
   },
   'GET /releases/:name/:version/tables/:table/columns': {
+    action: 'data.read',
     summary: { vi: 'Các cột chữ chứa những giá trị nào', en: 'What the columns of words hold' },
     params: address.extend({ table: text }),
     answer: z.object({ columns: z.array(columnValues) }),
   },
   'GET /releases/:name/:version/tables/:table/csv': {
+    action: 'data.read',
     summary: { vi: 'Cả bảng dạng CSV', en: 'The whole table as CSV' },
     params: address.extend({ table: text }),
     gives: 'file',

@@ -37,6 +37,7 @@ const kinds = z
 /** Search over everything that has a name. */
 export const searchApi = {
   'GET /search': {
+    action: 'dossier.read',
     summary: {
       vi: 'Tìm nơi, ngành, hồ sơ, gói dữ liệu, phương pháp, văn bản, dữ kiện, doanh nghiệp theo tên, có dấu hoặc không',
       en: 'Find places, industries, dossiers, packs, methods, acts, facts and enterprises by name, with or without marks',

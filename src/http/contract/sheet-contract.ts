@@ -6,7 +6,7 @@ const cell = z.union([z.string().max(32_767), z.number(), z.null()]);
 /** A table on screen as a workbook. */
 export const sheetApi = {
   'POST /sheets': {
-    isReading: true,
+    action: 'public.compute',
     summary: { vi: 'Một bảng trên màn hình thành tệp Excel', en: 'A table on screen as an Excel file' },
     body: z.object({
       fileName: z.string().min(1).max(120),

@@ -95,31 +95,35 @@ const productSpace: z.ZodType<ProductSpaceView> = z
 /** What holds a cluster together, and what lies near to what the country does. */
 export const tiesApi = {
   'GET /dossiers/:id/ties': {
+    action: 'dossier.read',
     summary: { vi: 'Điều gì gắn kết cụm: các mạng quan hệ', en: 'What holds the cluster together: its networks' },
     params,
     query: dated,
     answer: ties,
   },
   'GET /dossiers/:id/next': {
+    action: 'dossier.read',
     summary: { vi: 'Không gian sản phẩm, với sản phẩm của nhóm', en: 'The product space, with the goods of the group' },
     params,
     query: dated,
     answer: productSpace,
   },
   'GET /dossiers/:id/ties/figures/:figure': {
+    action: 'dossier.read',
     summary: { vi: 'Một con số của mạng và cách tính ra nó', en: 'A figure of a network and how it was made' },
     params: figureParams,
     query: dated,
     answer: figureHome,
   },
   'GET /dossiers/:id/ties/figures/:figure/inputs/:input': {
+    action: 'dossier.read',
     summary: { vi: 'Các dòng số liệu gốc của con số ấy', en: 'The source rows behind that figure' },
     params: figureParams.extend({ input: z.coerce.number().int().min(1) }),
     query: dated.extend({ page, find: text.max(200).optional() }),
     answer: rowsPage,
   },
   'POST /dossiers/:id/ties/figures/:figure/recompute': {
-    isReading: true,
+    action: 'dossier.read',
     summary: { vi: 'Tính lại con số ấy từ dòng gốc', en: 'Compute that figure again from its rows' },
     params: figureParams,
     query: dated,

@@ -6,9 +6,16 @@ import { HttpError, type HttpErrorCode } from '../http-error.ts';
 const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'file-too-large': 'too-large',
   'name-taken': 'there-already',
+  'login-needed': 'login-needed',
+  'login-refused': 'login-refused',
+  'no-such-account': 'not-found',
+  'no-such-role': 'not-found',
+  'not-there': 'not-found',
   'no-such-record': 'not-found',
   'no-such-event': 'not-found',
   'no-such-pair': 'not-found',
+  'stale-login': 'stale-login',
+  'too-many-attempts': 'too-many',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

@@ -1,4 +1,5 @@
 import type { Api } from '../contract/api.ts';
+import { accountsHandlers, ownAccountHandlers } from './accounts.ts';
 import { countryHandlers } from './countries.ts';
 import { dataHandlers } from './data.ts';
 import { definitionHandlers } from './definitions.ts';
@@ -35,4 +36,6 @@ export const HANDLERS: Handlers<Api> = {
   ...tiesHandlers,
   ...countryHandlers,
   ...registerHandlers,
+  ...ownAccountHandlers,
+  ...accountsHandlers,
 };

@@ -1,12 +1,20 @@
 import type { Readable } from 'node:stream';
+import type { Caller, Known } from '../../app/desks/account-desk.ts';
 import type { Language } from '../../model/bilingual.ts';
+import type { Standing } from '../caller.ts';
 import type { AnswerOf, Asked, Endpoint, Endpoints } from '../contract/endpoint.ts';
 import type { Desks } from '../options.ts';
 
 /** A request as a route sees it: everything is parsed already. */
 export interface Ask<E extends Endpoint> extends Asked<E> {
   readonly language: Language;
+  /** The desks as whoever asks may use them. */
   readonly desks: Desks;
+  /** Who asks; the door has let them in for the endpoint's action already, a handler asks again where a scope bounds it. */
+  readonly known: Known;
+  readonly caller: Caller;
+  readonly standing: Standing;
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
   readonly version: string;
   /** Aborted when the reader goes away. */
   readonly signal: AbortSignal;

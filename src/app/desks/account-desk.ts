@@ -1,0 +1,189 @@
+import type { Action, Role } from '../../model/access/access-table.ts';
+import type { Who } from '../../model/access/who.ts';
+import type { Parsed } from '../../model/refusal.ts';
+import type { Account, AuditEntry, AuditFilter, Session } from '../ports-accounts.ts';
+
+/** Where a request comes from. */
+export interface Caller {
+  /** Of the network; of IPv6 the part that one subscriber has. */
+  readonly address: string;
+  /** What the program calls itself that sends. */
+  readonly agent: string;
+  /** The session's token. */
+  readonly token: string | undefined;
+  /** An API key. */
+  readonly key: string | undefined;
+  /** It was sent on this machine to a server that serves this machine only. */
+  readonly isHere: boolean;
+}
+
+/** Who sends a request, and by which session. */
+export interface Known {
+  readonly who: Who;
+  readonly account?: Account;
+  readonly session?: Session;
+}
+
+/** Somebody came in: the token of the session, once. */
+export interface Entered {
+  readonly token: string;
+  readonly endsAt: string;
+}
+
+/** A role as screens show it. */
+export interface RoleLine {
+  readonly grant: number;
+  readonly role: Role;
+  readonly scope: readonly string[];
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** An account as those who manage accounts see it. */
+export interface AccountLine {
+  readonly name: string;
+  readonly shown: string;
+  readonly email: string;
+  readonly isDisabled: boolean;
+  readonly hasSecond: boolean;
+  readonly madeAt: string;
+  readonly roles: readonly RoleLine[];
+}
+
+export interface SessionLine {
+  readonly session: number;
+  readonly isThis: boolean;
+  readonly madeAt: string;
+  readonly seenAt: string;
+  readonly endsAt: string;
+  readonly address: string;
+  readonly agent: string;
+}
+
+export interface KeyLine {
+  readonly id: string;
+  readonly label: string;
+  readonly actions: readonly Action[];
+  readonly madeAt: string;
+  readonly endsAt: string;
+  readonly usedAt: string | null;
+}
+
+export interface PasskeyLine {
+  readonly id: string;
+  readonly label: string;
+  readonly madeAt: string;
+  readonly usedAt: string | null;
+}
+
+/** The own account as its owner sees it. */
+export interface OwnAccount {
+  readonly name: string;
+  readonly shown: string;
+  readonly email: string;
+  readonly hasPassword: boolean;
+  readonly hasCodes: boolean;
+  readonly recoveryLeft: number;
+  /** The login lies so little back that factors and keys may be changed. */
+  readonly isFresh: boolean;
+  readonly roles: readonly RoleLine[];
+  readonly sessions: readonly SessionLine[];
+  readonly passkeys: readonly PasskeyLine[];
+  readonly keys: readonly KeyLine[];
+  /** What the account may do and a key could be made for. */
+  readonly actions: readonly Action[];
+}
+
+export interface NewAccount {
+  readonly name: string;
+  readonly shown: string;
+  readonly email: string;
+  readonly roles: readonly NewRole[];
+  /** One is made and told once, if absent. */
+  readonly password?: string | undefined;
+}
+
+export interface NewRole {
+  readonly role: string;
+  readonly scope: readonly string[];
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+}
+
+/** What was made; the password only where it was made here. */
+export interface AccountMade {
+  readonly name: string;
+  readonly password: string | null;
+}
+
+/** Whether every line of the audit trail is as it was written. */
+export interface AuditProof {
+  readonly entries: number;
+  readonly hash: string;
+  /** The first line that does not fit, or null. */
+  readonly brokenAt: number | null;
+}
+
+/** Coming in and going out. */
+export interface EntryDesk {
+  who(caller: Caller): Promise<Known>;
+  /** Whether there is any account: without one, the machine's user owns all. */
+  hasAccounts(): Promise<boolean>;
+  logIn(caller: Caller, asked: { readonly name: string; readonly password: string }): Promise<Parsed<Entered>>;
+  second(known: Known, caller: Caller, code: string): Promise<Parsed<Entered>>;
+  logOut(known: Known): Promise<void>;
+}
+
+/** One's own account. */
+export interface OwnDesk {
+  own(known: Known): Promise<Parsed<OwnAccount>>;
+  changePassword(
+    known: Known,
+    asked: { readonly old: string; readonly new: string; readonly address: string },
+  ): Promise<Parsed<Entered>>;
+  /** A new secret for one-time codes; nothing is kept before a code of it is shown. */
+  beginCodes(
+    known: Known,
+  ): Promise<Parsed<{ readonly secret: string; readonly address: string; readonly sealed: string }>>;
+  /** Turns one-time codes on; the recovery codes are told once. */
+  confirmCodes(
+    known: Known,
+    asked: { readonly sealed: string; readonly code: string },
+  ): Promise<Parsed<Entered & { readonly recovery: readonly string[] }>>;
+  dropCodes(known: Known): Promise<Parsed<null>>;
+  renewRecovery(known: Known): Promise<Parsed<readonly string[]>>;
+  endSession(known: Known, session: number): Promise<Parsed<null>>;
+  endOthers(known: Known): Promise<Parsed<number>>;
+  makeKey(
+    known: Known,
+    asked: { readonly label: string; readonly actions: readonly string[]; readonly days: number },
+  ): Promise<Parsed<{ readonly id: string; readonly key: string; readonly endsAt: string }>>;
+  dropKey(known: Known, id: string): Promise<Parsed<null>>;
+}
+
+/** The accounts of others. `actor` is whoever does it. */
+export interface ManagingDesk {
+  list(): Promise<readonly AccountLine[]>;
+  add(actor: string, account: NewAccount): Promise<Parsed<AccountMade>>;
+  setDisabled(actor: string, name: string, isDisabled: boolean): Promise<Parsed<null>>;
+  /** A new password, told once; one-time codes, passkeys, keys and sessions are forgotten. */
+  reset(actor: string, name: string): Promise<Parsed<AccountMade>>;
+  give(actor: string, name: string, role: NewRole): Promise<Parsed<RoleLine>>;
+  take(actor: string, name: string, grant: number): Promise<Parsed<null>>;
+  /** Ends all sessions of an account. */
+  throwOut(actor: string, name: string): Promise<Parsed<number>>;
+}
+
+/** The trail of who did what. */
+export interface AuditDesk {
+  page(filter: AuditFilter): Promise<readonly AuditEntry[]>;
+  prove(): Promise<AuditProof>;
+}
+
+/** The door to accounts. */
+export interface AccountDesk {
+  readonly entry: EntryDesk;
+  readonly mine: OwnDesk;
+  readonly manage: ManagingDesk;
+  readonly audit: AuditDesk;
+}

@@ -1,0 +1,281 @@
+import { z } from 'zod';
+import type { AccountLine, OwnAccount } from '../../app/desks/account-desk.ts';
+import { ACTIONS, type Action, ROLES, type Role } from '../../model/access/access-table.ts';
+import type { Endpoints } from './endpoint.ts';
+import { day, named, text, whole } from './words-contract.ts';
+
+export type {
+  AccountLine,
+  KeyLine,
+  OwnAccount,
+  PasskeyLine,
+  RoleLine,
+  SessionLine,
+} from '../../app/desks/account-desk.ts';
+
+export const action = z.enum(Object.keys(ACTIONS) as [Action, ...Action[]]);
+const role = z.enum(Object.keys(ROLES) as [Role, ...Role[]]);
+const instant = z.iso.datetime();
+const word = z.string().max(200);
+/** Bounds what is hashed; the rules of passwords say the rest. */
+const password = z.string().min(1).max(1000);
+const roleLine = z.object({
+  grant: whole,
+  role,
+  scope: z.array(text),
+  validFrom: day,
+  validTo: day.nullable(),
+});
+const newRole = z.object({
+  role,
+  scope: z.array(word).max(200).default([]),
+  validFrom: day.optional(),
+  validTo: day.optional(),
+});
+
+/** Who asks, as the frame shows it. */
+export interface SessionView {
+  readonly kind: 'nobody' | 'machine' | 'account';
+  readonly name: string;
+  readonly shown: string;
+  readonly stage: 'full' | 'second' | 'change' | 'enrol';
+  readonly roles: readonly { readonly role: Role; readonly scope: readonly string[] }[];
+  readonly actions: readonly Action[];
+  /** There are accounts, so logging in makes sense. */
+  readonly hasAccounts: boolean;
+  /** OpenID providers by which one may log in. */
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
+}
+
+const session: z.ZodType<SessionView> = z
+  .object({
+    kind: z.enum(['nobody', 'machine', 'account']),
+    name: text,
+    shown: text,
+    stage: z.enum(['full', 'second', 'change', 'enrol']),
+    roles: z.array(z.object({ role, scope: z.array(text) })),
+    actions: z.array(action),
+    hasAccounts: z.boolean(),
+    providers: z.array(z.object({ id: text, name: text })),
+  })
+  .register(named, { id: 'Session' });
+
+const own: z.ZodType<OwnAccount> = z
+  .object({
+    name: text,
+    shown: text,
+    email: text,
+    hasPassword: z.boolean(),
+    hasCodes: z.boolean(),
+    recoveryLeft: whole,
+    isFresh: z.boolean(),
+    roles: z.array(roleLine),
+    sessions: z.array(
+      z.object({
+        session: whole,
+        isThis: z.boolean(),
+        madeAt: instant,
+        seenAt: instant,
+        endsAt: instant,
+        address: text,
+        agent: text,
+      }),
+    ),
+    passkeys: z.array(z.object({ id: text, label: text, madeAt: instant, usedAt: instant.nullable() })),
+    keys: z.array(
+      z.object({
+        id: text,
+        label: text,
+        actions: z.array(action),
+        madeAt: instant,
+        endsAt: instant,
+        usedAt: instant.nullable(),
+      }),
+    ),
+    actions: z.array(action),
+  })
+  .register(named, { id: 'OwnAccount' });
+
+const line: z.ZodType<AccountLine> = z
+  .object({
+    name: text,
+    shown: text,
+    email: text,
+    isDisabled: z.boolean(),
+    hasSecond: z.boolean(),
+    madeAt: instant,
+    roles: z.array(roleLine),
+  })
+  .register(named, { id: 'Account' });
+const name = z.object({ name: z.string().min(1).max(60) });
+const made = z.object({ name: text, password: text.nullable() });
+const done = z.null();
+const recovery = z.array(text);
+
+/** Coming in and going out, and one's own account. */
+export const ownAccountApi = {
+  'GET /session': {
+    action: 'self.enter',
+    summary: { vi: 'Ai đang hỏi và được làm gì', en: 'Who asks and what they may do' },
+    answer: session,
+  },
+  'POST /session': {
+    action: 'self.enter',
+    summary: { vi: 'Đăng nhập bằng tên và mật khẩu', en: 'Log in by name and password' },
+    body: z.object({ name: word, password }),
+    answer: done,
+  },
+  'POST /session/second': {
+    action: 'self.enter',
+    summary: { vi: 'Yếu tố thứ hai: mã một lần hoặc mã dự phòng', en: 'Second factor: a one-time or a recovery code' },
+    body: z.object({ code: z.string().min(1).max(60) }),
+    answer: done,
+  },
+  'DELETE /session': {
+    action: 'self.enter',
+    summary: { vi: 'Đăng xuất', en: 'Log out' },
+    answer: done,
+  },
+  'GET /account': {
+    action: 'self.manage',
+    summary: { vi: 'Tài khoản của tôi', en: 'My account' },
+    answer: own,
+  },
+  'PUT /account/password': {
+    action: 'self.manage',
+    summary: { vi: 'Đổi mật khẩu; các phiên khác kết thúc', en: 'Change the password; other sessions end' },
+    body: z.object({ old: password, new: password }),
+    answer: done,
+  },
+  'POST /account/codes': {
+    action: 'self.manage',
+    summary: { vi: 'Bắt đầu dùng mã một lần', en: 'Begin with one-time codes' },
+    answer: z.object({
+      secret: text,
+      address: text,
+      sealed: text,
+      /** The address as a picture: rows of a square, true is dark. */
+      picture: z.array(z.array(z.boolean())),
+    }),
+  },
+  'PUT /account/codes': {
+    action: 'self.manage',
+    summary: { vi: 'Xác nhận mã một lần; trả mã dự phòng', en: 'Confirm one-time codes; gives recovery codes' },
+    body: z.object({ sealed: z.string().max(400), code: z.string().max(20) }),
+    answer: z.object({ recovery }),
+  },
+  'DELETE /account/codes': {
+    action: 'self.manage',
+    summary: { vi: 'Tắt mã một lần', en: 'Turn one-time codes off' },
+    answer: done,
+  },
+  'POST /account/recovery': {
+    action: 'self.manage',
+    summary: { vi: 'Mã dự phòng mới; mã cũ hết dùng', en: 'New recovery codes; the old ones are void' },
+    answer: z.object({ recovery }),
+  },
+  'DELETE /account/sessions/:session': {
+    action: 'self.manage',
+    summary: { vi: 'Kết thúc một phiên của tôi', en: 'End one of my sessions' },
+    params: z.object({ session: z.coerce.number().int().min(1) }),
+    answer: done,
+  },
+  'DELETE /account/sessions': {
+    action: 'self.manage',
+    summary: { vi: 'Đăng xuất ở mọi nơi khác', en: 'Log out everywhere else' },
+    answer: z.object({ ended: whole }),
+  },
+  'POST /account/keys': {
+    action: 'self.manage',
+    summary: { vi: 'Tạo khóa cho chương trình; chỉ hiện một lần', en: 'Make an API key; shown once' },
+    body: z.object({ label: word.min(1), actions: z.array(action).max(50), days: z.int() }),
+    answer: z.object({ id: text, key: text, endsAt: instant }),
+    status: 201,
+  },
+  'DELETE /account/keys/:id': {
+    action: 'self.manage',
+    summary: { vi: 'Hủy một khóa', en: 'Revoke a key' },
+    params: z.object({ id: z.string().max(40) }),
+    answer: done,
+  },
+} as const satisfies Endpoints;
+
+/** The accounts of others. */
+export const accountsApi = {
+  'GET /accounts': {
+    action: 'account.read',
+    summary: { vi: 'Các tài khoản và vai trò', en: 'Accounts and roles' },
+    answer: z.object({ accounts: z.array(line) }),
+  },
+  'POST /accounts': {
+    action: 'account.manage',
+    summary: { vi: 'Thêm tài khoản; mật khẩu chỉ hiện một lần', en: 'Add an account; its password is shown once' },
+    body: z.object({
+      name: word.min(1),
+      shown: word.default(''),
+      email: word.default(''),
+      roles: z.array(newRole).max(20).default([]),
+    }),
+    answer: made,
+    status: 201,
+  },
+  'PUT /accounts/:name/state': {
+    action: 'account.manage',
+    summary: { vi: 'Khóa hoặc mở tài khoản', en: 'Disable or enable an account' },
+    params: name,
+    body: z.object({ isDisabled: z.boolean() }),
+    answer: done,
+  },
+  'POST /accounts/:name/reset': {
+    action: 'account.manage',
+    summary: {
+      vi: 'Mật khẩu mới, chỉ hiện một lần; xóa yếu tố thứ hai, khóa, phiên',
+      en: 'A new password, shown once; factors, keys and sessions are forgotten',
+    },
+    params: name,
+    answer: made,
+  },
+  'DELETE /accounts/:name/sessions': {
+    action: 'account.manage',
+    summary: { vi: 'Kết thúc mọi phiên của tài khoản', en: 'End all sessions of an account' },
+    params: name,
+    answer: z.object({ ended: whole }),
+  },
+  'POST /accounts/:name/roles': {
+    action: 'account.manage',
+    summary: { vi: 'Giao vai trò', en: 'Give a role' },
+    params: name,
+    body: newRole,
+    answer: roleLine,
+    status: 201,
+  },
+  'DELETE /accounts/:name/roles/:grant': {
+    action: 'account.manage',
+    summary: { vi: 'Thôi giao vai trò', en: 'Take a role away' },
+    params: z.object({ name: z.string().min(1).max(60), grant: z.coerce.number().int().min(1) }),
+    answer: done,
+  },
+  'GET /audit': {
+    action: 'audit.read',
+    summary: { vi: 'Nhật ký kiểm soát, mới nhất trước', en: 'The audit trail, the newest first' },
+    query: z.object({
+      actor: word.optional(),
+      action: word.optional(),
+      subject: word.optional(),
+      from: day.optional(),
+      to: day.optional(),
+      before: z.coerce.number().int().min(1).optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+    }),
+    answer: z.object({
+      entries: z.array(
+        z.object({ entry: whole, at: instant, actor: text, action: text, subject: text, note: text, hash: text }),
+      ),
+    }),
+  },
+  'GET /audit/proof': {
+    action: 'audit.read',
+    summary: { vi: 'Chuỗi nhật ký có nguyên vẹn không', en: 'Whether the chain of the trail is whole' },
+    answer: z.object({ entries: whole, hash: text, brokenAt: whole.nullable() }),
+  },
+} as const satisfies Endpoints;

@@ -1,0 +1,136 @@
+import type { Bilingual } from '../bilingual.ts';
+
+/** What a grant of a role is bounded by; null: by nothing. */
+export type ScopeKind = 'enterprise' | 'province' | 'centre' | 'task' | null;
+
+interface RoleWords {
+  readonly name: Bilingual;
+  readonly scope: ScopeKind;
+  /** Who has power over what others own must show a second factor. */
+  readonly needsSecond: boolean;
+}
+
+const role = (vi: string, en: string, scope: ScopeKind, needsSecond: boolean): RoleWords => ({
+  name: { vi, en },
+  scope,
+  needsSecond,
+});
+
+/** Roles that an account can be given. */
+export const ROLES = {
+  representative: role('Đại diện doanh nghiệp', 'Enterprise representative', 'enterprise', false),
+  officer: role('Cán bộ tỉnh', 'Provincial officer', 'province', true),
+  steward: role('Quản lý dữ liệu trung tâm', 'Centre steward', 'centre', true),
+  publisher: role('Người công bố', 'Publisher', null, true),
+  statistician: role('Cán bộ thống kê', 'Statistician', null, true),
+  administrator: role('Quản trị viên', 'Administrator', null, true),
+  auditor: role('Kiểm soát viên', 'Auditor', null, true),
+  lead: role('Chủ nhiệm nhiệm vụ', 'Task lead', 'task', true),
+  board: role('Thành viên ban', 'Board member', 'task', false),
+  reader: role('Chuyên gia đọc kỹ', 'Close reader', 'task', false),
+  agency: role('Cơ quan góp ý', 'Line agency', 'task', false),
+} as const satisfies Record<string, RoleWords>;
+
+export type Role = keyof typeof ROLES;
+
+/** Besides the roles: everybody, with an account or without, and everybody with an account. */
+export type Standing = 'public' | 'member';
+
+const act = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** Everything that may be done, in words. Each endpoint names the one that it needs. */
+export const ACTIONS = {
+  'public.read': act('xem điều công khai', 'read what is public'),
+  'public.compute': act('tính thử, không lưu', 'compute and keep nothing'),
+  'self.enter': act('đăng nhập, đăng xuất', 'log in and out'),
+  'self.manage': act('sửa tài khoản của mình', 'manage one’s own account'),
+  'dossier.read': act('xem hồ sơ cụm', 'read dossiers'),
+  'dossier.write': act('soạn hồ sơ cụm', 'edit dossiers'),
+  'dossier.share': act('gửi hồ sơ cho người đọc kỹ', 'share dossiers with close readers'),
+  'data.read': act('xem số liệu đã thêm', 'read added data'),
+  'data.write': act('thêm, gỡ số liệu', 'add and remove data'),
+  'register.read': act('xem trường công khai của sổ đăng ký', 'read public fields of the register'),
+  'register.restricted': act('xem trường hạn chế của sổ đăng ký', 'read restricted fields of the register'),
+  'register.claim': act('nhận hồ sơ doanh nghiệp', 'claim a record'),
+  'register.propose': act('đề nghị sửa hồ sơ, gửi minh chứng', 'propose changes and attach evidence'),
+  'register.queue': act('xem việc chờ của sổ đăng ký', 'see the queues of the register'),
+  'register.confirm': act('xác nhận, từ chối đề nghị', 'confirm and reject proposals'),
+  'register.decide': act('nhập, tách hồ sơ', 'merge and split records'),
+  'register.import': act('đưa danh sách vào sổ đăng ký', 'import lists into the register'),
+  'register.requests': act('trả lời yêu cầu về dữ liệu cá nhân', 'answer personal data requests'),
+  'micro.read': act('xem vùng thống kê', 'see the statistical zone'),
+  'micro.write': act('đưa vi dữ liệu vào, lập bảng', 'add microdata and tabulate'),
+  'micro.release': act('cho bảng đã bảo vệ ra ngoài', 'let protected tables out'),
+  'publish.read': act('xem bản chờ công bố', 'see what waits to be published'),
+  'publish.propose': act('đề nghị công bố', 'propose a release'),
+  'publish.check': act('kiểm tra bản chờ công bố', 'check a proposed release'),
+  'publish.approve': act('duyệt công bố', 'approve a release'),
+  'publish.release': act('công bố, đính chính', 'publish and correct'),
+  'account.read': act('xem các tài khoản', 'see accounts'),
+  'account.manage': act('quản lý tài khoản, vai trò', 'manage accounts and roles'),
+  'centre.manage': act('quản lý các trung tâm', 'manage the centres'),
+  'audit.read': act('xem nhật ký kiểm soát', 'read the audit trail'),
+  'task.read': act('xem nhiệm vụ', 'see tasks'),
+  'task.write': act('soạn nhiệm vụ', 'edit tasks'),
+  'task.comment': act('góp ý nhiệm vụ', 'comment on tasks'),
+  'task.decide': act('nghiệm thu nhiệm vụ', 'decide on acceptance'),
+  'round.answer': act('trả lời đợt lấy ý kiến', 'answer a round of consultation'),
+} as const satisfies Record<string, Bilingual>;
+
+export type Action = keyof typeof ACTIONS;
+
+/** How far: `all` of them, or what lies in the `scope` of the grant. For the public, `scope` is what was opened to it. */
+export type Reach = 'all' | 'scope';
+
+type Row = Readonly<Partial<Record<Role | Standing, Reach>>>;
+
+const all = <T extends Role | Standing>(...names: readonly T[]): Record<T, 'all'> =>
+  Object.fromEntries(names.map((name) => [name, 'all'])) as Record<T, 'all'>;
+const scoped = <T extends Role | Standing>(...names: readonly T[]): Record<T, 'scope'> =>
+  Object.fromEntries(names.map((name) => [name, 'scope'])) as Record<T, 'scope'>;
+
+/** People of the offices: they see the offices' own work. */
+const STAFF = ['officer', 'steward', 'publisher', 'statistician', 'auditor', 'lead', 'board'] as const;
+const EDITORS = ['officer', 'steward', 'publisher', 'statistician', 'lead'] as const;
+
+/**
+ * Who may do what: the one table that HTTP, the command line and the screens ask. What is not named is refused.
+ * Nobody who manages accounts touches data, and who only audits changes nothing.
+ */
+export const ACCESS: Readonly<Record<Action, Row>> = {
+  'public.read': all('public'),
+  'public.compute': all('public'),
+  'self.enter': all('public'),
+  'self.manage': all('member'),
+  'dossier.read': { ...scoped('public'), ...all(...STAFF) },
+  'dossier.write': all(...EDITORS),
+  'dossier.share': all(...EDITORS),
+  'data.read': { ...scoped('public'), ...all(...STAFF) },
+  'data.write': all(...EDITORS),
+  'register.read': all('public'),
+  'register.restricted': scoped('representative', 'officer', 'steward'),
+  'register.claim': all('member'),
+  'register.propose': scoped('representative', 'officer', 'steward'),
+  'register.queue': { ...scoped('officer', 'steward'), ...all('auditor') },
+  'register.confirm': scoped('officer', 'steward'),
+  'register.decide': scoped('steward'),
+  'register.import': all('steward'),
+  'register.requests': scoped('steward'),
+  'micro.read': all('statistician'),
+  'micro.write': all('statistician'),
+  'micro.release': all('statistician'),
+  'publish.read': all('publisher', 'statistician', 'steward', 'auditor'),
+  'publish.propose': all('publisher', 'statistician', 'steward'),
+  'publish.check': all('publisher', 'statistician'),
+  'publish.approve': all('publisher'),
+  'publish.release': all('publisher'),
+  'account.read': all('administrator', 'auditor'),
+  'account.manage': all('administrator'),
+  'centre.manage': all('administrator'),
+  'audit.read': all('auditor'),
+  'task.read': scoped('lead', 'board', 'reader', 'agency'),
+  'task.write': scoped('lead'),
+  'task.comment': scoped('lead', 'board', 'reader'),
+  'task.decide': scoped('board'),
+  'round.answer': scoped('agency'),
+};
