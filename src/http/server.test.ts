@@ -169,8 +169,8 @@ describe('who may ask and who may write', () => {
     });
     assert.equal(read.statusCode, 200);
     const written = await post('/api/v1/dossiers/dien-tu/links', { host: 'may-chu' }, '10.0.0.7');
-    assert.equal(written.statusCode, 403);
-    assert.match(written.json().type, /local-only/);
+    assert.equal(written.statusCode, 401);
+    assert.match(written.json().type, /login-needed/);
   });
 
   test('another machine may have things computed, since that keeps nothing', async () => {

@@ -1,4 +1,5 @@
 import type { CommandEntry, CommandList } from '../cli/command-list.ts';
+import { accountEntries } from './account-entries.ts';
 import { dataEntries } from './data-entries.ts';
 import { definitionEntries } from './definition-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
@@ -22,6 +23,8 @@ export function commandList(house: House): CommandList {
       },
       { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
       { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
+      { name: 'user', about: { vi: 'Tài khoản và vai trò', en: 'Accounts and roles' } },
+      { name: 'audit', about: { vi: 'Nhật ký kiểm soát', en: 'The audit trail' } },
       {
         name: 'definitions',
         about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
@@ -45,6 +48,7 @@ export function commandList(house: House): CommandList {
       ...convertEntries(house),
       ...packEntries(house),
       ...draftEntries(house),
+      ...accountEntries(house),
       ...keepingEntries(house),
       completionEntry(() => list),
     ],

@@ -2,25 +2,35 @@ import { randomBytes } from 'node:crypto';
 import type { ComputingRoom } from '../app/computing-room.ts';
 import { openCountries } from '../app/countries/open-countries.ts';
 import { openDefinitions } from '../app/definitions/open-definitions.ts';
+import type { AccountDesk } from '../app/desks/account-desk.ts';
+import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DossierAddress } from '../app/desks/dossier-desk.ts';
+import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import { openDossiers } from '../app/dossiers/open-dossiers.ts';
 import { openLinks } from '../app/dossiers/open-links.ts';
 import { openedDossier } from '../app/dossiers/opened-dossier.ts';
 import { openExplore } from '../app/explore/open-explore.ts';
 import { openJobs } from '../app/jobs/open-jobs.ts';
-import { releaseMemory } from '../app/knowledge/release-memory.ts';
+import { type ReleaseMemory, releaseMemory } from '../app/knowledge/release-memory.ts';
 import { openWorkbench } from '../app/open-workbench.ts';
+import type { ReleaseShelf } from '../app/ports.ts';
+import type { Records } from '../app/ports-records.ts';
 import { keptSource } from '../app/recipes/kept-source.ts';
-import { openRecipes } from '../app/recipes/open-recipes.ts';
+import { type OpenedRecipes, openRecipes } from '../app/recipes/open-recipes.ts';
+import { openedToPublic } from '../app/recipes/opened-to-public.ts';
 import { withReaders } from '../app/recipes/with-readers.ts';
+import type { IndexMemory } from '../app/search/open-search.ts';
 import { openTies } from '../app/ties/open-ties.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
 import type { Desks } from '../http/options.ts';
+import type { Who } from '../model/access/who.ts';
+import { accountDesk } from './accounts.ts';
 import { dataDesk } from './data-desk.ts';
 import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
-import { readingDesks } from './reading-desks.ts';
+import { publicData, publicShelf, publicWorkbench } from './public-stores.ts';
+import { readingDesks, sharedIndex } from './reading-desks.ts';
 import { registerDesk } from './register-ports.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
@@ -32,47 +42,97 @@ const MAPS_KEPT = 600;
 /** Every door of `app` that the server asks, and what must be closed with it. */
 export interface OpenedDesks {
   readonly desks: Desks;
+  /** The doors as somebody may use them: the public sees what was opened to it, and what is done is written under the name of who does it. */
+  desksFor(who: Who): Desks;
   /** Opens the records before somebody asks; what is wrong with them is told to whoever asks. */
   warm(): void;
   close(): Promise<void>;
 }
 
+type Stores = Awaited<ReturnType<typeof openDesk>>;
+
+/** What all doors stand on, whoever comes through them. */
+interface Ground {
+  readonly house: House;
+  readonly ports: Stores;
+  readonly room: ComputingRoom;
+  records(): Promise<Records>;
+  readonly data: DataDesk;
+  readonly register: RegisterDesk;
+  readonly accounts: AccountDesk;
+  readonly memory: ReleaseMemory;
+  readonly maps: ReleaseMemory;
+  readonly index: IndexMemory;
+  onFault(fault: unknown): void;
+}
+
+const makeSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
+const now = (): string => new Date().toISOString();
+
 /** Opens the doors over the stores of the house; stores and threads start when they are first asked. */
 export function openDesks(
   house: House,
-  ports: Awaited<ReturnType<typeof openDesk>>,
+  ports: Stores,
   made: { readonly program: string; onFault(fault: unknown): void },
 ): OpenedDesks {
   const room: ComputingRoom = workerRoom({ root: house.root, dataFolder: house.dataFolder, program: made.program });
   const records = openHouseRecords(house);
-  const makeSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
-  const now = (): string => new Date().toISOString();
+  const get = (): Promise<Records> => records.get();
+  const ground: Ground = {
+    ...{ house, ports, room, records: get, onFault: made.onFault },
+    data: dataDesk(house, ports.shelf),
+    register: registerDesk(house, get),
+    accounts: accountDesk(house, get),
+    memory: releaseMemory(),
+    maps: releaseMemory(MAPS_KEPT),
+    index: sharedIndex(),
+  };
   const editable = openRecipes({
-    records: () => records.get(),
+    records: get,
     shelf: ports.recipes,
     parse: parseRecipe,
     clock: { now, today: () => now().slice(0, 10) },
   });
-  const recipes = keptSource(editable);
-  const links = async () => (await records.get()).links;
-  const opening = { ...ports, room, recipes, links };
-  const reading = { ...ports, memory: releaseMemory() };
+  const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf });
+  const opened = desksOver(ground, { recipes: openedToPublic(editable), shelf: publicShelf(house) });
+  const forPublic = { ...opened, data: publicData(opened.data), workbench: publicWorkbench(opened.workbench) };
+  return {
+    desks,
+    desksFor(who) {
+      if (who.kind === 'nobody') return forPublic;
+      return { ...desks, register: ground.register.by(who.name) };
+    },
+    warm: () => void get().catch(() => undefined),
+    async close() {
+      await Promise.all([room.close(), records.close(), ground.data.close()]);
+    },
+  };
+}
+
+/** The doors to some recipes and releases; a reader's link opens its dossier whatever those are. */
+function desksOver(ground: Ground, seen: { readonly recipes: OpenedRecipes; readonly shelf: ReleaseShelf }): Desks {
+  const { house, room, records } = ground;
+  const ports = { ...ground.ports, shelf: seen.shelf };
+  const recipes = keptSource(seen.recipes);
+  const links = async () => (await records()).links;
+  const opening = { ...ground.ports, room, recipes, links };
+  const reading = { ...ports, memory: ground.memory };
   const recipeOf = async (address: DossierAddress) => (await openedDossier(opening, address))?.recipe;
   const workbench = openWorkbench(ports);
   const dossiers = openDossiers(opening);
-  const desks: Desks = {
+  return {
     workbench,
     dossiers,
-    ...readingDesks(house, ports, { workbench, dossiers, recipes, records: () => records.get() }),
-    jobs: openJobs({ ...opening, makeId: makeSecret }, made.onFault),
+    ...readingDesks(house, ports, { workbench, dossiers, recipes, records, index: ground.index }),
+    jobs: openJobs({ ...opening, makeId: makeSecret }, ground.onFault),
     links: openLinks({ ...opening, makeSecret, now }),
     definitions: openDefinitions(reading),
-    recipes: withReaders(editable, (address) => openedDossier(opening, address)),
-    data: dataDesk(house, ports.shelf),
+    recipes: withReaders(seen.recipes, (address) => openedDossier(opening, address)),
+    data: ground.data,
     explore: openExplore({
       ...ports,
-      memory: releaseMemory(MAPS_KEPT),
-      topologies: packTopologies(ports.shelf),
+      memory: ground.maps,
+      topologies: packTopologies(seen.shelf),
       dossiers: async () =>
         (await recipes.list()).map(({ recipe }) => ({
           id: recipe.id,
@@ -80,21 +140,15 @@ export function openDesks(
           places: recipe.cluster.places,
         })),
     }),
-    ties: openTies({ ...reading, recipeOf }),
+    ties: openTies({ ...ground.ports, memory: ground.memory, recipeOf }),
     countries: openCountries(reading),
-    register: registerDesk(house, () => records.get()),
+    register: ground.register,
+    accounts: ground.accounts,
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');
         return tableBytes([table.heads, ...table.rows], 'xlsx');
       },
-    },
-  };
-  return {
-    desks,
-    warm: () => void records.get().catch(() => undefined),
-    async close() {
-      await Promise.all([room.close(), records.close(), desks.data.close()]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ServeNeeds } from '../cli/serve.ts';
+import type { Limits, ServerOptions } from '../http/options.ts';
 import type { Language } from '../model/bilingual.ts';
 import { openDesks } from './desks.ts';
 import { openDesk } from './open-desk.ts';
@@ -19,12 +20,16 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         if (terminal.signal.aborted) return;
         terminal.warn(`lienket: ${path}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
       };
-      const { desks, warm, close } = openDesks(house, ports, {
+      const { desks, desksFor, warm, close } = openDesks(house, ports, {
         program: `lienket ${version}`,
         onFault: (fault) => onFault(fault, 'job'),
       });
       const server = await createServer({
         desks,
+        desksFor,
+        entry: desks.accounts.entry,
+        ...standingOf(host, process.env),
+        limits: LIMITS,
         web,
         language: chosenLanguage(process.argv, process.env),
         version,
@@ -47,6 +52,22 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
       return { ...listening, stopped: stop.then(close) };
     },
   };
+}
+
+/** A busy screen asks some dozens of things at once; a person logs in a few times an hour. */
+const LIMITS: Limits = { all: { burst: 600, perSecond: 300 }, entering: { burst: 20, perSecond: 0.1 } };
+
+const OWN_NAMES = ['127.0.0.1', 'localhost', '::1'];
+
+/** How the server stands in the network: alone on this machine, behind a gate with an address of its own, or open. */
+function standingOf(
+  host: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<ServerOptions, 'standing' | 'publicAddress'> {
+  const publicAddress = environment['LIENKET_PUBLIC_ADDRESS'] || undefined;
+  const isAlone = publicAddress === undefined && OWN_NAMES.includes(host);
+  const isSafe = publicAddress !== undefined && new URL(publicAddress).protocol === 'https:';
+  return { standing: { isAlone, isSafe }, ...(publicAddress === undefined ? {} : { publicAddress }) };
 }
 
 /** Pages speak Vietnamese first, whatever the machine's own language is, unless a person chose one for the program. */

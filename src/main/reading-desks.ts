@@ -8,7 +8,7 @@ import { openMethods } from '../app/methods/open-methods.ts';
 import type { WorkbenchPorts } from '../app/open-workbench.ts';
 import { openPacks } from '../app/packs/open-packs.ts';
 import type { Records } from '../app/ports-records.ts';
-import { openSearch } from '../app/search/open-search.ts';
+import { type IndexMemory, openSearch, rememberedIndex } from '../app/search/open-search.ts';
 import type { Workbench } from '../app/workbench.ts';
 import { releaseWriter } from '../exchange/write-release.ts';
 import type { Desks } from '../http/options.ts';
@@ -17,6 +17,11 @@ import { methodCards } from './method-cards.ts';
 import { sharedRoom } from './method-room.ts';
 import { methodThread } from './method-thread.ts';
 import type { House } from './wire.ts';
+
+const rest = (): Promise<void> => setImmediate();
+
+/** The index over packs that all desks share. */
+export const sharedIndex = (): IndexMemory => rememberedIndex(rest);
 
 /** The doors to what is at hand as a whole: search, law, packs and the first screen. */
 export function readingDesks(
@@ -27,6 +32,8 @@ export function readingDesks(
     readonly dossiers: Pick<DossierDesk, 'list' | 'reading'>;
     readonly recipes: RecipeSource;
     records(): Promise<Records>;
+    /** The index over packs, which all desks share. */
+    readonly index: IndexMemory;
   },
 ): Pick<Desks, 'search' | 'law' | 'home' | 'packs' | 'methods'> {
   const recipes = async () =>
@@ -39,7 +46,7 @@ export function readingDesks(
       origin,
     }));
   return {
-    search: openSearch({ ...ports, dossiers: recipes, rest: () => setImmediate() }),
+    search: openSearch({ ...ports, dossiers: recipes, rest, packs: opened.index }),
     methods: openMethods({
       methods: methodCards(),
       dossiers: opened.dossiers,

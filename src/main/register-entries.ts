@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { RegisterNeeds } from '../cli/register-needs.ts';
 import type { RegisterPublishNeeds } from '../cli/register-publish.ts';
+import { machineName } from './accounts.ts';
 import type { House } from './wire.ts';
 
 function registerNeeds(house: House): RegisterNeeds {
@@ -13,7 +13,7 @@ function registerNeeds(house: House): RegisterNeeds {
       try {
         return await work(
           registerPorts(house, () => records.get()),
-          userInfo().username,
+          machineName(),
         );
       } finally {
         await records.close();

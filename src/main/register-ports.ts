@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { Records } from '../app/ports-records.ts';
@@ -8,12 +7,13 @@ import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
 import { sameNameDoubles } from '../app/register/same-name-doubles.ts';
 import { mappingMemory } from '../exchange/mapping-memory.ts';
+import { machineName } from './accounts.ts';
 import { bytesOf } from './add-data-ports.ts';
 import type { House } from './wire.ts';
 
-/** The door to the register; who decides through it is the user of this machine, until there are accounts. */
+/** The door to the register as the user of this machine; `by` opens it for others. */
 export function registerDesk(house: House, records: () => Promise<Records>): RegisterDesk {
-  return openRegister(registerPorts(house, records), userInfo().username);
+  return openRegister(registerPorts(house, records), machineName());
 }
 
 /** What the register needs, over the stores of the house; the places and the law are read once. */

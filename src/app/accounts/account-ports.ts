@@ -7,8 +7,8 @@ export interface AccountPorts {
   readonly secrets: Secrets;
   /** The present instant in ISO form. */
   now(): string;
-  /** Whether a password is one of those that everybody tries first. */
-  isCommonPassword(password: string): Promise<boolean>;
+  /** Whether a word is one of those that everybody tries first as a password. */
+  isCommonPassword(word: string): Promise<boolean>;
 }
 
 /** A refusal that concerns one field of what was sent, or the whole. */

@@ -1,11 +1,13 @@
 import type { Refusal } from '../../model/refusal.ts';
 import { refusal } from './account-ports.ts';
+import { isMadeOfCommon } from './common-password.ts';
 
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 /** Words that stand for the program and its subject. */
 const OWN_WORDS = ['lienket', 'cumlienket', 'linkagecluster'];
-const LEAST_NAME = 4;
+const LEAST_NAME = 3;
+const LEAST_SIGNS = 4;
 
 /** Letters and digits only, without marks, in lower case: how passwords are compared with names. */
 const plain = (text: string): string =>
@@ -39,7 +41,7 @@ export async function passwordFaults(
       `Mật khẩu dài hơn ${LONGEST_PASSWORD} ký tự.`,
       `The password is longer than ${LONGEST_PASSWORD} characters.`,
     );
-  if (await isCommon(password))
+  if (await isMadeOfCommon(password, isCommon))
     say(
       'password-common',
       'Mật khẩu này nằm trong danh sách mật khẩu phổ biến mà kẻ xấu thử trước. Hãy chọn mật khẩu khác.',
@@ -52,7 +54,7 @@ export async function passwordFaults(
       'Mật khẩu gồm chủ yếu tên của bạn hoặc tên chương trình. Hãy chọn mật khẩu khác.',
       'The password is made mostly of your name or that of the program. Choose another.',
     );
-  if (new Set(password).size < LEAST_NAME)
+  if (new Set(password).size < LEAST_SIGNS)
     say('password-repeats', 'Mật khẩu lặp lại vài ký tự.', 'The password repeats a few characters.');
   return faults;
 }

@@ -126,6 +126,8 @@ export interface DecisionMade {
 
 /** The door to the enterprise register. What it answers holds only what everybody may see. */
 export interface RegisterDesk {
+  /** The same desk, at which somebody else decides. */
+  by(actor: string): RegisterDesk;
   search(request: RegisterSearchRequest): Promise<Parsed<RegisterSearchAnswer>>;
   /** The page of a record, also by the id of one that was merged into it; undefined if there is none. */
   page(id: string): Promise<RegisterPage | undefined>;

@@ -13,8 +13,16 @@ const MOST_EVENTS = 200;
 
 /** Opens the door to the register; `actor` is whoever decides through it. */
 export function openRegister(ports: RegisterPorts, actor: string): RegisterDesk {
-  const dictionary = nameDictionary();
+  return deskOf({ ports, dictionary: nameDictionary() }, actor);
+}
+
+function deskOf(
+  shared: { readonly ports: RegisterPorts; readonly dictionary: ReturnType<typeof nameDictionary> },
+  actor: string,
+): RegisterDesk {
+  const { ports, dictionary } = shared;
   return {
+    by: (other) => deskOf(shared, other),
     search: (request) => searchRegister(ports, dictionary, request),
     page: (id) => registerPage(ports, id),
     status: async () => (await ports.register()).counts(),

@@ -15,14 +15,19 @@ export interface SearchPorts extends KnowledgeSource {
   dossiers(): Promise<readonly NamedDossier[]>;
   /** Lets other work of this thread go on for a moment. */
   rest(): Promise<void>;
+  /** The index over packs, where several desks share it. */
+  readonly packs?: IndexMemory;
 }
+
+/** An index that was made of releases of a stamp, made again for another. */
+export type IndexMemory = (stamp: string, gather: () => Promise<readonly SearchEntry[]>) => Promise<SearchIndex>;
 
 /** Of each kind that was found at least so many are shown: none pushes the others out. */
 const LEAST = 3;
 
 /** The index over packs and, apart from it, over what people add: each is made when first asked and again when its sources changed. */
 export function openSearch(ports: SearchPorts): SearchDesk {
-  const packs = rememberedIndex(ports.rest);
+  const packs = ports.packs ?? rememberedIndex(ports.rest);
   const own = rememberedIndex(ports.rest);
   const indexes = async (): Promise<readonly SearchIndex[]> => {
     const [{ releases: all }, dossiers] = await Promise.all([ports.shelf.list(), ports.dossiers()]);
@@ -44,9 +49,10 @@ export function openSearch(ports: SearchPorts): SearchDesk {
 
 const stampOf = (releases: readonly Release[]): string => releases.map(({ ref }) => ref.hash).join(' ');
 
-function rememberedIndex(rest: () => Promise<void>) {
+/** Keeps the index that was made last. */
+export function rememberedIndex(rest: () => Promise<void>): IndexMemory {
   let kept: { readonly stamp: string; readonly made: Promise<SearchIndex> } | undefined;
-  return (stamp: string, gather: () => Promise<readonly SearchEntry[]>): Promise<SearchIndex> => {
+  return (stamp, gather) => {
     if (kept?.stamp === stamp) return kept.made;
     const made = gather().then((entries) => searchIndex(entries, rest));
     const entry = { stamp, made };

@@ -71,7 +71,7 @@ test('what is not there, not allowed or not understood is refused', async () => 
   assert.equal((await ask('POST', '/register/events/99/undo', {})).status, 404);
   assert.equal(
     (await askFrom('10.1.2.3', { method: 'POST', path: '/register/merges', payload: { keep: 'a', gone: 'b' } })).status,
-    403,
+    401,
   );
 });
 
