@@ -85,7 +85,21 @@ export interface PersonRequest {
   readonly answer: { readonly by: string; readonly at: string; readonly text: string } | null;
 }
 
+/** A centre with the provinces that it serves from a day on. A later line of one centre takes the place of the earlier one from its day. */
+export interface CentreLine {
+  readonly centre: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** Ids of provinces of either side of the reform. */
+  readonly provinces: readonly string[];
+  readonly validFrom: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface StewardReading {
+  /** Every line, in the order in which they were kept. */
+  centres(): Promise<readonly CentreLine[]>;
   proposals(about: {
     readonly state?: ProposalState | undefined;
     readonly record?: number | undefined;
@@ -103,6 +117,7 @@ export interface StewardReading {
 }
 
 export interface StewardSession extends StewardReading {
+  keepCentre(line: CentreLine): Promise<void>;
   propose(proposal: NewProposal): Promise<number>;
   /** Ends an open proposal; false where it is not open any more. */
   decide(proposal: number, decision: Decision): Promise<boolean>;

@@ -39,6 +39,16 @@ export const STEWARDSHIP_MIGRATION: Migration = {
        lapsed_at timestamptz
      )`,
     'create index register_verification_until on register_verification (until) where lapsed_at is null',
+    `create table centre_line (
+       line integer generated always as identity primary key,
+       centre text collate "C" not null,
+       name_vi text not null,
+       name_en text not null,
+       provinces text not null,
+       valid_from text collate "C" not null,
+       by text not null,
+       at timestamptz not null
+     )`,
     `create table person_request (
        request integer generated always as identity primary key,
        kind text collate "C" not null,

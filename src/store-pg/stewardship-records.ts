@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type {
+  CentreLine,
   Decision,
   PersonRequest,
   Proposal,
@@ -60,6 +61,16 @@ function proposalOf(line: ProposalRow): Proposal {
 /** What may be asked of the work of stewards, over a store or within a transaction. */
 export function stewardReading(store: Store): StewardReading {
   return {
+    async centres() {
+      const { rows } = await sql<Omit<CentreLine, 'provinces' | 'at'> & { provinces: string; at: Date }>`
+        select centre, name_vi as "nameVi", name_en as "nameEn", provinces, valid_from as "validFrom", by, at
+        from centre_line order by line`.execute(store);
+      return rows.map((line) => ({
+        ...line,
+        provinces: JSON.parse(line.provinces) as readonly string[],
+        at: line.at.toISOString(),
+      }));
+    },
     proposals({ state, record, by, limit }) {
       const all = [
         state === undefined ? sql`true` : state === 'open' ? sql`d.proposal is null` : sql`d.state = ${state}`,
@@ -132,6 +143,12 @@ function requestOf({
 export function stewardSession(store: Store): StewardSession {
   return {
     ...stewardReading(store),
+    async keepCentre({ centre, nameVi, nameEn, provinces, validFrom, by, at }) {
+      await sql`insert into centre_line (centre, name_vi, name_en, provinces, valid_from, by, at)
+        values (${centre}, ${nameVi}, ${nameEn}, ${storedJson(provinces)}, ${validFrom}, ${by}, ${at}::timestamptz)`.execute(
+        store,
+      );
+    },
     async propose({ kind, record, level, said, asOf, note, evidence, by, at }) {
       const { rows } = await sql<{ proposal: number }>`
         insert into register_proposal (kind, record, level, said, as_of, note, evidence, by, at)

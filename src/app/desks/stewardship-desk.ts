@@ -2,9 +2,10 @@ import type { Who } from '../../model/access/who.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Tier } from '../../register/golden-record.ts';
 import type { Level } from '../../register/record-id.ts';
-import type { Evidence, ProposalKind, ProposalState, RequestKind } from '../ports-stewardship.ts';
+import type { CentreLine, Evidence, ProposalKind, ProposalState, RequestKind } from '../ports-stewardship.ts';
+import type { CentreAsked } from '../stewardship/centres.ts';
 
-export type { Evidence, ProposalKind, ProposalState, RequestKind } from '../ports-stewardship.ts';
+export type { CentreLine, Evidence, ProposalKind, ProposalState, RequestKind } from '../ports-stewardship.ts';
 
 /** A proposal as those see it whom it concerns; values that they may not see are covered. */
 export interface ProposalView {
@@ -80,6 +81,10 @@ export interface DecisionAsked {
 
 /** The door to what people ask of the register. Everything is as `who` may: what lies beyond is as if it were not there. */
 export interface StewardshipDesk {
+  /** Centres and the provinces that they serve on a day; today if none is named. */
+  centres(day?: string): Promise<readonly CentreLine[]>;
+  /** From a day on a centre serves these provinces; whoever may manage centres. */
+  keepCentre(who: Who, asked: CentreAsked): Promise<Parsed<readonly CentreLine[]>>;
   propose(who: Who, asked: NewProposalAsked): Promise<Parsed<ProposalView>>;
   proposals(
     who: Who,

@@ -1,5 +1,6 @@
 import type { Belonging } from '../../model/access/who.ts';
 import type { RecordLine, RegisterReading } from '../ports-register.ts';
+import { servingOn } from './centres.ts';
 import type { StewardshipPorts } from './stewardship-ports.ts';
 
 /** Whom a record concerns. */
@@ -11,13 +12,15 @@ export interface Concerned extends Belonging {
 
 /** The enterprise by every id that leads to it, its provinces at either side of the reform, and the centres that serve them. */
 export async function concernedBy(
-  ports: Pick<StewardshipPorts, 'centresOf' | 'now'>,
+  ports: Pick<StewardshipPorts, 'now'>,
   register: Pick<RegisterReading, 'operators' | 'steward'>,
   { record, places }: Pick<RecordLine, 'record'> & { readonly places: readonly string[] },
 ): Promise<Concerned> {
   const [operators, ids] = [await register.operators([record]), await register.steward.idsOf(record)];
   const operator = operators.get(record);
   const province = places.filter((place) => /^VN(?:63|34)-\d{2}$/u.test(place));
-  const centre = await ports.centresOf(province, ports.now().slice(0, 10));
+  const centre = servingOn(await register.steward.centres(), ports.now().slice(0, 10))
+    .filter(({ provinces }) => provinces.some((each) => province.includes(each)))
+    .map((line) => line.centre);
   return { enterprise: [...ids, ...(operator === undefined ? [] : [operator])], province, centre };
 }

@@ -1,6 +1,7 @@
 import { reach, type Who } from '../../model/access/who.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { ProposalView, StewardshipDesk } from '../desks/stewardship-desk.ts';
+import { centresOn, keepCentre } from './centres.ts';
 import { confirmProposal, endProposal } from './decide-proposal.ts';
 import { answerRequest, listedRequests, receiveRequest } from './person-requests.ts';
 import { proposalView } from './proposal-view.ts';
@@ -22,6 +23,8 @@ export function openStewardship(ports: StewardshipPorts): StewardshipDesk {
     return { ok: true, value: view };
   };
   return {
+    centres: (day) => centresOn(ports, day),
+    keepCentre: (who, asked) => keepCentre(ports, asked, who.name),
     async propose(who, asked) {
       const made = await propose(ports, who, asked);
       return made.ok ? seen(who, made.value, made) : made;

@@ -12,7 +12,7 @@ const COVERED = '•••';
 
 /** A proposal as somebody may see it; undefined where they may not: it is as if it were not there. */
 export async function proposalView(
-  ports: Pick<StewardshipPorts, 'centresOf' | 'now'>,
+  ports: Pick<StewardshipPorts, 'now'>,
   register: RegisterReading,
   { proposal, who }: { readonly proposal: Proposal; readonly who: Who },
 ): Promise<ProposalView | undefined> {

@@ -14,8 +14,6 @@ export interface EvidenceFiles {
 export interface StewardshipPorts
   extends Pick<RegisterImportPorts, 'register' | 'places' | 'sizeRule' | 'now' | 'digest' | 'industryVersions'> {
   readonly evidence: EvidenceFiles;
-  /** Centres that serve some of these places on a day. */
-  centresOf(places: readonly string[], on: string): Promise<readonly string[]>;
   /** Lets an account speak for an enterprise from now on. */
   letSpeak(account: string, enterprise: string, by: string): Promise<void>;
 }

@@ -53,10 +53,6 @@ before(async () => {
       find: async (hash) => files.get(hash),
       read: async (hash) => (files.has(hash) ? new Uint8Array([1]) : undefined),
     },
-    centresOf: async (places) => [
-      ...(places.includes('VN34-24') ? ['north'] : []),
-      ...(places.includes('VN34-79') ? ['south'] : []),
-    ],
     letSpeak: async (name, enterprise) => void spoken.push([name, enterprise]),
   });
 });
@@ -77,6 +73,38 @@ const evidence = async (): Promise<string> => {
   const made = await desk.addEvidence(lan(), 'iso.pdf', bytes());
   return made.ok ? made.value.hash : '';
 };
+
+test('centres are lines with days: a later one takes the place of an earlier one, and what is wrong is told at once', async () => {
+  const me = machineUser('me');
+  const centre = (id: string, provinces: readonly string[], validFrom = '2025-07-01') =>
+    desk.keepCentre(me, { centre: id, nameVi: `Trung tâm ${id}`, nameEn: id, provinces, validFrom });
+  assert.ok((await centre('north', ['VN34-24', 'VN34-79'])).ok);
+  assert.ok((await centre('south', ['VN34-79'])).ok);
+  assert.ok((await centre('north', ['VN34-24'], '2026-01-01')).ok);
+  assert.ok((await centre('third', ['VN34-48'], '2030-01-01')).ok);
+  const on = async (day: string) => (await desk.centres(day)).map((each) => [each.centre, each.provinces.length]);
+  assert.deepEqual(await on('2025-12-31'), [
+    ['north', 2],
+    ['south', 1],
+  ]);
+  assert.deepEqual(await on('2026-11-27'), [
+    ['north', 1],
+    ['south', 1],
+  ]);
+  assert.deepEqual(await on('2020-01-01'), []);
+  assert.equal(
+    codes(
+      await desk.keepCentre(me, {
+        centre: 'N',
+        nameVi: '',
+        nameEn: '',
+        provinces: ['VN34-99', 'x'],
+        validFrom: 'soon',
+      }),
+    ).length,
+    5,
+  );
+});
 
 test('a claim makes its account speak for the enterprise only once somebody of the place confirms it', async () => {
   const made = await desk.propose(account('lan'), {
