@@ -1,3 +1,4 @@
+import type { Parsed } from '../model/refusal.ts';
 import type { Tier } from '../register/golden-record.ts';
 import type { Level } from '../register/record-id.ts';
 import type { Said } from '../register/register-fields.ts';
@@ -132,4 +133,12 @@ export interface StewardSession extends StewardReading {
   lapse(today: string, at: string): Promise<readonly number[]>;
   request(request: Omit<PersonRequest, 'request' | 'answer'>): Promise<number>;
   answer(request: number, answer: NonNullable<PersonRequest['answer']>): Promise<boolean>;
+}
+
+/** Files that show something, kept by their content. Nothing of them is ever run or shown as a page. */
+export interface EvidenceFiles {
+  /** Takes a file in; refused where it is too large or of a kind that shows nothing. */
+  put(fileName: string, chunks: AsyncIterable<Uint8Array>): Promise<Parsed<Evidence>>;
+  find(hash: string): Promise<Evidence | undefined>;
+  read(hash: string): Promise<Uint8Array | undefined>;
 }

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Evidence } from '../app/ports-stewardship.ts';
-import type { EvidenceFiles } from '../app/stewardship/stewardship-ports.ts';
+import type { Evidence, EvidenceFiles } from '../app/ports-stewardship.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { evidenceKind } from './evidence-kind.ts';
 
