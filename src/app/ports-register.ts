@@ -2,6 +2,7 @@ import type { Statement, Tier } from '../register/golden-record.ts';
 import type { RowSaid } from '../register/read-list-row.ts';
 import type { RecordCard } from '../register/record-card.ts';
 import type { Level } from '../register/record-id.ts';
+import type { StewardReading, StewardSession } from './ports-stewardship.ts';
 
 /** A record of the register: its number in the store, its id for people, and the record that it was merged into. */
 export interface RecordLine {
@@ -189,6 +190,8 @@ export interface FacetCounts {
 
 /** What may be asked of the register. */
 export interface RegisterReading {
+  /** What people ask of records, and what was verified until when. */
+  readonly steward: StewardReading;
   find(id: string): Promise<RecordLine | undefined>;
   /** Statements of each record, in the order of rows, with the level that they speak of. */
   statements(records: readonly number[]): Promise<ReadonlyMap<number, readonly Statement[]>>;
@@ -212,6 +215,7 @@ export interface RegisterReading {
 
 /** What may be done in one transaction; nobody else writes meanwhile. */
 export interface RegisterSession extends RegisterReading {
+  readonly steward: StewardSession;
   /** The batch of this file and reading, begun now if it was not there. */
   beginBatch(batch: NewBatch): Promise<Batch>;
   advanceBatch(batch: number, done: number, endedAt: string | null): Promise<void>;

@@ -8,6 +8,7 @@ import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
+import { stewardEntries } from './steward-entries.ts';
 import type { House } from './wire.ts';
 
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
@@ -44,6 +45,7 @@ export function commandList(house: House): CommandList {
       ...dataEntries(house),
       ...definitionEntries(house),
       ...registerEntries(house),
+      ...stewardEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

@@ -6,6 +6,7 @@ import type { AccountDesk } from '../app/desks/account-desk.ts';
 import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DossierAddress } from '../app/desks/dossier-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
+import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
 import { openDossiers } from '../app/dossiers/open-dossiers.ts';
 import { openLinks } from '../app/dossiers/open-links.ts';
 import { openedDossier } from '../app/dossiers/opened-dossier.ts';
@@ -28,11 +29,13 @@ import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
 import { accountDesk } from './accounts.ts';
 import { dataDesk } from './data-desk.ts';
+import { nightly } from './nightly.ts';
 import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
 import { publicData, publicShelf, publicWorkbench } from './public-stores.ts';
 import { readingDesks, sharedIndex } from './reading-desks.ts';
 import { registerDesk } from './register-ports.ts';
+import { stewardshipDesk } from './stewardship.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
@@ -61,6 +64,7 @@ interface Ground {
   readonly data: DataDesk;
   readonly register: RegisterDesk;
   readonly accounts: AccountDesk;
+  readonly stewardship: StewardshipDesk;
   readonly memory: ReleaseMemory;
   readonly maps: ReleaseMemory;
   readonly index: IndexMemory;
@@ -84,6 +88,7 @@ export function openDesks(
     data: dataDesk(house, ports.shelf),
     register: registerDesk(house, get),
     accounts: accountDesk(house, get),
+    stewardship: stewardshipDesk(house, get),
     memory: releaseMemory(),
     maps: releaseMemory(MAPS_KEPT),
     index: sharedIndex(),
@@ -94,6 +99,7 @@ export function openDesks(
     parse: parseRecipe,
     clock: { now, today: () => now().slice(0, 10) },
   });
+  let stop = (): void => undefined;
   const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf });
   const opened = desksOver(ground, { recipes: openedToPublic(editable), shelf: publicShelf(house) });
   const forPublic = { ...opened, data: publicData(opened.data), workbench: publicWorkbench(opened.workbench) };
@@ -108,8 +114,15 @@ export function openDesks(
       if (who.kind === 'nobody') return forPublic;
       return { ...desks, register: scopedRegister(ground.register.by(who.name), scope, who) };
     },
-    warm: () => void get().catch(() => undefined),
+    warm() {
+      const opening = get().catch(() => undefined);
+      // Where the records do not open, whoever asks is told.
+      void opening.then((opened) => {
+        if (opened !== undefined) stop = nightly(() => ground.stewardship.lapse(), made.onFault);
+      });
+    },
     async close() {
+      stop();
       await Promise.all([room.close(), records.close(), ground.data.close()]);
     },
   };
@@ -150,6 +163,7 @@ function desksOver(ground: Ground, seen: { readonly recipes: OpenedRecipes; read
     countries: openCountries(reading),
     register: ground.register,
     accounts: ground.accounts,
+    stewardship: ground.stewardship,
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');

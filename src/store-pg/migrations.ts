@@ -1,6 +1,7 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
+import { STEWARDSHIP_MIGRATION } from './stewardship-migration.ts';
 
 /**
  * Every step from the empty store to the present one, in order. A step that was published is never changed: a new one
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   REGISTER_MIGRATION,
   ACCOUNT_MIGRATION,
+  STEWARDSHIP_MIGRATION,
 ];

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Batch, Pair, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
 import { foundEvents } from './register-decisions.ts';
 import { cardSearch } from './register-search.ts';
+import { stewardReading } from './stewardship-records.ts';
 import { arrayText } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,6 +15,7 @@ export function registerReading(store: Kysely<Tables>): RegisterReading {
   return {
     ...cardSearch(store),
     ...overview(store),
+    steward: stewardReading(store),
     async find(id) {
       const { rows } = await sql<RecordLine>`
         select r.record, r.id, r.level, m.id as "mergedInto" from register_record r
@@ -50,8 +52,11 @@ async function statementsOf(store: Kysely<Tables>, records: readonly number[]): 
     as_of: string | null;
     recorded_at: Date;
     said: string;
-  }>`select l.record, l.level, r."row", s.name as source, s.tier, r.as_of, r.recorded_at, r.said
+  }>`select l.record, l.level, r."row", s.name as source,
+      case when v."row" is null then s.tier when v.lapsed_at is null then v.tier else 'self-declared' end as tier,
+      r.as_of, r.recorded_at, r.said
     from register_link l join register_row r on r."row" = l."row" join register_source s on s.source = r.source
+      left join register_verification v on v."row" = r."row"
     where l.record = any(${arrayText(records.map(String))}::text::integer[]) order by r."row", l.level`.execute(store);
   const map = new Map<number, Statement[]>();
   for (const { record, level, row, source, tier, as_of: asOf, recorded_at: at, said } of rows) {

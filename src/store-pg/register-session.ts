@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Batch, RecordLine, RegisterSession } from '../app/ports-register.ts';
 import { decisionRecords } from './register-decisions.ts';
 import { registerReading } from './register-reading.ts';
+import { stewardSession } from './stewardship-records.ts';
 import { arrayText, storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +19,7 @@ export function registerSession(store: Store): RegisterSession {
     ...linkWriting(store),
     ...cardWriting(store),
     ...decisionRecords(store),
+    steward: stewardSession(store),
   };
 }
 

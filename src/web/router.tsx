@@ -177,6 +177,11 @@ const register = createRoute({
   validateSearch: parseRegisterSearch,
   component: lazyRouteComponent(() => import('./views/register-screen.tsx'), 'RegisterScreen'),
 });
+const duties = createRoute({
+  getParentRoute: () => root,
+  path: '/register/duties',
+  component: lazyRouteComponent(() => import('./views/duties-screen.tsx'), 'DutiesScreen'),
+});
 const record = createRoute({
   getParentRoute: () => root,
   path: '/register/$id',
@@ -212,6 +217,7 @@ const tree = root.addChildren([
   act,
   data,
   register,
+  duties,
   record,
 ]);
 

@@ -15,6 +15,7 @@ import { registerApi } from './register-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
+import { stewardshipApi } from './stewardship-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
@@ -35,6 +36,7 @@ export const API = {
   ...tiesApi,
   ...countryApi,
   ...registerApi,
+  ...stewardshipApi,
   ...ownAccountApi,
   ...accountsApi,
 } as const;

@@ -16,6 +16,7 @@ import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
 import { sheetHandlers } from './sheets.ts';
+import { stewardshipHandlers } from './stewardship.ts';
 import { tiesHandlers } from './ties.ts';
 
 /** What answers each endpoint of the contract; one that is missing here does not compile. */
@@ -36,6 +37,7 @@ export const HANDLERS: Handlers<Api> = {
   ...tiesHandlers,
   ...countryHandlers,
   ...registerHandlers,
+  ...stewardshipHandlers,
   ...ownAccountHandlers,
   ...accountsHandlers,
 };

@@ -1,0 +1,89 @@
+import type { IsoDate } from '../../model/dates.ts';
+import type { Parsed, Refusal } from '../../model/refusal.ts';
+import { type ReadRow, type RowReading, readListRow } from '../../register/read-list-row.ts';
+import type { Level } from '../../register/record-id.ts';
+import { FIELD_NAMES, type FieldName, REGISTER_FIELDS, type Said } from '../../register/register-fields.ts';
+
+/** Follow from other fields, or only a list says them. */
+const NOT_PROPOSED: ReadonlySet<FieldName> = new Set(['places', 'place_candidates', 'stated_code', 'size']);
+
+/** The fields that a proposal may speak of. */
+export const PROPOSED_FIELDS: readonly FieldName[] = FIELD_NAMES.filter((name) => !NOT_PROPOSED.has(name));
+
+export interface ProposedValues {
+  readonly level: Level;
+  /** The name of the record today: a row without one says nothing. */
+  readonly name: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly asOf: IsoDate;
+}
+
+const REASON = { vi: 'bạn nêu', en: 'you stated it' } as const;
+
+/** Reads proposed values by the same rules as a list that is imported; every fault at once, each at its field. */
+export function proposedValues(
+  { level, name, values, asOf }: ProposedValues,
+  reading: Pick<RowReading, 'places' | 'industryVersion'>,
+): Parsed<Said> {
+  const given = Object.entries(values).filter(([, text]) => text.trim() !== '');
+  const unknown = given.filter(([field]) => !PROPOSED_FIELDS.some((each) => each === field));
+  const fields = given.flatMap(([field, text]) => {
+    const role = PROPOSED_FIELDS.find((each) => each === field);
+    return role === undefined ? [] : [{ role, text }];
+  });
+  const faults: Refusal[] = unknown.map(([field]) => noField(field));
+  if (given.length === 0) faults.push(nothingSaid());
+  if (faults.length > 0) return { ok: false, refusals: faults };
+  const hasName = fields.some(({ role }) => role === 'name');
+  const all = hasName ? fields : [...fields, { role: 'name' as const, text: name === '' ? '–' : name }];
+  const read = readListRow(
+    { number: 1, cells: all.map(({ text }) => text) },
+    {
+      ...reading,
+      asOf,
+      numbers: 'vi',
+      mapping: {
+        rows: level === 'site' ? 'site' : 'unit',
+        columns: all.map(({ role }, index) => ({
+          index,
+          header: role,
+          letter: role,
+          role,
+          confidence: 'stated',
+          reason: REASON,
+        })),
+      },
+    },
+  );
+  if (read.faults.length > 0) return { ok: false, refusals: read.faults.map(withoutRow) };
+  return { ok: true, value: saidOf(read, level, hasName) };
+}
+
+function saidOf({ said }: ReadRow, level: Level, hasName: boolean): Said {
+  const own = said[level] ?? said.unit ?? said.dependent ?? {};
+  if (hasName) return own;
+  const { name: _, ...rest } = own;
+  return rest;
+}
+
+const withoutRow = ({ where: { row: _, ...where }, ...refusal }: Refusal): Refusal => ({ ...refusal, where });
+
+function noField(field: string): Refusal {
+  const names = PROPOSED_FIELDS.map((name) => `${name} (${REGISTER_FIELDS[name].title.vi})`).join(', ');
+  return {
+    code: 'no-such-field',
+    where: { column: field },
+    said: {
+      vi: `Không có trường "${field}". Các trường: ${names}.`,
+      en: `There is no field "${field}". The fields are: ${PROPOSED_FIELDS.join(', ')}.`,
+    },
+  };
+}
+
+function nothingSaid(): Refusal {
+  return {
+    code: 'nothing-said',
+    where: {},
+    said: { vi: 'Đề nghị chưa nêu giá trị nào.', en: 'The proposal names no value.' },
+  };
+}

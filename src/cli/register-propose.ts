@@ -1,0 +1,122 @@
+import { basename, resolve } from 'node:path';
+import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
+import { noSuchFile } from '../app/no-such-file.ts';
+import type { Who } from '../model/access/who.ts';
+import type { Command, OptionSpec } from './command.ts';
+import { sayProposal } from './proposal-lines.ts';
+import { RefusedError } from './refused-error.ts';
+import type { StewardNeeds } from './steward-needs.ts';
+
+const ID = { vi: 'mã hồ sơ, ví dụ E0000012X', en: 'id of a record, such as E0000012X' };
+const COMMON: readonly OptionSpec[] = [
+  {
+    name: 'evidence',
+    value: 'FILE',
+    repeated: true,
+    about: { vi: 'minh chứng: PDF, PNG, JPEG', en: 'evidence: PDF, PNG, JPEG' },
+  },
+  { name: 'note', value: 'TEXT', about: { vi: 'lời ghi kèm', en: 'a note' } },
+];
+const CHANGE: readonly OptionSpec[] = [
+  {
+    name: 'set',
+    value: 'FIELD=VALUE',
+    repeated: true,
+    required: true,
+    about: { vi: 'giá trị mới của một trường', en: 'the new value of a field' },
+  },
+  { name: 'as-of', value: 'DATE', about: { vi: 'ngày mà giá trị nói tới', en: 'the day of which it speaks' } },
+  ...COMMON,
+];
+
+/** `register propose ID --set FIELD=VALUE`: asks for a change; nothing changes before somebody confirms. */
+export function registerProposeCommand(needs: StewardNeeds): Command {
+  return {
+    name: 'register propose',
+    about: {
+      vi: 'đề nghị sửa một hồ sơ, kèm minh chứng; chỉ đổi khi được xác nhận',
+      en: 'propose a change to a record, with evidence; nothing changes before it is confirmed',
+    },
+    usage: 'ID --set FIELD=VALUE … [--evidence FILE …] [--as-of DATE] [--note TEXT]',
+    operands: [{ name: 'ID', required: true, about: ID }],
+    options: CHANGE,
+    examples: [
+      {
+        line: 'lienket register propose E0000012X --set products="bu lông; ốc vít" --evidence ho-so.pdf',
+        about: { vi: 'sửa sản phẩm', en: 'change the products' },
+      },
+    ],
+    async run(input, terminal) {
+      const one = (name: string): string | undefined => input.options[name]?.at(-1);
+      const made = await needs.withDesk(async (desk, who) =>
+        desk.propose(who, {
+          id: input.operands[0] ?? '',
+          kind: 'change',
+          values: valuesOf(input.options['set'] ?? []),
+          asOf: one('as-of'),
+          note: one('note') ?? '',
+          evidence: await taken(needs, { desk, who, paths: input.options['evidence'] ?? [] }),
+        }),
+      );
+      return sayProposal(terminal, made);
+    },
+  };
+}
+
+/** `register claim ID`: asks to speak for an enterprise. */
+export function registerClaimCommand(needs: StewardNeeds): Command {
+  return {
+    name: 'register claim',
+    about: { vi: 'đề nghị được nói thay cho một doanh nghiệp', en: 'ask to speak for an enterprise' },
+    usage: 'ID [--evidence FILE …] [--note TEXT]',
+    operands: [{ name: 'ID', required: true, about: ID }],
+    options: COMMON,
+    examples: [
+      {
+        line: 'lienket register claim E0000012X --evidence uy-quyen.pdf',
+        about: { vi: 'kèm giấy uỷ quyền', en: 'with a mandate' },
+      },
+    ],
+    async run(input, terminal) {
+      const made = await needs.withDesk(async (desk, who) =>
+        desk.propose(who, {
+          ...{ id: input.operands[0] ?? '', kind: 'claim', values: {}, asOf: undefined },
+          note: input.options['note']?.at(-1) ?? '',
+          evidence: await taken(needs, { desk, who, paths: input.options['evidence'] ?? [] }),
+        }),
+      );
+      return sayProposal(terminal, made);
+    },
+  };
+}
+
+/** `FIELD=VALUE` apart at its first sign of equality; what has none is a field of that name without a value, and refused as such. */
+function valuesOf(given: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const at = text.indexOf('=');
+      return at < 0 ? [text, '–'] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+    }),
+  );
+}
+
+interface Taken {
+  readonly desk: StewardshipDesk;
+  readonly who: Who;
+  readonly paths: readonly string[];
+}
+
+/** Takes every file in, or refuses all that are wrong at once. */
+async function taken(needs: StewardNeeds, { desk, who, paths }: Taken): Promise<readonly string[]> {
+  const made = await Promise.all(
+    paths.map(async (path) => {
+      const chunks = await needs.fileChunks(resolve(path));
+      return chunks === undefined
+        ? { ok: false as const, refusals: [noSuchFile(path)] }
+        : desk.addEvidence(who, basename(path), chunks);
+    }),
+  );
+  const refusals = made.flatMap((each) => (each.ok ? [] : each.refusals));
+  if (refusals.length > 0) throw new RefusedError(refusals);
+  return made.flatMap((each) => (each.ok ? [each.value.hash] : []));
+}
