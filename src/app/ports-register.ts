@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Statement, Tier } from '../register/golden-record.ts';
 import type { RowSaid } from '../register/read-list-row.ts';
 import type { RecordCard } from '../register/record-card.ts';
@@ -75,10 +76,10 @@ export interface Tie {
   readonly row: number;
 }
 
-export const EVENT_KINDS = ['merged', 'split', 'undone', 'kept-apart'] as const;
+export const EVENT_KINDS = ['merged', 'split', 'undone', 'kept-apart', 'joined'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** A decision of a person; events are only ever added. */
+/** A decision of a person, or of the model where it is sure (`joined`); events are only ever added. */
 export interface RegisterEvent {
   readonly event: number;
   readonly kind: EventKind;
@@ -99,6 +100,8 @@ export interface EventPayload {
   readonly links: readonly Link[];
   readonly ties: readonly { readonly tie: number; readonly end: 'from' | 'to' }[];
   readonly pair: number | null;
+  /** Why the model joined rows to a record. */
+  readonly match?: MatchScore;
 }
 
 export interface NewEvent {
@@ -111,30 +114,83 @@ export interface NewEvent {
   readonly undoes: number | null;
 }
 
-/** Why two records may be the same. */
-export const PAIR_REASONS = [
-  'same-name-other-form',
-  'same-name-no-place',
-  'same-name-other-place',
-  'same-key-twice',
-] as const;
-export type PairReason = (typeof PAIR_REASONS)[number];
-
-export interface NewPair {
-  readonly one: number;
-  readonly other: number;
-  readonly reason: PairReason;
-  /** From 0 to 1: how much it says; a model of matching will fill this better. */
+/** How one field speaks for (above 0) or against two records being one. */
+export interface PairLevel {
+  /** A facet of matching: `name`, `name.activities`, `address.numbers`, `phone`, `code` … */
+  readonly field: string;
+  /** The level of agreement that was reached: `same`, `similar`, `differ` … */
+  readonly level: string;
+  /** Bits: log₂ of how much oftener that level is reached by one enterprise than by two. */
   readonly weight: number;
 }
 
-export interface Pair {
-  readonly pair: number;
-  readonly reason: PairReason;
+/** What a model of matching says of two records. */
+export interface MatchScore {
+  /** Bits: log₂ of the odds that both are one, the prior among them. */
   readonly weight: number;
-  readonly state: 'open' | 'same' | 'apart';
-  readonly one: RecordLine & { readonly name: string; readonly address: string };
-  readonly other: RecordLine & { readonly name: string; readonly address: string };
+  /** Bits: log₂ of the odds before anything is compared. */
+  readonly prior: number;
+  readonly levels: readonly PairLevel[];
+}
+
+export interface NewPair extends MatchScore {
+  readonly one: number;
+  readonly other: number;
+}
+
+/** A pair that waits, as it is kept: what it was found for, never the values themselves. */
+export interface WaitingPair extends MatchScore {
+  readonly pair: number;
+  readonly state: PairState;
+  readonly one: PairedRecord;
+  readonly other: PairedRecord;
+}
+
+export type PairState = 'open' | 'same' | 'apart';
+
+export interface PairedRecord extends RecordLine {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** One field of two records side by side; values that are not for everybody come as an empty text. */
+export interface PairField {
+  readonly field: string;
+  readonly title: Bilingual;
+  readonly level: Bilingual;
+  /** Bits. */
+  readonly weight: number;
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Why two records may be one: the weights of the fields and the prior add up to the weight. */
+export interface PairReasons {
+  /** From 0 to 1. */
+  readonly probability: number;
+  /** Bits, the prior among them. */
+  readonly weight: number;
+  /** Bits. */
+  readonly prior: number;
+  readonly reasons: readonly PairField[];
+}
+
+/** One record of a pair, as everybody may see it. */
+export interface Side {
+  readonly id: string;
+  readonly level: Level;
+  readonly name: string;
+  readonly address: string;
+  readonly code: string;
+  readonly sources: readonly string[];
+}
+
+/** A pair that waits for a person, with its reasons in words. */
+export interface Pair extends PairReasons {
+  readonly pair: number;
+  readonly state: PairState;
+  readonly one: Side;
+  readonly other: Side;
 }
 
 /** What is in the register, by counts. */
@@ -195,7 +251,7 @@ export interface RegisterReading {
   ties(record: number): Promise<readonly Tie[]>;
   /** Events that touch a record, or all of them; newest first. */
   events(about: { readonly record?: number; readonly limit: number }): Promise<readonly RegisterEvent[]>;
-  pairs(limit: number): Promise<readonly Pair[]>;
+  pairs(limit: number): Promise<readonly WaitingPair[]>;
   counts(): Promise<RegisterCounts>;
   batches(): Promise<readonly Batch[]>;
   search(query: CardQuery): Promise<readonly FoundCard[]>;
@@ -239,10 +295,8 @@ export interface RegisterSession extends RegisterReading {
   putCards(cards: readonly NewCard[], options?: { readonly areNew: boolean }): Promise<void>;
   dropCards(records: readonly number[]): Promise<void>;
   addPairs(pairs: readonly NewPair[]): Promise<void>;
-  pair(
-    pair: number,
-  ): Promise<{ readonly one: number; readonly other: number; readonly state: Pair['state'] } | undefined>;
-  settlePair(pair: { readonly one: number; readonly other: number }, state: Pair['state']): Promise<number | null>;
+  pair(pair: number): Promise<{ readonly one: number; readonly other: number; readonly state: PairState } | undefined>;
+  settlePair(pair: { readonly one: number; readonly other: number }, state: PairState): Promise<number | null>;
   addEvent(event: NewEvent): Promise<number>;
   event(event: number): Promise<RegisterEvent | undefined>;
   line(record: number): Promise<RecordLine | undefined>;

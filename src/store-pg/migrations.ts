@@ -1,3 +1,4 @@
+import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
 
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   REGISTER_MIGRATION,
+  MATCH_MIGRATION,
 ];

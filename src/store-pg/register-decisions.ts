@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { EventKind, EventPayload, Pair, RegisterEvent, RegisterSession } from '../app/ports-register.ts';
+import type { EventKind, EventPayload, PairState, RegisterEvent, RegisterSession } from '../app/ports-register.ts';
 import { storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,13 +21,16 @@ export function decisionRecords(
 ): Pick<RegisterSession, 'addPairs' | 'pair' | 'settlePair' | 'addEvent' | 'event'> {
   return {
     async addPairs(pairs) {
-      await sql`insert into register_pair (one, other, reason, weight)
-        select least(g.one, g.other), greatest(g.one, g.other), g.reason, g.weight
-        from json_to_recordset(${storedJson(pairs)}::text::json) as g(one integer, other integer, reason text, weight real)
+      if (pairs.length === 0) return;
+      const given = pairs.map((pair) => ({ ...pair, levels: storedJson(pair.levels) }));
+      await sql`insert into register_pair (one, other, weight, prior, levels)
+        select least(g.one, g.other), greatest(g.one, g.other), g.weight, g.prior, g.levels
+        from json_to_recordset(${storedJson(given)}::text::json)
+          as g(one integer, other integer, weight real, prior real, levels text)
         where g.one <> g.other on conflict (one, other) do nothing`.execute(store);
     },
     async pair(pair) {
-      const { rows } = await sql<{ one: number; other: number; state: Pair['state'] }>`
+      const { rows } = await sql<{ one: number; other: number; state: PairState }>`
         select one, other, state from register_pair where pair = ${pair}`.execute(store);
       return rows[0];
     },

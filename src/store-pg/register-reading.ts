@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Batch, Pair, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
+import type { Batch, RecordLine, RegisterReading, Tie, WaitingPair } from '../app/ports-register.ts';
 import { foundEvents } from './register-decisions.ts';
 import { cardSearch } from './register-search.ts';
 import { arrayText } from './stored-json.ts';
@@ -114,7 +114,7 @@ function overview(
     },
     async pairs(limit) {
       const { rows } = await sql<PairRow>`
-        select p.pair, p.reason, p.weight, p.state, a.record as a_record, a.id as a_id, a.level, a.name as a_name, a.address as a_address,
+        select p.pair, p.weight, p.prior, p.levels, p.state, a.record as a_record, a.id as a_id, a.level, a.name as a_name, a.address as a_address,
           b.record as b_record, b.id as b_id, b.name as b_name, b.address as b_address
         from register_pair p join register_card a on a.record = p.one join register_card b on b.record = p.other
         where p.state = 'open' order by p.weight desc, p.pair limit ${limit}::integer`.execute(store);
@@ -132,7 +132,8 @@ function overview(
   };
 }
 
-interface PairRow extends Pick<Pair, 'pair' | 'reason' | 'weight' | 'state'> {
+interface PairRow extends Pick<WaitingPair, 'pair' | 'weight' | 'prior' | 'state'> {
+  readonly levels: string;
   readonly level: Level;
   readonly a_record: number;
   readonly a_id: string;
@@ -144,13 +145,14 @@ interface PairRow extends Pick<Pair, 'pair' | 'reason' | 'weight' | 'state'> {
   readonly b_address: string;
 }
 
-function pairOf(row: PairRow): Pair {
-  const { pair, reason, weight, state, level } = row;
+function pairOf(row: PairRow): WaitingPair {
+  const { pair, weight, prior, state, level } = row;
   const alive = { level, mergedInto: null };
   return {
     pair,
-    reason,
     weight,
+    prior,
+    levels: JSON.parse(row.levels) as WaitingPair['levels'],
     state,
     one: { ...alive, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
     other: { ...alive, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },

@@ -47,6 +47,7 @@ const card = (record: number, id: string, name: string): FoundCard => ({
   lng: null,
   conflicts: 0,
 });
+const score = { weight: 3.5, prior: -8, levels: [{ field: 'name', level: 'same', weight: 11.5 }] };
 const payload = { kept: 0, gone: 0, links: [], ties: [], pair: null };
 
 /** The laws that the tables of the register keep on every engine. */
@@ -212,11 +213,12 @@ function eventLaws(law: Law, register: () => RegisterRecords): void {
     const entry = { kind: 'merged' as const, records, payload, actor: 'me', reason: 'cùng MST', at: AT, undoes: null };
     const made = await register().write(async (session) => {
       await session.putCards([card(records[1] ?? 0, two?.id ?? '', 'hoa binh')]);
-      const pair = { one: records[1] ?? 0, other: records[0] ?? 0, reason: 'same-key-twice' as const, weight: 0.5 };
+      const pair = { one: records[1] ?? 0, other: records[0] ?? 0, ...score };
       await session.addPairs([pair, pair]);
       return session.addEvent(entry);
     });
-    assert.equal((await register().pairs(5)).length, 1);
+    const [waiting, ...others] = await register().pairs(5);
+    assert.deepEqual([waiting?.weight, waiting?.prior, waiting?.levels, others], [3.5, -8, score.levels, []]);
     await register().write((session) => session.settlePair({ one: records[1] ?? 0, other: records[0] ?? 0 }, 'apart'));
     assert.equal((await register().pairs(5)).length, 0);
     const undo = { ...entry, kind: 'undone' as const, undoes: made };
