@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Batch, RecordLine, RegisterReading, Tie, WaitingPair } from '../app/ports-register.ts';
+import type { WaitingPair } from '../app/ports-match.ts';
+import type { Batch, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
+import { blockReading } from './register-blocks.ts';
 import { foundEvents } from './register-decisions.ts';
 import { cardSearch } from './register-search.ts';
 import { arrayText } from './stored-json.ts';
@@ -13,6 +15,7 @@ type Level = RecordLine['level'];
 export function registerReading(store: Kysely<Tables>): RegisterReading {
   return {
     ...cardSearch(store),
+    ...blockReading(store),
     ...overview(store),
     async find(id) {
       const { rows } = await sql<RecordLine>`
@@ -147,14 +150,13 @@ interface PairRow extends Pick<WaitingPair, 'pair' | 'weight' | 'prior' | 'state
 
 function pairOf(row: PairRow): WaitingPair {
   const { pair, weight, prior, state, level } = row;
-  const alive = { level, mergedInto: null };
   return {
     pair,
     weight,
     prior,
     levels: JSON.parse(row.levels) as WaitingPair['levels'],
     state,
-    one: { ...alive, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
-    other: { ...alive, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },
+    one: { level, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
+    other: { level, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },
   };
 }

@@ -3,13 +3,15 @@ import { recordCard } from '../../register/record-card.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import { SIZES } from '../../register/size-class.ts';
 import type { RegisterDesk, RegisterPage } from '../desks/register-desk.ts';
-import type { EventPayload, MatchScore, PairReasons } from '../ports-register.ts';
-import { keepApart, mergeRecords, splitRecord, undoEvent } from './decide-records.ts';
+import type { MatchScore, PairReasons } from '../ports-match.ts';
+import type { EventPayload } from '../ports-register.ts';
+import { keepApart, mergeRecords, splitRecord } from './decide-records.ts';
 import { nameDictionary } from './name-dictionary.ts';
 import { pairReasons, waitingPairs } from './pair-reasons.ts';
 import { originOf, publicFields } from './public-record.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { searchRegister } from './search-register.ts';
+import { undoEvent } from './undo-event.ts';
 
 const MOST_EVENTS = 200;
 
