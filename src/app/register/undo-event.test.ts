@@ -42,13 +42,16 @@ test('a row that the model joined says why, its phone covered; undone, it is a r
 
 test('what the model joined later does not stand in the way of undoing a merge', async () => {
   const { mergeRecords } = await import('./decide-records.ts');
-  await house.bring('Tên,Địa chỉ\nCông ty TNHH Thép Đại Dương,"12 Lê Lợi, Huế"\nHTX Thép Đại Dương,"9 Trần Phú, Huế"\n', {
-    source: 'third',
-  });
+  await house.bring(
+    'Tên,Địa chỉ\nCông ty TNHH Thép Đại Dương,"12 Lê Lợi, Huế"\nHTX Thép Đại Dương,"9 Trần Phú, Huế"\n',
+    {
+      source: 'third',
+    },
+  );
   const lines = (await house.records.register.after(0, 9)).slice(-2);
   const merged = await mergeRecords(house.ports, { keep: lines[0]?.id ?? '', gone: lines[1]?.id ?? '' }, me);
   assert.ok(merged.ok);
-  const { outcome } = await house.bring('Tên,Địa chỉ\nCty TNHH THEP DAI DUONG,"Số 12 đường Lê Lợi, Huế"\n', {
+  const { outcome } = await house.bring('Tên,Địa chỉ\nDai Duong Steel Co. Ltd,"12 Le Loi, Hue"\n', {
     source: 'fourth',
   });
   assert.equal(outcome?.joined, 1);
