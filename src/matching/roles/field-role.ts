@@ -50,17 +50,29 @@ function taxValues(cell: string): readonly NormalValue[] {
   return [code.isChecked ? textValue(code.enterprise) : MISSING, textValue(code.enterprise + unit)];
 }
 
-/** The places in which an address may lie, in one form whether it is written as before or after a reform; none where it names none. */
-export type PlacesOf = (address: string) => readonly string[];
+/** An address in which places were found. */
+export interface PlacedText {
+  /** The places in which it may lie, in one form whether it is written as before or after a reform. */
+  readonly places: readonly string[];
+  /** What stands before the names of places. */
+  readonly rest: string;
+}
 
-/** Addresses compared by their places too, besides their words. */
+/** Finds the places of an address; undefined where it names none. */
+export type PlacesOf = (address: string) => PlacedText | undefined;
+
+/** Addresses in which the names of places are replaced by the places themselves: old and new names of one place are one word. */
 export function placedAddress(placesOf: PlacesOf): FieldRole {
   const plain = fieldRole('address');
   if (plain === undefined) throw new Error('there is no role “address”');
   return {
     ...plain,
-    facets: [...plain.facets, FACETS.place],
-    normal: (cell) => [...plain.normal(cell), sortedPlaces(placesOf(cell))],
+    normal(cell) {
+      const placed = placesOf(cell);
+      if (placed === undefined) return plain.normal(cell);
+      const { words, numbers } = addressText(placed.rest);
+      return [tokenValue([...words, ...placed.places]), sortedValue(numbers)];
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { letterPieces } from '../../matching/compare/letter-pieces.ts';
 import type { ComparedValue } from '../../matching/compare/level-of.ts';
-import { MISSING } from '../../matching/normalise/normal-value.ts';
-import { type FieldRole, fieldRole, placedAddress, sortedPlaces } from '../../matching/roles/field-role.ts';
+import { MISSING, type NormalValue } from '../../matching/normalise/normal-value.ts';
+import { FACETS } from '../../matching/roles/facet.ts';
+import { type FieldRole, fieldRole, sortedPlaces } from '../../matching/roles/field-role.ts';
 import { type MatchPlan, matchPlan } from '../../matching/roles/match-plan.ts';
 import type { Said } from '../register-fields.ts';
 import { saidPlaces } from './place-tokens.ts';
@@ -19,10 +20,12 @@ const role = (name: string): FieldRole => {
   return found;
 };
 
+const ADDRESS = role('address');
+
 /** What of the records of the register is compared. Places come with the row, so none is looked for in the address again. */
 export const REGISTER_PLAN: MatchPlan = matchPlan([
   { column: 'name', role: role('name') },
-  { column: 'address', role: placedAddress(() => []) },
+  { column: 'address', role: { ...ADDRESS, facets: [...ADDRESS.facets, FACETS.place] } },
   { column: 'phone', role: role('phone') },
   { column: 'email', role: role('email') },
   { column: 'code', role: role('code') },
@@ -41,11 +44,15 @@ export const FACET_AT = {
   email: facetAt('email'),
 } as const;
 
+/** One value a facet; that of the place comes with the row. */
+const padded = ({ facets }: FieldRole, values: readonly NormalValue[]): readonly NormalValue[] =>
+  facets.map((_, at) => values[at] ?? MISSING);
+
 /** The profile of what a row says of a record. */
 export function matchProfile(said: Said): MatchProfile {
   const text = (value: Said['name']): string => (value === undefined ? '' : String(value));
   const cells = [said.name, said.address, said.phone, said.email, said.code ?? said.stated_code].map(text);
-  const values = REGISTER_PLAN.columns.flatMap(({ role: each }, at) => each.normal(cells[at] ?? ''));
+  const values = REGISTER_PLAN.columns.flatMap(({ role: each }, at) => padded(each, each.normal(cells[at] ?? '')));
   const places = saidPlaces(said);
   // An address that is but a province says it once, as a place.
   const isBare = places.length === 1 && values[NUMBERS]?.text === '';
