@@ -2,6 +2,7 @@ import type { Statement, Tier } from '../register/golden-record.ts';
 import type { RowSaid } from '../register/read-list-row.ts';
 import type { RecordCard } from '../register/record-card.ts';
 import type { Level } from '../register/record-id.ts';
+import type { Block, KeptModel, MatchScore, NewPair, PairState, WaitingPair } from './ports-match.ts';
 import type { StewardReading, StewardSession } from './ports-stewardship.ts';
 
 /** A record of the register: its number in the store, its id for people, and the record that it was merged into. */
@@ -34,6 +35,8 @@ export interface Batch extends SourceFile {
 
 export interface NewBatch extends SourceFile {
   readonly at: string;
+  /** The source has an enterprise at most once: the model never joins two of its rows. */
+  readonly isDistinct?: boolean;
 }
 
 /** A row of a source as it is kept: never changed, never removed. */
@@ -76,10 +79,10 @@ export interface Tie {
   readonly row: number;
 }
 
-export const EVENT_KINDS = ['merged', 'split', 'undone', 'kept-apart'] as const;
+export const EVENT_KINDS = ['merged', 'split', 'undone', 'kept-apart', 'joined'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** A decision of a person; events are only ever added. */
+/** A decision of a person, or of the model where it is sure (`joined`); events are only ever added. */
 export interface RegisterEvent {
   readonly event: number;
   readonly kind: EventKind;
@@ -100,6 +103,8 @@ export interface EventPayload {
   readonly links: readonly Link[];
   readonly ties: readonly { readonly tie: number; readonly end: 'from' | 'to' }[];
   readonly pair: number | null;
+  /** Why the model joined rows to a record. */
+  readonly match?: MatchScore;
 }
 
 export interface NewEvent {
@@ -110,32 +115,6 @@ export interface NewEvent {
   readonly reason: string;
   readonly at: string;
   readonly undoes: number | null;
-}
-
-/** Why two records may be the same. */
-export const PAIR_REASONS = [
-  'same-name-other-form',
-  'same-name-no-place',
-  'same-name-other-place',
-  'same-key-twice',
-] as const;
-export type PairReason = (typeof PAIR_REASONS)[number];
-
-export interface NewPair {
-  readonly one: number;
-  readonly other: number;
-  readonly reason: PairReason;
-  /** From 0 to 1: how much it says; a model of matching will fill this better. */
-  readonly weight: number;
-}
-
-export interface Pair {
-  readonly pair: number;
-  readonly reason: PairReason;
-  readonly weight: number;
-  readonly state: 'open' | 'same' | 'apart';
-  readonly one: RecordLine & { readonly name: string; readonly address: string };
-  readonly other: RecordLine & { readonly name: string; readonly address: string };
 }
 
 /** What is in the register, by counts. */
@@ -200,7 +179,7 @@ export interface RegisterReading {
   operators(records: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Events that touch a record, or all of them; newest first. */
   events(about: { readonly record?: number; readonly limit: number }): Promise<readonly RegisterEvent[]>;
-  pairs(limit: number): Promise<readonly Pair[]>;
+  pairs(limit: number): Promise<readonly WaitingPair[]>;
   counts(): Promise<RegisterCounts>;
   batches(): Promise<readonly Batch[]>;
   search(query: CardQuery): Promise<readonly FoundCard[]>;
@@ -211,6 +190,14 @@ export interface RegisterReading {
   wordsVersion(): Promise<string>;
   /** Live records after a number, in order. */
   after(record: number, limit: number): Promise<readonly RecordLine[]>;
+  /** How many records were ever made. */
+  size(): Promise<number>;
+  /** Records by blocking key, the first `most` of each. */
+  byBlocks(keys: readonly number[], most: number): Promise<ReadonlyMap<number, readonly number[]>>;
+  /** Names of the sources that have an enterprise at most once. */
+  distinctSources(): Promise<ReadonlySet<string>>;
+  /** The newest model that was learned here. */
+  model(): Promise<KeptModel | undefined>;
 }
 
 /** What may be done in one transaction; nobody else writes meanwhile. */
@@ -245,11 +232,17 @@ export interface RegisterSession extends RegisterReading {
   putCards(cards: readonly NewCard[], options?: { readonly areNew: boolean }): Promise<void>;
   dropCards(records: readonly number[]): Promise<void>;
   addPairs(pairs: readonly NewPair[]): Promise<void>;
-  pair(
-    pair: number,
-  ): Promise<{ readonly one: number; readonly other: number; readonly state: Pair['state'] } | undefined>;
-  settlePair(pair: { readonly one: number; readonly other: number }, state: Pair['state']): Promise<number | null>;
+  pair(pair: number): Promise<{ readonly one: number; readonly other: number; readonly state: PairState } | undefined>;
+  settlePair(pair: { readonly one: number; readonly other: number }, state: PairState): Promise<number | null>;
   addEvent(event: NewEvent): Promise<number>;
+  /** Many events of one moment. */
+  addEvents(events: readonly NewEvent[]): Promise<void>;
+  /** The number of the newest event; 0 where there is none. */
+  lastEvent(): Promise<number>;
+  putBlocks(blocks: readonly Block[]): Promise<void>;
+  /** Records from before blocking keys were kept, the first few; they are off the list from now on. */
+  takeUnblocked(limit: number): Promise<readonly Pick<RecordLine, 'record' | 'level'>[]>;
+  addModel(model: KeptModel): Promise<void>;
   event(event: number): Promise<RegisterEvent | undefined>;
   line(record: number): Promise<RecordLine | undefined>;
 }

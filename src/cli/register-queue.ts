@@ -1,15 +1,10 @@
 import { keepApart } from '../app/register/decide-records.ts';
+import { waitingPairs } from '../app/register/pair-reasons.ts';
 import type { Command } from './command.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { textTable } from './text-table.ts';
 
-const WHY = {
-  'same-key-twice': { vi: 'hai hồ sơ cùng khoá', en: 'two records have the key' },
-  'same-name-other-form': { vi: 'cùng tên, cùng tỉnh, khác loại hình', en: 'same name and province, other form' },
-  'same-name-no-place': { vi: 'cùng tên, chưa rõ nơi', en: 'same name, a place unknown' },
-  'same-name-other-place': { vi: 'cùng tên, khác tỉnh', en: 'same name, other province' },
-} as const;
 const SHOWN = 30;
 
 /** `register queue`: pairs that may be one and the same, for a person to decide. */
@@ -55,13 +50,25 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
           await needs.withRegister((ports, actor) => keepApart(ports, Number(apart) || 0, { actor, reason })),
         );
       const limit = Number(input.options['limit']?.at(-1) ?? SHOWN) || SHOWN;
-      const pairs = await needs.withRegister(async (ports) => (await ports.register()).pairs(limit));
+      const pairs = await needs.withRegister(async (ports) => {
+        const { nameOf } = await ports.places();
+        return waitingPairs({ register: await ports.register(), nameOf }, limit);
+      });
       const { language } = terminal;
       if (pairs.length === 0) terminal.say({ vi: 'Không có cặp nào chờ.', en: 'No pair waits.' }[language]);
-      for (const { pair, reason: why, weight, one, other } of pairs) {
-        terminal.say(`${pair}  ${WHY[why][language]} (${weight.toFixed(1)})`);
-        for (const line of textTable([one, other].map(({ id, name, address }) => ['  ', id, name, address])))
+      for (const { pair, probability, reasons, one, other } of pairs) {
+        terminal.say(`${pair}  ${(100 * probability).toFixed(0)} %`);
+        for (const line of textTable(
+          [one, other].map(({ id, name, code, address }) => ['  ', id, name, code, address]),
+        ))
           terminal.say(line);
+        const why = reasons.map(({ title, level, weight }) => [
+          '    ',
+          (weight > 0 ? '+' : '') + weight.toFixed(1),
+          title[language],
+          level[language],
+        ]);
+        for (const line of textTable(why)) terminal.say(line);
       }
       terminal.answer({ pairs });
       return 0;

@@ -87,6 +87,14 @@ function decidingEntries(needs: RegisterNeeds): readonly CommandEntry[] {
       load: async () => (await import('../cli/register-queue.ts')).registerQueueCommand(needs),
     },
     {
+      name: 'register learn',
+      about: {
+        vi: 'học trọng số ghép hồ sơ từ chính các dòng trong sổ',
+        en: 'learn the weights of matching from the register’s own rows',
+      },
+      load: async () => (await import('../cli/register-learn.ts')).registerLearnCommand(needs),
+    },
+    {
       name: 'register merge',
       about: { vi: 'nhập hai hồ sơ là một (hoàn tác được)', en: 'merge two records that are one (can be undone)' },
       load: async () => (await import('../cli/register-decide.ts')).registerMergeCommand(needs),

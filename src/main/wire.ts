@@ -3,6 +3,7 @@ import type { ConvertNeeds } from '../app/convert-table.ts';
 import type { ReleaseShelf, TableSource } from '../app/ports.ts';
 import type { ResolveNeeds } from '../app/resolve/resolve-table.ts';
 import type { VerifyNeeds } from '../app/verify-pack.ts';
+import type { PlacesOf } from '../matching/roles/field-role.ts';
 
 export interface HouseFolders {
   /** The repository. */
@@ -30,6 +31,15 @@ function spentSince(started: number): ConvertNeeds['spent'] {
     seconds: Math.round(performance.now() - started) / 1000,
     peakBytes: process.resourceUsage().maxRSS * 1024,
   });
+}
+
+/** Finds the places of addresses by the pack of places, where it is at hand. */
+async function addressPlaces(house: House): Promise<PlacesOf | undefined> {
+  const { registerPlaces } = await import('../app/register/register-places.ts');
+  const { placesOfAddress } = await import('../app/resolve/placed-columns.ts');
+  const shelf = await house.shelf();
+  if ((await shelf.find('vn-places')) === undefined) return undefined;
+  return placesOfAddress(await registerPlaces(shelf, await house.tables()));
 }
 
 /** Wires the stores to the folders; nothing is read yet. */
@@ -80,6 +90,7 @@ export function wire(folders: HouseFolders): House {
       return {
         resolver,
         files: personFiles,
+        places: () => addressPlaces(house),
         program,
         spent: spentSince(performance.now()),
         close: () => resolver.close(),

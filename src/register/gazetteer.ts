@@ -20,6 +20,12 @@ export interface Located {
   readonly candidates: readonly string[];
 }
 
+/** A place found in an address. */
+export interface LocatedAddress extends Located {
+  /** The folded words that stand before the names of commune and province: number, street, park, a district without a commune. */
+  readonly rest: string;
+}
+
 export interface LocateRequest {
   readonly address: string;
   /** The day of which the address speaks, if known. */
@@ -29,7 +35,7 @@ export interface LocateRequest {
 /** Places by name, old and new, and what became of the old ones. */
 export interface Gazetteer {
   /** Where an address lies; undefined where it names no province. */
-  locate(request: LocateRequest): Located | undefined;
+  locate(request: LocateRequest): LocatedAddress | undefined;
   /** The same for a place that is known by its id; undefined for an unknown id. */
   known(id: string): Located | undefined;
   /** The place of a name and a level as of a day: old before 1 July 2025, new from then on. */
@@ -148,7 +154,7 @@ function rightmost(
 
 type Lookup = (name: string, start: number, last: number) => readonly Unit[];
 
-function located(book: Book, words: readonly string[], on: IsoDate | undefined): Located | undefined {
+function located(book: Book, words: readonly string[], on: IsoDate | undefined): LocatedAddress | undefined {
   const text = words.filter((word, at) => !(at >= words.length - 3 && /^\d{5,6}$/u.test(word)));
   const end = text.length;
   const from = Math.max(0, end - WORDS_AFTER - LONGEST_NAME);
@@ -162,9 +168,10 @@ function located(book: Book, words: readonly string[], on: IsoDate | undefined):
     return (/^\d+$/u.test(name) && !isTitled) || STREET.test(text[start - 1] ?? '') ? [] : found;
   });
   const commune = communeOf(book, text, { province, district, old });
-  if (commune !== undefined) return locatedUnit(book, commune);
-  if (district?.units.length === 1 && district.units[0] !== undefined) return locatedUnit(book, district.units[0]);
-  return locatedProvince(book, province.units, on);
+  const start = commune?.start ?? province.start;
+  const found = commune?.unit ?? (district?.units.length === 1 ? district.units[0] : undefined);
+  const place = found === undefined ? locatedProvince(book, province.units, on) : locatedUnit(book, found);
+  return place === undefined ? undefined : { ...place, rest: text.slice(0, start).join(' ') };
 }
 
 /** Old provinces that may be meant: those of the name, and those that are now part of the one of that name. */
@@ -180,7 +187,16 @@ interface Around {
   readonly old: ReadonlySet<string>;
 }
 
-function communeOf(book: Book, words: readonly string[], { province, district, old }: Around): Unit | undefined {
+interface FoundCommune {
+  readonly unit: Unit;
+  readonly start: number;
+}
+
+function communeOf(
+  book: Book,
+  words: readonly string[],
+  { province, district, old }: Around,
+): FoundCommune | undefined {
   const end = district?.start ?? province.start;
   const parents = new Set(district?.units.map(({ id }) => id));
   const isInside = (unit: Unit): boolean => {
@@ -195,7 +211,8 @@ function communeOf(book: Book, words: readonly string[], { province, district, o
   });
   const fresh = found?.units.filter(({ id }) => id.startsWith('VN34-')) ?? [];
   const chosen = district === undefined && fresh.length > 0 ? fresh : (found?.units ?? []);
-  return chosen.length === 1 ? chosen[0] : undefined;
+  const [unit] = chosen;
+  return chosen.length === 1 && unit !== undefined && found !== undefined ? { unit, start: found.start } : undefined;
 }
 
 function locatedProvince(book: Book, units: readonly Unit[], on: IsoDate | undefined): Located | undefined {

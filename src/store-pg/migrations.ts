@@ -1,4 +1,5 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
+import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
 import { STEWARDSHIP_MIGRATION } from './stewardship-migration.ts';
@@ -54,6 +55,7 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   REGISTER_MIGRATION,
+  MATCH_MIGRATION,
   ACCOUNT_MIGRATION,
   STEWARDSHIP_MIGRATION,
 ];

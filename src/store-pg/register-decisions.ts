@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { EventKind, EventPayload, Pair, RegisterEvent, RegisterSession } from '../app/ports-register.ts';
+import type { PairState } from '../app/ports-match.ts';
+import type { EventKind, EventPayload, NewEvent, RegisterEvent, RegisterSession } from '../app/ports-register.ts';
 import { storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,16 +19,19 @@ interface EventRow {
 /** Decisions of people: pairs that may be the same, and events. */
 export function decisionRecords(
   store: Kysely<Tables>,
-): Pick<RegisterSession, 'addPairs' | 'pair' | 'settlePair' | 'addEvent' | 'event'> {
+): Pick<RegisterSession, 'addPairs' | 'pair' | 'settlePair' | 'addEvent' | 'addEvents' | 'event' | 'lastEvent'> {
   return {
     async addPairs(pairs) {
-      await sql`insert into register_pair (one, other, reason, weight)
-        select least(g.one, g.other), greatest(g.one, g.other), g.reason, g.weight
-        from json_to_recordset(${storedJson(pairs)}::text::json) as g(one integer, other integer, reason text, weight real)
+      if (pairs.length === 0) return;
+      const given = pairs.map((pair) => ({ ...pair, levels: storedJson(pair.levels) }));
+      await sql`insert into register_pair (one, other, weight, prior, levels)
+        select least(g.one, g.other), greatest(g.one, g.other), g.weight, g.prior, g.levels
+        from json_to_recordset(${storedJson(given)}::text::json)
+          as g(one integer, other integer, weight real, prior real, levels text)
         where g.one <> g.other on conflict (one, other) do nothing`.execute(store);
     },
     async pair(pair) {
-      const { rows } = await sql<{ one: number; other: number; state: Pair['state'] }>`
+      const { rows } = await sql<{ one: number; other: number; state: PairState }>`
         select one, other, state from register_pair where pair = ${pair}`.execute(store);
       return rows[0];
     },
@@ -49,8 +53,32 @@ export function decisionRecords(
       );
       return made;
     },
+    addEvents: (events) => addedEvents(store, events),
+    async lastEvent() {
+      const { rows } = await sql<{
+        event: number;
+      }>`select coalesce(max(event), 0) as event from register_event`.execute(store);
+      return rows[0]?.event ?? 0;
+    },
     event: async (event) => (await foundEvents(store, sql`e.event = ${event}`, 1))[0],
   };
+}
+
+/** Events and their records at once; they are numbered in the order in which they come. */
+async function addedEvents(store: Kysely<Tables>, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const given = events.map(({ payload, ...event }, number) => ({ ...event, number, payload: storedJson(payload) }));
+  const { rows } = await sql<{ event: number }>`
+    insert into register_event (kind, payload, actor, reason, recorded_at, undoes)
+    select g.kind, g.payload, g.actor, g.reason, g.at, g.undoes from json_to_recordset(${storedJson(given)}::text::json)
+      as g(number integer, kind text, payload text, actor text, reason text, at timestamptz, undoes integer)
+    order by g.number returning event`.execute(store);
+  const made = rows.map(({ event }) => event).toSorted((one, other) => one - other);
+  const records = events.flatMap((event, at) => event.records.map((record) => ({ event: made[at] ?? 0, record })));
+  await sql`insert into register_event_record (event, record)
+    select g.event, g.record from json_to_recordset(${storedJson(records)}::text::json) as g(event integer, record integer)`.execute(
+    store,
+  );
 }
 
 /** Events that keep to a condition, newest first. */

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Batch, Pair, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
+import type { WaitingPair } from '../app/ports-match.ts';
+import type { Batch, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
+import { blockReading } from './register-blocks.ts';
 import { foundEvents } from './register-decisions.ts';
 import { cardSearch } from './register-search.ts';
 import { stewardReading } from './stewardship-records.ts';
@@ -14,6 +16,7 @@ type Level = RecordLine['level'];
 export function registerReading(store: Kysely<Tables>): RegisterReading {
   return {
     ...cardSearch(store),
+    ...blockReading(store),
     ...overview(store),
     steward: stewardReading(store),
     async find(id) {
@@ -57,7 +60,9 @@ async function statementsOf(store: Kysely<Tables>, records: readonly number[]): 
       r.as_of, r.recorded_at, r.said
     from register_link l join register_row r on r."row" = l."row" join register_source s on s.source = r.source
       left join register_verification v on v."row" = r."row"
-    where l.record = any(${arrayText(records.map(String))}::text::integer[]) order by r."row", l.level`.execute(store);
+    where l.record = any((select ${arrayText(records.map(String))}::text::integer[])::integer[]) order by r."row", l.level`.execute(
+    store,
+  );
   const map = new Map<number, Statement[]>();
   for (const { record, level, row, source, tier, as_of: asOf, recorded_at: at, said } of rows) {
     const spoken = (JSON.parse(said) as Partial<Record<Level, Statement['said']>>)[level] ?? {};
@@ -134,7 +139,7 @@ function overview(
     },
     async pairs(limit) {
       const { rows } = await sql<PairRow>`
-        select p.pair, p.reason, p.weight, p.state, a.record as a_record, a.id as a_id, a.level, a.name as a_name, a.address as a_address,
+        select p.pair, p.weight, p.prior, p.levels, p.state, a.record as a_record, a.id as a_id, a.level, a.name as a_name, a.address as a_address,
           b.record as b_record, b.id as b_id, b.name as b_name, b.address as b_address
         from register_pair p join register_card a on a.record = p.one join register_card b on b.record = p.other
         where p.state = 'open' order by p.weight desc, p.pair limit ${limit}::integer`.execute(store);
@@ -152,7 +157,8 @@ function overview(
   };
 }
 
-interface PairRow extends Pick<Pair, 'pair' | 'reason' | 'weight' | 'state'> {
+interface PairRow extends Pick<WaitingPair, 'pair' | 'weight' | 'prior' | 'state'> {
+  readonly levels: string;
   readonly level: Level;
   readonly a_record: number;
   readonly a_id: string;
@@ -164,15 +170,15 @@ interface PairRow extends Pick<Pair, 'pair' | 'reason' | 'weight' | 'state'> {
   readonly b_address: string;
 }
 
-function pairOf(row: PairRow): Pair {
-  const { pair, reason, weight, state, level } = row;
-  const alive = { level, mergedInto: null };
+function pairOf(row: PairRow): WaitingPair {
+  const { pair, weight, prior, state, level } = row;
   return {
     pair,
-    reason,
     weight,
+    prior,
+    levels: JSON.parse(row.levels) as WaitingPair['levels'],
     state,
-    one: { ...alive, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
-    other: { ...alive, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },
+    one: { level, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
+    other: { level, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },
   };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Batch, RecordLine, RegisterSession } from '../app/ports-register.ts';
+import { blockWriting } from './register-blocks.ts';
 import { decisionRecords } from './register-decisions.ts';
 import { registerReading } from './register-reading.ts';
 import { stewardSession } from './stewardship-records.ts';
@@ -20,6 +21,7 @@ export function registerSession(store: Store): RegisterSession {
     ...cardWriting(store),
     ...decisionRecords(store),
     steward: stewardSession(store),
+    ...blockWriting(store),
   };
 }
 
@@ -28,6 +30,8 @@ function batchWriting(store: Store): Pick<RegisterSession, 'beginBatch' | 'advan
     async beginBatch(batch): Promise<Batch> {
       await sql`insert into register_source (name, tier, made_at) values (${batch.source}, ${batch.tier}, ${batch.at})
         on conflict (name) do nothing`.execute(store);
+      if (batch.isDistinct === true)
+        await sql`update register_source set is_distinct = true where name = ${batch.source}`.execute(store);
       await sql`insert into register_batch (source, file_name, file_hash, reading, rows, actor, begun_at)
         select source, ${batch.fileName}, ${batch.fileHash}, ${batch.reading}, ${batch.rows}::integer, ${batch.actor}, ${batch.at}::timestamptz
         from register_source where name = ${batch.source}
@@ -90,7 +94,9 @@ function recordWriting(
         order by f.record`.execute(store);
       const ids = [...new Set(found.rows.map(({ record }) => record))];
       const own = await sql<{ key: string; record: number }>`select key, record from register_key
-        where record = any(${arrayText(ids.map(String))}::text::integer[]) order by record, key`.execute(store);
+        where record = any((select ${arrayText(ids.map(String))}::text::integer[])::integer[]) order by record, key`.execute(
+        store,
+      );
       return {
         records: grouped(found.rows.map(({ key, record }) => [key, record])),
         keysOf: grouped(own.rows.map(({ key, record }) => [record, key])),
@@ -102,7 +108,7 @@ function recordWriting(
         on conflict do nothing`.execute(store);
     },
     async dropKeys(records) {
-      await sql`delete from register_key where record = any(${arrayText(records.map(String))}::text::integer[])`.execute(
+      await sql`delete from register_key where record = any((select ${arrayText(records.map(String))}::text::integer[])::integer[])`.execute(
         store,
       );
     },
@@ -148,13 +154,17 @@ function linkWriting(
       const found = await sql<{ tie: number; end: 'from' | 'to' }>`
         select tie, case when from_record = ${record}::integer then 'from' else 'to' end as "end" from register_tie
         where (from_record = ${record}::integer or to_record = ${record}::integer)
-          and "row" = any(${arrayText(rows.map(String))}::text::integer[]) order by tie`.execute(store);
+          and "row" = any((select ${arrayText(rows.map(String))}::text::integer[])::integer[]) order by tie`.execute(
+        store,
+      );
       return found.rows;
     },
     async moveTies(from, to, only) {
       const wanted = only?.map(({ tie, end }) => `${tie}/${end}`);
       const isWanted = (end: 'from' | 'to') =>
-        wanted === undefined ? sql`true` : sql`(tie || ${`/${end}`}) = any(${arrayText(wanted)}::text::text[])`;
+        wanted === undefined
+          ? sql`true`
+          : sql`(tie || ${`/${end}`}) = any((select ${arrayText(wanted)}::text::text[])::text[])`;
       const starts = await sql<{ tie: number }>`update register_tie set from_record = ${to}::integer
         where from_record = ${from}::integer and ${isWanted('from')} returning tie`.execute(store);
       const ends = await sql<{ tie: number }>`update register_tie set to_record = ${to}::integer
@@ -171,14 +181,18 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
   const uncount = async (records: string): Promise<void> => {
     await sql`update register_word w set records = w.records - o.n
       from (select unnest(terms) as word, count(*)::integer as n from register_card
-        where record = any(${records}::text::integer[]) group by 1) o where w.word = o.word`.execute(store);
+        where record = any((select ${records}::text::integer[])::integer[]) group by 1) o where w.word = o.word`.execute(
+      store,
+    );
   };
   return {
     async putCards(cards, { areNew } = { areNew: false }) {
       const records = arrayText(cards.map(({ record }) => String(record)));
       if (!areNew) {
         await uncount(records);
-        await sql`delete from register_card where record = any(${records}::text::integer[])`.execute(store);
+        await sql`delete from register_card where record = any((select ${records}::text::integer[])::integer[])`.execute(
+          store,
+        );
       }
       await sql`insert into register_card (record, id, level, name, marked, folded, core, terms, codes, products, places, park,
           ownership, country, size, stage, kind, industries, address, lat, lng, conflicts)
@@ -190,13 +204,15 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
           conflicts integer)`.execute(store);
       await sql`insert into register_word (word, records)
         select unnest(terms) as word, count(*)::integer from register_card
-        where record = any(${records}::text::integer[]) group by 1 order by 1
+        where record = any((select ${records}::text::integer[])::integer[]) group by 1 order by 1
         on conflict (word) do update set records = register_word.records + excluded.records`.execute(store);
     },
     async dropCards(list) {
       const records = arrayText(list.map(String));
       await uncount(records);
-      await sql`delete from register_card where record = any(${records}::text::integer[])`.execute(store);
+      await sql`delete from register_card where record = any((select ${records}::text::integer[])::integer[])`.execute(
+        store,
+      );
       await sql`select nextval('register_put')`.execute(store);
     },
   };

@@ -3,9 +3,11 @@ import type { Parsed } from '../../model/refusal.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { FieldName, FieldValue } from '../../register/register-fields.ts';
 import type { Size } from '../../register/size-class.ts';
-import type { EventKind, FacetCounts, PairReason, RegisterCounts, TieKind } from '../ports-register.ts';
+import type { Pair, PairReasons } from '../ports-match.ts';
+import type { EventKind, FacetCounts, RegisterCounts, TieKind } from '../ports-register.ts';
 
-export type { FacetCounts, PairReason, RegisterCounts, TieKind } from '../ports-register.ts';
+export type { Pair, PairField, PairReasons, Side } from '../ports-match.ts';
+export type { FacetCounts, RegisterCounts, TieKind } from '../ports-register.ts';
 
 /** Filters of a search; every one narrows. */
 export interface RegisterFilters {
@@ -100,22 +102,9 @@ export interface RegisterPage {
     readonly at: string;
     readonly undoes: number | null;
     readonly undoneBy: number | null;
+    /** Why the model joined rows to this record by itself; null for what a person decided. */
+    readonly match: PairReasons | null;
   }[];
-}
-
-export interface QueuedPair {
-  readonly pair: number;
-  readonly reason: PairReason;
-  readonly weight: number;
-  readonly one: QueuedRecord;
-  readonly other: QueuedRecord;
-}
-
-interface QueuedRecord {
-  readonly id: string;
-  readonly level: Level;
-  readonly name: string;
-  readonly address: string;
 }
 
 export interface DecisionMade {
@@ -132,7 +121,7 @@ export interface RegisterDesk {
   /** The page of a record, also by the id of one that was merged into it; undefined if there is none. */
   page(id: string): Promise<RegisterPage | undefined>;
   status(): Promise<RegisterCounts>;
-  queue(limit: number): Promise<readonly QueuedPair[]>;
+  queue(limit: number): Promise<readonly Pair[]>;
   merge(ids: { readonly keep: string; readonly gone: string }, reason: string): Promise<Parsed<DecisionMade>>;
   split(
     given: { readonly id: string; readonly rows: readonly number[] },

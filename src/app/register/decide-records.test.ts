@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { keepApart, mergeRecords, splitRecord, undoEvent } from './decide-records.ts';
+import { keepApart, mergeRecords, splitRecord } from './decide-records.ts';
 import { type RegisterHouse, registerHouse } from './register-house.case.ts';
+import { undoEvent } from './undo-event.ts';
 
 let house: RegisterHouse;
 const me = { actor: 'me', reason: 'cùng một nhà máy' };

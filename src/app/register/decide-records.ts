@@ -1,9 +1,8 @@
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { parseRecordId, recordId } from '../../register/record-id.ts';
-import { allKeys } from '../../register/record-keys.ts';
-import type { EventKind, EventPayload, Link, RecordLine, RegisterEvent, RegisterSession } from '../ports-register.ts';
-import { refreshCards } from './refresh-cards.ts';
+import type { EventPayload, RecordLine, RegisterSession } from '../ports-register.ts';
 import type { RegisterPorts } from './register-ports.ts';
+import { rekey } from './rekey-records.ts';
 
 /** Who decides, and why. */
 export interface Decision {
@@ -19,7 +18,7 @@ export interface Decided {
   readonly other: string;
 }
 
-type Outcome = Parsed<Decided>;
+export type Outcome = Parsed<Decided>;
 
 /** No pair of this number waits, or none that whoever asks may know of. */
 export const noSuchPair = (number: number): Refusal =>
@@ -116,45 +115,6 @@ export function splitRecord(
   });
 }
 
-/** Undoes a decision; later decisions about the same records must be undone first. */
-export function undoEvent(ports: RegisterPorts, number: number, decision: Decision): Promise<Outcome> {
-  return decided(ports, async (session) => {
-    const event = await session.event(number);
-    if (event === undefined)
-      return [fault(String(number), 'no-such-event', 'Không có quyết định này.', 'There is no such decision.')];
-    if (event.kind === 'undone' || event.undoneBy !== null)
-      return [
-        fault(
-          String(number),
-          'undone-already',
-          'Quyết định này đã được hoàn tác, hoặc là một lần hoàn tác.',
-          'This decision was undone already, or is itself an undoing.',
-        ),
-      ];
-    const { kept, gone } = event.payload;
-    const later = await laterEvents(session, event);
-    if (later.length > 0)
-      return [
-        fault(
-          String(number),
-          'later-first',
-          `Hãy hoàn tác trước: ${later.join(', ')}.`,
-          `Undo first: ${later.join(', ')}.`,
-        ),
-      ];
-    await reversed(ports, session, event);
-    const entry = {
-      ...entryOf(ports, decision),
-      kind: 'undone' as const,
-      records: [kept, gone],
-      payload: event.payload,
-      undoes: number,
-    };
-    const made = await session.addEvent(entry);
-    return { event: made, kept: (await session.line(kept))?.id ?? '', other: (await session.line(gone))?.id ?? '' };
-  });
-}
-
 /** Says that two records of a waiting pair are not the same. */
 export function keepApart(ports: RegisterPorts, number: number, decision: Decision): Promise<Outcome> {
   return decided(ports, async (session) => {
@@ -176,7 +136,10 @@ export function keepApart(ports: RegisterPorts, number: number, decision: Decisi
 type Step = Decided | readonly Refusal[];
 
 /** Runs a decision in one transaction: refusals write nothing. */
-async function decided(ports: RegisterPorts, work: (session: RegisterSession) => Promise<Step>): Promise<Outcome> {
+export async function decided(
+  ports: RegisterPorts,
+  work: (session: RegisterSession) => Promise<Step>,
+): Promise<Outcome> {
   const register = await ports.register();
   const step = await register.write(work);
   return 'event' in step ? { ok: true, value: step } : { ok: false, refusals: step };
@@ -186,13 +149,18 @@ async function decided(ports: RegisterPorts, work: (session: RegisterSession) =>
 const named = (session: RegisterSession, id: string): Promise<RecordLine | undefined> =>
   session.find(parseRecordId(id) ?? id);
 
-const entryOf = (ports: RegisterPorts, { actor, reason }: Decision): { actor: string; reason: string; at: string } => ({
+/** What every event says of who decided. */
+export const entryOf = (
+  ports: RegisterPorts,
+  { actor, reason }: Decision,
+): { actor: string; reason: string; at: string } => ({
   actor,
   reason,
   at: ports.now(),
 });
 
-function fault(column: string, ...[code, vi, en]: readonly [string, string, string]): Refusal {
+/** A refusal about one record or event. */
+export function fault(column: string, ...[code, vi, en]: readonly [string, string, string]): Refusal {
   return { code, where: { column }, said: { vi, en } };
 }
 
@@ -225,20 +193,6 @@ const twoCodes = (id: string, codes: readonly string[]): Refusal =>
     `Two valid tax codes (${codes.join(', ')}) are never one; record them as predecessor and successor, or as a group.`,
   );
 
-/** Keys and cards follow from the rows: they are made anew for records whose rows changed. */
-async function rekey(ports: RegisterPorts, session: RegisterSession, records: readonly RecordLine[]): Promise<void> {
-  await session.dropKeys(records.map(({ record }) => record));
-  const statements = await session.statements(records.map(({ record }) => record));
-  const keys = records.flatMap(({ record, level }) =>
-    allKeys(
-      level,
-      (statements.get(record) ?? []).map(({ said }) => said),
-    ).map((key) => ({ key, record })),
-  );
-  await session.putKeys(keys);
-  await refreshCards(session, records, await ports.sizeRule());
-}
-
 interface SplitTies {
   readonly from: number;
   readonly to: number;
@@ -246,47 +200,10 @@ interface SplitTies {
 }
 
 /** Ties that the rows taken out had said go with them. */
-async function splitTies(session: RegisterSession, { from, to, rows }: SplitTies): Promise<EventPayload['ties']> {
+export async function splitTies(
+  session: RegisterSession,
+  { from, to, rows }: SplitTies,
+): Promise<EventPayload['ties']> {
   const own = await session.tiesOfRows(from, [...rows]);
   return own.length === 0 ? [] : session.moveTies(from, to, own);
-}
-
-async function laterEvents(session: RegisterSession, event: RegisterEvent): Promise<readonly number[]> {
-  const { kept, gone } = event.payload;
-  const all = await Promise.all([kept, gone].map((record) => session.events({ record, limit: 1000 })));
-  const later = all
-    .flat()
-    .filter(({ event: number, kind, undoneBy }) => number > event.event && kind !== 'undone' && undoneBy === null);
-  return [...new Set(later.map(({ event: number }) => number))];
-}
-
-async function reversed(
-  ports: RegisterPorts,
-  session: RegisterSession,
-  { kind, payload }: RegisterEvent,
-): Promise<void> {
-  const { kept, gone, links, ties, pair } = payload;
-  const pairOf = { one: kept, other: gone };
-  const undone: Partial<Record<EventKind, () => Promise<void>>> = {
-    merged: async () => {
-      await session.setMerged(gone, null);
-      await session.move(links, gone);
-      await session.moveTies(kept, gone, ties);
-    },
-    split: async () => {
-      const all: readonly Link[] = await session.links(gone);
-      await session.move(all, kept);
-      await session.moveTies(gone, kept);
-      await session.setMerged(gone, kept);
-    },
-  };
-  await undone[kind]?.();
-  if (pair !== null) await session.settlePair(pairOf, 'open');
-  if (kind === 'kept-apart') return;
-  const lines = await Promise.all([kept, gone].map((record) => session.line(record)));
-  await rekey(
-    ports,
-    session,
-    lines.filter((line) => line !== undefined),
-  );
 }

@@ -75,7 +75,7 @@ test('a name in another legal form at the same place waits for a person', async 
   });
   assert.deepEqual([outcome?.created, outcome?.pairs], [2, 1]);
   const [pair] = await house.records.register.pairs(1);
-  assert.deepEqual([pair?.reason, pair?.state], ['same-name-other-form', 'open']);
+  assert.deepEqual([pair?.levels[0]?.level, pair?.state], ['same', 'open']);
 });
 
 test('a dependent unit is tied to its enterprise, also to one that nobody has named yet', async () => {

@@ -3,11 +3,15 @@ import { recordCard } from '../../register/record-card.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import { SIZES } from '../../register/size-class.ts';
 import type { RegisterDesk, RegisterPage } from '../desks/register-desk.ts';
-import { keepApart, mergeRecords, splitRecord, undoEvent } from './decide-records.ts';
+import type { MatchScore, PairReasons } from '../ports-match.ts';
+import type { EventPayload } from '../ports-register.ts';
+import { keepApart, mergeRecords, splitRecord } from './decide-records.ts';
 import { nameDictionary } from './name-dictionary.ts';
+import { pairReasons, waitingPairs } from './pair-reasons.ts';
 import { originOf, publicFields } from './public-record.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { searchRegister } from './search-register.ts';
+import { undoEvent } from './undo-event.ts';
 
 const MOST_EVENTS = 200;
 
@@ -26,15 +30,9 @@ function deskOf(
     search: (request) => searchRegister(ports, dictionary, request),
     page: (id) => registerPage(ports, id),
     status: async () => (await ports.register()).counts(),
-    async queue(limit) {
-      const pairs = await (await ports.register()).pairs(limit);
-      return pairs.map(({ pair, reason, weight, one, other }) => ({
-        pair,
-        reason,
-        weight,
-        one: shown(one),
-        other: shown(other),
-      }));
+    queue: async (limit) => {
+      const [register, { nameOf }] = [await ports.register(), await ports.places()];
+      return waitingPairs({ register, nameOf }, limit);
     },
     merge: (ids, reason) => mergeRecords(ports, ids, { actor, reason }),
     split: (given, reason) => splitRecord(ports, given, { actor, reason }),
@@ -42,13 +40,6 @@ function deskOf(
     undo: (event, reason) => undoEvent(ports, event, { actor, reason }),
   };
 }
-
-const shown = <T extends { id: string; level: unknown; name: string; address: string }>({
-  id,
-  level,
-  name,
-  address,
-}: T) => ({ id, level, name, address }) as Pick<T, 'id' | 'level' | 'name' | 'address'>;
 
 /** What everybody may know of a record: values and their origin, ties, sources, decisions. Old ids lead to the record that they became. */
 async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterPage | undefined> {
@@ -64,6 +55,14 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
   const derived = recordCard(level, goldenRecord(statements), rule).size;
   const size = SIZES.find((each) => each === derived);
   const name = fields.find((field) => field.name === 'name')?.value;
+  const joinReasons = ({ links }: EventPayload, match: MatchScore): PairReasons => {
+    const rows = new Set(links.map(({ row }) => row));
+    const [one, other] = [
+      statements.filter(({ row }) => !rows.has(row)),
+      statements.filter(({ row }) => rows.has(row)),
+    ];
+    return pairReasons(match, { one, other, nameOf });
+  };
   const [ties, events] = [await register.ties(record), await register.events({ record, limit: MOST_EVENTS })];
   return {
     id: line.id,
@@ -80,13 +79,14 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
       validTo,
     })),
     statements: statements.map(originOf),
-    events: events.map(({ event, kind, records, at, undoes, undoneBy }) => ({
+    events: events.map(({ event, kind, records, at, undoes, undoneBy, payload }) => ({
       event,
       kind,
       records,
       at,
       undoes,
       undoneBy,
+      match: payload.match === undefined ? null : joinReasons(payload, payload.match),
     })),
   };
 }

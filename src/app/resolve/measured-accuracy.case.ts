@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { personFiles } from '../../exchange/person-files.ts';
 import { duckRecordResolver } from '../../store-duck/resolve/record-resolver.ts';
+import { realPlaces } from '../register/spoiled-said.case.ts';
 import type { LabelQuality } from './label-quality.ts';
 import { namedRoles } from './mapped-columns.ts';
 import type { MeasuredSet } from './measured-sets.case.ts';
+import { placesOfAddress } from './placed-columns.ts';
 import { type ResolveRecord, resolveTable } from './resolve-table.ts';
+
+const placesOf = placesOfAddress(realPlaces());
 
 /** A set resolved by the command's own use case, at its defaults. */
 export interface MeasuredAccuracy {
@@ -25,6 +29,7 @@ export async function measuredAccuracy(set: MeasuredSet): Promise<MeasuredAccura
       {
         resolver,
         files: personFiles,
+        places: async () => placesOf,
         progress: { step: () => undefined },
         program: 'lienket',
         spent: () => ({ seconds: (performance.now() - started) / 1000, peakBytes: 0 }),

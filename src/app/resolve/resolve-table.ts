@@ -1,4 +1,5 @@
 import { DIFFERS, levelNames } from '../../matching/compare/comparison.ts';
+import type { PlacesOf } from '../../matching/roles/field-role.ts';
 import { type MatchPlan, matchPlan } from '../../matching/roles/match-plan.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
@@ -8,6 +9,7 @@ import type { LoadedRecords, RecordResolver } from '../ports-resolve.ts';
 import { type KnownLabels, knownLabels } from './known-labels.ts';
 import { type LabelQuality, labelQuality } from './label-quality.ts';
 import { type ColumnMap, mappedColumns, type NamedRole } from './mapped-columns.ts';
+import { placedColumns } from './placed-columns.ts';
 import { type BlockingMeasures, type ResolvedRecords, resolveRecords } from './resolve-records.ts';
 import { clusterSizes, resolveWarnings } from './resolve-warnings.ts';
 import { rowConfidence } from './row-confidence.ts';
@@ -15,6 +17,8 @@ import { rowConfidence } from './row-confidence.ts';
 export interface ResolveNeeds {
   readonly resolver: RecordResolver;
   readonly files: PersonFiles;
+  /** Finds the places of an address, old and new; undefined where no pack of places is at hand. */
+  readonly places?: () => Promise<PlacesOf | undefined>;
   readonly progress: Progress;
   readonly program: string;
   /** Seconds since the work began, and the most memory the process has held. */
@@ -84,7 +88,7 @@ export async function resolveTable(needs: ResolveNeeds, request: ResolveRequest)
     const known = await readLabels(resolver, labelLook, undefined);
     return { ok: false, refusals: [...mapped.refusals, ...(known.ok ? [] : known.refusals)] };
   }
-  const plan = matchPlan(mapped.value.columns);
+  const plan = matchPlan(await placedColumns(look, mapped.value.columns, needs.places));
   const staged = await needs.files.stage(request.out, FILES);
   try {
     const ready = await readAll(needs, { look, plan, map: mapped.value, labelLook });

@@ -2,11 +2,10 @@ import { may, type Who } from '../../model/access/who.ts';
 import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { Tier } from '../../register/golden-record.ts';
-import { allKeys } from '../../register/record-keys.ts';
 import type { DecisionAsked } from '../desks/stewardship-desk.ts';
 import type { RegisterSession } from '../ports-register.ts';
 import type { Proposal, ProposalState } from '../ports-stewardship.ts';
-import { refreshCards } from '../register/refresh-cards.ts';
+import { rekey } from '../register/rekey-records.ts';
 import { concernedBy } from './concerned.ts';
 import type { StewardshipPorts } from './stewardship-ports.ts';
 
@@ -40,7 +39,6 @@ export async function confirmProposal(
   )
     return { ok: false, refusals: [nothingSeen()] };
   const at = ports.now();
-  const rule = await ports.sizeRule();
   const register = await ports.register();
   const isDone = await register
     .write(async (session) => {
@@ -59,7 +57,7 @@ export async function confirmProposal(
       if (row === null) return true;
       await session.steward.verify({ row, proposal: number, tier, until });
       const line = await session.line(proposal.record);
-      if (line !== undefined) await refreshCards(session, [line], rule);
+      if (line !== undefined) await rekey(ports, session, [line]);
       return true;
     })
     .catch((error: unknown) => {
@@ -150,8 +148,6 @@ async function keptRow(
   if (row === undefined) throw new Error('a confirmed proposal had been kept before');
   await session.advanceBatch(batch.batch, 1, at);
   await session.link([{ row, level: proposal.level, record: proposal.record }]);
-  const keys = allKeys(proposal.level, [proposal.said]).map((key) => ({ key, record: proposal.record }));
-  if (keys.length > 0) await session.putKeys(keys);
   return row;
 }
 

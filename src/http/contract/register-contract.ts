@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { RegisterCounts, RegisterPage, RegisterSearchAnswer } from '../../app/desks/register-desk.ts';
+import type {
+  Pair,
+  PairField,
+  RegisterCounts,
+  RegisterPage,
+  RegisterSearchAnswer,
+} from '../../app/desks/register-desk.ts';
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
@@ -43,6 +49,16 @@ const origin = z.object({ source: text, row: whole, tier: text, asOf: day.nullab
 const value = z.union([text, z.number(), z.array(text)]);
 const tieKind = z.enum(['operates', 'dependent', 'parent', 'group', 'predecessor']);
 
+const field: z.ZodType<PairField> = z
+  .object({ field: text, title: bilingual, level: bilingual, weight: z.number(), one: text, other: text })
+  .register(named, { id: 'RegisterPairField' });
+const reasons = {
+  probability: z.number().min(0).max(1),
+  weight: z.number(),
+  prior: z.number(),
+  reasons: z.array(field),
+};
+
 const page: z.ZodType<RegisterPage> = z
   .object({
     id: text,
@@ -75,11 +91,12 @@ const page: z.ZodType<RegisterPage> = z
     events: z.array(
       z.object({
         event: whole,
-        kind: z.enum(['merged', 'split', 'undone', 'kept-apart']),
+        kind: z.enum(['merged', 'split', 'undone', 'kept-apart', 'joined']),
         records: z.array(text),
         at: instant,
         undoes: whole.nullable(),
         undoneBy: whole.nullable(),
+        match: z.object(reasons).nullable(),
       }),
     ),
   })
@@ -95,14 +112,16 @@ const counts: z.ZodType<RegisterCounts> = z.object({
   events: whole,
 });
 
-const queued = z.object({ id: text, level, name: text, address: text });
-const pair = z.object({
-  pair: whole,
-  reason: z.enum(['same-name-other-form', 'same-name-no-place', 'same-name-other-place', 'same-key-twice']),
-  weight: z.number(),
-  one: queued,
-  other: queued,
-});
+const side = z.object({ id: text, level, name: text, address: text, code: text, sources: z.array(text) });
+const pair: z.ZodType<Pair> = z
+  .object({
+    pair: whole,
+    ...reasons,
+    state: z.enum(['open', 'same', 'apart']),
+    one: side,
+    other: side,
+  })
+  .register(named, { id: 'RegisterPair' });
 const decided = z.object({ event: whole, kept: text, other: text });
 const reason = z.string().max(1000).default('');
 const id = z.string().min(1).max(40);

@@ -50,6 +50,39 @@ function taxValues(cell: string): readonly NormalValue[] {
   return [code.isChecked ? textValue(code.enterprise) : MISSING, textValue(code.enterprise + unit)];
 }
 
+/** An address in which places were found. */
+export interface PlacedText {
+  /** The places in which it may lie, in one form whether it is written as before or after a reform. */
+  readonly places: readonly string[];
+  /** What stands before the names of places. */
+  readonly rest: string;
+}
+
+/** Finds the places of an address; undefined where it names none. */
+export type PlacesOf = (address: string) => PlacedText | undefined;
+
+/** Addresses in which the names of places are replaced by the places themselves: old and new names of one place are one word. */
+export function placedAddress(placesOf: PlacesOf): FieldRole {
+  const plain = fieldRole('address');
+  if (plain === undefined) throw new Error('there is no role “address”');
+  return {
+    ...plain,
+    normal(cell) {
+      const placed = placesOf(cell);
+      if (placed === undefined) return plain.normal(cell);
+      const { words, numbers } = addressText(placed.rest);
+      return [tokenValue([...words, ...placed.places]), sortedValue(numbers)];
+    },
+  };
+}
+
+/** Places as one value: equal where all are. */
+export function sortedPlaces(places: readonly string[]): NormalValue {
+  if (places.length === 0) return MISSING;
+  const tokens = [...new Set(places)].toSorted();
+  return { text: tokens.join(' '), tokens };
+}
+
 /** Numbers in any order are one text. */
 function sortedValue(tokens: readonly string[]): NormalValue {
   if (tokens.length === 0) return MISSING;

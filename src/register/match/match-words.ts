@@ -1,0 +1,41 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+
+const words = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** What a facet of matching is called, by its name. */
+const TITLES: Readonly<Record<string, Bilingual>> = {
+  name: words('Tên riêng', 'Proper name'),
+  'name.numbers': words('Số trong tên', 'Numbers in the name'),
+  'name.activities': words('Ngành nghề trong tên', 'Activities in the name'),
+  'name.form': words('Loại hình', 'Legal form'),
+  address: words('Địa chỉ', 'Address'),
+  'address.numbers': words('Số nhà, số lô', 'House and lot numbers'),
+  'address.place': words('Xã, tỉnh (trước và sau sắp xếp)', 'Commune and province (before and after the reform)'),
+  phone: words('Điện thoại', 'Phone'),
+  email: words('Thư điện tử', 'E-mail'),
+  code: words('Mã số', 'Code'),
+};
+
+/** What a level of agreement is called, by its name in a comparison. */
+const LEVELS: Readonly<Record<string, Bilingual>> = {
+  same: words('giống hệt, không kể dấu', 'same letters without marks'),
+  nearly: words('gần như giống', 'nearly the same'),
+  similar: words('tương tự', 'similar'),
+  partly: words('giống một phần', 'partly the same'),
+  little: words('giống rất ít', 'hardly anything the same'),
+  shared: words('một bên nằm trong bên kia', 'one within the other'),
+  some: words('chung một vài số', 'some in common'),
+  candidate: words('một xã mới mà xã cũ tách ra', 'a new commune that the old one was split into'),
+  province: words('cùng tỉnh, khác xã', 'same province, other commune'),
+  'last-seven': words('giống bảy số cuối', 'same last seven digits'),
+  'same-user': words('cùng người dùng, khác nơi giữ thư', 'same user at another host'),
+  'two-edits': words('lệch hai ký tự', 'two characters apart'),
+  'same-enterprise': words('cùng doanh nghiệp', 'same enterprise'),
+  differ: words('khác', 'differ'),
+};
+
+/** The name of a facet in both languages; an unknown one is called as it is named. */
+export const facetTitle = (field: string): Bilingual => TITLES[field] ?? words(field, field);
+
+/** A level of agreement in both languages. */
+export const levelWords = (level: string): Bilingual => LEVELS[level] ?? words(level, level);
