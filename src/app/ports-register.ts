@@ -63,7 +63,10 @@ export interface NewTie {
   readonly to: number;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly row: number;
+  /** The row that says it, or the decision of a person and where that person has it from. */
+  readonly row: number | null;
+  readonly event?: number;
+  readonly source?: string;
 }
 
 export interface Tie {
@@ -73,10 +76,14 @@ export interface Tie {
   readonly other: { readonly id: string; readonly name: string; readonly level: Level };
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly row: number;
+  /** The first row that says it; null for a tie that a person entered. */
+  readonly row: number | null;
+  /** The decision by which a person entered it. */
+  readonly event: number | null;
+  readonly sources: readonly string[];
 }
 
-export const EVENT_KINDS = ['merged', 'split', 'undone', 'kept-apart', 'joined'] as const;
+export const EVENT_KINDS = ['merged', 'split', 'undone', 'kept-apart', 'joined', 'set-aside', 'tied'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A decision of a person, or of the model where it is sure (`joined`); events are only ever added. */
@@ -102,6 +109,19 @@ export interface EventPayload {
   readonly pair: number | null;
   /** Why the model joined rows to a record. */
   readonly match?: MatchScore;
+  /** Pairs of the record that went which wait under the one that was kept from then on. */
+  readonly pairs?: readonly number[];
+  /** How the pair stood before. */
+  readonly was?: PairState;
+  readonly tie?: EnteredTie;
+}
+
+/** A tie as a person entered it: from `kept` to `gone`. */
+export interface EnteredTie {
+  readonly kind: TieKind;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly source: string;
 }
 
 export interface NewEvent {
@@ -146,7 +166,40 @@ export interface WaitingPair extends MatchScore {
   readonly other: PairedRecord;
 }
 
-export type PairState = 'open' | 'same' | 'apart';
+export const PAIR_STATES = ['open', 'unsure', 'same', 'apart'] as const;
+/** `unsure`: somebody looked and set it aside. */
+export type PairState = (typeof PAIR_STATES)[number];
+
+export const PAIR_ORDERS = ['likeliest', 'doubtful', 'newest'] as const;
+
+/** Which pairs are asked for; every part narrows. */
+export interface PairQuery {
+  readonly state?: PairState;
+  readonly level?: Level;
+  /** A source that one of the records is named by. */
+  readonly source?: string;
+  /** Bits. */
+  readonly atLeast?: number;
+  readonly below?: number;
+  /** A place in which one of the records is present. */
+  readonly place?: string;
+  readonly record?: number;
+  readonly order?: (typeof PAIR_ORDERS)[number];
+  readonly limit: number;
+}
+
+export type PairCounts = Readonly<Record<PairState, number>>;
+
+/** Which events are asked for; every part narrows. */
+export interface EventQuery {
+  readonly record?: number;
+  readonly event?: number;
+  readonly kind?: EventKind;
+  readonly actor?: string;
+  /** Older than this event. */
+  readonly before?: number;
+  readonly limit: number;
+}
 
 export interface PairedRecord extends RecordLine {
   readonly name: string;
@@ -249,9 +302,19 @@ export interface RegisterReading {
   /** Statements of each record, in the order of rows, with the level that they speak of. */
   statements(records: readonly number[]): Promise<ReadonlyMap<number, readonly Statement[]>>;
   ties(record: number): Promise<readonly Tie[]>;
-  /** Events that touch a record, or all of them; newest first. */
-  events(about: { readonly record?: number; readonly limit: number }): Promise<readonly RegisterEvent[]>;
+  /** Events, newest first. */
+  events(query: EventQuery): Promise<readonly RegisterEvent[]>;
+  /** Everybody who ever decided. */
+  actors(): Promise<readonly string[]>;
+  /** The pairs that wait, likeliest first. */
   pairs(limit: number): Promise<readonly WaitingPair[]>;
+  pairsBy(query: PairQuery): Promise<readonly WaitingPair[]>;
+  /** How many pairs stand how, whatever state is asked for. */
+  pairCounts(query: PairQuery): Promise<PairCounts>;
+  /** Names of live records by their ids. */
+  namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The names of all sources. */
+  sources(): Promise<readonly string[]>;
   counts(): Promise<RegisterCounts>;
   batches(): Promise<readonly Batch[]>;
   search(query: CardQuery): Promise<readonly FoundCard[]>;
@@ -297,6 +360,10 @@ export interface RegisterSession extends RegisterReading {
   addPairs(pairs: readonly NewPair[]): Promise<void>;
   pair(pair: number): Promise<{ readonly one: number; readonly other: number; readonly state: PairState } | undefined>;
   settlePair(pair: { readonly one: number; readonly other: number }, state: PairState): Promise<number | null>;
+  /** Lets the pairs of one record wait under another, where that has no such pair yet; tells which. */
+  movePairs(from: number, to: number, only?: readonly number[]): Promise<readonly number[]>;
+  /** Takes away the ties that a person entered by a decision. */
+  dropTies(event: number): Promise<void>;
   addEvent(event: NewEvent): Promise<number>;
   event(event: number): Promise<RegisterEvent | undefined>;
   line(record: number): Promise<RecordLine | undefined>;

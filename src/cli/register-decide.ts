@@ -1,4 +1,5 @@
-import { mergeRecords, splitRecord, undoEvent } from '../app/register/decide-records.ts';
+import { mergeRecords, splitRecord } from '../app/register/decide-records.ts';
+import { undoEvent } from '../app/register/undo-event.ts';
 import type { Command, CommandInput } from './command.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';

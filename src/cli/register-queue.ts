@@ -1,4 +1,4 @@
-import { keepApart } from '../app/register/decide-records.ts';
+import { keepApart } from '../app/register/settle-pair.ts';
 import { waitingPairs } from '../app/register/pair-reasons.ts';
 import type { Command } from './command.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
+import type { StewardDesk } from '../app/desks/steward-desk.ts';
 import type { Records } from '../app/ports-records.ts';
 import { openRegister } from '../app/register/open-register.ts';
+import { openSteward } from '../app/register/open-steward.ts';
 import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
 import { sameNameDoubles } from '../app/register/same-name-doubles.ts';
@@ -14,6 +16,11 @@ import type { House } from './wire.ts';
 /** The door to the register; who decides through it is the user of this machine, until there are accounts. */
 export function registerDesk(house: House, records: () => Promise<Records>): RegisterDesk {
   return openRegister(registerPorts(house, records), userInfo().username);
+}
+
+/** The door for whoever decides: the user of this machine, until there are accounts. */
+export function stewardDesk(house: House, records: () => Promise<Records>): StewardDesk {
+  return openSteward(registerPorts(house, records), userInfo().username);
 }
 
 /** What the register needs, over the stores of the house; the places and the law are read once. */

@@ -1,6 +1,7 @@
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
+import { STEWARD_MIGRATION } from './steward-migration.ts';
 
 /**
  * Every step from the empty store to the present one, in order. A step that was published is never changed: a new one
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   REGISTER_MIGRATION,
   MATCH_MIGRATION,
+  STEWARD_MIGRATION,
 ];

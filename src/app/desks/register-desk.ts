@@ -125,12 +125,10 @@ export interface RegisterDesk {
   /** The page of a record, also by the id of one that was merged into it; undefined if there is none. */
   page(id: string): Promise<RegisterPage | undefined>;
   status(): Promise<RegisterCounts>;
-  queue(limit: number): Promise<readonly Pair[]>;
   merge(ids: { readonly keep: string; readonly gone: string }, reason: string): Promise<Parsed<DecisionMade>>;
   split(
     given: { readonly id: string; readonly rows: readonly number[] },
     reason: string,
   ): Promise<Parsed<DecisionMade>>;
-  keepApart(pair: number, reason: string): Promise<Parsed<DecisionMade>>;
   undo(event: number, reason: string): Promise<Parsed<DecisionMade>>;
 }

@@ -1,6 +1,7 @@
 // Brings list after list into a register and says when each is confirmed, until it is killed; first it says what it found.
 import { writeSync } from 'node:fs';
-import { mergeRecords, undoEvent } from './decide-records.ts';
+import { mergeRecords } from './decide-records.ts';
+import { undoEvent } from './undo-event.ts';
 import { registerHouse } from './register-house.case.ts';
 
 const ROWS = 12;

@@ -4,12 +4,13 @@ import { parseRecordId } from '../../register/record-id.ts';
 import { SIZES } from '../../register/size-class.ts';
 import type { RegisterDesk, RegisterPage } from '../desks/register-desk.ts';
 import type { EventPayload, MatchScore, PairReasons } from '../ports-register.ts';
-import { keepApart, mergeRecords, splitRecord, undoEvent } from './decide-records.ts';
+import { mergeRecords, splitRecord } from './decide-records.ts';
 import { nameDictionary } from './name-dictionary.ts';
-import { pairReasons, waitingPairs } from './pair-reasons.ts';
+import { pairReasons } from './pair-reasons.ts';
 import { originOf, publicFields } from './public-record.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { searchRegister } from './search-register.ts';
+import { undoEvent } from './undo-event.ts';
 
 const MOST_EVENTS = 200;
 
@@ -20,13 +21,8 @@ export function openRegister(ports: RegisterPorts, actor: string): RegisterDesk 
     search: (request) => searchRegister(ports, dictionary, request),
     page: (id) => registerPage(ports, id),
     status: async () => (await ports.register()).counts(),
-    queue: async (limit) => {
-      const [register, { nameOf }] = [await ports.register(), await ports.places()];
-      return waitingPairs({ register, nameOf }, limit);
-    },
     merge: (ids, reason) => mergeRecords(ports, ids, { actor, reason }),
     split: (given, reason) => splitRecord(ports, given, { actor, reason }),
-    keepApart: (pair, reason) => keepApart(ports, pair, { actor, reason }),
     undo: (event, reason) => undoEvent(ports, event, { actor, reason }),
   };
 }
