@@ -1,5 +1,5 @@
-import { keepApart } from '../app/register/settle-pair.ts';
 import { waitingPairs } from '../app/register/pair-reasons.ts';
+import { settlePair } from '../app/register/settle-pair.ts';
 import type { Command } from './command.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';
@@ -12,7 +12,7 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
   return {
     name: 'register queue',
     about: { vi: 'các cặp có thể là một, chờ người xem', en: 'pairs that may be one, waiting for a person' },
-    usage: '[--limit N] [--apart PAIR]',
+    usage: '[--limit N] [--apart PAIR | --unsure PAIR]',
     operands: [],
     options: [
       {
@@ -24,6 +24,11 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
         name: 'apart',
         value: 'PAIR',
         about: { vi: 'cặp này không phải một', en: 'this pair is not one and the same' },
+      },
+      {
+        name: 'unsure',
+        value: 'PAIR',
+        about: { vi: 'chưa rõ: để sang một bên', en: 'not clear yet: set it aside' },
       },
       REASON_OPTION,
     ],
@@ -42,13 +47,16 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
       },
     ],
     async run(input, terminal) {
-      const apart = input.options['apart']?.at(-1);
+      const [apart, unsure] = [input.options['apart']?.at(-1), input.options['unsure']?.at(-1)];
       const reason = input.options['reason']?.at(-1) ?? '';
-      if (apart !== undefined)
+      if (apart !== undefined || unsure !== undefined) {
+        const verdict = apart === undefined ? 'unsure' : 'apart';
+        const pair = Number(apart ?? unsure) || 0;
         return sayDecision(
           terminal,
-          await needs.withRegister((ports, actor) => keepApart(ports, Number(apart) || 0, { actor, reason })),
+          await needs.withRegister((ports, actor) => settlePair(ports, { pair, verdict }, { actor, reason })),
         );
+      }
       const limit = Number(input.options['limit']?.at(-1) ?? SHOWN) || SHOWN;
       const pairs = await needs.withRegister(async (ports) => {
         const { nameOf } = await ports.places();

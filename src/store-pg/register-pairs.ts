@@ -1,5 +1,11 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { PAIR_STATES, type PairCounts, type PairQuery, type RegisterReading, type WaitingPair } from '../app/ports-register.ts';
+import {
+  PAIR_STATES,
+  type PairCounts,
+  type PairQuery,
+  type RegisterReading,
+  type WaitingPair,
+} from '../app/ports-register.ts';
 import type { Tables } from './tables.ts';
 
 /** Pairs that may be the same: those of which both records live. */
@@ -34,8 +40,7 @@ function conditionsSql(query: PairQuery): RawBuilder<unknown> {
   if (atLeast !== undefined) list.push(sql`p.weight >= ${atLeast}::double precision`);
   if (below !== undefined) list.push(sql`p.weight < ${below}::double precision`);
   if (record !== undefined) list.push(sql`(p.one = ${record}::integer or p.other = ${record}::integer)`);
-  if (place !== undefined)
-    list.push(sql`(a.places @> array[${place}]::text[] or b.places @> array[${place}]::text[])`);
+  if (place !== undefined) list.push(sql`(a.places @> array[${place}]::text[] or b.places @> array[${place}]::text[])`);
   if (source !== undefined)
     list.push(sql`exists (select from register_link l join register_row w on w."row" = l."row"
       join register_source s on s.source = w.source where l.record in (p.one, p.other) and s.name = ${source})`);

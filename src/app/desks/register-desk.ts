@@ -3,7 +3,7 @@ import type { Parsed } from '../../model/refusal.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { FieldName, FieldValue } from '../../register/register-fields.ts';
 import type { Size } from '../../register/size-class.ts';
-import type { EventKind, FacetCounts, Pair, PairReasons, RegisterCounts, TieKind } from '../ports-register.ts';
+import type { EventKind, FacetCounts, PairReasons, RegisterCounts, TieKind } from '../ports-register.ts';
 
 export type {
   FacetCounts,

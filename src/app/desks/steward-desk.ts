@@ -92,7 +92,7 @@ interface NamedPlace {
 /** Where a record lies: by the names of the day of which its source speaks, and of today. */
 export interface RecordPlace {
   readonly asOf: string | null;
-  readonly then: readonly NamedPlace[];
+  readonly ofTheDay: readonly NamedPlace[];
   readonly today: readonly NamedPlace[];
   /** New communes in one of which it lies, where its old one was split. */
   readonly candidates: readonly NamedPlace[];
@@ -139,7 +139,11 @@ export interface StatedTieRequest extends EnteredTie {
 export interface StewardDesk {
   queue(request: QueueRequest): Promise<QueueAnswer>;
   settle(
-    verdict: { readonly pair: number; readonly verdict: 'same' | 'apart' | 'unsure'; readonly keep?: string | undefined },
+    verdict: {
+      readonly pair: number;
+      readonly verdict: 'same' | 'apart' | 'unsure';
+      readonly keep?: string | undefined;
+    },
     reason: string,
   ): Promise<Parsed<DecisionMade>>;
   compare(ids: { readonly one: string; readonly other: string }): Promise<Parsed<Comparison>>;
@@ -148,9 +152,7 @@ export interface StewardDesk {
     request: DecisionsRequest,
   ): Promise<{ readonly decisions: readonly DecisionLine[]; readonly actors: readonly string[] }>;
   /** What undoing a decision would do; undefined if there is no such decision. */
-  undoing(
-    event: number,
-  ): Promise<{ readonly decision: DecisionLine; readonly consequence: Consequence } | undefined>;
+  undoing(event: number): Promise<{ readonly decision: DecisionLine; readonly consequence: Consequence } | undefined>;
   story(id: string): Promise<RecordStory | undefined>;
   tie(tie: StatedTieRequest, reason: string): Promise<Parsed<DecisionMade>>;
 }

@@ -1,8 +1,8 @@
 // Brings list after list into a register and says when each is confirmed, until it is killed; first it says what it found.
 import { writeSync } from 'node:fs';
 import { mergeRecords } from './decide-records.ts';
-import { undoEvent } from './undo-event.ts';
 import { registerHouse } from './register-house.case.ts';
+import { undoEvent } from './undo-event.ts';
 
 const ROWS = 12;
 const house = await registerHouse(process.argv[2]);

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../model/refusal.ts';
-import { saysTheSame, type Statement } from '../../register/golden-record.ts';
+import { type Statement, saysTheSame } from '../../register/golden-record.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { Comparison, Consequence, Outlook } from '../desks/steward-desk.ts';
 import type { RecordLine, RegisterEvent, RegisterReading } from '../ports-register.ts';
@@ -48,7 +48,9 @@ export async function compareRecords(
   const before = [outlook(scene, one, first), outlook(scene, other, second)] as const;
   const shared = before[0].fields.flatMap((field) => {
     const theirs = before[1].fields.find(({ name }) => name === field.name);
-    return theirs === undefined ? [] : [{ name: field.name, isSame: saysTheSame(field.name, field.value, theirs.value) }];
+    return theirs === undefined
+      ? []
+      : [{ name: field.name, isSame: saysTheSame(field.name, field.value, theirs.value) }];
   });
   const keep = standing(before[0]) >= standing(before[1]) ? one : other;
   const gone = keep === one ? other : one;

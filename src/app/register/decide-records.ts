@@ -1,16 +1,7 @@
 import type { Refusal } from '../../model/refusal.ts';
 import { recordId } from '../../register/record-id.ts';
 import type { EventPayload, RegisterReading, RegisterSession } from '../ports-register.ts';
-import {
-  type Decision,
-  decided,
-  entryOf,
-  fault,
-  liveFaults,
-  named,
-  type Outcome,
-  type Step,
-} from './decision.ts';
+import { type Decision, decided, entryOf, fault, liveFaults, named, type Outcome, type Step } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { rekey } from './rekey-records.ts';
 
@@ -143,12 +134,7 @@ export async function splitFaults(
   const taken = new Set(given.rows).size;
   if (taken > 0 && taken < all.length) return [];
   return [
-    fault(
-      from.id,
-      'nothing-left',
-      `Phải tách một phần các dòng (${own}).`,
-      `Some but not all rows must go (${own}).`,
-    ),
+    fault(from.id, 'nothing-left', `Phải tách một phần các dòng (${own}).`, `Some but not all rows must go (${own}).`),
   ];
 }
 

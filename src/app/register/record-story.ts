@@ -1,6 +1,6 @@
-import { ownershipHistory } from '../../register/ownership-history.ts';
 import type { Gazetteer } from '../../register/gazetteer.ts';
 import { goldenRecord, type Statement } from '../../register/golden-record.ts';
+import { ownershipHistory } from '../../register/ownership-history.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import type { DecisionLine, RecordPlace, RecordStory } from '../desks/steward-desk.ts';
 import type { RegisterEvent, RegisterReading } from '../ports-register.ts';
@@ -84,7 +84,8 @@ function placeOf(statements: readonly Statement[], { nameOf, known }: Gazetteer)
   const golden = goldenRecord(statements);
   const [place, lat, lng] = [golden.place, golden.lat?.value, golden.lng?.value];
   const point = typeof lat === 'number' && typeof lng === 'number' ? { lat, lng } : null;
-  if (place === undefined) return point === null ? null : { asOf: null, then: [], today: [], candidates: [], point };
+  if (place === undefined)
+    return point === null ? null : { asOf: null, ofTheDay: [], today: [], candidates: [], point };
   const located = known(String(place.value));
   const chain = (prefix: string) =>
     (located?.places ?? [])
@@ -94,7 +95,7 @@ function placeOf(statements: readonly Statement[], { nameOf, known }: Gazetteer)
   const calledPlace = (id: string) => ({ id, name: nameOf(id) ?? id });
   return {
     asOf: place.from.asOf,
-    then: chain('VN63-'),
+    ofTheDay: chain('VN63-'),
     today: chain('VN34-'),
     candidates: (located?.candidates ?? []).map(calledPlace),
     point,

@@ -1,13 +1,14 @@
 import { parseIsoDate } from '../../model/dates.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { Level } from '../../register/record-id.ts';
-import type { RecordLine, RegisterReading, TieKind } from '../ports-register.ts';
+import { type RecordLine, type RegisterReading, TIE_KINDS, type TieKind } from '../ports-register.ts';
 import { type Decision, decided, entryOf, fault, liveFaults, named, type Outcome, personFaults } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
 
 /** A tie as a person enters it: `from` has `to` as its parent, succeeds it, depends on it, works in it, or is in a group with it. */
 export interface StatedTie {
-  readonly kind: TieKind;
+  /** Undefined where the word names no tie. */
+  readonly kind: TieKind | undefined;
   readonly from: string;
   readonly to: string;
   readonly validFrom: string | null;
@@ -21,9 +22,10 @@ export function tieRecords(ports: RegisterPorts, tie: StatedTie, decision: Decis
   return decided(ports, decision, async (session) => {
     const faults = await tieFaults(session, tie);
     const [from, to] = [await named(session, tie.from), await named(session, tie.to)];
-    if (from === undefined || to === undefined || faults.length > 0) return faults;
+    const { kind } = tie;
+    if (from === undefined || to === undefined || kind === undefined || faults.length > 0) return faults;
     const [kept, gone] = [from.record, to.record];
-    const entered = { kind: tie.kind, validFrom: tie.validFrom, validTo: tie.validTo, source: tie.source.trim() };
+    const entered = { kind, validFrom: tie.validFrom, validTo: tie.validTo, source: tie.source.trim() };
     const event = await session.addEvent({
       ...entryOf(ports, decision),
       kind: 'tied',
@@ -49,13 +51,19 @@ const LEVELS_OF: Readonly<Record<TieKind, (from: Level, to: Level) => boolean>> 
 export async function tieFaults(register: RegisterReading, tie: StatedTie): Promise<readonly Refusal[]> {
   const [from, to] = [await named(register, tie.from), await named(register, tie.to)];
   const ends = [...liveFaults(tie.from, from), ...liveFaults(tie.to, to)];
-  const said = [...dayFaults(tie), ...sourceFaults(tie.source)];
+  const said = [...kindFaults(tie.kind), ...dayFaults(tie), ...sourceFaults(tie.source)];
   if (from === undefined || to === undefined || ends.length > 0) return [...ends, ...said];
   if (from.record === to.record)
     return [
-      fault(from.id, 'same-record', 'Đó là một hồ sơ; hãy chọn hai hồ sơ khác nhau.', 'That is one record; choose two.'),
+      fault(
+        from.id,
+        'same-record',
+        'Đó là một hồ sơ; hãy chọn hai hồ sơ khác nhau.',
+        'That is one record; choose two.',
+      ),
       ...said,
     ];
+  if (tie.kind === undefined) return said;
   if (!LEVELS_OF[tie.kind](from.level, to.level))
     return [
       fault(
@@ -69,11 +77,22 @@ export async function tieFaults(register: RegisterReading, tie: StatedTie): Prom
   return [...said, ...(await repeated(register, tie, { from, to })), ...(await circle(register, tie, { from, to }))];
 }
 
+const kindFaults = (kind: TieKind | undefined): readonly Refusal[] =>
+  kind !== undefined
+    ? []
+    : [
+        fault(
+          'kind',
+          'unknown-tie',
+          `Quan hệ là một trong: ${TIE_KINDS.join(', ')}.`,
+          `A tie is one of: ${TIE_KINDS.join(', ')}.`,
+        ),
+      ];
+
 function dayFaults({ validFrom, validTo }: StatedTie): readonly Refusal[] {
-  const wrong = [
-    ['from', validFrom] as const,
-    ['to', validTo] as const,
-  ].filter(([, day]) => day !== null && parseIsoDate(day) === undefined);
+  const wrong = [['from', validFrom] as const, ['to', validTo] as const].filter(
+    ([, day]) => day !== null && parseIsoDate(day) === undefined,
+  );
   const faults = wrong.map(([column, day]) =>
     fault(column, 'not-a-day', `"${day}" không phải ngày; viết 2023-12-31.`, `"${day}" is no day; write 2023-12-31.`),
   );

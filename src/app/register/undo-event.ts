@@ -57,13 +57,14 @@ export async function undoFaults(register: RegisterReading, number: number): Pro
 /** Neither a tie that a person entered nor rows that came later hinder: they stay with the record that they were said of. */
 const FREE: ReadonlySet<EventKind> = new Set(['undone', 'tied', 'joined']);
 
-async function laterEvents(register: RegisterReading, { event, kind, payload }: RegisterEvent): Promise<readonly number[]> {
+async function laterEvents(
+  register: RegisterReading,
+  { event, kind, payload }: RegisterEvent,
+): Promise<readonly number[]> {
   if (kind === 'tied') return [];
   const records = [payload.kept, payload.gone];
   const all = await Promise.all(records.map((record) => register.events({ record, limit: MOST_LATER })));
-  const later = all
-    .flat()
-    .filter((each) => each.event > event && !FREE.has(each.kind) && each.undoneBy === null);
+  const later = all.flat().filter((each) => each.event > event && !FREE.has(each.kind) && each.undoneBy === null);
   return [...new Set(later.map((each) => each.event))];
 }
 

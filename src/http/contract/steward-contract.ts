@@ -63,7 +63,7 @@ const story: z.ZodType<RecordStory> = z
     place: z
       .object({
         asOf: day.nullable(),
-        then: z.array(place),
+        ofTheDay: z.array(place),
         today: z.array(place),
         candidates: z.array(place),
         point: z.object({ lat: z.number(), lng: z.number() }).nullable(),
