@@ -79,7 +79,7 @@ export interface RegisterPageField {
   /** The value as people read it: lists joined, places by their names. */
   readonly shown: string;
   readonly from: FieldOrigin;
-  readonly others: readonly { readonly value: FieldValue; readonly from: FieldOrigin }[];
+  readonly others: readonly { readonly value: FieldValue; readonly shown: string; readonly from: FieldOrigin }[];
 }
 
 export interface RegisterPage {

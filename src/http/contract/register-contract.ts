@@ -66,7 +66,7 @@ export const pageField = z.object({
   value,
   shown: text,
   from: origin,
-  others: z.array(z.object({ value, from: origin })),
+  others: z.array(z.object({ value, shown: text, from: origin })),
 });
 export const eventKind = z.enum(['merged', 'split', 'undone', 'kept-apart', 'joined', 'set-aside', 'tied']);
 

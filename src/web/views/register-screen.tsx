@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { Answered } from '../parts/answered.tsx';
@@ -30,7 +30,7 @@ export function RegisterScreen(): ReactNode {
   const answer = useAsk('GET /register/status');
   return (
     <Answered of={answer}>
-      {({ records, sources, rows }) => (
+      {({ records, sources, rows, open }) => (
         <Screen
           question={say('asks')}
           sentence={
@@ -42,6 +42,12 @@ export function RegisterScreen(): ReactNode {
                   sites: say.number(records.site, 0),
                   sources: say.number(sources, 0),
                 })
+          }
+          actions={
+            <>
+              <Link to="/register/queue">{say('toQueue', { count: say.number(open, 0) })}</Link>
+              <Link to="/register/decisions">{say('toDecisions')}</Link>
+            </>
           }
         >
           <RegisterFinder />

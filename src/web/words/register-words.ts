@@ -8,6 +8,8 @@ export const registerWords = {
     vi: 'Sổ đăng ký có {units} doanh nghiệp, hợp tác xã, {dependents} đơn vị phụ thuộc và {sites} cơ sở, theo {sources} nguồn.',
     en: 'The register holds {units} enterprises and cooperatives, {dependents} dependent units and {sites} sites, from {sources} sources.',
   },
+  toQueue: { vi: 'Hàng chờ: {count} cặp có thể là một', en: 'Review queue: {count} pairs that may be one' },
+  toDecisions: { vi: 'Các quyết định', en: 'Decisions' },
   empty: {
     vi: 'Sổ đăng ký còn trống. Đưa danh sách vào bằng lệnh: lienket register import TỆP --source "TÊN NGUỒN".',
     en: 'The register is empty. Bring a list in with: lienket register import FILE --source "NAME".',
