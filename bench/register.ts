@@ -8,7 +8,6 @@ import { openRegister } from '../src/app/register/open-register.ts';
 import { PLAIN_LIST } from '../src/app/register/plain-list.case.ts';
 import { registerPlaces } from '../src/app/register/register-places.ts';
 import type { RegisterImportPorts } from '../src/app/register/register-ports.ts';
-import { sameNameDoubles } from '../src/app/register/same-name-doubles.ts';
 import { folderShelf } from '../src/exchange/release-shelf.ts';
 import { duckTableSource } from '../src/store-duck/table-source.ts';
 import { embeddedRecords } from '../src/store-pg/embedded-records.ts';
@@ -42,7 +41,6 @@ async function portsOver(records: Records, firms: readonly MadeFirm[]): Promise<
     industryVersions: async () => () => undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date().toISOString(),
-    doubles: sameNameDoubles,
     files: { read: async () => ({ ok: true, value: workbook }) },
     memory: { recall: async () => undefined, remember: async () => undefined },
   };

@@ -1,8 +1,17 @@
-import type { Bilingual } from '../model/bilingual.ts';
 import type { Statement, Tier } from '../register/golden-record.ts';
 import type { RowSaid } from '../register/read-list-row.ts';
 import type { RecordCard } from '../register/record-card.ts';
 import type { Level } from '../register/record-id.ts';
+import type {
+  Block,
+  KeptModel,
+  MatchScore,
+  NewPair,
+  PairCounts,
+  PairQuery,
+  PairState,
+  WaitingPair,
+} from './ports-match.ts';
 
 /** A record of the register: its number in the store, its id for people, and the record that it was merged into. */
 export interface RecordLine {
@@ -34,6 +43,8 @@ export interface Batch extends SourceFile {
 
 export interface NewBatch extends SourceFile {
   readonly at: string;
+  /** The source has an enterprise at most once: the model never joins two of its rows. */
+  readonly isDistinct?: boolean;
 }
 
 /** A row of a source as it is kept: never changed, never removed. */
@@ -134,62 +145,6 @@ export interface NewEvent {
   readonly undoes: number | null;
 }
 
-/** How one field speaks for (above 0) or against two records being one. */
-export interface PairLevel {
-  /** A facet of matching: `name`, `name.activities`, `address.numbers`, `phone`, `code` … */
-  readonly field: string;
-  /** The level of agreement that was reached: `same`, `similar`, `differ` … */
-  readonly level: string;
-  /** Bits: log₂ of how much oftener that level is reached by one enterprise than by two. */
-  readonly weight: number;
-}
-
-/** What a model of matching says of two records. */
-export interface MatchScore {
-  /** Bits: log₂ of the odds that both are one, the prior among them. */
-  readonly weight: number;
-  /** Bits: log₂ of the odds before anything is compared. */
-  readonly prior: number;
-  readonly levels: readonly PairLevel[];
-}
-
-export interface NewPair extends MatchScore {
-  readonly one: number;
-  readonly other: number;
-}
-
-/** A pair that waits, as it is kept: what it was found for, never the values themselves. */
-export interface WaitingPair extends MatchScore {
-  readonly pair: number;
-  readonly state: PairState;
-  readonly one: PairedRecord;
-  readonly other: PairedRecord;
-}
-
-export const PAIR_STATES = ['open', 'unsure', 'same', 'apart'] as const;
-/** `unsure`: somebody looked and set it aside. */
-export type PairState = (typeof PAIR_STATES)[number];
-
-export const PAIR_ORDERS = ['likeliest', 'doubtful', 'newest'] as const;
-
-/** Which pairs are asked for; every part narrows. */
-export interface PairQuery {
-  readonly state?: PairState;
-  readonly level?: Level;
-  /** A source that one of the records is named by. */
-  readonly source?: string;
-  /** Bits. */
-  readonly atLeast?: number;
-  readonly below?: number;
-  /** A place in which one of the records is present. */
-  readonly place?: string;
-  readonly record?: number;
-  readonly order?: (typeof PAIR_ORDERS)[number];
-  readonly limit: number;
-}
-
-export type PairCounts = Readonly<Record<PairState, number>>;
-
 /** Which events are asked for; every part narrows. */
 export interface EventQuery {
   readonly record?: number;
@@ -199,51 +154,6 @@ export interface EventQuery {
   /** Older than this event. */
   readonly before?: number;
   readonly limit: number;
-}
-
-export interface PairedRecord extends RecordLine {
-  readonly name: string;
-  readonly address: string;
-}
-
-/** One field of two records side by side; values that are not for everybody come as an empty text. */
-export interface PairField {
-  readonly field: string;
-  readonly title: Bilingual;
-  readonly level: Bilingual;
-  /** Bits. */
-  readonly weight: number;
-  readonly one: string;
-  readonly other: string;
-}
-
-/** Why two records may be one: the weights of the fields and the prior add up to the weight. */
-export interface PairReasons {
-  /** From 0 to 1. */
-  readonly probability: number;
-  /** Bits, the prior among them. */
-  readonly weight: number;
-  /** Bits. */
-  readonly prior: number;
-  readonly reasons: readonly PairField[];
-}
-
-/** One record of a pair, as everybody may see it. */
-export interface Side {
-  readonly id: string;
-  readonly level: Level;
-  readonly name: string;
-  readonly address: string;
-  readonly code: string;
-  readonly sources: readonly string[];
-}
-
-/** A pair that waits for a person, with its reasons in words. */
-export interface Pair extends PairReasons {
-  readonly pair: number;
-  readonly state: PairState;
-  readonly one: Side;
-  readonly other: Side;
 }
 
 /** What is in the register, by counts. */
@@ -325,6 +235,14 @@ export interface RegisterReading {
   wordsVersion(): Promise<string>;
   /** Live records after a number, in order. */
   after(record: number, limit: number): Promise<readonly RecordLine[]>;
+  /** How many records were ever made. */
+  size(): Promise<number>;
+  /** Records by blocking key, the first `most` of each. */
+  byBlocks(keys: readonly number[], most: number): Promise<ReadonlyMap<number, readonly number[]>>;
+  /** Names of the sources that have an enterprise at most once. */
+  distinctSources(): Promise<ReadonlySet<string>>;
+  /** The newest model that was learned here. */
+  model(): Promise<KeptModel | undefined>;
 }
 
 /** What may be done in one transaction; nobody else writes meanwhile. */
@@ -365,6 +283,14 @@ export interface RegisterSession extends RegisterReading {
   /** Takes away the ties that a person entered by a decision. */
   dropTies(event: number): Promise<void>;
   addEvent(event: NewEvent): Promise<number>;
+  /** Many events of one moment. */
+  addEvents(events: readonly NewEvent[]): Promise<void>;
+  /** The number of the newest event; 0 where there is none. */
+  lastEvent(): Promise<number>;
+  putBlocks(blocks: readonly Block[]): Promise<void>;
+  /** Records from before blocking keys were kept, the first few; they are off the list from now on. */
+  takeUnblocked(limit: number): Promise<readonly Pick<RecordLine, 'record' | 'level'>[]>;
+  addModel(model: KeptModel): Promise<void>;
   event(event: number): Promise<RegisterEvent | undefined>;
   line(record: number): Promise<RecordLine | undefined>;
 }

@@ -64,6 +64,13 @@ const OPTIONS: readonly OptionSpec[] = [
     name: 'skip-faulty',
     about: { vi: 'bỏ qua dòng lỗi, ghi các dòng tốt', en: 'leave faulty rows out and bring in the others' },
   },
+  {
+    name: 'distinct',
+    about: {
+      vi: 'trong danh sách mỗi doanh nghiệp chỉ có một dòng: không tự ghép hai dòng của nó',
+      en: 'the list has each enterprise once: no two of its rows are joined by likeness',
+    },
+  },
   { name: 'dry-run', about: { vi: 'chỉ xem cách hiểu, không ghi gì', en: 'show how it is understood; write nothing' } },
 ];
 
@@ -136,6 +143,7 @@ async function requestOf(input: CommandInput, terminal: Terminal): Promise<Omit<
     asOf: asOf ?? null,
     industryVersion: one('industries'),
     skipsFaulty: input.flags.has('skip-faulty'),
+    isDistinct: input.flags.has('distinct'),
     isDryRun: input.flags.has('dry-run'),
     signal: terminal.signal,
     progress: terminal.progress.bind(terminal),
@@ -206,11 +214,18 @@ function say(terminal: Terminal, result: RegisterImportResult): void {
       );
     return;
   }
-  const { added, repeated, created, matched, pairs } = outcome;
+  const { added, repeated, created, matched, joined, pairs, cut } = outcome;
   terminal.say(
     {
-      vi: `Đã ghi: ${added} dòng mới, ${repeated} dòng đã có; ${created} hồ sơ mới, ${matched} lần khớp hồ sơ đã có; ${pairs} cặp chờ xem.`,
-      en: `Written: ${added} new rows, ${repeated} known ones; ${created} new records, ${matched} matched to known ones; ${pairs} pairs wait to be looked at.`,
+      vi: `Đã ghi: ${added} dòng mới, ${repeated} dòng đã có; ${created} hồ sơ mới, ${matched} lần khớp hồ sơ đã có (${joined} do mô hình ghép, hoàn tác được); ${pairs} cặp chờ xem.`,
+      en: `Written: ${added} new rows, ${repeated} known ones; ${created} new records, ${matched} matched to known ones (${joined} by the model, each can be undone); ${pairs} pairs wait to be looked at.`,
     }[language],
   );
+  if (cut > 0)
+    terminal.say(
+      {
+        vi: `${cut} khoá dẫn tới quá nhiều hồ sơ nên không dùng để so.`,
+        en: `${cut} keys led to too many records and were not used for comparing.`,
+      }[language],
+    );
 }

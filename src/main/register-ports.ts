@@ -8,7 +8,6 @@ import { openRegister } from '../app/register/open-register.ts';
 import { openSteward } from '../app/register/open-steward.ts';
 import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
-import { sameNameDoubles } from '../app/register/same-name-doubles.ts';
 import { mappingMemory } from '../exchange/mapping-memory.ts';
 import { bytesOf } from './add-data-ports.ts';
 import type { House } from './wire.ts';
@@ -42,7 +41,6 @@ export function registerPorts(house: House, records: () => Promise<Records>): Re
     industryVersions: async () => industryVersionsOf(await stores()),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now,
-    doubles: sameNameDoubles,
     files: {
       async read(path) {
         const { readTable } = await import('../documents/table-in/read-table.ts');

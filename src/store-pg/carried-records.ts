@@ -21,6 +21,9 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_pair', 'pair'],
   ['register_card', 'record'],
   ['register_word', 'word'],
+  ['register_block', 'key, record'],
+  ['register_unblocked', 'record'],
+  ['register_model', 'model'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [
@@ -30,6 +33,7 @@ const COUNTERS: readonly (readonly [table: string, column: string, sequence?: st
   ['register_event', 'event'],
   ['register_tie', 'tie'],
   ['register_pair', 'pair'],
+  ['register_model', 'model'],
   ['register_record', 'record', 'register_record_number'],
   ['register_card', 'put', 'register_put'],
 ];

@@ -1,9 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { PairState } from '../app/ports-match.ts';
 import type {
   EventKind,
   EventPayload,
   EventQuery,
-  PairState,
+  NewEvent,
   RegisterEvent,
   RegisterReading,
   RegisterSession,
@@ -26,7 +27,10 @@ interface EventRow {
 /** Decisions of people: pairs that may be the same, and events. */
 export function decisionRecords(
   store: Kysely<Tables>,
-): Pick<RegisterSession, 'addPairs' | 'pair' | 'settlePair' | 'movePairs' | 'addEvent' | 'event'> {
+): Pick<
+  RegisterSession,
+  'addPairs' | 'pair' | 'settlePair' | 'movePairs' | 'addEvent' | 'addEvents' | 'event' | 'lastEvent'
+> {
   return {
     async addPairs(pairs) {
       if (pairs.length === 0) return;
@@ -71,8 +75,32 @@ export function decisionRecords(
       );
       return made;
     },
+    addEvents: (events) => addedEvents(store, events),
+    async lastEvent() {
+      const { rows } = await sql<{
+        event: number;
+      }>`select coalesce(max(event), 0) as event from register_event`.execute(store);
+      return rows[0]?.event ?? 0;
+    },
     event: async (event) => (await foundEvents(store, { event, limit: 1 }))[0],
   };
+}
+
+/** Events and their records at once; they are numbered in the order in which they come. */
+async function addedEvents(store: Kysely<Tables>, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const given = events.map(({ payload, ...event }, number) => ({ ...event, number, payload: storedJson(payload) }));
+  const { rows } = await sql<{ event: number }>`
+    insert into register_event (kind, payload, actor, reason, recorded_at, undoes)
+    select g.kind, g.payload, g.actor, g.reason, g.at, g.undoes from json_to_recordset(${storedJson(given)}::text::json)
+      as g(number integer, kind text, payload text, actor text, reason text, at timestamptz, undoes integer)
+    order by g.number returning event`.execute(store);
+  const made = rows.map(({ event }) => event).toSorted((one, other) => one - other);
+  const records = events.flatMap((event, at) => event.records.map((record) => ({ event: made[at] ?? 0, record })));
+  await sql`insert into register_event_record (event, record)
+    select g.event, g.record from json_to_recordset(${storedJson(records)}::text::json) as g(event integer, record integer)`.execute(
+    store,
+  );
 }
 
 /** What may be asked of the decisions. */

@@ -1,11 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import {
-  PAIR_STATES,
-  type PairCounts,
-  type PairQuery,
-  type RegisterReading,
-  type WaitingPair,
-} from '../app/ports-register.ts';
+import { PAIR_STATES, type PairCounts, type PairQuery, type WaitingPair } from '../app/ports-match.ts';
+import type { RegisterReading } from '../app/ports-register.ts';
 import type { Tables } from './tables.ts';
 
 /** Pairs that may be the same: those of which both records live. */
@@ -72,14 +67,13 @@ async function foundPairs(store: Kysely<Tables>, query: PairQuery): Promise<read
 
 function pairOf(row: PairRow): WaitingPair {
   const { pair, weight, prior, state, level } = row;
-  const alive = { level, mergedInto: null };
   return {
     pair,
     weight,
     prior,
     levels: JSON.parse(row.levels) as WaitingPair['levels'],
     state,
-    one: { ...alive, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
-    other: { ...alive, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },
+    one: { level, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
+    other: { level, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },
   };
 }

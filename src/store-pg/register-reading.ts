@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Batch, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
+import { blockReading } from './register-blocks.ts';
 import { eventReading } from './register-decisions.ts';
 import { pairReading } from './register-pairs.ts';
 import { cardSearch } from './register-search.ts';
@@ -14,6 +15,7 @@ type Level = RecordLine['level'];
 export function registerReading(store: Kysely<Tables>): RegisterReading {
   return {
     ...cardSearch(store),
+    ...blockReading(store),
     ...overview(store),
     ...pairReading(store),
     ...eventReading(store),

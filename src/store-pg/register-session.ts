@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Batch, RecordLine, RegisterSession } from '../app/ports-register.ts';
+import { blockWriting } from './register-blocks.ts';
 import { decisionRecords } from './register-decisions.ts';
 import { registerReading } from './register-reading.ts';
 import { arrayText, storedJson } from './stored-json.ts';
@@ -18,6 +19,7 @@ export function registerSession(store: Store): RegisterSession {
     ...linkWriting(store),
     ...cardWriting(store),
     ...decisionRecords(store),
+    ...blockWriting(store),
   };
 }
 
@@ -26,6 +28,8 @@ function batchWriting(store: Store): Pick<RegisterSession, 'beginBatch' | 'advan
     async beginBatch(batch): Promise<Batch> {
       await sql`insert into register_source (name, tier, made_at) values (${batch.source}, ${batch.tier}, ${batch.at})
         on conflict (name) do nothing`.execute(store);
+      if (batch.isDistinct === true)
+        await sql`update register_source set is_distinct = true where name = ${batch.source}`.execute(store);
       await sql`insert into register_batch (source, file_name, file_hash, reading, rows, actor, begun_at)
         select source, ${batch.fileName}, ${batch.fileHash}, ${batch.reading}, ${batch.rows}::integer, ${batch.actor}, ${batch.at}::timestamptz
         from register_source where name = ${batch.source}

@@ -118,6 +118,12 @@ export async function undoConsequence(ports: RegisterPorts, event: RegisterEvent
   const refusals = await undoFaults(register, event.event);
   const now = await Promise.all(lines.map(async (line) => outlook(scene, line, await told(scene, line))));
   const before = now.filter(({ rows }) => rows > 0);
+  if (event.kind === 'joined' && first !== undefined && refusals.length === 0) {
+    const [all, moved] = [await told(scene, first), new Set(links.map(({ row }) => row))];
+    const parted = all.filter(({ row }) => moved.has(row));
+    const stays = outlook(scene, first, all.filter(({ row }) => !moved.has(row)));
+    return { before, after: [stays, outlook(scene, { id: null, level: first.level }, parted)], ties: 0, refusals };
+  }
   if (first === undefined || second === undefined || refusals.length > 0)
     return { before, after: before, ties: 0, refusals };
   const all = [...(await told(scene, first)), ...(await told(scene, second))];

@@ -161,7 +161,10 @@ interface SplitTies {
 }
 
 /** Ties that the rows taken out had said go with them. */
-async function splitTies(session: RegisterSession, { from, to, rows }: SplitTies): Promise<EventPayload['ties']> {
+export async function splitTies(
+  session: RegisterSession,
+  { from, to, rows }: SplitTies,
+): Promise<EventPayload['ties']> {
   const own = await session.tiesOfRows(from, [...rows]);
   return own.length === 0 ? [] : session.moveTies(from, to, own);
 }

@@ -1,15 +1,15 @@
-import { firmName } from '../../register/firm-name.ts';
 import type { Statement } from '../../register/golden-record.ts';
 import type { ReadRow } from '../../register/read-list-row.ts';
 import { LEVELS, type Level, recordId } from '../../register/record-id.ts';
-import { allKeys, provinceOf, recordKeys } from '../../register/record-keys.ts';
+import { allKeys, recordKeys } from '../../register/record-keys.ts';
 import type { Said } from '../../register/register-fields.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import { parseTaxCode } from '../../register/tax-code.ts';
-import type { Batch, Link, NewPair, NewTie, RecordLine, RegisterSession } from '../ports-register.ts';
+import type { NewPair } from '../ports-match.ts';
+import type { Batch, Link, NewEvent, NewTie, RecordLine, RegisterSession } from '../ports-register.ts';
 import { type Directory, openDirectory, type Spoken } from './record-directory.ts';
 import { putFirstCards, refreshCards } from './refresh-cards.ts';
-import type { LikelyDoubles } from './register-ports.ts';
+import { type ChunkMatcher, NO_MATCH, type RowMatch, type RowMatcher } from './row-matcher.ts';
 
 /** What became of the rows of a chunk. */
 export interface ChunkCounts {
@@ -18,9 +18,17 @@ export interface ChunkCounts {
   /** Rows that this source had said already. */
   readonly repeated: number;
   readonly created: number;
+  /** Rows of records that were there, the joined ones among them. */
   readonly matched: number;
+  /** Rows that the model joined to a record. */
+  readonly joined: number;
   readonly pairs: number;
+  /** Keys of rows that led to too many records to be of use. */
+  readonly cut: number;
 }
+
+/** Counts of no rows. */
+export const NOTHING: ChunkCounts = { added: 0, repeated: 0, created: 0, matched: 0, joined: 0, pairs: 0, cut: 0 };
 
 export interface ChunkRow extends ReadRow {
   readonly contentHash: string;
@@ -31,14 +39,14 @@ export interface ChunkScene {
   readonly batch: Batch;
   readonly at: string;
   readonly rule: SizeRule | undefined;
-  readonly doubles: LikelyDoubles;
+  readonly matcher: RowMatcher;
 }
 
 /** Keeps the rows of a chunk and ties each to the record of which it speaks: by identifier, by exact key, or a new one. */
 export async function importChunk(
   session: RegisterSession,
   rows: readonly ChunkRow[],
-  { batch, at, rule, doubles }: ChunkScene,
+  { batch, at, rule, matcher }: ChunkScene,
 ): Promise<ChunkCounts> {
   const kept = await session.addRows(batch, rows, at);
   const firsts = new Map(rows.toReversed().map((row) => [row.contentHash, row] as const));
@@ -50,7 +58,13 @@ export async function importChunk(
     }),
   );
   const directory = await openDirectory(session, spoken);
-  const decided = spoken.map((each) => decide(each, directory));
+  const chunk = await matcher.open(session, {
+    batch,
+    spoken,
+    directory,
+    isSettled: (index) => settledBy(spoken[index], directory) !== undefined,
+  });
+  const decided = spoken.map((each, index) => decide(each, index, { directory, chunk }));
   const parents = parentsNeeded(spoken, directory);
   const newcomers = [...decided.flatMap(({ isNew, slot, level }) => (isNew ? [{ slot, level }] : [])), ...parents];
   const made = await session.create(
@@ -65,8 +79,11 @@ export async function importChunk(
   await session.putKeys(keysOf(decided, directory));
   await session.putKeys(parents.map(({ slot, code }) => ({ key: `code:${code}`, record: directory.recordOf(slot) })));
   await session.addTies(tiesOf(decided, directory));
-  const pairs = eachOnce(decided.flatMap((each) => (each.isNew ? pairsOf(each, directory, doubles) : [])));
+  await session.putBlocks(chunk.settle());
+  const pairs = eachOnce(decided.flatMap((each) => pairsOf(each, directory)));
   await session.addPairs(pairs);
+  await session.addEvents(joinsOf(decided, directory, at));
+  await matcher.close(session);
   const isMade = new Set(made.map(({ record }) => record));
   await refreshCards(
     session,
@@ -84,7 +101,9 @@ export async function importChunk(
     repeated: rows.length - fresh.length,
     created: made.length,
     matched: decided.filter(({ isNew }) => !isNew).length,
+    joined: decided.filter(({ match: { joins } }) => joins !== undefined).length,
     pairs: pairs.length,
+    cut: chunk.cut,
   };
 }
 
@@ -100,20 +119,39 @@ interface Decided {
   readonly level: Level;
   readonly slot: number;
   readonly isNew: boolean;
-  readonly ambiguous: readonly number[];
+  readonly match: RowMatch;
 }
 
-function decide(spoken: Spoken, directory: Directory): Decided {
+/** Identifiers first, then exact keys that lead to one record, then the model. */
+function decide(
+  spoken: Spoken,
+  index: number,
+  { directory, chunk }: { readonly directory: Directory; readonly chunk: ChunkMatcher },
+): Decided {
   const { level, said } = spoken;
-  const keys = recordKeys(level, said);
-  const code = said.code === undefined ? undefined : String(said.code);
-  const byIdentifier = keys.identifier === undefined ? [] : directory.slots(keys.identifier);
-  const byKey =
-    keys.exact === undefined ? [] : directory.slots(keys.exact).filter((slot) => directory.mayBe(slot, code));
-  const [found] = byIdentifier.length > 0 ? byIdentifier : byKey.length === 1 ? byKey : [];
+  const settled = settledBy(spoken, directory);
+  const match = settled === undefined ? chunk.match(index, exactSlots(spoken, directory)) : NO_MATCH;
+  const found = settled ?? match.joins?.slot;
   const slot = found ?? directory.reserve();
   directory.note(slot, allKeys(level, [said]));
-  return { spoken, level, slot, isNew: found === undefined, ambiguous: found === undefined ? byKey : [] };
+  chunk.note(index, slot);
+  return { spoken, level, slot, isNew: found === undefined, match };
+}
+
+/** The record that an identifier or an exact key leads to. */
+function settledBy(spoken: Spoken | undefined, directory: Directory): number | undefined {
+  if (spoken === undefined) return undefined;
+  const { identifier } = recordKeys(spoken.level, spoken.said);
+  const [known] = identifier === undefined ? [] : directory.slots(identifier);
+  const exact = known === undefined ? exactSlots(spoken, directory) : [];
+  return known ?? (exact.length === 1 ? exact[0] : undefined);
+}
+
+/** Records of the same name and form in the same province whose codes do not forbid that they are the same. */
+function exactSlots({ level, said }: Spoken, directory: Directory): readonly number[] {
+  const { exact } = recordKeys(level, said);
+  const code = said.code === undefined ? undefined : String(said.code);
+  return exact === undefined ? [] : directory.slots(exact).filter((slot) => directory.mayBe(slot, code));
 }
 
 interface NeededParent {
@@ -174,27 +212,31 @@ function tiesOf(decided: readonly Decided[], directory: Directory): readonly New
   });
 }
 
-function pairsOf(
-  { spoken, slot, ambiguous }: Decided,
-  directory: Directory,
-  doubles: LikelyDoubles,
-): readonly NewPair[] {
-  const { level, said } = spoken;
-  const { weak } = recordKeys(level, said);
-  const code = said.code === undefined ? undefined : String(said.code);
-  const alike = (weak === undefined ? [] : directory.slots(weak)).filter(
-    (other) => other !== slot && directory.mayBe(other, code),
-  );
-  return doubles({
-    record: directory.recordOf(slot),
-    province: provinceOf(said),
-    form: firmName(String(said.name ?? '')).form,
-    ambiguous: ambiguous.map((other) => directory.recordOf(other)),
-    alike: alike
-      .slice(0, 20)
-      .map((other) => ({ record: directory.recordOf(other), province: directory.provinceOf(other) })),
+function pairsOf({ slot, match }: Decided, directory: Directory): readonly NewPair[] {
+  const one = directory.recordOf(slot);
+  return match.pairs.map(({ other, score: { weight, prior, levels } }) => ({
+    one,
+    other: directory.recordOf(other),
+    weight,
+    prior,
+    levels,
+  }));
+}
+
+/** What the model joined by itself, each an event that can be undone. */
+function joinsOf(decided: readonly Decided[], directory: Directory, at: string): readonly NewEvent[] {
+  return decided.flatMap(({ spoken: { row }, level, slot, match: { joins } }): readonly NewEvent[] => {
+    if (joins === undefined) return [];
+    const record = directory.recordOf(slot);
+    const { weight, prior, levels } = joins.score;
+    const links = [{ row, level, record }];
+    const payload = { kept: record, gone: record, links, ties: [], pair: null, match: { weight, prior, levels } };
+    return [{ kind: 'joined', records: [record], payload, actor: MODEL, reason: '', at, undoes: null }];
   });
 }
+
+/** Who decided where no person did. */
+const MODEL = 'model';
 
 function linesOf(links: readonly Link[]): readonly Pick<RecordLine, 'record' | 'id' | 'level'>[] {
   const known = new Map(links.map(({ record, level }) => [record, level] as const));

@@ -9,9 +9,11 @@ import { conventionOf } from '../../register/parsed-cell.ts';
 import { type ReadRow, type RowReading, type RowSaid, readListRow } from '../../register/read-list-row.ts';
 import { type FieldName, isPublic } from '../../register/register-fields.ts';
 import { noSuchFile } from '../no-such-file.ts';
-import type { Batch } from '../ports-register.ts';
-import { type ChunkCounts, type ChunkRow, importChunk } from './import-chunk.ts';
+import type { Batch, RegisterRecords } from '../ports-register.ts';
+import { type ChunkCounts, type ChunkRow, importChunk, NOTHING } from './import-chunk.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
+import { putBlocksOf } from './rekey-records.ts';
+import { rowMatcher } from './row-matcher.ts';
 
 export interface RegisterImportRequest {
   readonly file: string;
@@ -25,6 +27,8 @@ export interface RegisterImportRequest {
   /** Leaves faulty rows out and brings in the others; otherwise one faulty row refuses the file. */
   readonly skipsFaulty: boolean;
   readonly isDryRun: boolean;
+  /** The list has an enterprise at most once: the model joins no two of its rows. */
+  readonly isDistinct?: boolean;
   readonly actor: string;
   readonly signal: AbortSignal;
   progress(said: Bilingual, done: number, total: number): void;
@@ -230,14 +234,17 @@ async function writeRows(
       rows: good.length,
       actor,
       at,
+      isDistinct: request.isDistinct === true,
     }),
   );
-  let total: ChunkCounts = { added: 0, repeated: batch.done, created: 0, matched: 0, pairs: 0 };
+  await blockEarlier(register);
+  const matcher = rowMatcher();
+  let total: ChunkCounts = { ...NOTHING, repeated: batch.done };
   for (let done = batch.done; done < good.length; done += CHUNK) {
     request.signal.throwIfAborted();
     const chunk = good.slice(done, done + CHUNK);
     const counts = await register.write(async (session) => {
-      const made = await importChunk(session, chunk, { batch, at, rule, doubles: ports.doubles });
+      const made = await importChunk(session, chunk, { batch, at, rule, matcher });
       const next = done + chunk.length;
       await session.advanceBatch(batch.batch, next, next === good.length ? ports.now() : null);
       return made;
@@ -253,13 +260,25 @@ async function writeRows(
   };
 }
 
+/** Records from before the register had blocking keys get theirs, some thousands at a time. */
+async function blockEarlier(register: RegisterRecords): Promise<void> {
+  for (let more = true; more; )
+    more = await register.write(async (session) => {
+      const records = await session.takeUnblocked(CHUNK);
+      await putBlocksOf(session, records);
+      return records.length > 0;
+    });
+}
+
 function summed(one: ChunkCounts, other: ChunkCounts): ChunkCounts {
   return {
     added: one.added + other.added,
     repeated: one.repeated + other.repeated,
     created: one.created + other.created,
     matched: one.matched + other.matched,
+    joined: one.joined + other.joined,
     pairs: one.pairs + other.pairs,
+    cut: one.cut + other.cut,
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseRecordId } from '../../register/record-id.ts';
 import type { QueueAnswer, QueueRequest, StewardDesk } from '../desks/steward-desk.ts';
-import type { PairQuery } from '../ports-register.ts';
+import type { PairQuery } from '../ports-match.ts';
 import { compareRecords, splitConsequence, undoConsequence } from './consequences.ts';
 import { named } from './decision.ts';
 import { waitingPairs } from './pair-reasons.ts';

@@ -1,16 +1,10 @@
 import type { Statement } from '../../register/golden-record.ts';
 import { goldenRecord } from '../../register/golden-record.ts';
-import { facetTitle, levelWords } from '../../register/match-words.ts';
+import { probabilityOf } from '../../register/match/join-rules.ts';
+import { facetTitle, levelWords } from '../../register/match/match-words.ts';
 import { type FieldName, isPublic } from '../../register/register-fields.ts';
-import type {
-  MatchScore,
-  Pair,
-  PairedRecord,
-  PairReasons,
-  RegisterReading,
-  Side,
-  WaitingPair,
-} from '../ports-register.ts';
+import type { MatchScore, Pair, PairedRecord, PairReasons, Side, WaitingPair } from '../ports-match.ts';
+import type { RegisterReading } from '../ports-register.ts';
 
 /** The field of the register behind each facet of matching. */
 const FIELD_OF: Readonly<Record<string, FieldName>> = {
@@ -26,9 +20,6 @@ interface Scene {
   readonly register: Pick<RegisterReading, 'pairs' | 'statements'>;
   nameOf(place: string): string | undefined;
 }
-
-/** Chance of odds in bits. */
-export const probabilityOf = (bits: number): number => 1 / (1 + 2 ** -bits);
 
 /** The pairs that wait, likeliest first, with their reasons in words; what not everybody may see is covered. */
 export async function waitingPairs({ register, nameOf }: Scene, limit: number): Promise<readonly Pair[]> {

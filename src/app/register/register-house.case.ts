@@ -11,7 +11,6 @@ import type { Records } from '../ports-records.ts';
 import { importRegister, type RegisterImportRequest, type RegisterImportResult } from './import-register.ts';
 import { PLAIN_LIST } from './plain-list.case.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
-import { sameNameDoubles } from './same-name-doubles.ts';
 
 export const packs: string = join(import.meta.dirname, '../../../packs');
 const pack = join(packs, 'vn-places');
@@ -42,7 +41,6 @@ export async function registerHouse(folder?: string): Promise<RegisterHouse> {
       tick += 1;
       return new Date(Date.UTC(2026, 10, 26, 8, 0, tick)).toISOString();
     },
-    doubles: sameNameDoubles,
     files: {
       async read(path) {
         const text = files.get(path) ?? (existsSync(path) ? readFileSync(path) : undefined);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import type { EventKind, PairState, RegisterSession } from '../ports-register.ts';
+import type { PairState } from '../ports-match.ts';
+import type { EventKind, RegisterSession } from '../ports-register.ts';
 import { type DecisionScene, merged } from './decide-records.ts';
 import { type Decision, decided, entryOf, fault, liveFaults, type Outcome, type Step } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';

@@ -1,5 +1,14 @@
 import type { Refusal } from '../../model/refusal.ts';
-import type { EventKind, Link, RegisterEvent, RegisterReading, RegisterSession } from '../ports-register.ts';
+import { recordId } from '../../register/record-id.ts';
+import type {
+  EventKind,
+  EventPayload,
+  Link,
+  RegisterEvent,
+  RegisterReading,
+  RegisterSession,
+} from '../ports-register.ts';
+import { splitTies } from './decide-records.ts';
 import { type Decision, decided, entryOf, fault, type Outcome } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { rekey } from './rekey-records.ts';
@@ -12,17 +21,17 @@ export function undoEvent(ports: RegisterPorts, number: number, decision: Decisi
     const faults = await undoFaults(session, number);
     const event = await session.event(number);
     if (event === undefined || faults.length > 0) return faults;
-    const { kept, gone } = event.payload;
-    await reversed(ports, session, event);
+    const { kept } = event.payload;
+    const other = await reversed(ports, session, event);
     const entry = {
       ...entryOf(ports, decision),
       kind: 'undone' as const,
-      records: [kept, gone],
+      records: [kept, other],
       payload: event.payload,
       undoes: number,
     };
     const made = await session.addEvent(entry);
-    return { event: made, kept: (await session.line(kept))?.id ?? '', other: (await session.line(gone))?.id ?? '' };
+    return { event: made, kept: (await session.line(kept))?.id ?? '', other: (await session.line(other))?.id ?? '' };
   });
 }
 
@@ -68,12 +77,14 @@ async function laterEvents(
   return [...new Set(later.map((each) => each.event))];
 }
 
+/** Takes an event back; gives the other record that it leaves beside the one that was kept. */
 async function reversed(
   ports: RegisterPorts,
   session: RegisterSession,
   { event, kind, payload }: RegisterEvent,
-): Promise<void> {
+): Promise<number> {
   const { kept, gone, links, ties, pair, pairs = [], was = 'open' } = payload;
+  let other = gone;
   const undone: Partial<Record<EventKind, () => Promise<void>>> = {
     merged: async () => {
       await session.setMerged(gone, null);
@@ -89,14 +100,31 @@ async function reversed(
       await session.setMerged(gone, kept);
     },
     tied: () => session.dropTies(event),
+    joined: async () => {
+      other = await partedFrom(session, payload);
+    },
   };
   await undone[kind]?.();
   if (pair !== null) await session.settlePair({ one: kept, other: gone }, was);
-  if (kind !== 'merged' && kind !== 'split') return;
-  const lines = await Promise.all([kept, gone].map((record) => session.line(record)));
+  if (kind !== 'merged' && kind !== 'split' && kind !== 'joined') return other;
+  const lines = await Promise.all([kept, other].map((record) => session.line(record)));
   await rekey(
     ports,
     session,
     lines.filter((line) => line !== undefined),
   );
+  return other;
+}
+
+/** What the model joined becomes a record of its own, and the two are known to be apart. */
+async function partedFrom(session: RegisterSession, { kept, links, match }: EventPayload): Promise<number> {
+  const level = links[0]?.level ?? 'unit';
+  const [made] = await session.create([level], recordId);
+  if (made === undefined) throw new Error('no record was made');
+  await session.move(links, made.record);
+  await splitTies(session, { from: kept, to: made.record, rows: new Set(links.map(({ row }) => row)) });
+  const pair = { one: kept, other: made.record };
+  await session.addPairs([{ ...pair, ...(match ?? { weight: 0, prior: 0, levels: [] }) }]);
+  await session.settlePair(pair, 'apart');
+  return made.record;
 }

@@ -9,6 +9,8 @@ import { sharedWeight, type TokenWeights } from './token-weights.ts';
 export interface ComparedValue {
   readonly own: NormalValue;
   readonly partner?: NormalValue;
+  /** Pieces of three letters of its own tokens, where they are at hand already. */
+  readonly pieces?: readonly string[];
 }
 
 export interface ColumnWeights {
@@ -24,11 +26,37 @@ export function levelOf(
 ): number {
   const [a, b] = pair;
   if (a.own.text === '' || b.own.text === '') return MISSING_LEVEL;
-  const at = comparison.levels.findIndex(({ test }) => holds(test, pair, weights));
+  if (a.own.text === b.own.text && comparison.levels[0]?.test.is === 'equal') return comparison.levels.length;
+  const shares = pairShares(a, b, weights);
+  const at = comparison.levels.findIndex(({ test }) => holds(test, pair, shares));
   return at < 0 ? 0 : comparison.levels.length - at;
 }
 
-function holds(test: Test, pair: readonly [ComparedValue, ComparedValue], weights: ColumnWeights): boolean {
+type Shared = ReturnType<typeof sharedWeight>;
+
+interface PairShares {
+  tokens(): Shared;
+  pieces(): Shared;
+}
+
+/** What two values share, added up once however many tests ask. */
+function pairShares(a: ComparedValue, b: ComparedValue, weights: ColumnWeights): PairShares {
+  let tokens: Shared | undefined;
+  let pieces: Shared | undefined;
+  const piecesOf = ({ own, pieces: known }: ComparedValue): readonly string[] => known ?? letterPieces(own.tokens);
+  return {
+    tokens() {
+      tokens ??= sharedWeight(a.own.tokens, b.own.tokens, weights.tokens);
+      return tokens;
+    },
+    pieces() {
+      pieces ??= sharedWeight(piecesOf(a), piecesOf(b), weights.pieces);
+      return pieces;
+    },
+  };
+}
+
+function holds(test: Test, pair: readonly [ComparedValue, ComparedValue], shares: PairShares): boolean {
   const [{ own: a, partner: aPartner }, { own: b, partner: bPartner }] = pair;
   switch (test.is) {
     case 'equal':
@@ -51,17 +79,17 @@ function holds(test: Test, pair: readonly [ComparedValue, ComparedValue], weight
     case 'before':
       return before(a.text, test.mark) !== '' && before(a.text, test.mark) === before(b.text, test.mark);
     case 'overlap':
-      return overlaps(a.tokens, b.tokens, { weights: weights.tokens, least: test.least });
+      return overlaps(shares.tokens(), test.least);
     case 'contained': {
-      const { shared, left, right } = sharedWeight(a.tokens, b.tokens, weights.tokens);
+      const { shared, left, right } = shares.tokens();
       return shared > 0 && shared >= test.least * Math.min(left, right);
     }
     case 'alike':
-      return overlaps(letterPieces(a.tokens), letterPieces(b.tokens), { weights: weights.pieces, least: test.least });
+      return overlaps(shares.pieces(), test.least);
     case 'any':
-      return test.of.some((each) => holds(each, pair, weights));
+      return test.of.some((each) => holds(each, pair, shares));
     case 'all':
-      return test.of.every((each) => holds(each, pair, weights));
+      return test.of.every((each) => holds(each, pair, shares));
   }
 }
 
@@ -69,11 +97,5 @@ const part = (text: string, from: number, length: number): string => text.slice(
 
 const before = (text: string, mark: string): string => (text.includes(mark) ? text.slice(0, text.indexOf(mark)) : '');
 
-function overlaps(
-  a: readonly string[],
-  b: readonly string[],
-  { weights, least }: { readonly weights: TokenWeights; readonly least: number },
-): boolean {
-  const { shared, left, right } = sharedWeight(a, b, weights);
-  return shared > 0 && 2 * shared >= least * (left + right);
-}
+const overlaps = ({ shared, left, right }: Shared, least: number): boolean =>
+  shared > 0 && 2 * shared >= least * (left + right);

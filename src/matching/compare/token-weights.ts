@@ -7,10 +7,10 @@ export function tokenWeight(values: number, count: number): number {
   return Math.min(MOST, Math.floor(UNIT * Math.log2(1 + values / count)));
 }
 
-export type TokenWeights = ReadonlyMap<string, number>;
+export type TokenWeights = Pick<ReadonlyMap<string, number>, 'get'>;
 
 /** The weight of every token of a column. */
-export function tokenWeights(column: readonly (readonly string[])[]): TokenWeights {
+export function tokenWeights(column: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const filled = column.filter((tokens) => tokens.length > 0);
   for (const tokens of filled) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
@@ -23,8 +23,12 @@ export function sharedWeight(
   b: readonly string[],
   weights: TokenWeights,
 ): { readonly shared: number; readonly left: number; readonly right: number } {
-  const sum = (tokens: readonly string[]): number =>
-    tokens.reduce((total, token) => total + (weights.get(token) ?? 0), 0);
-  const others = new Set(b);
-  return { shared: sum(a.filter((token) => others.has(token))), left: sum(a), right: sum(b) };
+  let [shared, left, right] = [0, 0, 0];
+  for (const token of a) {
+    const weight = weights.get(token) ?? 0;
+    left += weight;
+    if (b.includes(token)) shared += weight;
+  }
+  for (const token of b) right += weights.get(token) ?? 0;
+  return { shared, left, right };
 }

@@ -56,6 +56,14 @@ export const FACETS = {
   /** Numbers inside a name: they tell sister firms apart, but bring nobody together. */
   nameNumbers: { name: 'numbers', comparison: { levels: numberLevels }, keys: [] },
   numbers: { name: 'numbers', comparison: { levels: numberLevels }, keys: [WHOLE, { is: 'tokens' }] },
+  /** New communes in which an address may lie, and its new province; an old commune that was split has several. */
+  place: {
+    name: 'place',
+    comparison: {
+      levels: [SAME, level('candidate', all(contained(0.99), overlap(0.4))), level('province', overlap(0.01))],
+    },
+    keys: [WHOLE],
+  },
   activities: {
     name: 'activities',
     comparison: { levels: numberLevels },

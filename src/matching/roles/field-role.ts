@@ -50,6 +50,27 @@ function taxValues(cell: string): readonly NormalValue[] {
   return [code.isChecked ? textValue(code.enterprise) : MISSING, textValue(code.enterprise + unit)];
 }
 
+/** The places in which an address may lie, in one form whether it is written as before or after a reform; none where it names none. */
+export type PlacesOf = (address: string) => readonly string[];
+
+/** Addresses compared by their places too, besides their words. */
+export function placedAddress(placesOf: PlacesOf): FieldRole {
+  const plain = fieldRole('address');
+  if (plain === undefined) throw new Error('there is no role “address”');
+  return {
+    ...plain,
+    facets: [...plain.facets, FACETS.place],
+    normal: (cell) => [...plain.normal(cell), sortedPlaces(placesOf(cell))],
+  };
+}
+
+/** Places as one value: equal where all are. */
+export function sortedPlaces(places: readonly string[]): NormalValue {
+  if (places.length === 0) return MISSING;
+  const tokens = [...new Set(places)].toSorted();
+  return { text: tokens.join(' '), tokens };
+}
+
 /** Numbers in any order are one text. */
 function sortedValue(tokens: readonly string[]): NormalValue {
   if (tokens.length === 0) return MISSING;

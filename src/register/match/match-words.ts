@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/bilingual.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 
 const words = (vi: string, en: string): Bilingual => ({ vi, en });
 

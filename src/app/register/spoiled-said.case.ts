@@ -1,0 +1,54 @@
+// The seeded Vietnamese lists as the register reads them: each row with the firm that it truly is.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { firmWords } from '../../matching/quality/firm-words.case.ts';
+import { spoiledRegister } from '../../matching/quality/spoiled-register.case.ts';
+import { random } from '../../methods/random.ts';
+import { type Gazetteer, type GazetteerRow, gazetteer } from '../../register/gazetteer.ts';
+import { listLayout } from '../../register/list-layout.ts';
+import { listMapping } from '../../register/list-mapping.ts';
+import { readListRow } from '../../register/read-list-row.ts';
+import type { SaidRow } from './learn-matching.ts';
+
+export const SPOILED_HEADER = ['Tên doanh nghiệp', 'Địa chỉ', 'MST', 'Điện thoại'] as const;
+
+const pack = join(import.meta.dirname, '../../../packs/vn-places');
+const table = (name: string): GazetteerRow[] => parse(readFileSync(join(pack, `${name}.csv`)), { columns: true });
+
+/** The real gazetteer. */
+export const realPlaces = (): Gazetteer => gazetteer(table('places'), table('lineage'));
+
+/** Cells of so many rows of spoiled lists, and the firm of each. Codes come without dashes: the register refuses those that stand amiss. */
+export function spoiledCells(
+  rows: number,
+  seed: number,
+): { readonly cells: readonly (readonly string[])[]; readonly entityOf: readonly number[] } {
+  const made = spoiledRegister(random(seed), rows, firmWords());
+  return {
+    cells: made.rows.map(({ name, address, code, phone }) => [name, address, code.replaceAll('-', ''), phone]),
+    entityOf: made.entityOf,
+  };
+}
+
+/** The same as the register reads them. */
+export function spoiledSaid(
+  count: number,
+  seed: number,
+): { readonly rows: readonly SaidRow[]; readonly entityOf: readonly number[] } {
+  const { cells, entityOf } = spoiledCells(count, seed);
+  const all = [[...SPOILED_HEADER], ...cells];
+  const layout = listLayout(
+    { name: 'made', width: 4, rows: all.map((row, at) => ({ number: at + 1, cells: row })) },
+    [],
+  );
+  if (layout === undefined) throw new Error('no header was found');
+  const { mapping } = listMapping(layout, { stated: [], remembered: [] });
+  const places = realPlaces();
+  const reading = { mapping, places, asOf: null, numbers: 'vi', industryVersion: () => undefined } as const;
+  const read = layout.body.map((row) => readListRow(row, reading));
+  const faulty = read.findIndex(({ faults }) => faults.length > 0);
+  if (faulty >= 0)
+    throw new Error(`row ${faulty}: ${JSON.stringify(read[faulty]?.faults)} ${JSON.stringify(cells[faulty])}`);
+  return { rows: read.map(({ said }) => ({ level: 'unit', said: said.unit ?? {} })), entityOf };
+}
