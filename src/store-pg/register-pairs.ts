@@ -11,8 +11,9 @@ export function pairReading(store: Kysely<Tables>): Pick<RegisterReading, 'pairs
     pairsBy,
     async pairCounts({ state: _, ...query }) {
       const { rows } = await sql<{ state: keyof PairCounts; n: number }>`
-        select p.state, count(*)::integer as n ${liveSql}
-        where ${conditionsSql(query)} group by p.state`.execute(store);
+        select p.state, count(*)::integer as n ${everSql}
+        where ${conditionsSql(query)} and (p.state = 'same' or (a.record is not null and b.record is not null))
+        group by p.state`.execute(store);
       const of = (state: string): number => rows.find((row) => row.state === state)?.n ?? 0;
       return Object.fromEntries(PAIR_STATES.map((state) => [state, of(state)])) as unknown as PairCounts;
     },
@@ -20,6 +21,9 @@ export function pairReading(store: Kysely<Tables>): Pick<RegisterReading, 'pairs
 }
 
 const liveSql = sql`from register_pair p join register_card a on a.record = p.one join register_card b on b.record = p.other`;
+
+/** Of two that became one only one lives. */
+const everSql = sql`from register_pair p left join register_card a on a.record = p.one left join register_card b on b.record = p.other`;
 
 const ORDERS: Readonly<Record<NonNullable<PairQuery['order']>, RawBuilder<unknown>>> = {
   likeliest: sql`p.weight desc, p.pair`,
@@ -31,7 +35,7 @@ function conditionsSql(query: PairQuery): RawBuilder<unknown> {
   const { state, level, source, atLeast, below, place, record } = query;
   const list: RawBuilder<unknown>[] = [sql`true`];
   if (state !== undefined) list.push(sql`p.state = ${state}`);
-  if (level !== undefined) list.push(sql`a.level = ${level}`);
+  if (level !== undefined) list.push(sql`coalesce(a.level, b.level) = ${level}`);
   if (atLeast !== undefined) list.push(sql`p.weight >= ${atLeast}::double precision`);
   if (below !== undefined) list.push(sql`p.weight < ${below}::double precision`);
   if (record !== undefined) list.push(sql`(p.one = ${record}::integer or p.other = ${record}::integer)`);

@@ -121,7 +121,11 @@ export async function undoConsequence(ports: RegisterPorts, event: RegisterEvent
   if (event.kind === 'joined' && first !== undefined && refusals.length === 0) {
     const [all, moved] = [await told(scene, first), new Set(links.map(({ row }) => row))];
     const parted = all.filter(({ row }) => moved.has(row));
-    const stays = outlook(scene, first, all.filter(({ row }) => !moved.has(row)));
+    const stays = outlook(
+      scene,
+      first,
+      all.filter(({ row }) => !moved.has(row)),
+    );
     return { before, after: [stays, outlook(scene, { id: null, level: first.level }, parted)], ties: 0, refusals };
   }
   if (first === undefined || second === undefined || refusals.length > 0)

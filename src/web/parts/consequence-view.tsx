@@ -4,6 +4,7 @@ import { refusalLine } from '../../model/refusal.ts';
 import { useSpeech } from '../state/language.tsx';
 import { stewardWords } from '../words/steward-words.ts';
 import { valueWords } from '../words/value-words.ts';
+import '../styles/cards.css';
 import '../styles/steward.css';
 
 type Consequence = AnswerOf<'GET /register/records/:id/splitting'>;
@@ -14,13 +15,14 @@ export function ConsequenceView(props: {
   readonly consequence: Pick<Consequence, 'before' | 'after' | 'ties'>;
   /** What is left out: records that stand on screen already. */
   readonly isOnlyAfter?: boolean;
+  readonly title?: string;
 }): ReactNode {
-  const { consequence, isOnlyAfter = false } = props;
+  const { consequence, isOnlyAfter = false, title } = props;
   const { before, after, ties } = consequence;
   const say = useSpeech(stewardWords);
   return (
     <section className="consequence">
-      <h2>{say('consequence')}</h2>
+      <h2>{title ?? say('consequence')}</h2>
       <div className="outlooks">
         {isOnlyAfter ? null : <Outlooks title={say('now')} outlooks={before} />}
         <Outlooks title={say('afterwards')} outlooks={after} />

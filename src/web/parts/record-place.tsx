@@ -9,6 +9,8 @@ type Place = NonNullable<AnswerOf<'GET /register/records/:id/story'>['place']>;
 
 const line = (places: Place['today']): string => places.map(({ name }) => name).join(', ');
 const DIGITS = 5;
+/** From this day on the old names are the source's own, not those of its day. */
+const REFORM = '2025-07-01';
 
 /** Where a record lies: by the names of the day of its source and of today, its park and lot, and on a map. */
 export function RecordPlace(props: {
@@ -21,7 +23,7 @@ export function RecordPlace(props: {
   const say = useSpeech(recordWords);
   const { asOf, ofTheDay, today, candidates, point } = place;
   const facts = [
-    [asOf === null ? say('ofTheSource') : say('ofTheDay', { day: say.date(asOf) }), line(ofTheDay)],
+    [asOf === null || asOf >= REFORM ? say('ofTheSource') : say('ofTheDay', { day: say.date(asOf) }), line(ofTheDay)],
     [say('today'), line(today)],
     [say('park'), park],
     [say('lot'), lot],
@@ -75,6 +77,7 @@ function RecordMap({ place, name }: { readonly place: Place; readonly name: stri
         highlighted={shown.map(({ id }) => id)}
         names={Object.fromEntries(shown.map((each) => [each.id, each.name]))}
         {...(point === null ? {} : { points: [{ id: 'site', at: [point.lng, point.lat] as const }] })}
+        {...(layer === 'vn34' ? { fit: 'places' as const } : {})}
         tallest={1}
         labelledBy={`${title} ${told}`}
       />

@@ -3,6 +3,7 @@ import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { useSpeech } from '../state/language.tsx';
 import { recordWords } from '../words/record-words.ts';
 import { valueWords } from '../words/value-words.ts';
+import '../styles/cards.css';
 import '../styles/steward.css';
 
 export type StoryRow = AnswerOf<'GET /register/records/:id/story'>['rows'][number];

@@ -38,7 +38,7 @@ function Undo({ undoing, close }: { readonly undoing: Undoing; readonly close: (
     <>
       <Refusals title={say('undoCannot')} refusals={consequence.refusals} />
       {consequence.refusals.length > 0 ? null : moves ? (
-        <ConsequenceView consequence={consequence} />
+        <ConsequenceView consequence={consequence} title={say('ifUndone')} />
       ) : (
         <p>{say(kind === 'tied' ? 'tieGoes' : 'pairWaits')}</p>
       )}

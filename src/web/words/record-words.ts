@@ -26,7 +26,7 @@ export const recordWords = {
   },
   where: { vi: 'Ở đâu', en: 'Where' },
   ofTheDay: { vi: 'Theo tên ngày {day}', en: 'By the names of {day}' },
-  ofTheSource: { vi: 'Theo tên trước 01/07/2025', en: 'By the names before 1 July 2025' },
+  ofTheSource: { vi: 'Theo tên cũ, trước 01/07/2025', en: 'By the old names, before 1 July 2025' },
   today: { vi: 'Theo tên hôm nay', en: 'By the names of today' },
   candidates: {
     vi: 'Xã cũ đã chia; hôm nay thuộc một trong: {names}.',

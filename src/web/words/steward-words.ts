@@ -179,6 +179,7 @@ export const stewardWords = {
   'kind-set-aside': { vi: 'để sang một bên', en: 'set aside' },
   'kind-tied': { vi: 'ghi quan hệ', en: 'tied' },
   undoAsks: { vi: 'Hoàn tác quyết định {event}?', en: 'Undo decision {event}?' },
+  ifUndone: { vi: 'Nếu hoàn tác', en: 'If it is undone' },
   undoCannot: { vi: 'Chưa hoàn tác được', en: 'It can not be undone yet' },
   confirmUndo: { vi: 'Hoàn tác quyết định này', en: 'Undo this decision' },
   leave: { vi: 'Thôi', en: 'Leave it' },
