@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { Answered } from '../parts/answered.tsx';
@@ -6,6 +6,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { recordColumn } from '../parts/record-columns.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { StewardLinks } from '../parts/steward-links.tsx';
 import { useSpeech } from '../state/language.tsx';
 import {
   changedRegisterSearch,
@@ -43,12 +44,7 @@ export function RegisterScreen(): ReactNode {
                   sources: say.number(sources, 0),
                 })
           }
-          actions={
-            <>
-              <Link to="/register/queue">{say('toQueue', { count: say.number(open, 0) })}</Link>
-              <Link to="/register/decisions">{say('toDecisions')}</Link>
-            </>
-          }
+          actions={<StewardLinks open={open} />}
         >
           <RegisterFinder />
         </Screen>
@@ -123,6 +119,7 @@ function RegisterHits({ search }: { readonly search: RegisterSearch }): ReactNod
               : say(counts?.isCapped === true ? 'foundMany' : 'found', count);
         return (
           <>
+            <h2 className="unseen">{say('results')}</h2>
             <p role="status">{found}</p>
             {hits.length === 0 ? null : (
               <DataTable

@@ -14,6 +14,7 @@ export const stewardWords = {
     en: 'No pair is left under these filters. New ones appear when lists are brought into the register.',
   },
   toAside: { vi: 'Xem các cặp để sang một bên', en: 'Look at those that were set aside' },
+  toQueue: { vi: 'Hàng chờ: {count} cặp có thể là một', en: 'Review queue: {count} pairs that may be one' },
   decisions: { vi: 'Các quyết định', en: 'Decisions' },
   queue: { vi: 'Hàng chờ', en: 'Review queue' },
   filters: { vi: 'Bộ lọc và thứ tự', en: 'Filters and order' },
