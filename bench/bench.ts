@@ -15,6 +15,10 @@ export interface Bench {
   readonly title: string;
   /** What it must keep within, where something was promised. */
   readonly limit?: { readonly seconds?: number; readonly sentBytes?: number; readonly peakBytes?: number };
+  /** How many runs; five where it is not said. */
+  readonly runs?: number;
+  /** Takes minutes: only run when it is named. */
+  readonly isOnRequest?: boolean;
   /** Makes what is needed in a temporary folder; what it returns is run several times. */
   prepare(folder: string): Promise<() => Promise<Run>>;
   /** Ends what was started for it. */

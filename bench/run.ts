@@ -20,7 +20,7 @@ async function runsOf(bench: Bench): Promise<readonly Run[]> {
   try {
     const once = await bench.prepare(folder);
     const runs: Run[] = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await once());
+    for (let run = 0; run < (bench.runs ?? RUNS); run += 1) runs.push(await once());
     return runs;
   } finally {
     await bench.end?.();
@@ -49,7 +49,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 console.log(`${machine(loadavg()[0] ?? 0)}; medians of ${RUNS} runs`);
-const wanted = benches.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+const wanted = benches.filter(({ id, isOnRequest }) =>
+  positionals.length === 0 ? isOnRequest !== true : positionals.includes(id),
+);
 const path = join(here, 'RESULTS.md');
 let isOver = false;
 for (const bench of wanted) {

@@ -44,10 +44,12 @@ export function recordKeys(level: Level, said: Said): RecordKeys {
   };
 }
 
+/** The keys that are there. */
+export function presentKeys({ identifier, exact, weak }: RecordKeys): readonly string[] {
+  return [identifier, exact, weak].filter((key) => key !== undefined);
+}
+
 /** All keys by which a record with these statements may be found, without doubles. */
 export function allKeys(level: Level, said: readonly Said[]): readonly string[] {
-  const keys = said.map((each) => recordKeys(level, each));
-  return [...new Set(keys.flatMap(({ identifier, exact, weak }) => [identifier, exact, weak]))].filter(
-    (key) => key !== undefined,
-  );
+  return [...new Set(said.flatMap((each) => presentKeys(recordKeys(level, each))))];
 }

@@ -49,7 +49,9 @@ async function statementsOf(store: Kysely<Tables>, records: readonly number[]): 
     said: string;
   }>`select l.record, l.level, r."row", s.name as source, s.tier, r.as_of, r.recorded_at, r.said
     from register_link l join register_row r on r."row" = l."row" join register_source s on s.source = r.source
-    where l.record = any(${arrayText(records.map(String))}::text::integer[]) order by r."row", l.level`.execute(store);
+    where l.record = any((select ${arrayText(records.map(String))}::text::integer[])::integer[]) order by r."row", l.level`.execute(
+    store,
+  );
   const map = new Map<number, Statement[]>();
   for (const { record, level, row, source, tier, as_of: asOf, recorded_at: at, said } of rows) {
     const spoken = (JSON.parse(said) as Partial<Record<Level, Statement['said']>>)[level] ?? {};

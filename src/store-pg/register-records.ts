@@ -14,6 +14,8 @@ export function registerRecords(store: Kysely<Tables>): RegisterRecords {
     write: (body) =>
       store.transaction().execute(async (work) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(WRITER_LOCK)})`.execute(work);
+        // Every statement here is short; compiling it would take longer than running it.
+        await sql`set local jit = off`.execute(work);
         return body(registerSession(work));
       }),
   };

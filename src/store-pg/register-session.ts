@@ -92,7 +92,9 @@ function recordWriting(
         order by f.record`.execute(store);
       const ids = [...new Set(found.rows.map(({ record }) => record))];
       const own = await sql<{ key: string; record: number }>`select key, record from register_key
-        where record = any(${arrayText(ids.map(String))}::text::integer[]) order by record, key`.execute(store);
+        where record = any((select ${arrayText(ids.map(String))}::text::integer[])::integer[]) order by record, key`.execute(
+        store,
+      );
       return {
         records: grouped(found.rows.map(({ key, record }) => [key, record])),
         keysOf: grouped(own.rows.map(({ key, record }) => [record, key])),
@@ -104,7 +106,7 @@ function recordWriting(
         on conflict do nothing`.execute(store);
     },
     async dropKeys(records) {
-      await sql`delete from register_key where record = any(${arrayText(records.map(String))}::text::integer[])`.execute(
+      await sql`delete from register_key where record = any((select ${arrayText(records.map(String))}::text::integer[])::integer[])`.execute(
         store,
       );
     },
@@ -153,13 +155,17 @@ function linkWriting(
       const found = await sql<{ tie: number; end: 'from' | 'to' }>`
         select tie, case when from_record = ${record}::integer then 'from' else 'to' end as "end" from register_tie
         where (from_record = ${record}::integer or to_record = ${record}::integer)
-          and "row" = any(${arrayText(rows.map(String))}::text::integer[]) order by tie`.execute(store);
+          and "row" = any((select ${arrayText(rows.map(String))}::text::integer[])::integer[]) order by tie`.execute(
+        store,
+      );
       return found.rows;
     },
     async moveTies(from, to, only) {
       const wanted = only?.map(({ tie, end }) => `${tie}/${end}`);
       const isWanted = (end: 'from' | 'to') =>
-        wanted === undefined ? sql`true` : sql`(tie || ${`/${end}`}) = any(${arrayText(wanted)}::text::text[])`;
+        wanted === undefined
+          ? sql`true`
+          : sql`(tie || ${`/${end}`}) = any((select ${arrayText(wanted)}::text::text[])::text[])`;
       const starts = await sql<{ tie: number }>`update register_tie set from_record = ${to}::integer
         where from_record = ${from}::integer and ${isWanted('from')} returning tie`.execute(store);
       const ends = await sql<{ tie: number }>`update register_tie set to_record = ${to}::integer
@@ -176,14 +182,18 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
   const uncount = async (records: string): Promise<void> => {
     await sql`update register_word w set records = w.records - o.n
       from (select unnest(terms) as word, count(*)::integer as n from register_card
-        where record = any(${records}::text::integer[]) group by 1) o where w.word = o.word`.execute(store);
+        where record = any((select ${records}::text::integer[])::integer[]) group by 1) o where w.word = o.word`.execute(
+      store,
+    );
   };
   return {
     async putCards(cards, { areNew } = { areNew: false }) {
       const records = arrayText(cards.map(({ record }) => String(record)));
       if (!areNew) {
         await uncount(records);
-        await sql`delete from register_card where record = any(${records}::text::integer[])`.execute(store);
+        await sql`delete from register_card where record = any((select ${records}::text::integer[])::integer[])`.execute(
+          store,
+        );
       }
       await sql`insert into register_card (record, id, level, name, marked, folded, core, terms, codes, products, places, park,
           ownership, country, size, stage, kind, industries, address, lat, lng, conflicts)
@@ -195,13 +205,15 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
           conflicts integer)`.execute(store);
       await sql`insert into register_word (word, records)
         select unnest(terms) as word, count(*)::integer from register_card
-        where record = any(${records}::text::integer[]) group by 1 order by 1
+        where record = any((select ${records}::text::integer[])::integer[]) group by 1 order by 1
         on conflict (word) do update set records = register_word.records + excluded.records`.execute(store);
     },
     async dropCards(list) {
       const records = arrayText(list.map(String));
       await uncount(records);
-      await sql`delete from register_card where record = any(${records}::text::integer[])`.execute(store);
+      await sql`delete from register_card where record = any((select ${records}::text::integer[])::integer[])`.execute(
+        store,
+      );
       await sql`select nextval('register_put')`.execute(store);
     },
   };

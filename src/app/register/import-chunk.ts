@@ -1,7 +1,7 @@
 import type { Statement } from '../../register/golden-record.ts';
 import type { ReadRow } from '../../register/read-list-row.ts';
 import { LEVELS, type Level, recordId } from '../../register/record-id.ts';
-import { allKeys, recordKeys } from '../../register/record-keys.ts';
+import { presentKeys, recordKeys } from '../../register/record-keys.ts';
 import type { Said } from '../../register/register-fields.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import { parseTaxCode } from '../../register/tax-code.ts';
@@ -54,7 +54,8 @@ export async function importChunk(
   const spoken = fresh.flatMap((row) =>
     LEVELS.flatMap((level): readonly Spoken[] => {
       const said = row.said[level];
-      return said === undefined ? [] : [{ row: kept.get(row.contentHash) ?? 0, asOf: row.asOf, level, said }];
+      if (said === undefined) return [];
+      return [{ row: kept.get(row.contentHash) ?? 0, asOf: row.asOf, level, said, keys: recordKeys(level, said) }];
     }),
   );
   const directory = await openDirectory(session, spoken);
@@ -75,27 +76,31 @@ export async function importChunk(
   const links = decided.map(
     ({ spoken: { row, level }, slot }): Link => ({ row, level, record: directory.recordOf(slot) }),
   );
-  await session.link(links);
-  await session.putKeys(keysOf(decided, directory));
-  await session.putKeys(parents.map(({ slot, code }) => ({ key: `code:${code}`, record: directory.recordOf(slot) })));
-  await session.addTies(tiesOf(decided, directory));
-  await session.putBlocks(chunk.settle());
   const pairs = eachOnce(decided.flatMap((each) => pairsOf(each, directory)));
-  await session.addPairs(pairs);
-  await session.addEvents(joinsOf(decided, directory, at));
-  await matcher.close(session);
+  const parentKeys = parents.map(({ slot, code }) => ({ key: `code:${code}`, record: directory.recordOf(slot) }));
+  // The store works on one while the next is made ready; all of it is one transaction.
+  const written = [
+    session.link(links),
+    session.putKeys([...keysOf(decided, directory), ...parentKeys]),
+    session.addTies(tiesOf(decided, directory)),
+    session.putBlocks(chunk.settle()),
+    session.addPairs(pairs),
+    session.addEvents(joinsOf(decided, directory, at)),
+  ];
   const isMade = new Set(made.map(({ record }) => record));
-  await refreshCards(
-    session,
-    linesOf(links).filter(({ record }) => !isMade.has(record)),
-    rule,
-  );
   const first = firstStatements(decided, directory, { batch, at });
-  await putFirstCards(
-    session,
-    made.map((line) => ({ line, statements: first.get(line.record) ?? [] })),
-    rule,
-  );
+  const known = linesOf(links).filter(({ record }) => !isMade.has(record));
+  await Promise.all([
+    ...written,
+    refreshCards(session, known, rule).then(() =>
+      putFirstCards(
+        session,
+        made.map((line) => ({ line, statements: first.get(line.record) ?? [] })),
+        rule,
+      ),
+    ),
+  ]);
+  await matcher.close(session);
   return {
     added: fresh.length,
     repeated: rows.length - fresh.length,
@@ -128,12 +133,12 @@ function decide(
   index: number,
   { directory, chunk }: { readonly directory: Directory; readonly chunk: ChunkMatcher },
 ): Decided {
-  const { level, said } = spoken;
+  const { level, keys } = spoken;
   const settled = settledBy(spoken, directory);
   const match = settled === undefined ? chunk.match(index, exactSlots(spoken, directory)) : NO_MATCH;
   const found = settled ?? match.joins?.slot;
   const slot = found ?? directory.reserve();
-  directory.note(slot, allKeys(level, [said]));
+  directory.note(slot, presentKeys(keys));
   chunk.note(index, slot);
   return { spoken, level, slot, isNew: found === undefined, match };
 }
@@ -141,15 +146,14 @@ function decide(
 /** The record that an identifier or an exact key leads to. */
 function settledBy(spoken: Spoken | undefined, directory: Directory): number | undefined {
   if (spoken === undefined) return undefined;
-  const { identifier } = recordKeys(spoken.level, spoken.said);
+  const { identifier } = spoken.keys;
   const [known] = identifier === undefined ? [] : directory.slots(identifier);
   const exact = known === undefined ? exactSlots(spoken, directory) : [];
   return known ?? (exact.length === 1 ? exact[0] : undefined);
 }
 
 /** Records of the same name and form in the same province whose codes do not forbid that they are the same. */
-function exactSlots({ level, said }: Spoken, directory: Directory): readonly number[] {
-  const { exact } = recordKeys(level, said);
+function exactSlots({ said, keys: { exact } }: Spoken, directory: Directory): readonly number[] {
   const code = said.code === undefined ? undefined : String(said.code);
   return exact === undefined ? [] : directory.slots(exact).filter((slot) => directory.mayBe(slot, code));
 }
@@ -179,8 +183,8 @@ function namedCodes(level: Level, said: Said): readonly string[] {
 }
 
 function keysOf(decided: readonly Decided[], directory: Directory): readonly { key: string; record: number }[] {
-  return decided.flatMap(({ spoken: { level, said }, slot }) =>
-    allKeys(level, [said]).map((key) => ({ key, record: directory.recordOf(slot) })),
+  return decided.flatMap(({ spoken: { keys }, slot }) =>
+    presentKeys(keys).map((key) => ({ key, record: directory.recordOf(slot) })),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../register/record-id.ts';
-import { allKeys } from '../../register/record-keys.ts';
+import { presentKeys, type RecordKeys } from '../../register/record-keys.ts';
 import type { Said } from '../../register/register-fields.ts';
 import type { RegisterSession } from '../ports-register.ts';
 
@@ -9,6 +9,8 @@ export interface Spoken {
   readonly asOf: string | null;
   readonly level: Level;
   readonly said: Said;
+  /** By what it is found again. */
+  readonly keys: RecordKeys;
 }
 
 /** Records by key while a chunk is brought in: those of the store, and those that the chunk itself will make. */
@@ -26,7 +28,7 @@ export interface Directory {
 
 /** The directory of all records that the keys of a chunk lead to. */
 export async function openDirectory(session: RegisterSession, spoken: readonly Spoken[]): Promise<Directory> {
-  const wanted = new Set(spoken.flatMap(({ level, said }) => allKeys(level, [said])));
+  const wanted = new Set(spoken.flatMap(({ keys }) => presentKeys(keys)));
   for (const { said } of spoken)
     for (const code of [
       said.parent_code,

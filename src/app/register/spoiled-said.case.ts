@@ -11,7 +11,7 @@ import { listMapping } from '../../register/list-mapping.ts';
 import { readListRow } from '../../register/read-list-row.ts';
 import type { SaidRow } from './learn-matching.ts';
 
-export const SPOILED_HEADER = ['Tên doanh nghiệp', 'Địa chỉ', 'MST', 'Điện thoại'] as const;
+export const SPOILED_HEADER = ['Tên doanh nghiệp', 'Địa chỉ', 'MST', 'Điện thoại', 'Ghi chú'] as const;
 
 const pack = join(import.meta.dirname, '../../../packs/vn-places');
 const table = (name: string): GazetteerRow[] => parse(readFileSync(join(pack, `${name}.csv`)), { columns: true });
@@ -19,14 +19,20 @@ const table = (name: string): GazetteerRow[] => parse(readFileSync(join(pack, `$
 /** The real gazetteer. */
 export const realPlaces = (): Gazetteer => gazetteer(table('places'), table('lineage'));
 
-/** Cells of so many rows of spoiled lists, and the firm of each. Codes come without dashes: the register refuses those that stand amiss. */
+/** Cells of so many rows of spoiled lists, and the firm of each. Codes come without dashes: the register refuses those that stand amiss. The note is the position. */
 export function spoiledCells(
   rows: number,
   seed: number,
 ): { readonly cells: readonly (readonly string[])[]; readonly entityOf: readonly number[] } {
   const made = spoiledRegister(random(seed), rows, firmWords());
   return {
-    cells: made.rows.map(({ name, address, code, phone }) => [name, address, code.replaceAll('-', ''), phone]),
+    cells: made.rows.map(({ name, address, code, phone }, at) => [
+      name,
+      address,
+      code.replaceAll('-', ''),
+      phone,
+      String(at),
+    ]),
     entityOf: made.entityOf,
   };
 }
@@ -39,7 +45,7 @@ export function spoiledSaid(
   const { cells, entityOf } = spoiledCells(count, seed);
   const all = [[...SPOILED_HEADER], ...cells];
   const layout = listLayout(
-    { name: 'made', width: 4, rows: all.map((row, at) => ({ number: at + 1, cells: row })) },
+    { name: 'made', width: SPOILED_HEADER.length, rows: all.map((row, at) => ({ number: at + 1, cells: row })) },
     [],
   );
   if (layout === undefined) throw new Error('no header was found');

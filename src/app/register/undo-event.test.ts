@@ -51,7 +51,7 @@ test('what the model joined later does not stand in the way of undoing a merge',
   const lines = (await house.records.register.after(0, 9)).slice(-2);
   const merged = await mergeRecords(house.ports, { keep: lines[0]?.id ?? '', gone: lines[1]?.id ?? '' }, me);
   assert.ok(merged.ok);
-  const { outcome } = await house.bring('Tên,Địa chỉ\nCty TNHH THEP DAI DUONG,"Số 12 đường Lê Lợi, Huế"\n', {
+  const { outcome } = await house.bring('Tên,Địa chỉ\nDai Duong Steel Co. Ltd,"12 Le Loi, Hue"\n', {
     source: 'fourth',
   });
   assert.equal(outcome?.joined, 1);

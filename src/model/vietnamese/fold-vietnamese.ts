@@ -1,18 +1,14 @@
 import { cleanText } from './clean-text.ts';
 import { unifyTonePlacement } from './tone-placement.ts';
 
+/** Most texts are printable ASCII once their marks are off: nothing more is to be done then. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/u;
+
 /** Lower case without any mark: đ and the look-alike ð become d, spaces become one; "Hoà Bình", "HÒA BÌNH", "hoa binh" are one. */
 export function foldVietnamese(text: string): string {
-  return cleanText(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đð]/gu, 'd')
-    .normalize('NFC')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const bare = cleanText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/gu, 'd');
+  if (PLAIN.test(bare)) return bare;
+  return bare.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Folded letters and digits with single spaces between: "Bà Rịa–Vũng Tàu" → `ba ria vung tau`. */

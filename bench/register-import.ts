@@ -1,0 +1,165 @@
+// How fast lists are brought into the register and resolved, and how many of the true pairs are found.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Records } from '../src/app/ports-records.ts';
+import { importRegister } from '../src/app/register/import-register.ts';
+import { PLAIN_LIST } from '../src/app/register/plain-list.case.ts';
+import type { RegisterImportPorts } from '../src/app/register/register-ports.ts';
+import { foundQuality } from '../src/app/register/register-quality.case.ts';
+import { realPlaces } from '../src/app/register/spoiled-said.case.ts';
+import { readTable } from '../src/documents/table-in/read-table.ts';
+import { embeddedRecords } from '../src/store-pg/embedded-records.ts';
+import { serverRecords } from '../src/store-pg/server-records.ts';
+import { serverPrograms, startServer, type ThrowAwayServer } from '../src/store-pg/throw-away-server.case.ts';
+import type { Bench, Run } from './bench.ts';
+import { root } from './program.ts';
+
+const HUNDRED_THOUSAND = Number(process.env['REGISTER_ROWS'] ?? 100_000);
+const MILLION = Number(process.env['REGISTER_MILLION'] ?? 1_000_000);
+const LATER = 1000;
+const run = promisify(execFile);
+
+function portsOver(records: Records): RegisterImportPorts {
+  const places = realPlaces();
+  return {
+    register: async () => records.register,
+    places: async () => places,
+    sizeRule: async () => undefined,
+    industryVersions: async () => () => undefined,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    now: () => new Date().toISOString(),
+    files: { read: async (path) => readTable(readFileSync(path), basename(path)) },
+    memory: { recall: async () => undefined, remember: async () => undefined },
+  };
+}
+
+/** Brings a file in; says what came of it. */
+async function brought(records: Records, file: string, source: string): Promise<Run> {
+  const started = performance.now();
+  const { outcome, faults } = await importRegister(portsOver(records), {
+    ...PLAIN_LIST,
+    file,
+    source,
+    actor: 'bench',
+    skipsFaulty: true,
+    progress: (_, done, total) => {
+      if (done % 100_000 === 0 && total > 100_000)
+        console.log(`  ${done} rows after ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    },
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  console.log(
+    `  ${seconds.toFixed(1)} s: ${JSON.stringify(outcome)}, ${faults} faults, peak ${Math.round(peakBytes / 1e6)} MB`,
+  );
+  return { seconds, peakBytes };
+}
+
+async function sayFound(records: Records, folder: string): Promise<void> {
+  const entityOf: readonly number[] = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
+  const { truePairs, precision, recall, b3F1 } = await foundQuality(records.register, entityOf);
+  console.log(
+    `  pairs found: ${recall.toFixed(4)} of ${truePairs}, right ${precision.toFixed(4)}, B³ F1 ${b3F1.toFixed(4)}`,
+  );
+}
+
+async function madeLists(folder: string, rows: number, later = 0): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  await run(process.execPath, [`${root}/bench/made-lists.ts`, String(rows), folder, String(later)]);
+  return join(folder, 'list.csv');
+}
+
+let records: Records | undefined;
+let server: ThrowAwayServer | undefined;
+async function end(): Promise<void> {
+  await records?.close();
+  await server?.stop();
+  records = undefined;
+  server = undefined;
+}
+
+async function serverStore(): Promise<Records> {
+  const found = serverPrograms();
+  if (!('programs' in found)) throw new Error(found.missing);
+  server = await startServer(found.programs);
+  records = await serverRecords(server.address('postgres'));
+  return records;
+}
+
+const GOAL = { seconds: 600, peakBytes: 4e9 };
+
+const onServer: readonly Bench[] = [
+  {
+    id: 'register-import-100k-server',
+    title: `import, normalise and resolve ${HUNDRED_THOUSAND} rows of made spoiled lists, PostgreSQL`,
+    runs: 1,
+    async prepare(folder) {
+      const file = await madeLists(folder, HUNDRED_THOUSAND);
+      const store = await serverStore();
+      return async () => {
+        const measured = await brought(store, file, 'made');
+        await sayFound(store, folder);
+        return measured;
+      };
+    },
+    end,
+  },
+  {
+    id: 'register-import-million',
+    title: `import, normalise and resolve ${MILLION} rows of made spoiled lists, PostgreSQL`,
+    limit: GOAL,
+    runs: 1,
+    isOnRequest: true,
+    async prepare(folder) {
+      const file = await madeLists(folder, MILLION);
+      const store = await serverStore();
+      return async () => {
+        const measured = await brought(store, file, 'made');
+        await sayFound(store, folder);
+        return measured;
+      };
+    },
+    end,
+  },
+  {
+    id: 'register-add-1000-to-million',
+    title: `${LATER} rows more into a register of ${MILLION} rows, PostgreSQL`,
+    limit: { seconds: 10 },
+    runs: 1,
+    isOnRequest: true,
+    async prepare(folder) {
+      const file = await madeLists(folder, MILLION, LATER);
+      const store = await serverStore();
+      await brought(store, file, 'made');
+      return async () => {
+        const measured = await brought(store, join(folder, 'later.csv'), 'later');
+        await sayFound(store, folder);
+        return measured.seconds === undefined ? {} : { seconds: measured.seconds };
+      };
+    },
+    end,
+  },
+];
+
+export const benches: readonly Bench[] = [
+  {
+    id: 'register-import-100k-embedded',
+    title: `import, normalise and resolve ${HUNDRED_THOUSAND} rows of made spoiled lists, embedded`,
+    runs: 1,
+    async prepare(folder) {
+      const file = await madeLists(folder, HUNDRED_THOUSAND);
+      const store = await embeddedRecords(join(folder, 'records'));
+      records = store;
+      return async () => {
+        const measured = await brought(store, file, 'made');
+        await sayFound(store, folder);
+        return measured;
+      };
+    },
+    end,
+  },
+  ...('programs' in serverPrograms() ? onServer : []),
+];
