@@ -2,16 +2,8 @@ import type { Statement, Tier } from '../register/golden-record.ts';
 import type { RowSaid } from '../register/read-list-row.ts';
 import type { RecordCard } from '../register/record-card.ts';
 import type { Level } from '../register/record-id.ts';
-import type {
-  Block,
-  KeptModel,
-  MatchScore,
-  NewPair,
-  PairCounts,
-  PairQuery,
-  PairState,
-  WaitingPair,
-} from './ports-match.ts';
+import type { EventPayload, EventQuery, Link, NewEvent, RegisterEvent, TieKind } from './ports-decisions.ts';
+import type { Block, KeptModel, NewPair, PairCounts, PairQuery, PairState, WaitingPair } from './ports-match.ts';
 
 /** A record of the register: its number in the store, its id for people, and the record that it was merged into. */
 export interface RecordLine {
@@ -58,16 +50,6 @@ export interface NewRow {
   readonly raw: Readonly<Record<string, string>>;
 }
 
-export interface Link {
-  readonly row: number;
-  readonly level: Level;
-  readonly record: number;
-}
-
-/** How two records stand to each other. */
-export const TIE_KINDS = ['operates', 'dependent', 'parent', 'group', 'predecessor'] as const;
-export type TieKind = (typeof TIE_KINDS)[number];
-
 export interface NewTie {
   readonly kind: TieKind;
   readonly from: number;
@@ -92,68 +74,6 @@ export interface Tie {
   /** The decision by which a person entered it. */
   readonly event: number | null;
   readonly sources: readonly string[];
-}
-
-export const EVENT_KINDS = ['merged', 'split', 'undone', 'kept-apart', 'joined', 'set-aside', 'tied'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** A decision of a person, or of the model where it is sure (`joined`); events are only ever added. */
-export interface RegisterEvent {
-  readonly event: number;
-  readonly kind: EventKind;
-  readonly records: readonly string[];
-  readonly payload: EventPayload;
-  readonly actor: string;
-  readonly reason: string;
-  readonly at: string;
-  /** The event that this one undoes. */
-  readonly undoes: number | null;
-  readonly undoneBy: number | null;
-}
-
-/** What has to be known to undo an event. */
-export interface EventPayload {
-  readonly kept: number;
-  readonly gone: number;
-  readonly links: readonly Link[];
-  readonly ties: readonly { readonly tie: number; readonly end: 'from' | 'to' }[];
-  readonly pair: number | null;
-  /** Why the model joined rows to a record. */
-  readonly match?: MatchScore;
-  /** Pairs of the record that went which wait under the one that was kept from then on. */
-  readonly pairs?: readonly number[];
-  /** How the pair stood before. */
-  readonly was?: PairState;
-  readonly tie?: EnteredTie;
-}
-
-/** A tie as a person entered it: from `kept` to `gone`. */
-export interface EnteredTie {
-  readonly kind: TieKind;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly source: string;
-}
-
-export interface NewEvent {
-  readonly kind: EventKind;
-  readonly records: readonly number[];
-  readonly payload: EventPayload;
-  readonly actor: string;
-  readonly reason: string;
-  readonly at: string;
-  readonly undoes: number | null;
-}
-
-/** Which events are asked for; every part narrows. */
-export interface EventQuery {
-  readonly record?: number;
-  readonly event?: number;
-  readonly kind?: EventKind;
-  readonly actor?: string;
-  /** Older than this event. */
-  readonly before?: number;
-  readonly limit: number;
 }
 
 /** What is in the register, by counts. */

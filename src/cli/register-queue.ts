@@ -1,11 +1,30 @@
 import { waitingPairs } from '../app/register/pair-reasons.ts';
 import { settlePair } from '../app/register/settle-pair.ts';
-import type { Command } from './command.ts';
+import type { Command, OptionSpec } from './command.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { textTable } from './text-table.ts';
 
 const SHOWN = 30;
+
+const OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'limit',
+    value: 'N',
+    about: { vi: `xem bao nhiêu cặp; mặc định ${SHOWN}`, en: `how many to show; ${SHOWN} by default` },
+  },
+  {
+    name: 'apart',
+    value: 'PAIR',
+    about: { vi: 'cặp này không phải một', en: 'this pair is not one and the same' },
+  },
+  {
+    name: 'unsure',
+    value: 'PAIR',
+    about: { vi: 'chưa rõ: để sang một bên', en: 'not clear yet: set it aside' },
+  },
+  REASON_OPTION,
+];
 
 /** `register queue`: pairs that may be one and the same, for a person to decide. */
 export function registerQueueCommand(needs: RegisterNeeds): Command {
@@ -14,24 +33,7 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
     about: { vi: 'các cặp có thể là một, chờ người xem', en: 'pairs that may be one, waiting for a person' },
     usage: '[--limit N] [--apart PAIR | --unsure PAIR]',
     operands: [],
-    options: [
-      {
-        name: 'limit',
-        value: 'N',
-        about: { vi: `xem bao nhiêu cặp; mặc định ${SHOWN}`, en: `how many to show; ${SHOWN} by default` },
-      },
-      {
-        name: 'apart',
-        value: 'PAIR',
-        about: { vi: 'cặp này không phải một', en: 'this pair is not one and the same' },
-      },
-      {
-        name: 'unsure',
-        value: 'PAIR',
-        about: { vi: 'chưa rõ: để sang một bên', en: 'not clear yet: set it aside' },
-      },
-      REASON_OPTION,
-    ],
+    options: OPTIONS,
     examples: [
       {
         line: 'lienket register queue --limit 10',

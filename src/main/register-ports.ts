@@ -12,14 +12,13 @@ import { mappingMemory } from '../exchange/mapping-memory.ts';
 import { bytesOf } from './add-data-ports.ts';
 import type { House } from './wire.ts';
 
-/** The door to the register; who decides through it is the user of this machine, until there are accounts. */
-export function registerDesk(house: House, records: () => Promise<Records>): RegisterDesk {
-  return openRegister(registerPorts(house, records), userInfo().username);
-}
-
-/** The door for whoever decides: the user of this machine, until there are accounts. */
-export function stewardDesk(house: House, records: () => Promise<Records>): StewardDesk {
-  return openSteward(registerPorts(house, records), userInfo().username);
+/** The doors to the register; who decides through them is the user of this machine, until there are accounts. */
+export function registerDesks(
+  house: House,
+  records: () => Promise<Records>,
+): { readonly register: RegisterDesk; readonly steward: StewardDesk } {
+  const [ports, actor] = [registerPorts(house, records), userInfo().username];
+  return { register: openRegister(ports, actor), steward: openSteward(ports, actor) };
 }
 
 /** What the register needs, over the stores of the house; the places and the law are read once. */

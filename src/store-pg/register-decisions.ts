@@ -1,14 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { EventKind, EventPayload, EventQuery, NewEvent, RegisterEvent } from '../app/ports-decisions.ts';
 import type { PairState } from '../app/ports-match.ts';
-import type {
-  EventKind,
-  EventPayload,
-  EventQuery,
-  NewEvent,
-  RegisterEvent,
-  RegisterReading,
-  RegisterSession,
-} from '../app/ports-register.ts';
+import type { RegisterReading, RegisterSession } from '../app/ports-register.ts';
 import { arrayText, storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 

@@ -3,11 +3,13 @@ import type { Parsed } from '../../model/refusal.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { FieldName, FieldValue } from '../../register/register-fields.ts';
 import type { Size } from '../../register/size-class.ts';
+import type { EventKind, TieKind } from '../ports-decisions.ts';
 import type { PairReasons } from '../ports-match.ts';
-import type { EventKind, FacetCounts, RegisterCounts, TieKind } from '../ports-register.ts';
+import type { FacetCounts, RegisterCounts } from '../ports-register.ts';
 
+export type { TieKind } from '../ports-decisions.ts';
 export type { Pair, PairField, PairReasons } from '../ports-match.ts';
-export type { FacetCounts, RegisterCounts, TieKind } from '../ports-register.ts';
+export type { FacetCounts, RegisterCounts } from '../ports-register.ts';
 
 /** Filters of a search; every one narrows. */
 export interface RegisterFilters {

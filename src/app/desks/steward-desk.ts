@@ -3,8 +3,8 @@ import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { OwnershipSpell } from '../../register/ownership-history.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { FieldName } from '../../register/register-fields.ts';
+import type { EnteredTie, EventKind, TieKind } from '../ports-decisions.ts';
 import type { PAIR_ORDERS, Pair, PairCounts, PairReasons, PairState } from '../ports-match.ts';
-import type { EnteredTie, EventKind, TieKind } from '../ports-register.ts';
 import type { DecisionMade, FieldOrigin, RegisterPageField } from './register-desk.ts';
 
 /** Which pairs a steward looks at. */

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../model/refusal.ts';
 import { recordId } from '../../register/record-id.ts';
-import type { EventPayload, RegisterReading, RegisterSession } from '../ports-register.ts';
+import type { EventPayload } from '../ports-decisions.ts';
+import type { RegisterReading, RegisterSession } from '../ports-register.ts';
 import { type Decision, decided, entryOf, fault, liveFaults, named, type Outcome, type Step } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { rekey } from './rekey-records.ts';

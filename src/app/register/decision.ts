@@ -1,7 +1,8 @@
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { holdsPersonData } from '../../register/person-data.ts';
 import { parseRecordId } from '../../register/record-id.ts';
-import type { NewEvent, RecordLine, RegisterReading, RegisterSession } from '../ports-register.ts';
+import type { NewEvent } from '../ports-decisions.ts';
+import type { RecordLine, RegisterReading, RegisterSession } from '../ports-register.ts';
 import type { RegisterPorts } from './register-ports.ts';
 
 /** Who decides, and why. */
@@ -51,11 +52,13 @@ export function personFaults(column: string, text: string): readonly Refusal[] {
 export const named = (register: Pick<RegisterReading, 'find'>, id: string): Promise<RecordLine | undefined> =>
   register.find(parseRecordId(id) ?? id);
 
+/** What every event says of who decided. */
 export const entryOf = (
   ports: Pick<RegisterPorts, 'now'>,
   { actor, reason }: Decision,
 ): Pick<NewEvent, 'actor' | 'reason' | 'at'> => ({ actor, reason: reason.trim(), at: ports.now() });
 
+/** A refusal about one record, event or field. */
 export function fault(column: string, ...[code, vi, en]: readonly [string, string, string]): Refusal {
   return { code, where: { column }, said: { vi, en } };
 }

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Refusal } from '../../model/refusal.ts';
+import type { EventKind } from '../ports-decisions.ts';
 import type { PairState } from '../ports-match.ts';
-import type { EventKind, RegisterSession } from '../ports-register.ts';
+import type { RegisterSession } from '../ports-register.ts';
 import { type DecisionScene, merged } from './decide-records.ts';
 import { type Decision, decided, entryOf, fault, liveFaults, type Outcome, type Step } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';

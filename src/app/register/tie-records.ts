@@ -1,7 +1,8 @@
 import { parseIsoDate } from '../../model/dates.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { Level } from '../../register/record-id.ts';
-import { type RecordLine, type RegisterReading, TIE_KINDS, type TieKind } from '../ports-register.ts';
+import { TIE_KINDS, type TieKind } from '../ports-decisions.ts';
+import type { RecordLine, RegisterReading } from '../ports-register.ts';
 import { type Decision, decided, entryOf, fault, liveFaults, named, type Outcome, personFaults } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
 

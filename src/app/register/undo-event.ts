@@ -1,13 +1,7 @@
 import type { Refusal } from '../../model/refusal.ts';
 import { recordId } from '../../register/record-id.ts';
-import type {
-  EventKind,
-  EventPayload,
-  Link,
-  RegisterEvent,
-  RegisterReading,
-  RegisterSession,
-} from '../ports-register.ts';
+import type { EventKind, EventPayload, Link, RegisterEvent } from '../ports-decisions.ts';
+import type { RegisterReading, RegisterSession } from '../ports-register.ts';
 import { splitTies } from './decide-records.ts';
 import { type Decision, decided, entryOf, fault, type Outcome } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
