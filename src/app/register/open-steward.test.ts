@@ -9,7 +9,7 @@ let desk: StewardDesk;
 before(async () => {
   house = await registerHouse();
   const heads = 'Tên,MST,Địa chỉ,Sở hữu\n';
-  const first = `${heads}Công ty TNHH A,0101248141,Hà Nội,nhà nước\nCông ty CP A,,Hà Nội,tư nhân\nCông ty TNHH B,0100112437,Hà Nội,\n`;
+  const first = `${heads}Công ty TNHH A,0101248141,Hà Nội,nhà nước\nCông ty CP A,,Hà Nội,\nCông ty TNHH B,0100112437,Hà Nội,\n`;
   await house.bring(first, { asOf: '2015-12-31' as never });
   await house.bring(`${heads}Công ty TNHH A,0101248141,Hà Nội,tư nhân\n`, {
     source: 'later',
