@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { type Reader, startBrowser, startReading } from '../test/journeys/browser.ts';
+import { madeRegister } from '../test/journeys/made-register.ts';
 import { allScreens, type ScreenPlace } from '../test/journeys/screen-list.ts';
 import { startProgram } from '../test/journeys/whole-program.ts';
 
@@ -81,7 +82,7 @@ if (before.length > 0 && !before.includes(MARK)) throw new Error(`${out} holds o
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await writeFile(join(out, MARK), '');
-const program = await startProgram();
+const program = await startProgram(madeRegister);
 const browser = await startBrowser();
 try {
   const screens = await allScreens(program.base);

@@ -40,7 +40,29 @@ export interface WaitingPair extends MatchScore {
   readonly other: PairedRecord;
 }
 
-export type PairState = 'open' | 'same' | 'apart';
+export const PAIR_STATES = ['open', 'unsure', 'same', 'apart'] as const;
+/** `unsure`: somebody looked and set it aside. */
+export type PairState = (typeof PAIR_STATES)[number];
+
+export const PAIR_ORDERS = ['likeliest', 'doubtful', 'newest'] as const;
+
+/** Which pairs are asked for; every part narrows. */
+export interface PairQuery {
+  readonly state?: PairState;
+  readonly level?: Level;
+  /** A source that one of the records is named by. */
+  readonly source?: string;
+  /** Bits. */
+  readonly atLeast?: number;
+  readonly below?: number;
+  /** A place in which one of the records is present. */
+  readonly place?: string;
+  readonly record?: number;
+  readonly order?: (typeof PAIR_ORDERS)[number];
+  readonly limit: number;
+}
+
+export type PairCounts = Readonly<Record<PairState, number>>;
 
 export interface PairedRecord {
   readonly record: number;

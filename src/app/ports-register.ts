@@ -2,7 +2,8 @@ import type { Statement, Tier } from '../register/golden-record.ts';
 import type { RowSaid } from '../register/read-list-row.ts';
 import type { RecordCard } from '../register/record-card.ts';
 import type { Level } from '../register/record-id.ts';
-import type { Block, KeptModel, MatchScore, NewPair, PairState, WaitingPair } from './ports-match.ts';
+import type { EventPayload, EventQuery, Link, NewEvent, RegisterEvent, TieKind } from './ports-decisions.ts';
+import type { Block, KeptModel, NewPair, PairCounts, PairQuery, PairState, WaitingPair } from './ports-match.ts';
 import type { StewardReading, StewardSession } from './ports-stewardship.ts';
 
 /** A record of the register: its number in the store, its id for people, and the record that it was merged into. */
@@ -50,23 +51,16 @@ export interface NewRow {
   readonly raw: Readonly<Record<string, string>>;
 }
 
-export interface Link {
-  readonly row: number;
-  readonly level: Level;
-  readonly record: number;
-}
-
-/** How two records stand to each other. */
-export const TIE_KINDS = ['operates', 'dependent', 'parent', 'group', 'predecessor'] as const;
-export type TieKind = (typeof TIE_KINDS)[number];
-
 export interface NewTie {
   readonly kind: TieKind;
   readonly from: number;
   readonly to: number;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly row: number;
+  /** The row that says it, or the decision of a person and where that person has it from. */
+  readonly row: number | null;
+  readonly event?: number;
+  readonly source?: string;
 }
 
 export interface Tie {
@@ -76,45 +70,11 @@ export interface Tie {
   readonly other: { readonly id: string; readonly name: string; readonly level: Level };
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly row: number;
-}
-
-export const EVENT_KINDS = ['merged', 'split', 'undone', 'kept-apart', 'joined'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** A decision of a person, or of the model where it is sure (`joined`); events are only ever added. */
-export interface RegisterEvent {
-  readonly event: number;
-  readonly kind: EventKind;
-  readonly records: readonly string[];
-  readonly payload: EventPayload;
-  readonly actor: string;
-  readonly reason: string;
-  readonly at: string;
-  /** The event that this one undoes. */
-  readonly undoes: number | null;
-  readonly undoneBy: number | null;
-}
-
-/** What has to be known to undo an event. */
-export interface EventPayload {
-  readonly kept: number;
-  readonly gone: number;
-  readonly links: readonly Link[];
-  readonly ties: readonly { readonly tie: number; readonly end: 'from' | 'to' }[];
-  readonly pair: number | null;
-  /** Why the model joined rows to a record. */
-  readonly match?: MatchScore;
-}
-
-export interface NewEvent {
-  readonly kind: EventKind;
-  readonly records: readonly number[];
-  readonly payload: EventPayload;
-  readonly actor: string;
-  readonly reason: string;
-  readonly at: string;
-  readonly undoes: number | null;
+  /** The first row that says it; null for a tie that a person entered. */
+  readonly row: number | null;
+  /** The decision by which a person entered it. */
+  readonly event: number | null;
+  readonly sources: readonly string[];
 }
 
 /** What is in the register, by counts. */
@@ -177,9 +137,19 @@ export interface RegisterReading {
   ties(record: number): Promise<readonly Tie[]>;
   /** The id of the unit that operates each of these sites or that a dependent unit belongs to; others are left out. */
   operators(records: readonly number[]): Promise<ReadonlyMap<number, string>>;
-  /** Events that touch a record, or all of them; newest first. */
-  events(about: { readonly record?: number; readonly limit: number }): Promise<readonly RegisterEvent[]>;
+  /** Events, newest first. */
+  events(query: EventQuery): Promise<readonly RegisterEvent[]>;
+  /** Everybody who ever decided. */
+  actors(): Promise<readonly string[]>;
+  /** The pairs that wait, likeliest first. */
   pairs(limit: number): Promise<readonly WaitingPair[]>;
+  pairsBy(query: PairQuery): Promise<readonly WaitingPair[]>;
+  /** How many pairs stand how, whatever state is asked for. */
+  pairCounts(query: PairQuery): Promise<PairCounts>;
+  /** Names of live records by their ids. */
+  namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The names of all sources. */
+  sources(): Promise<readonly string[]>;
   counts(): Promise<RegisterCounts>;
   batches(): Promise<readonly Batch[]>;
   search(query: CardQuery): Promise<readonly FoundCard[]>;
@@ -234,6 +204,10 @@ export interface RegisterSession extends RegisterReading {
   addPairs(pairs: readonly NewPair[]): Promise<void>;
   pair(pair: number): Promise<{ readonly one: number; readonly other: number; readonly state: PairState } | undefined>;
   settlePair(pair: { readonly one: number; readonly other: number }, state: PairState): Promise<number | null>;
+  /** Lets the pairs of one record wait under another, where that has no such pair yet; tells which. */
+  movePairs(from: number, to: number, only?: readonly number[]): Promise<readonly number[]>;
+  /** Takes away the ties that a person entered by a decision. */
+  dropTies(event: number): Promise<void>;
   addEvent(event: NewEvent): Promise<number>;
   /** Many events of one moment. */
   addEvents(events: readonly NewEvent[]): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Decided } from '../app/register/decide-records.ts';
+import type { Decided } from '../app/register/decision.ts';
 import type { Parsed } from '../model/refusal.ts';
 import type { ExitCode, OptionSpec, Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';

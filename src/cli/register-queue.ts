@@ -1,32 +1,39 @@
-import { keepApart } from '../app/register/decide-records.ts';
 import { waitingPairs } from '../app/register/pair-reasons.ts';
-import type { Command } from './command.ts';
+import { settlePair } from '../app/register/settle-pair.ts';
+import type { Command, OptionSpec } from './command.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { textTable } from './text-table.ts';
 
 const SHOWN = 30;
 
+const OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'limit',
+    value: 'N',
+    about: { vi: `xem bao nhiêu cặp; mặc định ${SHOWN}`, en: `how many to show; ${SHOWN} by default` },
+  },
+  {
+    name: 'apart',
+    value: 'PAIR',
+    about: { vi: 'cặp này không phải một', en: 'this pair is not one and the same' },
+  },
+  {
+    name: 'unsure',
+    value: 'PAIR',
+    about: { vi: 'chưa rõ: để sang một bên', en: 'not clear yet: set it aside' },
+  },
+  REASON_OPTION,
+];
+
 /** `register queue`: pairs that may be one and the same, for a person to decide. */
 export function registerQueueCommand(needs: RegisterNeeds): Command {
   return {
     name: 'register queue',
     about: { vi: 'các cặp có thể là một, chờ người xem', en: 'pairs that may be one, waiting for a person' },
-    usage: '[--limit N] [--apart PAIR]',
+    usage: '[--limit N] [--apart PAIR | --unsure PAIR]',
     operands: [],
-    options: [
-      {
-        name: 'limit',
-        value: 'N',
-        about: { vi: `xem bao nhiêu cặp; mặc định ${SHOWN}`, en: `how many to show; ${SHOWN} by default` },
-      },
-      {
-        name: 'apart',
-        value: 'PAIR',
-        about: { vi: 'cặp này không phải một', en: 'this pair is not one and the same' },
-      },
-      REASON_OPTION,
-    ],
+    options: OPTIONS,
     examples: [
       {
         line: 'lienket register queue --limit 10',
@@ -42,13 +49,16 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
       },
     ],
     async run(input, terminal) {
-      const apart = input.options['apart']?.at(-1);
+      const [apart, unsure] = [input.options['apart']?.at(-1), input.options['unsure']?.at(-1)];
       const reason = input.options['reason']?.at(-1) ?? '';
-      if (apart !== undefined)
+      if (apart !== undefined || unsure !== undefined) {
+        const verdict = apart === undefined ? 'unsure' : 'apart';
+        const pair = Number(apart ?? unsure) || 0;
         return sayDecision(
           terminal,
-          await needs.withRegister((ports, actor) => keepApart(ports, Number(apart) || 0, { actor, reason })),
+          await needs.withRegister((ports, actor) => settlePair(ports, { pair, verdict }, { actor, reason })),
         );
+      }
       const limit = Number(input.options['limit']?.at(-1) ?? SHOWN) || SHOWN;
       const pairs = await needs.withRegister(async (ports) => {
         const { nameOf } = await ports.places();

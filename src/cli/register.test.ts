@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError } from './refused-error.ts';
 import { registerMergeCommand, registerSplitCommand, registerUndoCommand } from './register-decide.ts';
+import { registerDecisionsCommand } from './register-decisions.ts';
 import { registerExportCommand } from './register-export.ts';
 import { registerImportCommand } from './register-import.ts';
 import type { RegisterNeeds } from './register-needs.ts';
@@ -17,6 +18,7 @@ import { registerQueueCommand } from './register-queue.ts';
 import { registerSearchCommand } from './register-search.ts';
 import { registerShowCommand } from './register-show.ts';
 import { registerStatusCommand } from './register-status.ts';
+import { registerTieCommand } from './register-tie.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-register-'));
 let house: RegisterHouse;
@@ -36,6 +38,8 @@ const commands: readonly Command[] = [
   registerMergeCommand(needs),
   registerSplitCommand(needs),
   registerUndoCommand(needs),
+  registerTieCommand(needs),
+  registerDecisionsCommand(needs),
   registerExportCommand(needs),
   registerSearchCommand(needs),
   registerPublishCommand({
@@ -118,6 +122,15 @@ test('a list is looked at, brought in, searched, decided on and exported, and pe
   assert.equal((await lienket('register', 'undo', String(merged.event))).code, 2);
   const { counts } = JSON.parse((await lienket('register', 'status', '--json')).out);
   assert.deepEqual([counts.records.unit, counts.merged, counts.events], [3, 0, 2]);
+  assert.equal((await lienket('register', 'queue', '--unsure', String(pairs[0].pair), '--reason', 'hỏi lại')).code, 0);
+  const [one, other] = [pairs[0].one.id, pairs[0].other.id];
+  const wrong = await lienket('register', 'tie', 'cousin', one, other, '--source', ' ', '--from', 'x');
+  assert.deepEqual(wrong.error.split('\n').length, 3, wrong.error);
+  const tied = await lienket('register', 'tie', 'parent', one, other, '--source', 'GCN 1', '--from', '2019-05-01');
+  assert.equal(tied.code, 0, tied.error);
+  const told = await lienket('register', 'decisions', '--record', one);
+  assert.match(told.out, /tied/);
+  assert.match(told.out, /set-aside.*hỏi lại/);
   const split = await lienket('register', 'split', pairs[0].one.id, '--row', '99');
   assert.match(split.error, /is not of this record/);
 

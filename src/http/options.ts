@@ -14,6 +14,7 @@ import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { SearchDesk } from '../app/desks/search-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
+import type { StewardDesk } from '../app/desks/steward-desk.ts';
 import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
 import type { TiesDesk } from '../app/desks/ties-desk.ts';
 import type { Workbench } from '../app/workbench.ts';
@@ -43,6 +44,7 @@ export interface Desks {
   readonly register: RegisterDesk;
   readonly accounts: AccountDesk;
   readonly stewardship: StewardshipDesk;
+  readonly steward: StewardDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -2,11 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { ComputingRoom } from '../app/computing-room.ts';
 import { openCountries } from '../app/countries/open-countries.ts';
 import { openDefinitions } from '../app/definitions/open-definitions.ts';
-import type { AccountDesk } from '../app/desks/account-desk.ts';
 import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DossierAddress } from '../app/desks/dossier-desk.ts';
-import type { RegisterDesk } from '../app/desks/register-desk.ts';
-import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
 import { openDossiers } from '../app/dossiers/open-dossiers.ts';
 import { openLinks } from '../app/dossiers/open-links.ts';
 import { openedDossier } from '../app/dossiers/opened-dossier.ts';
@@ -20,22 +17,19 @@ import { keptSource } from '../app/recipes/kept-source.ts';
 import { type OpenedRecipes, openRecipes } from '../app/recipes/open-recipes.ts';
 import { openedToPublic } from '../app/recipes/opened-to-public.ts';
 import { withReaders } from '../app/recipes/with-readers.ts';
-import { scopedRegister } from '../app/register/scoped-register.ts';
 import type { IndexMemory } from '../app/search/open-search.ts';
 import { openTies } from '../app/ties/open-ties.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
 import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
-import { accountDesk } from './accounts.ts';
 import { dataDesk } from './data-desk.ts';
 import { nightly } from './nightly.ts';
+import { type OpenedOffice, openOffice } from './office-desks.ts';
 import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
 import { publicData, publicShelf, publicWorkbench } from './public-stores.ts';
 import { readingDesks, sharedIndex } from './reading-desks.ts';
-import { registerDesk } from './register-ports.ts';
-import { stewardshipDesk } from './stewardship.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
@@ -62,9 +56,7 @@ interface Ground {
   readonly room: ComputingRoom;
   records(): Promise<Records>;
   readonly data: DataDesk;
-  readonly register: RegisterDesk;
-  readonly accounts: AccountDesk;
-  readonly stewardship: StewardshipDesk;
+  readonly office: OpenedOffice;
   readonly memory: ReleaseMemory;
   readonly maps: ReleaseMemory;
   readonly index: IndexMemory;
@@ -86,9 +78,7 @@ export function openDesks(
   const ground: Ground = {
     ...{ house, ports, room, records: get, onFault: made.onFault },
     data: dataDesk(house, ports.shelf),
-    register: registerDesk(house, get),
-    accounts: accountDesk(house, get),
-    stewardship: stewardshipDesk(house, get),
+    office: openOffice(house, get),
     memory: releaseMemory(),
     maps: releaseMemory(MAPS_KEPT),
     index: sharedIndex(),
@@ -103,22 +93,16 @@ export function openDesks(
   const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf });
   const opened = desksOver(ground, { recipes: openedToPublic(editable), shelf: publicShelf(house) });
   const forPublic = { ...opened, data: publicData(opened.data), workbench: publicWorkbench(opened.workbench) };
-  const scope = {
-    register: async () => (await get()).register,
-    now,
-    centres: async () => (await get()).accounts.centres(),
-  };
   return {
     desks,
     desksFor(who) {
-      if (who.kind === 'nobody') return forPublic;
-      return { ...desks, register: scopedRegister(ground.register.by(who.name), scope, who) };
+      return { ...(who.kind === 'nobody' ? forPublic : desks), ...ground.office.desksFor(who) };
     },
     warm() {
       const opening = get().catch(() => undefined);
       // Where the records do not open, whoever asks is told.
       void opening.then((opened) => {
-        if (opened !== undefined) stop = nightly(() => ground.stewardship.lapse(), made.onFault);
+        if (opened !== undefined) stop = nightly(() => ground.office.desks.stewardship.lapse(), made.onFault);
       });
     },
     async close() {
@@ -161,9 +145,7 @@ function desksOver(ground: Ground, seen: { readonly recipes: OpenedRecipes; read
     }),
     ties: openTies({ ...ground.ports, memory: ground.memory, recipeOf }),
     countries: openCountries(reading),
-    register: ground.register,
-    accounts: ground.accounts,
-    stewardship: ground.stewardship,
+    ...ground.office.desks,
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');

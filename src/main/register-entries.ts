@@ -108,6 +108,19 @@ function decidingEntries(needs: RegisterNeeds): readonly CommandEntry[] {
       load: async () => (await import('../cli/register-decide.ts')).registerSplitCommand(needs),
     },
     {
+      name: 'register tie',
+      about: {
+        vi: 'ghi quan hệ có thời hạn giữa hai hồ sơ (hoàn tác được)',
+        en: 'record a dated tie between two records (can be undone)',
+      },
+      load: async () => (await import('../cli/register-tie.ts')).registerTieCommand(needs),
+    },
+    {
+      name: 'register decisions',
+      about: { vi: 'các quyết định: ai, khi nào, gì, vì sao', en: 'decisions: who, when, what, why' },
+      load: async () => (await import('../cli/register-decisions.ts')).registerDecisionsCommand(needs),
+    },
+    {
       name: 'register undo',
       about: { vi: 'hoàn tác một lần nhập, tách hay để riêng', en: 'undo a merge, a split or a keeping apart' },
       load: async () => (await import('../cli/register-decide.ts')).registerUndoCommand(needs),

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
+import type { StewardDesk } from '../app/desks/steward-desk.ts';
 import type { Records } from '../app/ports-records.ts';
 import { openRegister } from '../app/register/open-register.ts';
+import { openSteward } from '../app/register/open-steward.ts';
 import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
 import { mappingMemory } from '../exchange/mapping-memory.ts';
@@ -10,9 +12,13 @@ import { bytesOf } from './add-data-ports.ts';
 import { machineName } from './machine-name.ts';
 import type { House } from './wire.ts';
 
-/** The door to the register as the user of this machine; `by` opens it for others. */
-export function registerDesk(house: House, records: () => Promise<Records>): RegisterDesk {
-  return openRegister(registerPorts(house, records), machineName());
+/** The doors to the register as the user of this machine; `by` opens them for others. */
+export function registerDesks(
+  house: House,
+  records: () => Promise<Records>,
+): { readonly register: RegisterDesk; readonly steward: StewardDesk } {
+  const [ports, actor] = [registerPorts(house, records), machineName()];
+  return { register: openRegister(ports, actor), steward: openSteward(ports, actor) };
 }
 
 /** What the register needs, over the stores of the house; the places and the law are read once. */

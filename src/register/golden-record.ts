@@ -39,6 +39,10 @@ function sameness(name: FieldName, value: FieldValue): string {
   return `${form ?? ''} ${core}`;
 }
 
+/** Whether two values of a field say the same, spelling apart. */
+export const saysTheSame = (name: FieldName, one: FieldValue, other: FieldValue): boolean =>
+  sameness(name, one) === sameness(name, other);
+
 /** Best first: verified further, speaking of a later day, recorded later, and then in the order of rows. */
 function ranked(statements: readonly Statement[]): readonly Statement[] {
   return statements.toSorted(

@@ -26,7 +26,7 @@ const WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
   country: 'quoc gia|nuoc|quoc tich|nuoc dau tu|country|country vi|nationality|investor country|quoc gia dau tu',
   industries:
     'ma nganh|nganh|nganh nghe|nganh kinh te|ma nganh chinh|vsic|industry|industry code|nganh nghe kinh doanh',
-  stage: 'khau|khau chuoi gia tri|stage|value chain stage|tier',
+  stage: 'khau|khau chuoi gia tri|khau trong chuoi gia tri|stage|value chain stage|stage of the value chain',
   workers: 'so lao dong|lao dong|so ld|tong so lao dong|workers|employees|number of workers|number of employees',
   turnover: 'doanh thu|turnover|revenue|doanh thu thuan',
   capital: 'von|tong nguon von|nguon von|von dieu le|capital|registered capital',

@@ -4,6 +4,7 @@ import { numberShape, parseNumber } from '../model/vietnamese/number-text.ts';
 import type { ColumnRole } from './header-roles.ts';
 import { ownershipWord } from './ownership-word.ts';
 import { type FieldValue, REGISTER_FIELDS } from './register-fields.ts';
+import { STAGE_WORDS, stageWord } from './stage-word.ts';
 
 type ParsedCell =
   | { readonly value: FieldValue | undefined }
@@ -23,6 +24,7 @@ export function parsedCell(role: Exclude<ColumnRole, 'code'>, text: string, read
   if (role === 'as_of') return dayCell(text);
   if (role === 'lat' || role === 'lng') return coordinate(role, text);
   if (role === 'ownership') return { value: ownershipWord(text) };
+  if (role === 'stage') return stageCell(text);
   if (role === 'industries') return { value: industryCodes(text, reading.industryVersion) };
   if (role === 'parent_code' || role === 'predecessor_code') return { value: text.replace(/[\s.]/gu, '') };
   const { kind } = REGISTER_FIELDS[role];
@@ -30,6 +32,18 @@ export function parsedCell(role: Exclude<ColumnRole, 'code'>, text: string, read
   if (kind === 'date') return dayCell(text);
   if (kind === 'list') return { value: text.split(SEPARATORS).filter((part) => part !== '') };
   return { value: text };
+}
+
+function stageCell(text: string): ParsedCell {
+  const value = stageWord(text);
+  if (value !== undefined) return { value };
+  return {
+    fault: {
+      code: 'unknown-stage',
+      vi: `"${text}" không phải khâu của chuỗi giá trị; viết một trong: ${STAGE_WORDS.vi}.`,
+      en: `"${text}" is no stage of the value chain; write one of: ${STAGE_WORDS.en}.`,
+    },
+  };
 }
 
 function numberCell(text: string, convention: 'vi' | 'en'): ParsedCell {

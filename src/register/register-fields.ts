@@ -75,6 +75,10 @@ export type FieldValue = string | number | readonly string[];
 /** What one row says of one record. */
 export type Said = Readonly<Partial<Record<FieldName, FieldValue>>>;
 
+/** Stages of the value chain: production, processing, consumption. */
+export const STAGES = ['production', 'processing', 'consumption'] as const;
+export type Stage = (typeof STAGES)[number];
+
 export const OWNERSHIPS = ['state', 'private', 'foreign'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
 

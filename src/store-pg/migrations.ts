@@ -2,6 +2,7 @@ import { ACCOUNT_MIGRATION } from './account-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
+import { STEWARD_MIGRATION } from './steward-migration.ts';
 import { STEWARDSHIP_MIGRATION } from './stewardship-migration.ts';
 
 /**
@@ -56,6 +57,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   REGISTER_MIGRATION,
   MATCH_MIGRATION,
+  STEWARD_MIGRATION,
   ACCOUNT_MIGRATION,
   STEWARDSHIP_MIGRATION,
 ];

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import type { WaitingPair } from '../app/ports-match.ts';
 import type { Batch, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
 import { blockReading } from './register-blocks.ts';
-import { foundEvents } from './register-decisions.ts';
+import { eventReading } from './register-decisions.ts';
+import { pairReading } from './register-pairs.ts';
 import { cardSearch } from './register-search.ts';
 import { stewardReading } from './stewardship-records.ts';
 import { arrayText } from './stored-json.ts';
@@ -19,6 +19,8 @@ export function registerReading(store: Kysely<Tables>): RegisterReading {
     ...blockReading(store),
     ...overview(store),
     steward: stewardReading(store),
+    ...pairReading(store),
+    ...eventReading(store),
     async find(id) {
       const { rows } = await sql<RecordLine>`
         select r.record, r.id, r.level, m.id as "mergedInto" from register_record r
@@ -28,14 +30,6 @@ export function registerReading(store: Kysely<Tables>): RegisterReading {
     statements: (records) => statementsOf(store, records),
     ties: (record) => tiesOf(store, record),
     operators: (records) => operatorsOf(store, records),
-    events: ({ record, limit }) =>
-      foundEvents(
-        store,
-        record === undefined
-          ? sql`true`
-          : sql`e.event in (select event from register_event_record where record = ${record})`,
-        limit,
-      ),
     async after(record, limit) {
       const { rows } = await sql<RecordLine>`
         select record, id, level, null as "mergedInto" from register_record
@@ -74,16 +68,32 @@ async function statementsOf(store: Kysely<Tables>, records: readonly number[]): 
   return map;
 }
 
+interface TieRow extends Omit<Tie, 'other' | 'sources'> {
+  readonly id: string;
+  readonly name: string | null;
+  readonly level: Level;
+  readonly sources: string;
+}
+
+/** Ties of rows that say the same are one; each that a person entered stands by itself. */
 async function tiesOf(store: Kysely<Tables>, record: number): Promise<readonly Tie[]> {
-  const { rows } = await sql<Omit<Tie, 'other'> & { id: string; name: string | null; level: Level }>`
-    select t.kind, t.direction, r.id, c.name, r.level, min(t.valid_from) as "validFrom", max(t.valid_to) as "validTo", min(t."row") as "row"
+  const { rows } = await sql<TieRow>`
+    select t.kind, t.direction, r.id, c.name, r.level, min(t.valid_from) as "validFrom", max(t.valid_to) as "validTo",
+      min(t."row") as "row", t.event, json_agg(distinct coalesce(t.source, s.name))::text as sources
     from (
-      select kind, 'from' as direction, to_record as other, valid_from, valid_to, "row" from register_tie where from_record = ${record}
+      select kind, 'from' as direction, to_record as other, valid_from, valid_to, "row", event, source
+        from register_tie where from_record = ${record}
       union all
-      select kind, 'to', from_record, valid_from, valid_to, "row" from register_tie where to_record = ${record}
+      select kind, 'to', from_record, valid_from, valid_to, "row", event, source from register_tie where to_record = ${record}
     ) t join register_record r on r.record = t.other left join register_card c on c.record = t.other
-    group by t.kind, t.direction, r.id, c.name, r.level order by t.kind, r.id`.execute(store);
-  return rows.map(({ id, name, level, ...tie }) => ({ ...tie, other: { id, name: name ?? '', level } }));
+      left join register_row w on w."row" = t."row" left join register_source s on s.source = w.source
+    where t.other <> ${record}
+    group by t.kind, t.direction, r.id, c.name, r.level, t.event order by t.kind, r.id, t.event`.execute(store);
+  return rows.map(({ id, name, level, sources, ...tie }) => ({
+    ...tie,
+    other: { id, name: name ?? '', level },
+    sources: JSON.parse(sources) as readonly string[],
+  }));
 }
 
 /** Who operates a site, and on which unit a dependent unit depends; where several are said, the one that was said first. */
@@ -102,7 +112,7 @@ async function operatorsOf(store: Kysely<Tables>, records: readonly number[]): P
 
 function overview(
   store: Kysely<Tables>,
-): Pick<RegisterReading, 'counts' | 'batches' | 'pairs' | 'words' | 'wordsVersion'> {
+): Pick<RegisterReading, 'counts' | 'batches' | 'words' | 'wordsVersion' | 'sources'> {
   return {
     async counts() {
       const { rows } = await sql<{ what: string; n: number }>`
@@ -111,7 +121,8 @@ function overview(
         union all select 'rows', count(*)::integer from register_row
         union all select 'sources', count(*)::integer from register_source
         union all select 'conflicts', count(*)::integer from register_card where conflicts > 0
-        union all select 'open', count(*)::integer from register_pair where state = 'open'
+        union all select 'open', count(*)::integer from register_pair p where state = 'open'
+          and exists (select from register_card where record = p.one) and exists (select from register_card where record = p.other)
         union all select 'events', count(*)::integer from register_event`.execute(store);
       const of = (what: string): number => rows.find((row) => row.what === what)?.n ?? 0;
       const records = { unit: of('unit'), dependent: of('dependent'), site: of('site') };
@@ -137,48 +148,18 @@ function overview(
         endedAt: ended?.toISOString() ?? null,
       }));
     },
-    async pairs(limit) {
-      const { rows } = await sql<PairRow>`
-        select p.pair, p.weight, p.prior, p.levels, p.state, a.record as a_record, a.id as a_id, a.level, a.name as a_name, a.address as a_address,
-          b.record as b_record, b.id as b_id, b.name as b_name, b.address as b_address
-        from register_pair p join register_card a on a.record = p.one join register_card b on b.record = p.other
-        where p.state = 'open' order by p.weight desc, p.pair limit ${limit}::integer`.execute(store);
-      return rows.map(pairOf);
-    },
     async words() {
       const { rows } = await sql<{ word: string; records: number }>`
         select word, records from register_word where records > 0 order by word`.execute(store);
       return new Map(rows.map(({ word, records }) => [word, records]));
     },
+    async sources() {
+      const { rows } = await sql<{ name: string }>`select name from register_source order by name`.execute(store);
+      return rows.map(({ name }) => name);
+    },
     async wordsVersion() {
       const { rows } = await sql<{ at: string }>`select last_value::text as at from register_put`.execute(store);
       return rows[0]?.at ?? '';
     },
-  };
-}
-
-interface PairRow extends Pick<WaitingPair, 'pair' | 'weight' | 'prior' | 'state'> {
-  readonly levels: string;
-  readonly level: Level;
-  readonly a_record: number;
-  readonly a_id: string;
-  readonly a_name: string;
-  readonly a_address: string;
-  readonly b_record: number;
-  readonly b_id: string;
-  readonly b_name: string;
-  readonly b_address: string;
-}
-
-function pairOf(row: PairRow): WaitingPair {
-  const { pair, weight, prior, state, level } = row;
-  return {
-    pair,
-    weight,
-    prior,
-    levels: JSON.parse(row.levels) as WaitingPair['levels'],
-    state,
-    one: { level, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
-    other: { level, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },
   };
 }

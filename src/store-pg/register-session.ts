@@ -126,7 +126,7 @@ function recordWriting(
 
 function linkWriting(
   store: Store,
-): Pick<RegisterSession, 'link' | 'links' | 'move' | 'addTies' | 'tiesOfRows' | 'moveTies'> {
+): Pick<RegisterSession, 'link' | 'links' | 'move' | 'addTies' | 'dropTies' | 'tiesOfRows' | 'moveTies'> {
   return {
     async link(links) {
       await sql`insert into register_link ("row", level, record)
@@ -144,11 +144,14 @@ function linkWriting(
         where l."row" = g."row" and l.level = g.level`.execute(store);
     },
     async addTies(ties) {
-      await sql`insert into register_tie (kind, from_record, to_record, valid_from, valid_to, "row")
-        select g.kind, g."from", g."to", g."validFrom", g."validTo", g."row"
+      await sql`insert into register_tie (kind, from_record, to_record, valid_from, valid_to, "row", event, source)
+        select g.kind, g."from", g."to", g."validFrom", g."validTo", g."row", g.event, g.source
         from json_to_recordset(${storedJson(ties)}::text::json)
-          as g(kind text, "from" integer, "to" integer, "validFrom" text, "validTo" text, "row" integer)
+          as g(kind text, "from" integer, "to" integer, "validFrom" text, "validTo" text, "row" integer, event integer, source text)
         on conflict do nothing`.execute(store);
+    },
+    async dropTies(event) {
+      await sql`delete from register_tie where event = ${event}::integer`.execute(store);
     },
     async tiesOfRows(record, rows) {
       const found = await sql<{ tie: number; end: 'from' | 'to' }>`

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Records } from '../app/ports-records.ts';
 import type { FoundCard, NewBatch, NewRow, RegisterRecords } from '../app/ports-register.ts';
 import { recordId } from '../register/record-id.ts';
+import { stewardLaws } from './steward.case.ts';
 
 type Law = (title: string, body: () => Promise<void>) => void;
 
@@ -58,6 +59,7 @@ export function registerLaws(law: Law, records: () => Records): void {
   cardLaws(law, register);
   eventLaws(law, register);
   matchLaws(law, register);
+  stewardLaws(law, register);
 }
 
 function rowLaws(law: Law, register: () => RegisterRecords): void {
@@ -224,6 +226,8 @@ function eventLaws(law: Law, register: () => RegisterRecords): void {
     assert.deepEqual([waiting?.weight, waiting?.prior, waiting?.levels, others], [3.5, -8, score.levels, []]);
     await register().write((session) => session.settlePair({ one: records[1] ?? 0, other: records[0] ?? 0 }, 'apart'));
     assert.equal((await register().pairs(5)).length, 0);
+    const counts = await register().pairCounts({ limit: 1 });
+    assert.deepEqual(counts, { open: 0, unsure: 0, same: 0, apart: 1 });
     const undo = { ...entry, kind: 'undone' as const, undoes: made };
     await register().write((session) => session.addEvent(undo));
     await assert.rejects(register().write((session) => session.addEvent(undo)));
@@ -236,6 +240,9 @@ function eventLaws(law: Law, register: () => RegisterRecords): void {
       ],
     );
     assert.deepEqual(events[1]?.records, [one?.id, two?.id]);
+    assert.deepEqual(await register().actors(), ['me']);
+    assert.equal((await register().events({ kind: 'merged', actor: 'me', before: made, limit: 5 })).length, 0);
+    assert.deepEqual([...(await register().namesOf([two?.id ?? '']))], [[two?.id, 'hoa binh']]);
   });
 }
 

@@ -11,9 +11,12 @@ import { Frame } from './parts/frame.tsx';
 import { NoScreen } from './parts/no-screen.tsx';
 import { parseLedgerSearch, parseSearch } from './state/address.ts';
 import { parseDataSearch } from './state/data-search.ts';
+import { parseDecisionsSearch } from './state/decisions-search.ts';
 import { parseElsewhereSearch } from './state/elsewhere-search.ts';
 import { parseExplore } from './state/explore-search.ts';
 import { parseNextSearch } from './state/next-choice.ts';
+import { parsePairSearch, parseWas } from './state/pair-search.ts';
+import { parseQueueSearch } from './state/queue-search.ts';
 import { parseRegisterSearch } from './state/register-search.ts';
 import { parseRunAddress } from './state/run-choices.ts';
 import { tableSearch } from './state/table-search.ts';
@@ -182,9 +185,38 @@ const duties = createRoute({
   path: '/register/duties',
   component: lazyRouteComponent(() => import('./views/duties-screen.tsx'), 'DutiesScreen'),
 });
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/register/queue',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseQueueSearch(search) }),
+  component: lazyRouteComponent(() => import('./views/queue-screen.tsx'), 'QueueScreen'),
+});
+const same = createRoute({
+  getParentRoute: () => root,
+  path: '/register/same',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parsePairSearch(search) }),
+  component: lazyRouteComponent(() => import('./views/same-screen.tsx'), 'SameScreen'),
+});
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/register/decisions',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseDecisionsSearch(search) }),
+  component: lazyRouteComponent(() => import('./views/decisions-screen.tsx'), 'DecisionsScreen'),
+});
+const split = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$id/split',
+  component: lazyRouteComponent(() => import('./views/split-screen.tsx'), 'SplitScreen'),
+});
+const tie = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$id/tie',
+  component: lazyRouteComponent(() => import('./views/tie-screen.tsx'), 'TieScreen'),
+});
 const record = createRoute({
   getParentRoute: () => root,
   path: '/register/$id',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseWas(search) }),
   component: lazyRouteComponent(() => import('./views/record-screen.tsx'), 'RecordScreen'),
 });
 
@@ -218,6 +250,11 @@ const tree = root.addChildren([
   data,
   register,
   duties,
+  queue,
+  same,
+  decisions,
+  split,
+  tie,
   record,
 ]);
 

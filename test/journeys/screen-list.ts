@@ -91,6 +91,29 @@ async function besideScreens(api: string): Promise<readonly ScreenPlace[]> {
   ];
 }
 
+interface Queue {
+  readonly pairs: readonly {
+    readonly one: { readonly id: string };
+    readonly other: { readonly id: string };
+  }[];
+}
+
+/** The screens of a steward, where the register has pairs that wait. */
+async function stewardScreens(api: string): Promise<readonly ScreenPlace[]> {
+  const { pairs } = await answered<Queue>(`${api}/register/queue`);
+  const [pair] = pairs;
+  if (pair === undefined) return [];
+  const { one, other } = pair;
+  return [
+    { name: 'register-queue', path: '/register/queue', arrange: (page) => page.locator('.sides').waitFor() },
+    { name: 'register-record', path: `/register/${one.id}`, arrange: (page) => page.locator('.said-row').waitFor() },
+    { name: 'register-same', path: `/register/same?one=${one.id}&other=${other.id}` },
+    { name: 'register-split', path: `/register/${one.id}/split` },
+    { name: 'register-tie', path: `/register/${one.id}/tie` },
+    { name: 'register-decisions', path: '/register/decisions' },
+  ];
+}
+
 /** Opens the rows of the first input in the derivation, where they wait to be asked for. */
 async function openRows(page: Page): Promise<void> {
   await page.getByRole('dialog').locator('.figure-details').waitFor();
@@ -107,5 +130,10 @@ async function openSearch(page: Page): Promise<void> {
 /** Every screen, and every thing that opens beside one. */
 export async function allScreens(base: string): Promise<readonly ScreenPlace[]> {
   const api = `${base}/api/v1`;
-  return [...(await commonScreens(api)), ...dossierScreens(), ...(await besideScreens(api))];
+  return [
+    ...(await commonScreens(api)),
+    ...(await stewardScreens(api)),
+    ...dossierScreens(),
+    ...(await besideScreens(api)),
+  ];
 }

@@ -3,11 +3,13 @@ import type { Parsed } from '../../model/refusal.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { FieldName, FieldValue } from '../../register/register-fields.ts';
 import type { Size } from '../../register/size-class.ts';
-import type { Pair, PairReasons } from '../ports-match.ts';
-import type { EventKind, FacetCounts, RegisterCounts, TieKind } from '../ports-register.ts';
+import type { EventKind, TieKind } from '../ports-decisions.ts';
+import type { PairReasons } from '../ports-match.ts';
+import type { FacetCounts, RegisterCounts } from '../ports-register.ts';
 
-export type { Pair, PairField, PairReasons, Side } from '../ports-match.ts';
-export type { FacetCounts, RegisterCounts, TieKind } from '../ports-register.ts';
+export type { TieKind } from '../ports-decisions.ts';
+export type { Pair, PairField, PairReasons } from '../ports-match.ts';
+export type { FacetCounts, RegisterCounts } from '../ports-register.ts';
 
 /** Filters of a search; every one narrows. */
 export interface RegisterFilters {
@@ -73,7 +75,7 @@ export interface RegisterPageField {
   /** The value as people read it: lists joined, places by their names. */
   readonly shown: string;
   readonly from: FieldOrigin;
-  readonly others: readonly { readonly value: FieldValue; readonly from: FieldOrigin }[];
+  readonly others: readonly { readonly value: FieldValue; readonly shown: string; readonly from: FieldOrigin }[];
 }
 
 export interface RegisterPage {
@@ -121,12 +123,10 @@ export interface RegisterDesk {
   /** The page of a record, also by the id of one that was merged into it; undefined if there is none. */
   page(id: string): Promise<RegisterPage | undefined>;
   status(): Promise<RegisterCounts>;
-  queue(limit: number): Promise<readonly Pair[]>;
   merge(ids: { readonly keep: string; readonly gone: string }, reason: string): Promise<Parsed<DecisionMade>>;
   split(
     given: { readonly id: string; readonly rows: readonly number[] },
     reason: string,
   ): Promise<Parsed<DecisionMade>>;
-  keepApart(pair: number, reason: string): Promise<Parsed<DecisionMade>>;
   undo(event: number, reason: string): Promise<Parsed<DecisionMade>>;
 }

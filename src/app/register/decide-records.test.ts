@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { keepApart, mergeRecords, splitRecord } from './decide-records.ts';
+import { mergeRecords, splitRecord } from './decide-records.ts';
 import { type RegisterHouse, registerHouse } from './register-house.case.ts';
+import { keepApart } from './settle-pair.ts';
 import { undoEvent } from './undo-event.ts';
 
 let house: RegisterHouse;
@@ -90,7 +91,7 @@ test('a pair that a person keeps apart waits no more, until that is undone', asy
   const apart = await keepApart(house.ports, pair?.pair ?? 0, me);
   assert.ok(apart.ok);
   assert.equal((await register().pairs(9)).length, 0);
-  assert.deepEqual(codes(await keepApart(house.ports, pair?.pair ?? 0, me)), ['no-such-pair']);
+  assert.deepEqual(codes(await keepApart(house.ports, pair?.pair ?? 0, me)), ['settled-already']);
   assert.ok((await undoEvent(house.ports, apart.value.event, me)).ok);
   assert.equal((await register().pairs(9)).length, 1);
 });

@@ -1,28 +1,12 @@
-import type { Parsed, Refusal } from '../../model/refusal.ts';
-import { parseRecordId, recordId } from '../../register/record-id.ts';
-import type { EventPayload, RecordLine, RegisterSession } from '../ports-register.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import { recordId } from '../../register/record-id.ts';
+import type { EventPayload } from '../ports-decisions.ts';
+import type { RegisterReading, RegisterSession } from '../ports-register.ts';
+import { type Decision, decided, entryOf, fault, liveFaults, named, type Outcome, type Step } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { rekey } from './rekey-records.ts';
 
-/** Who decides, and why. */
-export interface Decision {
-  readonly actor: string;
-  readonly reason: string;
-}
-
-/** What a decision did. */
-export interface Decided {
-  readonly event: number;
-  readonly kept: string;
-  /** The record that now redirects, or the new one. */
-  readonly other: string;
-}
-
-export type Outcome = Parsed<Decided>;
-
-/** No pair of this number waits, or none that whoever asks may know of. */
-export const noSuchPair = (number: number): Refusal =>
-  fault(String(number), 'no-such-pair', 'Không có cặp nào đang chờ dưới số này.', 'No pair waits under this number.');
+const MOST_PAIRS = 1000;
 
 /** Merges one record into another of the same level: its rows go over, its id redirects for ever. Two valid codes are never one unit. */
 export function mergeRecords(
@@ -30,39 +14,73 @@ export function mergeRecords(
   ids: { readonly keep: string; readonly gone: string },
   decision: Decision,
 ): Promise<Outcome> {
-  return decided(ports, async (session) => {
-    const [keep, gone] = [await named(session, ids.keep), await named(session, ids.gone)];
-    const faults = [...liveFaults(ids.keep, keep), ...liveFaults(ids.gone, gone)];
-    if (keep === undefined || gone === undefined || faults.length > 0) return faults;
-    if (keep.record === gone.record)
-      return [fault(keep.id, 'same-record', 'Đó là một hồ sơ.', 'That is one and the same record.')];
-    if (keep.level !== gone.level)
-      return [
-        fault(
-          gone.id,
-          'other-level',
-          `${keep.id} và ${gone.id} khác cấp.`,
-          `${keep.id} and ${gone.id} are of different levels.`,
-        ),
-      ];
-    const codes = await codesOf(session, [keep.record, gone.record]);
-    if (codes.length > 1) return [twoCodes(gone.id, codes)];
-    const links = await session.links(gone.record);
-    await session.move(links, keep.record);
-    const ties = await session.moveTies(gone.record, keep.record);
-    await session.setMerged(gone.record, keep.record);
-    await rekey(ports, session, [keep, gone]);
-    const pair = await session.settlePair({ one: keep.record, other: gone.record }, 'same');
-    const payload = { kept: keep.record, gone: gone.record, links, ties, pair };
-    const event = await session.addEvent({
-      ...entryOf(ports, decision),
-      kind: 'merged',
-      records: [keep.record, gone.record],
-      payload,
-      undoes: null,
-    });
-    return { event, kept: keep.id, other: gone.id };
+  return decided(ports, decision, (session) => merged({ ports, session, decision }, ids));
+}
+
+/** What a step of a decision works with. */
+export interface DecisionScene {
+  readonly ports: RegisterPorts;
+  readonly session: RegisterSession;
+  readonly decision: Decision;
+}
+
+/** Merges within a transaction. */
+export async function merged(
+  { ports, session, decision }: DecisionScene,
+  ids: { readonly keep: string; readonly gone: string },
+): Promise<Step> {
+  const faults = await mergeFaults(session, ids);
+  const [keep, gone] = [await named(session, ids.keep), await named(session, ids.gone)];
+  if (keep === undefined || gone === undefined || faults.length > 0) return faults;
+  const ends = { one: keep.record, other: gone.record };
+  const was = (await session.pairsBy({ record: gone.record, limit: MOST_PAIRS })).find(
+    ({ one, other }) => one.record === keep.record || other.record === keep.record,
+  )?.state;
+  const links = await session.links(gone.record);
+  await session.move(links, keep.record);
+  const ties = await session.moveTies(gone.record, keep.record);
+  await session.setMerged(gone.record, keep.record);
+  const pair = await session.settlePair(ends, 'same');
+  const pairs = await session.movePairs(gone.record, keep.record);
+  await rekey(ports, session, [keep, gone]);
+  const event = await session.addEvent({
+    ...entryOf(ports, decision),
+    kind: 'merged',
+    records: [keep.record, gone.record],
+    payload: { kept: keep.record, gone: gone.record, links, ties, pair, pairs, ...(was === undefined ? {} : { was }) },
+    undoes: null,
   });
+  return { event, kept: keep.id, other: gone.id };
+}
+
+/** Why two records can not be merged, all at once. */
+export async function mergeFaults(
+  register: RegisterReading,
+  ids: { readonly keep: string; readonly gone: string },
+): Promise<readonly Refusal[]> {
+  const [keep, gone] = [await named(register, ids.keep), await named(register, ids.gone)];
+  const faults = [...liveFaults(ids.keep, keep), ...liveFaults(ids.gone, gone)];
+  if (keep === undefined || gone === undefined || faults.length > 0) return faults;
+  if (keep.record === gone.record)
+    return [
+      fault(
+        keep.id,
+        'same-record',
+        'Đó là một hồ sơ; hãy chọn hai hồ sơ khác nhau.',
+        'That is one and the same record; choose two.',
+      ),
+    ];
+  if (keep.level !== gone.level)
+    return [
+      fault(
+        gone.id,
+        'other-level',
+        `${keep.id} và ${gone.id} khác cấp; hãy ghi quan hệ giữa hai hồ sơ thay vì nhập.`,
+        `${keep.id} and ${gone.id} are of different levels; record a tie between them instead.`,
+      ),
+    ];
+  const codes = await codesOf(register, [keep.record, gone.record]);
+  return codes.length > 1 ? [twoCodes(gone.id, codes)] : [];
 }
 
 /** Takes some rows out of a record into a new one of the same level. */
@@ -71,32 +89,11 @@ export function splitRecord(
   given: { readonly id: string; readonly rows: readonly number[] },
   decision: Decision,
 ): Promise<Outcome> {
-  return decided(ports, async (session) => {
+  return decided(ports, decision, async (session) => {
+    const faults = await splitFaults(session, given);
     const from = await named(session, given.id);
-    const faults = liveFaults(given.id, from);
     if (from === undefined || faults.length > 0) return faults;
-    const all = await session.links(from.record);
-    const unknown = given.rows.filter((row) => !all.some((link) => link.row === row));
-    const links = all.filter(({ row }) => given.rows.includes(row));
-    const own = all.map(({ row }) => row).join(', ');
-    if (unknown.length > 0)
-      return unknown.map((row) =>
-        fault(
-          from.id,
-          'not-its-row',
-          `Dòng ${row} không thuộc hồ sơ này; các dòng: ${own}.`,
-          `Row ${row} is not of this record; its rows are: ${own}.`,
-        ),
-      );
-    if (links.length === 0 || links.length === all.length)
-      return [
-        fault(
-          from.id,
-          'nothing-left',
-          `Phải tách một phần các dòng (${own}).`,
-          `Some but not all rows must go (${own}).`,
-        ),
-      ];
+    const links = (await session.links(from.record)).filter(({ row }) => given.rows.includes(row));
     const [made] = await session.create([from.level], recordId);
     if (made === undefined) throw new Error('no record was made');
     await session.move(links, made.record);
@@ -115,70 +112,35 @@ export function splitRecord(
   });
 }
 
-/** Says that two records of a waiting pair are not the same. */
-export function keepApart(ports: RegisterPorts, number: number, decision: Decision): Promise<Outcome> {
-  return decided(ports, async (session) => {
-    const pair = await session.pair(number);
-    if (pair === undefined || pair.state !== 'open') return [noSuchPair(number)];
-    await session.settlePair(pair, 'apart');
-    const payload = { kept: pair.one, gone: pair.other, links: [], ties: [], pair: number };
-    const event = await session.addEvent({
-      ...entryOf(ports, decision),
-      kind: 'kept-apart',
-      records: [pair.one, pair.other],
-      payload,
-      undoes: null,
-    });
-    return { event, kept: (await session.line(pair.one))?.id ?? '', other: (await session.line(pair.other))?.id ?? '' };
-  });
-}
-
-type Step = Decided | readonly Refusal[];
-
-/** Runs a decision in one transaction: refusals write nothing. */
-export async function decided(
-  ports: RegisterPorts,
-  work: (session: RegisterSession) => Promise<Step>,
-): Promise<Outcome> {
-  const register = await ports.register();
-  const step = await register.write(work);
-  return 'event' in step ? { ok: true, value: step } : { ok: false, refusals: step };
-}
-
-/** A record by its id as a person may write it. */
-const named = (session: RegisterSession, id: string): Promise<RecordLine | undefined> =>
-  session.find(parseRecordId(id) ?? id);
-
-/** What every event says of who decided. */
-export const entryOf = (
-  ports: RegisterPorts,
-  { actor, reason }: Decision,
-): { actor: string; reason: string; at: string } => ({
-  actor,
-  reason,
-  at: ports.now(),
-});
-
-/** A refusal about one record or event. */
-export function fault(column: string, ...[code, vi, en]: readonly [string, string, string]): Refusal {
-  return { code, where: { column }, said: { vi, en } };
-}
-
-function liveFaults(id: string, line: RecordLine | undefined): readonly Refusal[] {
-  if (line === undefined) return [fault(id, 'no-such-record', 'Không có hồ sơ này.', 'There is no such record.')];
-  if (line.mergedInto === null) return [];
+/** Why rows can not be taken out of a record, all at once. */
+export async function splitFaults(
+  register: RegisterReading,
+  given: { readonly id: string; readonly rows: readonly number[] },
+): Promise<readonly Refusal[]> {
+  const from = await named(register, given.id);
+  const faults = liveFaults(given.id, from);
+  if (from === undefined || faults.length > 0) return faults;
+  const all = ((await register.statements([from.record])).get(from.record) ?? []).map(({ row }) => row);
+  const own = all.join(', ');
+  const unknown = given.rows.filter((row) => !all.includes(row));
+  if (unknown.length > 0)
+    return unknown.map((row) =>
+      fault(
+        from.id,
+        'not-its-row',
+        `Dòng ${row} không thuộc hồ sơ này; các dòng: ${own}.`,
+        `Row ${row} is not of this record; its rows are: ${own}.`,
+      ),
+    );
+  const taken = new Set(given.rows).size;
+  if (taken > 0 && taken < all.length) return [];
   return [
-    fault(
-      id,
-      'merged-record',
-      `Hồ sơ này đã nhập vào ${line.mergedInto}.`,
-      `This record was merged into ${line.mergedInto}.`,
-    ),
+    fault(from.id, 'nothing-left', `Phải tách một phần các dòng (${own}).`, `Some but not all rows must go (${own}).`),
   ];
 }
 
-async function codesOf(session: RegisterSession, records: readonly number[]): Promise<readonly string[]> {
-  const statements = await session.statements(records);
+async function codesOf(register: RegisterReading, records: readonly number[]): Promise<readonly string[]> {
+  const statements = await register.statements(records);
   const codes = [...statements.values()]
     .flat()
     .flatMap(({ said }) => (said.code === undefined ? [] : [String(said.code)]));

@@ -3,11 +3,11 @@ import { recordCard } from '../../register/record-card.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import { SIZES } from '../../register/size-class.ts';
 import type { RegisterDesk, RegisterPage } from '../desks/register-desk.ts';
+import type { EventPayload } from '../ports-decisions.ts';
 import type { MatchScore, PairReasons } from '../ports-match.ts';
-import type { EventPayload } from '../ports-register.ts';
-import { keepApart, mergeRecords, splitRecord } from './decide-records.ts';
+import { mergeRecords, splitRecord } from './decide-records.ts';
 import { nameDictionary } from './name-dictionary.ts';
-import { pairReasons, waitingPairs } from './pair-reasons.ts';
+import { pairReasons } from './pair-reasons.ts';
 import { originOf, publicFields } from './public-record.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { searchRegister } from './search-register.ts';
@@ -30,13 +30,8 @@ function deskOf(
     search: (request) => searchRegister(ports, dictionary, request),
     page: (id) => registerPage(ports, id),
     status: async () => (await ports.register()).counts(),
-    queue: async (limit) => {
-      const [register, { nameOf }] = [await ports.register(), await ports.places()];
-      return waitingPairs({ register, nameOf }, limit);
-    },
     merge: (ids, reason) => mergeRecords(ports, ids, { actor, reason }),
     split: (given, reason) => splitRecord(ports, given, { actor, reason }),
-    keepApart: (pair, reason) => keepApart(ports, pair, { actor, reason }),
     undo: (event, reason) => undoEvent(ports, event, { actor, reason }),
   };
 }

@@ -39,7 +39,7 @@ export function publicFields(
     if (field === undefined || !mayLeave(name, field.value)) return [];
     const others = field.others
       .filter(({ value }) => mayLeave(name, value))
-      .map(({ value, from }) => ({ value, from: originOf(from) }));
+      .map(({ value, from }) => ({ value, shown: shownValue(name, value, nameOf), from: originOf(from) }));
     const { title } = REGISTER_FIELDS[name];
     const shown = shownValue(name, field.value, nameOf);
     return [{ name, title, value: field.value, shown, from: originOf(field.from), others }];

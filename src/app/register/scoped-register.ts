@@ -3,16 +3,11 @@ import { type Centre, centresServing } from '../../model/access/centre.ts';
 import { type Belonging, may, reach, type Who } from '../../model/access/who.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { DecisionMade, RegisterDesk } from '../desks/register-desk.ts';
-import { noSuchPair } from './decide-records.ts';
 import type { RegisterPorts } from './register-ports.ts';
 
 export interface ScopePorts extends Pick<RegisterPorts, 'register' | 'now'> {
   centres(): Promise<readonly Centre[]>;
 }
-
-/** Pairs that are looked through for those of one centre. */
-const MOST_PAIRS = 5000;
-const MOST_EVENTS = 1_000_000;
 
 /** What a record belongs to: itself, the provinces that it is in, and the centres that serve those today; undefined if there is none. */
 export async function belongingOf(ports: ScopePorts, id: string): Promise<Belonging | undefined> {
@@ -26,42 +21,31 @@ export async function belongingOf(ports: ScopePorts, id: string): Promise<Belong
   return { enterprise: line.id, province, centre };
 }
 
-/** The register as somebody may use it whose role is bounded: the queue of the own provinces, and no decision beyond them. */
+/** Whether somebody may do something to each of these records; what is not there is told by the desk, as it is to everybody. */
+export async function mayWithin(
+  ports: ScopePorts,
+  who: Who,
+  { action, ids }: { readonly action: Action; readonly ids: readonly string[] },
+): Promise<boolean> {
+  for (const id of ids) {
+    const belonging = await belongingOf(ports, id);
+    if (belonging !== undefined && !may(who, action, belonging)) return false;
+  }
+  return true;
+}
+
+/** The register as somebody may use it whose role is bounded: no decision beyond the own provinces. */
 export function scopedRegister(desk: RegisterDesk, ports: ScopePorts, who: Who): RegisterDesk {
   if (reach(who, 'register.decide') === 'all') return desk;
-  const isIn = async (action: Action, id: string): Promise<boolean> => {
-    const belonging = await belongingOf(ports, id);
-    // What is not there is told by the desk, as it is to everybody.
-    return belonging === undefined || may(who, action, belonging);
-  };
-  const allIn = async (ids: readonly string[]): Promise<boolean> => {
-    for (const id of ids) if (!(await isIn('register.decide', id))) return false;
-    return true;
-  };
   const within = async (ids: readonly string[], decide: () => Promise<Parsed<DecisionMade>>) =>
-    (await allIn(ids)) ? decide() : OUTSIDE;
+    (await mayWithin(ports, who, { action: 'register.decide', ids })) ? decide() : OUTSIDE;
   return {
     ...desk,
-    async queue(limit) {
-      if (reach(who, 'register.queue') === 'all') return desk.queue(limit);
-      const seen = [];
-      for (const pair of await desk.queue(MOST_PAIRS)) {
-        if (seen.length >= limit) break;
-        if ((await isIn('register.queue', pair.one.id)) || (await isIn('register.queue', pair.other.id)))
-          seen.push(pair);
-      }
-      return seen;
-    },
     merge: (ids, reason) => within([ids.keep, ids.gone], () => desk.merge(ids, reason)),
     split: (given, reason) => within([given.id], () => desk.split(given, reason)),
-    async keepApart(pair, reason) {
-      const found = (await desk.queue(MOST_PAIRS)).find((each) => each.pair === pair);
-      const isOwn = found !== undefined && (await allIn([found.one.id, found.other.id]));
-      return isOwn ? desk.keepApart(pair, reason) : { ok: false, refusals: [noSuchPair(pair)] };
-    },
     async undo(event, reason) {
-      const events = await (await ports.register()).events({ limit: MOST_EVENTS });
-      return within(events.find((each) => each.event === event)?.records ?? [], () => desk.undo(event, reason));
+      const [found] = await (await ports.register()).events({ event, limit: 1 });
+      return within(found?.records ?? [], () => desk.undo(event, reason));
     },
   };
 }
@@ -74,4 +58,5 @@ const outside: Refusal = {
     en: 'This record lies outside of what was entrusted to you.',
   },
 };
-const OUTSIDE: Parsed<never> = { ok: false, refusals: [outside] };
+/** What lies beyond what was entrusted to somebody. */
+export const OUTSIDE: Parsed<never> = { ok: false, refusals: [outside] };

@@ -1,35 +1,21 @@
+import type { Refusal } from '../../model/refusal.ts';
 import { recordId } from '../../register/record-id.ts';
-import type { EventKind, EventPayload, Link, RegisterEvent, RegisterSession } from '../ports-register.ts';
-import { type Decision, decided, entryOf, fault, type Outcome, splitTies } from './decide-records.ts';
+import type { EventKind, EventPayload, Link, RegisterEvent } from '../ports-decisions.ts';
+import type { RegisterReading, RegisterSession } from '../ports-register.ts';
+import { splitTies } from './decide-records.ts';
+import { type Decision, decided, entryOf, fault, type Outcome } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { rekey } from './rekey-records.ts';
 
+const MOST_LATER = 1000;
+
 /** Undoes a decision; later decisions about the same records must be undone first. */
 export function undoEvent(ports: RegisterPorts, number: number, decision: Decision): Promise<Outcome> {
-  return decided(ports, async (session) => {
+  return decided(ports, decision, async (session) => {
+    const faults = await undoFaults(session, number);
     const event = await session.event(number);
-    if (event === undefined)
-      return [fault(String(number), 'no-such-event', 'Không có quyết định này.', 'There is no such decision.')];
-    if (event.kind === 'undone' || event.undoneBy !== null)
-      return [
-        fault(
-          String(number),
-          'undone-already',
-          'Quyết định này đã được hoàn tác, hoặc là một lần hoàn tác.',
-          'This decision was undone already, or is itself an undoing.',
-        ),
-      ];
+    if (event === undefined || faults.length > 0) return faults;
     const { kept } = event.payload;
-    const later = await laterEvents(session, event);
-    if (later.length > 0)
-      return [
-        fault(
-          String(number),
-          'later-first',
-          `Hãy hoàn tác trước: ${later.join(', ')}.`,
-          `Undo first: ${later.join(', ')}.`,
-        ),
-      ];
     const other = await reversed(ports, session, event);
     const entry = {
       ...entryOf(ports, decision),
@@ -43,44 +29,78 @@ export function undoEvent(ports: RegisterPorts, number: number, decision: Decisi
   });
 }
 
-async function laterEvents(session: RegisterSession, event: RegisterEvent): Promise<readonly number[]> {
-  const { kept, gone } = event.payload;
-  const all = await Promise.all([kept, gone].map((record) => session.events({ record, limit: 1000 })));
-  const later = all
-    .flat()
-    .filter(({ event: number, undoneBy }) => number > event.event && undoneBy === null)
-    // What the model joined meanwhile stays where it is, whatever is undone before it.
-    .filter(({ kind }) => kind !== 'undone' && kind !== 'joined');
-  return [...new Set(later.map(({ event: number }) => number))];
+/** Why a decision can not be undone. */
+export async function undoFaults(register: RegisterReading, number: number): Promise<readonly Refusal[]> {
+  const [event] = await register.events({ event: number, limit: 1 });
+  const at = String(number);
+  if (event === undefined)
+    return [fault(at, 'no-such-event', 'Không có quyết định này.', 'There is no such decision.')];
+  if (event.kind === 'undone' || event.undoneBy !== null)
+    return [
+      fault(
+        at,
+        'undone-already',
+        'Quyết định này đã được hoàn tác, hoặc là một lần hoàn tác.',
+        'This decision was undone already, or is itself an undoing.',
+      ),
+    ];
+  const later = await laterEvents(register, event);
+  if (later.length === 0) return [];
+  const list = later.join(', ');
+  return [
+    fault(
+      at,
+      'later-first',
+      `Có quyết định sau về cùng hồ sơ. Hãy hoàn tác trước: ${list}.`,
+      `Later decisions concern the same records. Undo first: ${list}.`,
+    ),
+  ];
+}
+
+/** Neither a tie that a person entered nor rows that came later hinder: they stay with the record that they were said of. */
+const FREE: ReadonlySet<EventKind> = new Set(['undone', 'tied', 'joined']);
+
+async function laterEvents(
+  register: RegisterReading,
+  { event, kind, payload }: RegisterEvent,
+): Promise<readonly number[]> {
+  if (kind === 'tied') return [];
+  const records = [payload.kept, payload.gone];
+  const all = await Promise.all(records.map((record) => register.events({ record, limit: MOST_LATER })));
+  const later = all.flat().filter((each) => each.event > event && !FREE.has(each.kind) && each.undoneBy === null);
+  return [...new Set(later.map((each) => each.event))];
 }
 
 /** Takes an event back; gives the other record that it leaves beside the one that was kept. */
 async function reversed(
   ports: RegisterPorts,
   session: RegisterSession,
-  { kind, payload }: RegisterEvent,
+  { event, kind, payload }: RegisterEvent,
 ): Promise<number> {
-  const { kept, gone, links, ties, pair } = payload;
+  const { kept, gone, links, ties, pair, pairs = [], was = 'open' } = payload;
   let other = gone;
   const undone: Partial<Record<EventKind, () => Promise<void>>> = {
     merged: async () => {
       await session.setMerged(gone, null);
       await session.move(links, gone);
       await session.moveTies(kept, gone, ties);
+      await session.movePairs(kept, gone, pairs);
     },
     split: async () => {
       const all: readonly Link[] = await session.links(gone);
       await session.move(all, kept);
       await session.moveTies(gone, kept);
+      await session.movePairs(gone, kept);
       await session.setMerged(gone, kept);
     },
+    tied: () => session.dropTies(event),
     joined: async () => {
       other = await partedFrom(session, payload);
     },
   };
   await undone[kind]?.();
-  if (pair !== null) await session.settlePair({ one: kept, other: gone }, 'open');
-  if (kind === 'kept-apart') return other;
+  if (pair !== null) await session.settlePair({ one: kept, other: gone }, was);
+  if (kind !== 'merged' && kind !== 'split' && kind !== 'joined') return other;
   const lines = await Promise.all([kept, other].map((record) => session.line(record)));
   await rekey(
     ports,

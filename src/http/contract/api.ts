@@ -15,6 +15,7 @@ import { registerApi } from './register-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
+import { stewardApi } from './steward-contract.ts';
 import { stewardshipApi } from './stewardship-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
@@ -39,6 +40,7 @@ export const API = {
   ...stewardshipApi,
   ...ownAccountApi,
   ...accountsApi,
+  ...stewardApi,
 } as const;
 
 export type Api = typeof API;

@@ -9,9 +9,9 @@ import type {
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
-const level = z.enum(['unit', 'dependent', 'site']);
+export const level = z.enum(['unit', 'dependent', 'site']);
 const tally = z.record(text, whole);
-const instant = z.iso.datetime();
+export const instant = z.iso.datetime();
 
 const hit = z
   .object({
@@ -45,19 +45,30 @@ const found: z.ZodType<RegisterSearchAnswer> = z.object({
     .nullable(),
 });
 
-const origin = z.object({ source: text, row: whole, tier: text, asOf: day.nullable(), recordedAt: instant });
+export const origin = z.object({ source: text, row: whole, tier: text, asOf: day.nullable(), recordedAt: instant });
 const value = z.union([text, z.number(), z.array(text)]);
-const tieKind = z.enum(['operates', 'dependent', 'parent', 'group', 'predecessor']);
+export const tieKind = z.enum(['operates', 'dependent', 'parent', 'group', 'predecessor']);
 
 const field: z.ZodType<PairField> = z
   .object({ field: text, title: bilingual, level: bilingual, weight: z.number(), one: text, other: text })
   .register(named, { id: 'RegisterPairField' });
-const reasons = {
+export const reasons = {
   probability: z.number().min(0).max(1),
   weight: z.number(),
   prior: z.number(),
   reasons: z.array(field),
 };
+
+export const fieldName = text as z.ZodType<RegisterPage['fields'][number]['name']>;
+export const pageField = z.object({
+  name: fieldName,
+  title: bilingual,
+  value,
+  shown: text,
+  from: origin,
+  others: z.array(z.object({ value, shown: text, from: origin })),
+});
+export const eventKind = z.enum(['merged', 'split', 'undone', 'kept-apart', 'joined', 'set-aside', 'tied']);
 
 const page: z.ZodType<RegisterPage> = z
   .object({
@@ -66,16 +77,7 @@ const page: z.ZodType<RegisterPage> = z
     level,
     name: text,
     size: z.object({ size: z.enum(['micro', 'small', 'medium', 'large']), rule: text }).nullable(),
-    fields: z.array(
-      z.object({
-        name: text as z.ZodType<RegisterPage['fields'][number]['name']>,
-        title: bilingual,
-        value,
-        shown: text,
-        from: origin,
-        others: z.array(z.object({ value, from: origin })),
-      }),
-    ),
+    fields: z.array(pageField),
     ties: z.array(
       z.object({
         kind: tieKind,
@@ -91,7 +93,7 @@ const page: z.ZodType<RegisterPage> = z
     events: z.array(
       z.object({
         event: whole,
-        kind: z.enum(['merged', 'split', 'undone', 'kept-apart', 'joined']),
+        kind: eventKind,
         records: z.array(text),
         at: instant,
         undoes: whole.nullable(),
@@ -112,20 +114,21 @@ const counts: z.ZodType<RegisterCounts> = z.object({
   events: whole,
 });
 
+export const pairState = z.enum(['open', 'unsure', 'same', 'apart']);
 const side = z.object({ id: text, level, name: text, address: text, code: text, sources: z.array(text) });
-const pair: z.ZodType<Pair> = z
+export const pair: z.ZodType<Pair> = z
   .object({
     pair: whole,
     ...reasons,
-    state: z.enum(['open', 'same', 'apart']),
+    state: pairState,
     one: side,
     other: side,
   })
   .register(named, { id: 'RegisterPair' });
-const decided = z.object({ event: whole, kept: text, other: text });
-const reason = z.string().max(1000).default('');
-const id = z.string().min(1).max(40);
-const filter = z.string().min(1).max(200).optional();
+export const decided = z.object({ event: whole, kept: text, other: text });
+export const reason = z.string().max(1000).default('');
+export const id = z.string().min(1).max(40);
+export const filter = z.string().min(1).max(200).optional();
 
 /** The enterprise register: reading for everybody, deciding on this machine only. */
 export const registerApi = {
@@ -165,12 +168,6 @@ export const registerApi = {
     params: z.object({ id }),
     answer: page,
   },
-  'GET /register/queue': {
-    action: 'register.queue',
-    summary: { vi: 'Các cặp có thể là một', en: 'Pairs that may be one and the same' },
-    query: z.object({ limit: z.coerce.number().int().min(1).max(500).default(50) }),
-    answer: z.object({ pairs: z.array(pair) }),
-  },
   'POST /register/merges': {
     action: 'register.decide',
     summary: { vi: 'Nhập hai hồ sơ là một', en: 'Merge two records that are one' },
@@ -182,14 +179,6 @@ export const registerApi = {
     action: 'register.decide',
     summary: { vi: 'Tách một số dòng ra hồ sơ mới', en: 'Split rows off into a new record' },
     body: z.object({ id, rows: z.array(whole).min(1).max(1000), reason }),
-    answer: decided,
-    status: 201,
-  },
-  'POST /register/queue/:pair/apart': {
-    action: 'register.decide',
-    summary: { vi: 'Cặp này không phải một', en: 'This pair is not one and the same' },
-    params: z.object({ pair: z.coerce.number().int().min(1) }),
-    body: z.object({ reason }),
     answer: decided,
     status: 201,
   },

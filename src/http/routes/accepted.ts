@@ -17,6 +17,7 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-pair': 'not-found',
   'stale-login': 'stale-login',
   'too-many-attempts': 'too-many',
+  'settled-already': 'there-already',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

@@ -16,6 +16,7 @@ import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
 import { sheetHandlers } from './sheets.ts';
+import { stewardHandlers } from './steward.ts';
 import { stewardshipHandlers } from './stewardship.ts';
 import { tiesHandlers } from './ties.ts';
 
@@ -40,4 +41,5 @@ export const HANDLERS: Handlers<Api> = {
   ...stewardshipHandlers,
   ...ownAccountHandlers,
   ...accountsHandlers,
+  ...stewardHandlers,
 };

@@ -11,14 +11,10 @@ export const registerHandlers: Handlers<typeof registerApi> = {
   'GET /register/status': async ({ desks }) => json(await desks.register.status()),
   'GET /register/records/:id': async ({ desks, params: { id } }) =>
     json(foundOr(await desks.register.page(id), RECORD, id)),
-  'GET /register/queue': async ({ desks, query: { limit } }) =>
-    json({ pairs: [...(await desks.register.queue(limit))] }),
   'POST /register/merges': async ({ desks, body: { reason, ...ids } }) =>
     json(accepted(await desks.register.merge(ids, reason))),
   'POST /register/splits': async ({ desks, body: { reason, ...given } }) =>
     json(accepted(await desks.register.split(given, reason))),
-  'POST /register/queue/:pair/apart': async ({ desks, params: { pair }, body: { reason } }) =>
-    json(accepted(await desks.register.keepApart(pair, reason))),
   'POST /register/events/:event/undo': async ({ desks, params: { event }, body: { reason } }) =>
     json(accepted(await desks.register.undo(event, reason))),
 };

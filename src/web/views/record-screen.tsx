@@ -1,26 +1,22 @@
-import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
-import { recordColumn } from '../parts/record-columns.tsx';
+import { RecordPlace } from '../parts/record-place.tsx';
+import { DatedTies, OwnershipSpells, RecordHistory, WaitingFor } from '../parts/record-story.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { StewardTrail } from '../parts/steward-trail.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
+import { recordWords } from '../words/record-words.ts';
 import { registerWords } from '../words/register-words.ts';
+import { valueWords } from '../words/value-words.ts';
 import '../styles/notes.css';
+import '../styles/steward.css';
 
 type Page = AnswerOf<'GET /register/records/:id'>;
-type Value = Page['fields'][number]['value'];
-
-const EVENT_WORDS = { merged: 'merge', split: 'split', undone: 'undone', 'kept-apart': 'apart' } as const;
-const TIE_WORDS = {
-  operates: { from: 'operatesFrom', to: 'operatesTo' },
-  dependent: { from: 'dependentFrom', to: 'dependentTo' },
-  parent: { from: 'parentFrom', to: 'parentTo' },
-  group: { from: 'groupFrom', to: 'groupTo' },
-  predecessor: { from: 'predecessorFrom', to: 'predecessorTo' },
-} as const;
+type Field = Page['fields'][number];
 
 /** One enterprise or site: what is known, from whom, since when, who says otherwise, and what became of it. */
 export function RecordScreen(): ReactNode {
@@ -29,39 +25,98 @@ export function RecordScreen(): ReactNode {
   return <Answered of={answer}>{(page) => <RecordPage page={page} />}</Answered>;
 }
 
+/** An old id leads on: the address becomes that of the record, and the page says so. */
+function useRightAddress({ id, askedFor }: Page): string | undefined {
+  const navigate = useNavigate();
+  const { was } = useSearch({ from: '/register/$id' });
+  useEffect(() => {
+    if (askedFor !== id)
+      void navigate({
+        to: '/register/$id',
+        params: { id },
+        search: (old) => ({ ...old, was: askedFor }),
+        replace: true,
+      });
+  }, [navigate, id, askedFor]);
+  return was;
+}
+
 function RecordPage({ page }: { readonly page: Page }): ReactNode {
-  const say = useSpeech(registerWords);
+  const say = useSpeech({ ...registerWords, ...recordWords });
+  const was = useRightAddress(page);
+  const { id } = page;
   const sources = new Set(page.statements.map(({ source }) => source)).size;
   const conflicts = page.fields.filter(({ others }) => others.length > 0).length;
-  const name = page.name === '' ? page.id : page.name;
+  const name = page.name === '' ? id : page.name;
   return (
     <>
-      <nav className="trail" aria-label={say('trail')}>
-        <Link to="/register">{say('asks')}</Link>
-        <span>{page.id}</span>
-      </nav>
+      <StewardTrail here={id} />
       <Screen
         question={name}
-        sentence={say('recordSentence', {
+        sentence={say('sentence', {
           level: say(page.level),
           sources: say.number(sources, 0),
+          rows: say.number(page.statements.length, 0),
           conflicts: say.number(conflicts, 0),
         })}
+        actions={
+          <>
+            <Link className="button" to="/register/same" search={{ one: id }}>
+              {say('sameAs')}
+            </Link>
+            <Link className="button" to="/register/$id/split" params={{ id }}>
+              {say('splitOff')}
+            </Link>
+            <Link className="button" to="/register/$id/tie" params={{ id }}>
+              {say('addTie')}
+            </Link>
+          </>
+        }
       >
-        {page.askedFor === page.id ? null : <p className="notice">{say('merged', { old: page.askedFor })}</p>}
+        {was === undefined ? null : (
+          <p className="notice" role="status">
+            {say('redirected', { old: was, id })}
+          </p>
+        )}
         {page.size === null ? null : <p>{say('sizeLine', { size: say(page.size.size) })}</p>}
-        <Known page={page} />
-        <Ties page={page} />
-        <History page={page} />
+        <Story page={page} />
       </Screen>
     </>
   );
 }
 
-const shown = (value: Value): string => (Array.isArray(value) ? value.join('; ') : String(value));
+function Story({ page }: { readonly page: Page }): ReactNode {
+  const answer = useAsk('GET /register/records/:id/story', { params: { id: page.id } }, { keepsLast: false });
+  const shown = (name: string): string => page.fields.find((field) => field.name === name)?.shown ?? '';
+  return (
+    <>
+      {answer.data === undefined ? null : <WaitingFor story={answer.data} />}
+      <Known page={page} />
+      <Answered of={answer}>
+        {(story) => (
+          <>
+            {story.place === null ? null : (
+              <RecordPlace place={story.place} name={page.name} park={shown('park')} lot={shown('lot')} />
+            )}
+            <DatedTies story={story} />
+            <OwnershipSpells story={story} />
+            <RecordHistory story={story} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
 
 function Known({ page }: { readonly page: Page }): ReactNode {
-  const say = useSpeech(registerWords);
+  const say = useSpeech({ ...registerWords, ...recordWords });
+  const value = (name: string, shown: string): string => say.of(valueWords(name, shown));
+  const other = (field: Field, { shown, from }: Field['others'][number]): string =>
+    say('otherSaid', {
+      value: value(field.name, shown),
+      source: from.source,
+      day: from.asOf === null ? say('noDay') : say.date(from.asOf),
+    });
   return (
     <DataTable
       title={say('known')}
@@ -70,59 +125,26 @@ function Known({ page }: { readonly page: Page }): ReactNode {
       rowKey={({ name }) => name}
       columns={[
         { key: 'field', title: say('field'), isHead: true, value: ({ title }) => say.of(title) },
-        { key: 'value', title: say('value'), value: (each) => each.shown },
+        { key: 'value', title: say('value'), value: ({ name, shown }) => value(name, shown) },
         { key: 'source', title: say('source'), value: ({ from }) => from.source },
         { key: 'asOf', title: say('asOf'), value: ({ from }) => (from.asOf === null ? null : say.date(from.asOf)) },
         { key: 'recorded', title: say('recorded'), value: ({ from }) => say.date(from.recordedAt.slice(0, 10)) },
         {
           key: 'others',
           title: say('others'),
-          value: ({ others }) => others.map(({ value, from }) => `${shown(value)} (${from.source})`).join('; '),
+          value: (field) => field.others.map((each) => other(field, each)).join('; '),
+          show: (field) =>
+            field.others.length === 0 ? null : (
+              <>
+                <span className="tag">{say('conflict')}</span>
+                <ul className="plain">
+                  {field.others.map((each) => (
+                    <li key={`${each.from.row} ${each.shown}`}>{other(field, each)}</li>
+                  ))}
+                </ul>
+              </>
+            ),
         },
-      ]}
-    />
-  );
-}
-
-function Ties({ page }: { readonly page: Page }): ReactNode {
-  const say = useSpeech(registerWords);
-  if (page.ties.length === 0) return null;
-  return (
-    <DataTable
-      title={say('ties')}
-      fileName={`ties-${page.id}`}
-      rows={page.ties}
-      rowKey={({ kind, direction, id }) => `${kind} ${direction} ${id}`}
-      columns={[
-        { key: 'tie', title: say('tie'), value: ({ kind, direction }) => say(TIE_WORDS[kind][direction]) },
-        recordColumn<Page['ties'][number]>(say('name')),
-        { key: 'level', title: say('level'), value: ({ level }) => say(level) },
-      ]}
-    />
-  );
-}
-
-function History({ page }: { readonly page: Page }): ReactNode {
-  const say = useSpeech(registerWords);
-  const rows = page.statements.map(({ row, source, recordedAt }) => ({
-    key: `row ${row}`,
-    at: recordedAt,
-    what: say('row', { row: say.number(row, 0), source }),
-  }));
-  const events = page.events.map(({ event, kind, records, at }) => ({
-    key: `event ${event}`,
-    at,
-    what: `${say(EVENT_WORDS[kind])}: ${records.join(', ')}`,
-  }));
-  return (
-    <DataTable
-      title={say('history')}
-      fileName={`history-${page.id}`}
-      rows={[...rows, ...events].toSorted((one, other) => other.at.localeCompare(one.at))}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: 'at', title: say('recorded'), value: ({ at }) => say.date(at.slice(0, 10)) },
-        { key: 'what', title: say('event'), isHead: true, value: ({ what }) => what },
       ]}
     />
   );

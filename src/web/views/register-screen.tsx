@@ -6,6 +6,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { recordColumn } from '../parts/record-columns.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { StewardLinks } from '../parts/steward-links.tsx';
 import { useSpeech } from '../state/language.tsx';
 import {
   changedRegisterSearch,
@@ -30,7 +31,7 @@ export function RegisterScreen(): ReactNode {
   const answer = useAsk('GET /register/status');
   return (
     <Answered of={answer}>
-      {({ records, sources, rows }) => (
+      {({ records, sources, rows, open }) => (
         <Screen
           question={say('asks')}
           sentence={
@@ -43,6 +44,7 @@ export function RegisterScreen(): ReactNode {
                   sources: say.number(sources, 0),
                 })
           }
+          actions={<StewardLinks open={open} />}
         >
           <RegisterFinder />
         </Screen>
@@ -117,6 +119,7 @@ function RegisterHits({ search }: { readonly search: RegisterSearch }): ReactNod
               : say(counts?.isCapped === true ? 'foundMany' : 'found', count);
         return (
           <>
+            <h2 className="unseen">{say('results')}</h2>
             <p role="status">{found}</p>
             {hits.length === 0 ? null : (
               <DataTable

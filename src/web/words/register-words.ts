@@ -3,7 +3,6 @@ import type { Catalogue } from './say.ts';
 /** Words of the enterprise register. */
 export const registerWords = {
   asks: { vi: 'Doanh nghiệp nào?', en: 'Which enterprise?' },
-  trail: { vi: 'Đường dẫn', en: 'Breadcrumb' },
   sentence: {
     vi: 'Sổ đăng ký có {units} doanh nghiệp, hợp tác xã, {dependents} đơn vị phụ thuộc và {sites} cơ sở, theo {sources} nguồn.',
     en: 'The register holds {units} enterprises and cooperatives, {dependents} dependent units and {sites} sites, from {sources} sources.',
@@ -37,11 +36,6 @@ export const registerWords = {
   code: { vi: 'Mã số thuế', en: 'Tax code' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   id: { vi: 'Mã hồ sơ', en: 'Id' },
-  recordSentence: {
-    vi: '{level}, theo {sources} nguồn; {conflicts} trường có nguồn nói khác.',
-    en: '{level}, from {sources} sources; in {conflicts} fields a source says otherwise.',
-  },
-  merged: { vi: 'Mã {old} đã nhập vào hồ sơ này.', en: 'The id {old} was merged into this record.' },
   sizeLine: { vi: 'Quy mô theo luật đang có hiệu lực: {size}.', en: 'Size by the law in force: {size}.' },
   micro: { vi: 'siêu nhỏ', en: 'micro' },
   small: { vi: 'nhỏ', en: 'small' },
@@ -54,23 +48,4 @@ export const registerWords = {
   asOf: { vi: 'Đúng vào', en: 'As of' },
   recorded: { vi: 'Ghi nhận ngày', en: 'Recorded on' },
   others: { vi: 'Nguồn khác nói', en: 'Others say' },
-  ties: { vi: 'Gắn với', en: 'Tied to' },
-  tie: { vi: 'Quan hệ', en: 'Tie' },
-  history: { vi: 'Lịch sử', en: 'History' },
-  event: { vi: 'Việc', en: 'What' },
-  merge: { vi: 'nhập hồ sơ', en: 'merged' },
-  split: { vi: 'tách hồ sơ', en: 'split' },
-  undone: { vi: 'hoàn tác', en: 'undone' },
-  apart: { vi: 'để riêng', en: 'kept apart' },
-  row: { vi: 'dòng {row} của nguồn {source}', en: 'row {row} of {source}' },
-  operatesFrom: { vi: 'hoạt động tại', en: 'works in' },
-  operatesTo: { vi: 'nơi hoạt động của', en: 'is worked in by' },
-  dependentFrom: { vi: 'phụ thuộc', en: 'depends on' },
-  dependentTo: { vi: 'có đơn vị phụ thuộc', en: 'has the dependent unit' },
-  parentFrom: { vi: 'có công ty mẹ', en: 'has the parent' },
-  parentTo: { vi: 'là công ty mẹ của', en: 'is the parent of' },
-  groupFrom: { vi: 'cùng nhóm', en: 'in a group with' },
-  groupTo: { vi: 'cùng nhóm', en: 'in a group with' },
-  predecessorFrom: { vi: 'kế tục', en: 'succeeds' },
-  predecessorTo: { vi: 'được kế tục bởi', en: 'is succeeded by' },
 } as const satisfies Catalogue;

@@ -1,0 +1,36 @@
+import type { Records } from '../app/ports-records.ts';
+import { scopedRegister } from '../app/register/scoped-register.ts';
+import { scopedSteward } from '../app/register/scoped-steward.ts';
+import type { Desks } from '../http/options.ts';
+import type { Who } from '../model/access/who.ts';
+import { accountDesk } from './accounts.ts';
+import { registerDesks } from './register-ports.ts';
+import { stewardshipDesk } from './stewardship.ts';
+import type { House } from './wire.ts';
+
+/** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
+type OfficeDesks = Pick<Desks, 'register' | 'steward' | 'accounts' | 'stewardship'>;
+
+export interface OpenedOffice {
+  readonly desks: OfficeDesks;
+  desksFor(who: Who): OfficeDesks;
+}
+
+/** Opens the doors of the offices over the stores of the house. */
+export function openOffice(house: House, records: () => Promise<Records>): OpenedOffice {
+  const accounts = accountDesk(house, records);
+  const desks = { ...registerDesks(house, records), accounts, stewardship: stewardshipDesk(house, records) };
+  const scope = {
+    register: async () => (await records()).register,
+    now: () => new Date().toISOString(),
+    centres: () => accounts.centres.list(),
+  };
+  return {
+    desks,
+    desksFor: (who) => ({
+      ...desks,
+      register: scopedRegister(desks.register.by(who.name), scope, who),
+      steward: scopedSteward(desks.steward.by(who.name), scope, who),
+    }),
+  };
+}

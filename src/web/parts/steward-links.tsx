@@ -1,0 +1,15 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSpeech } from '../state/language.tsx';
+import { stewardWords } from '../words/steward-words.ts';
+
+/** From the register to what waits for a steward, and to what was decided. */
+export function StewardLinks({ open }: { readonly open: number }): ReactNode {
+  const say = useSpeech(stewardWords);
+  return (
+    <>
+      <Link to="/register/queue">{say('toQueue', { count: say.number(open, 0) })}</Link>
+      <Link to="/register/decisions">{say('decisions')}</Link>
+    </>
+  );
+}
