@@ -16,11 +16,11 @@ export interface Scene {
 
 const AT_A_DESK: Reader = { language: 'vi', scheme: 'light', width: 1280 };
 
-/** Starts a program and a browser before the tests of this file and stops them after; the program must end well. */
-export function openScene(): () => Scene {
+/** Starts a program, in a data folder that was prepared, and a browser before the tests of this file and stops them after; the program must end well. */
+export function openScene(prepare?: (dataFolder: string) => Promise<void>): () => Scene {
   const parts: { program?: Program; browser?: Browser } = {};
   before(async () => {
-    parts.program = await startProgram();
+    parts.program = await startProgram(prepare);
     parts.browser = await startBrowser();
   });
   after(async () => {

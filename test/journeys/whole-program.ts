@@ -56,9 +56,10 @@ export interface Program {
 /** A folder that is taken away by `rm` at the end of a journey. */
 export const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'lienket-journey-'));
 
-/** Starts the server on a free port. */
-export async function startProgram(): Promise<Program> {
+/** Starts the server on a free port; `prepare` is done in its data folder before. */
+export async function startProgram(prepare?: (dataFolder: string) => Promise<void>): Promise<Program> {
   const dataFolder = await emptyFolder();
+  await prepare?.(dataFolder);
   const begun = performance.now();
   const { child, ended } = startCommand('serve', '--port', '0', '--json', '--data', dataFolder);
   const { address, port } = await listening(child, ended);

@@ -79,7 +79,7 @@ export function RecoveryCodes({
   const say = useSpeech(accountWords);
   return (
     <section className="edit-form" role="status">
-      <h3>{say('recoveryHead')}</h3>
+      <h2>{say('recoveryHead')}</h2>
       <p>{say('recoveryOnce')}</p>
       <ul className="recovery-codes">
         {codes.map((code) => (

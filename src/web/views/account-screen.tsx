@@ -7,6 +7,7 @@ import { ROLES } from '../../model/access/access-table.ts';
 import { Answered } from '../parts/answered.tsx';
 import { ApiKeys } from '../parts/api-keys.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { Gate } from '../parts/gate.tsx';
 import { OneTimeCodes, RecoveryCodes } from '../parts/one-time-codes.tsx';
 import { OwnSessions } from '../parts/own-sessions.tsx';
 import { PasswordForm } from '../parts/password-form.tsx';
@@ -27,13 +28,22 @@ export function AccountScreen(): ReactNode {
   const say = useSpeech(accountWords);
   const session = useSession();
   const isMachine = session?.kind === 'machine';
-  const answer = useAsk('GET /account', {}, { isWanted: session !== undefined && !isMachine });
   if (isMachine)
     return (
       <Screen question={say('accountAsks')} sentence={say('machineOwner')}>
         <p className="quiet">lienket user add …</p>
       </Screen>
     );
+  return (
+    <Gate action="self.manage" question={say('accountAsks')}>
+      <MyPage />
+    </Gate>
+  );
+}
+
+function MyPage(): ReactNode {
+  const session = useSession();
+  const answer = useAsk('GET /account', {}, { isWanted: session !== undefined });
   return <Answered of={answer}>{(own) => <OwnPage own={own} />}</Answered>;
 }
 

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { Gate } from '../parts/gate.tsx';
 import { MomentText } from '../parts/moment-text.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { WordsField } from '../parts/words-field.tsx';
@@ -17,6 +18,15 @@ type Proof = AnswerOf<'GET /audit/proof'>;
 
 /** Who did what? The trail, and whether its chain is whole. */
 export function AuditScreen(): ReactNode {
+  const say = useSpeech(accountWords);
+  return (
+    <Gate action="audit.read" question={say('auditAsks')}>
+      <Proved />
+    </Gate>
+  );
+}
+
+function Proved(): ReactNode {
   const proof = useAsk('GET /audit/proof');
   return <Answered of={proof}>{(found) => <Trail proof={found} />}</Answered>;
 }

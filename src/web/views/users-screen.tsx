@@ -7,6 +7,7 @@ import { AccountDialog } from '../parts/account-dialog.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { Gate } from '../parts/gate.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { WordsField } from '../parts/words-field.tsx';
 import { ask } from '../state/api-client.ts';
@@ -22,6 +23,15 @@ type Lines = AnswerOf<'GET /accounts'>['accounts'];
 
 /** Who may do what? Accounts, their roles, and what keeps them out. */
 export function UsersScreen(): ReactNode {
+  const say = useSpeech(accountWords);
+  return (
+    <Gate action="account.read" question={say('usersAsks')}>
+      <AllUsers />
+    </Gate>
+  );
+}
+
+function AllUsers(): ReactNode {
   const answer = useAsk('GET /accounts');
   return <Answered of={answer}>{({ accounts }) => <Users accounts={accounts} />}</Answered>;
 }

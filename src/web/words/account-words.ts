@@ -105,6 +105,8 @@ export const accountWords = {
     vi: 'Lần đăng nhập đã quá 15 phút, nên việc đổi yếu tố và khóa cần đăng nhập lại.',
     en: 'Your login is more than 15 minutes old, so changing factors and keys needs a new login.',
   },
+  logInFirst: { vi: 'Màn hình này cần đăng nhập.', en: 'This screen needs a login.' },
+  notYours: { vi: 'Vai trò của bạn không gồm màn hình này.', en: 'Your roles do not include this screen.' },
   logInAgain: { vi: 'Đăng nhập lại', en: 'Log in again' },
   usersAsks: { vi: 'Ai được làm gì?', en: 'Who may do what?' },
   usersSentence: {
