@@ -16,7 +16,8 @@ export function Gate(props: {
   const { action, question, children } = props;
   const session = useSession();
   const mayEnter = useMay(action);
-  if (session === undefined || mayEnter) return children;
+  if (session === undefined) return <Screen question={question}>{null}</Screen>;
+  if (mayEnter) return children;
   const isKnown = session.kind === 'account' && session.stage === 'full';
   return (
     <Screen question={question}>

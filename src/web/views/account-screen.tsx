@@ -10,6 +10,7 @@ import { Failure } from '../parts/failure.tsx';
 import { Gate } from '../parts/gate.tsx';
 import { OneTimeCodes, RecoveryCodes } from '../parts/one-time-codes.tsx';
 import { OwnSessions } from '../parts/own-sessions.tsx';
+import { Passkeys } from '../parts/passkeys.tsx';
 import { PasswordForm } from '../parts/password-form.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { ask } from '../state/api-client.ts';
@@ -69,6 +70,7 @@ function OwnPage({ own }: { readonly own: Own }): ReactNode {
         </section>
       ) : null}
       <Codes own={own} changed={changed} />
+      <Passkeys own={own} changed={changed} />
       <OwnSessions own={own} changed={changed} />
       <ApiKeys own={own} changed={changed} />
     </Screen>

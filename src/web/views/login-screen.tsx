@@ -4,12 +4,14 @@ import { Button } from 'react-aria-components';
 import { CodeField } from '../parts/code-field.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { OneTimeCodes } from '../parts/one-time-codes.tsx';
+import { PasskeyFailure } from '../parts/passkeys.tsx';
 import { PasswordForm } from '../parts/password-form.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SecretField } from '../parts/secret-field.tsx';
 import { WordsField } from '../parts/words-field.tsx';
 import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
+import { enterByPasskey, hasPasskeys } from '../state/passkey.ts';
 import { useAct } from '../state/use-act.ts';
 import { type SessionOnScreen, useOtherPerson, useSession } from '../state/use-session.ts';
 import { accountWords } from '../words/account-words.ts';
@@ -71,7 +73,36 @@ function LogIn({ session }: { readonly session: SessionOnScreen }): ReactNode {
         </Button>
         {act.error === undefined ? null : <Failure error={act.error} />}
       </form>
+      <OtherWays session={session} />
     </Screen>
+  );
+}
+
+/** By a passkey of this device, or by a provider that knows who somebody is. */
+function OtherWays({ session }: { readonly session: SessionOnScreen }): ReactNode {
+  const say = useSpeech(accountWords);
+  const act = useAct();
+  const forget = useOtherPerson();
+  const enter = async (): Promise<void> => {
+    await enterByPasskey();
+    await forget();
+  };
+  if (!hasPasskeys() && session.providers.length === 0) return null;
+  return (
+    <div className="button-row">
+      <span className="quiet">{say('or')}</span>
+      {hasPasskeys() ? (
+        <Button className="button" isDisabled={act.isBusy} onPress={() => void act.run(enter)}>
+          {say('withPasskey')}
+        </Button>
+      ) : null}
+      {session.providers.map(({ id, name }) => (
+        <a key={id} className="button" href={`/api/v1/session/open-id/${id}`}>
+          {say('withProvider', { name })}
+        </a>
+      ))}
+      {act.error === undefined ? null : <PasskeyFailure error={act.error} />}
+    </div>
   );
 }
 

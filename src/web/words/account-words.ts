@@ -81,6 +81,10 @@ export const accountWords = {
   passkeysNone: { vi: 'Chưa có khóa truy cập.', en: 'There are no passkeys.' },
   passkeyAdd: { vi: 'Thêm khóa truy cập', en: 'Add a passkey' },
   passkeyLabel: { vi: 'Tên của khóa', en: 'Name of the passkey' },
+  passkeyGivenUp: {
+    vi: 'Chưa dùng được khóa truy cập: thiết bị không nhận hoặc bạn đã dừng.',
+    en: 'No passkey was used: the device refused, or you stopped.',
+  },
   remove: { vi: 'Bỏ', en: 'Remove' },
   sessionsHead: { vi: 'Các phiên đăng nhập', en: 'Sessions' },
   thisSession: { vi: 'phiên này', en: 'this one' },
