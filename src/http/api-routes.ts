@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { Site } from '../app/ports-factors.ts';
 import type { Language } from '../model/bilingual.ts';
 import { accepts } from './accept.ts';
 import { API_ROOT } from './api-root.ts';
@@ -39,6 +40,12 @@ function signalOf({ raw }: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
+/** Where people reach the program: behind a gate at its address, else as they asked (the host was checked before). */
+function siteOf({ publicAddress }: ServerOptions, { headers }: FastifyRequest): Site {
+  const { origin, hostname } = new URL(publicAddress ?? `http://${headers.host ?? 'localhost'}`);
+  return { origin, name: hostname };
+}
+
 function assertAcceptable(request: FastifyRequest, endpoint: Endpoint): void {
   if ((endpoint.gives ?? 'json') !== 'json' || accepts(request.headers.accept, 'application/json')) return;
   throw new HttpError('not-acceptable', {
@@ -65,7 +72,9 @@ async function answerEntry(
     known,
     caller,
     standing: scene.options.standing ?? ALONE,
-    providers: scene.options.providers ?? [],
+    site: siteOf(scene.options, request),
+    address: `${siteOf(scene.options, request).origin}${request.url}`,
+    cookies: request.headers.cookie,
     version: scene.options.version,
     signal: signalOf(exchange.reply),
     ifMatch: request.headers['if-match']?.replaceAll('"', ''),

@@ -31,15 +31,28 @@ export function subscriber(address: string): string {
     .join(':')}::/64`;
 }
 
-/** The session's token in a cookie header. */
-function tokenIn(cookies: string | undefined, { isSafe }: Standing): string | undefined {
-  const wanted = isSafe ? SAFE_NAME : PLAIN_NAME;
+/** A cookie of a name in a cookie header, if its value has the form. */
+function cookieIn(cookies: string | undefined, wanted: string, form: RegExp): string | undefined {
   for (const pair of (cookies ?? '').split(';')) {
     const [name, value = ''] = pair.trim().split('=');
-    if (name === wanted && TOKEN.test(value)) return value;
+    if (name === wanted && form.test(value)) return value;
   }
   return undefined;
 }
+
+/** The session's token in a cookie header. */
+const tokenIn = (cookies: string | undefined, { isSafe }: Standing): string | undefined =>
+  cookieIn(cookies, isSafe ? SAFE_NAME : PLAIN_NAME, TOKEN);
+
+const AWAY_NAME = 'lienket-openid';
+const AWAY_SECONDS = 600;
+
+/** What a browser keeps, sealed, while it is away at an OpenID provider. It must come along when the provider sends it back: so Lax. */
+export const awayCookie = (sealed: string, { isSafe }: Standing): string =>
+  `${AWAY_NAME}=${sealed}; Path=/api/v1/session/open-id; HttpOnly; SameSite=Lax; Max-Age=${sealed === '' ? 0 : AWAY_SECONDS}${isSafe ? '; Secure' : ''}`;
+
+/** What it kept. */
+export const awayIn = (cookies: string | undefined): string | undefined => cookieIn(cookies, AWAY_NAME, /^[\w-]+$/u);
 
 /** Who sends a request, as the network and the headers tell it. */
 export function callerOf(request: FastifyRequest, standing: Standing): Caller {

@@ -31,7 +31,7 @@ function assertWithin(limit: RateLimit | undefined, address: string): void {
 }
 
 /** Where the server is reached over plain http from other machines, a password would cross the network in the open. */
-function assertSafe({ isAlone, isSafe }: Standing): void {
+export function assertSafe({ isAlone, isSafe }: Standing): void {
   if (isAlone || isSafe) return;
   throw new HttpError('not-secure', {
     vi: 'Máy chủ này mở cho máy khác qua http không mã hóa, nên không nhận đăng nhập. Hãy đặt cổng https phía trước và nêu địa chỉ đó trong LIENKET_PUBLIC_ADDRESS.',

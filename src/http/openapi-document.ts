@@ -60,6 +60,7 @@ function parametersOf(endpoint: Endpoint): readonly Json[] {
 }
 
 function contentOf(endpoint: Endpoint): Json {
+  if (endpoint.gives === 'redirect') return {};
   if (endpoint.gives === 'events') return { 'text/event-stream': {} };
   if (endpoint.gives === 'file') {
     const types = endpoint.files ?? ['application/octet-stream'];

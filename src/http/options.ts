@@ -79,8 +79,6 @@ export interface ServerOptions {
   readonly standing?: Standing;
   /** The address that people open, where a gate with https stands before the server. */
   readonly publicAddress?: string;
-  /** OpenID providers by which one may log in. */
-  readonly providers?: readonly { readonly id: string; readonly name: string }[];
   /** Requests that one address may send; none is refused if absent. */
   readonly limits?: Limits;
   readonly web: WebProgram;

@@ -73,6 +73,9 @@ export async function sendReply(exchange: Exchange, answer: Reply<unknown>, stat
     case 'rows':
       reply.header('content-disposition', attachment(answer.fileName)).type(answer.mediaType);
       return exchange.request.method === 'HEAD' ? reply.send() : reply.send(Readable.from(answer.chunks));
+    case 'redirect':
+      reply.code(303).header('location', answer.address).header('cache-control', 'no-store');
+      return reply.header('set-cookie', [...answer.cookies]).send();
     case 'events':
       reply.type('text/event-stream; charset=utf-8').header('cache-control', 'no-store');
       return reply.send(Readable.from(eventLines(answer.events)));

@@ -4,6 +4,8 @@ import { openAccounts } from '../app/accounts/open-accounts.ts';
 import type { AccountDesk } from '../app/desks/account-desk.ts';
 import type { Records } from '../app/ports-records.ts';
 import { commonPasswords } from '../exchange/common-passwords.ts';
+import { passkeyChecks } from '../exchange/passkey-checks.ts';
+import { configuredProviders } from './configured-providers.ts';
 import { machineName } from './machine-name.ts';
 import { nodeSecrets } from './secrets.ts';
 import type { House } from './wire.ts';
@@ -23,4 +25,8 @@ export function accountPorts(house: House, records: () => Promise<Records>): Acc
 
 /** The door to accounts over the stores of the house. */
 export const accountDesk = (house: House, records: () => Promise<Records>): AccountDesk =>
-  openAccounts(accountPorts(house, records), { user: machineName() });
+  openAccounts(
+    accountPorts(house, records),
+    { user: machineName() },
+    { passkeys: passkeyChecks, providers: configuredProviders(join(house.dataFolder, 'openid.json')) },
+  );

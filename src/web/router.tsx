@@ -220,6 +220,27 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./views/record-screen.tsx'), 'RecordScreen'),
 });
 
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  component: lazyRouteComponent(() => import('./views/login-screen.tsx'), 'LoginScreen'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./views/account-screen.tsx'), 'AccountScreen'),
+});
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/users',
+  component: lazyRouteComponent(() => import('./views/users-screen.tsx'), 'UsersScreen'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./views/audit-screen.tsx'), 'AuditScreen'),
+});
+
 const tree = root.addChildren([
   home,
   explore,
@@ -256,6 +277,10 @@ const tree = root.addChildren([
   split,
   tie,
   record,
+  login,
+  account,
+  users,
+  audit,
 ]);
 
 /** The addresses of the workbench and the screens that they open. */

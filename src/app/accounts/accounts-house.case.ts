@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commonPasswords } from '../../exchange/common-passwords.ts';
+import { passkeyChecks } from '../../exchange/passkey-checks.ts';
 import { nodeSecrets } from '../../main/secrets.ts';
 import { embeddedRecords } from '../../store-pg/embedded-records.ts';
 import type { AccountDesk, Caller, Known, NewRole } from '../desks/account-desk.ts';
+import type { OpenIdProvider } from '../ports-factors.ts';
 import type { Records } from '../ports-records.ts';
 import type { AccountPorts } from './account-ports.ts';
 import { openAccounts } from './open-accounts.ts';
@@ -38,7 +40,7 @@ export const caller = (more: Partial<Caller> = {}): Caller => ({
 });
 
 /** Opens a house of accounts. */
-export async function accountsHouse(): Promise<AccountsHouse> {
+export async function accountsHouse(providers: readonly OpenIdProvider[] = []): Promise<AccountsHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'lienket-accounts-'));
   const records = await embeddedRecords(undefined);
   let milliseconds = Date.parse('2026-11-27T08:00:00.000Z');
@@ -49,7 +51,7 @@ export async function accountsHouse(): Promise<AccountsHouse> {
     now,
     isCommonPassword: commonPasswords(join(import.meta.dirname, '../../exchange/common-passwords.bloom')),
   };
-  const desk = openAccounts(ports, { user: 'machine:me' });
+  const desk = openAccounts(ports, { user: 'machine:me' }, { passkeys: passkeyChecks, providers });
   const known = (token: string): Promise<Known> => desk.entry.who(caller({ token }));
   return {
     ports,

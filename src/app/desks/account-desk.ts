@@ -4,6 +4,7 @@ import type { Who } from '../../model/access/who.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Account, AuditEntry, AuditFilter, Session } from '../ports-accounts.ts';
+import type { PasskeyWords, Site } from '../ports-factors.ts';
 
 /** Where a request comes from. */
 export interface Caller {
@@ -176,6 +177,30 @@ export interface ManagingDesk {
   throwOut(actor: string, name: string): Promise<Parsed<number>>;
 }
 
+/** Passkeys of one's own account, and logging in by one. */
+export interface PasskeyDesk {
+  begin(known: Known, site: Site): Promise<Parsed<PasskeyWords>>;
+  /** Keeps a passkey; recovery codes are told where it is the first second factor. */
+  add(
+    known: Known,
+    asked: { readonly site: Site; readonly label: string; readonly answer: PasskeyWords },
+  ): Promise<Parsed<Entered & { readonly recovery: readonly string[] }>>;
+  drop(known: Known, id: string): Promise<Parsed<null>>;
+  ask(site: Site): Promise<PasskeyWords>;
+  enter(caller: Caller, asked: { readonly site: Site; readonly answer: PasskeyWords }): Promise<Parsed<Entered>>;
+}
+
+/** Logging in by OpenID providers. */
+export interface OpenIdDesk {
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
+  /** Where the browser is sent, and what it keeps sealed until it comes back. */
+  begin(id: string, back: string): Promise<Parsed<{ readonly address: string; readonly sealed: string }>>;
+  finish(
+    caller: Caller,
+    asked: { readonly id: string; readonly address: string; readonly sealed: string | undefined },
+  ): Promise<Parsed<Entered>>;
+}
+
 /** The support centres and the provinces that they serve. */
 export interface CentreDesk {
   list(): Promise<readonly Centre[]>;
@@ -207,4 +232,6 @@ export interface AccountDesk {
   readonly manage: ManagingDesk;
   readonly audit: AuditDesk;
   readonly centres: CentreDesk;
+  readonly passkeys: PasskeyDesk;
+  readonly openId: OpenIdDesk;
 }

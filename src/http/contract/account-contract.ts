@@ -101,6 +101,8 @@ const line: z.ZodType<AccountLine> = z
 const name = z.object({ name: z.string().min(1).max(60) });
 const made = z.object({ name: text, password: text.nullable() });
 const done = z.null();
+/** The words of WebAuthn, as the browser takes and gives them. */
+const passkeyWords = z.record(text, z.unknown());
 const recovery = z.array(text);
 
 /** Coming in and going out, and one's own account. */
@@ -121,6 +123,37 @@ export const ownAccountApi = {
     summary: { vi: 'Yếu tố thứ hai: mã một lần hoặc mã dự phòng', en: 'Second factor: a one-time or a recovery code' },
     body: z.object({ code: z.string().min(1).max(60) }),
     answer: done,
+  },
+  'POST /session/passkey/options': {
+    action: 'self.enter',
+    summary: { vi: 'Câu hỏi cho khóa truy cập', en: 'What a passkey is asked' },
+    answer: passkeyWords,
+  },
+  'POST /session/passkey': {
+    action: 'self.enter',
+    summary: { vi: 'Đăng nhập bằng khóa truy cập', en: 'Log in by a passkey' },
+    body: passkeyWords,
+    answer: done,
+  },
+  'GET /session/open-id/:provider': {
+    action: 'self.enter',
+    summary: { vi: 'Đăng nhập qua nhà cung cấp OpenID', en: 'Log in by an OpenID provider' },
+    params: z.object({ provider: z.string().max(60) }),
+    gives: 'redirect',
+  },
+  'GET /session/open-id/:provider/back': {
+    action: 'self.enter',
+    summary: { vi: 'Trở về từ nhà cung cấp OpenID', en: 'Back from an OpenID provider' },
+    params: z.object({ provider: z.string().max(60) }),
+    query: z.object({
+      code: text.optional(),
+      state: text.optional(),
+      iss: text.optional(),
+      session_state: text.optional(),
+      error: text.optional(),
+      error_description: text.optional(),
+    }),
+    gives: 'redirect',
   },
   'DELETE /session': {
     action: 'self.enter',
@@ -164,6 +197,24 @@ export const ownAccountApi = {
     action: 'self.manage',
     summary: { vi: 'Mã dự phòng mới; mã cũ hết dùng', en: 'New recovery codes; the old ones are void' },
     answer: z.object({ recovery }),
+  },
+  'POST /account/passkeys/options': {
+    action: 'self.manage',
+    summary: { vi: 'Câu hỏi để tạo khóa truy cập', en: 'What a new passkey is asked' },
+    answer: passkeyWords,
+  },
+  'POST /account/passkeys': {
+    action: 'self.manage',
+    summary: { vi: 'Thêm khóa truy cập', en: 'Add a passkey' },
+    body: z.object({ label: word.min(1), answer: passkeyWords }),
+    answer: z.object({ recovery }),
+    status: 201,
+  },
+  'DELETE /account/passkeys/:id': {
+    action: 'self.manage',
+    summary: { vi: 'Bỏ khóa truy cập', en: 'Remove a passkey' },
+    params: z.object({ id: z.string().max(300) }),
+    answer: done,
   },
   'DELETE /account/sessions/:session': {
     action: 'self.manage',

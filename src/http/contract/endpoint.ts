@@ -4,8 +4,8 @@ import type { Bilingual } from '../../model/bilingual.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** What an endpoint answers with: JSON, a file, or a stream of server-sent events. */
-export type Gives = 'json' | 'file' | 'events';
+/** What an endpoint answers with: JSON, a file, a stream of server-sent events, or another address. */
+export type Gives = 'json' | 'file' | 'events' | 'redirect';
 
 /** One thing that may be asked over HTTP: what goes in, what comes out, in words for the description. */
 export interface Endpoint {

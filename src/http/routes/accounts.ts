@@ -1,9 +1,11 @@
 import { encode } from 'uqr';
 import type { Entered } from '../../app/desks/account-desk.ts';
 import { actionsOf } from '../../model/access/who.ts';
-import { endedCookie, sessionCookie } from '../caller.ts';
+import { API_ROOT } from '../api-root.ts';
+import { awayCookie, awayIn, endedCookie, sessionCookie } from '../caller.ts';
 import type { accountsApi, ownAccountApi, SessionView } from '../contract/account-contract.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
+import { assertSafe } from '../door.ts';
 import { accepted } from './accepted.ts';
 import { type Ask, type Handlers, type JsonReply, json } from './route.ts';
 
@@ -13,7 +15,7 @@ function entered<T>({ standing }: Pick<Ask<Endpoint>, 'standing'>, { token }: En
 }
 
 export const ownAccountHandlers: Handlers<typeof ownAccountApi> = {
-  'GET /session': async ({ desks, known, providers }) => {
+  'GET /session': async ({ desks, known }) => {
     const { who, account } = known;
     const view: SessionView = {
       kind: who.kind,
@@ -23,7 +25,7 @@ export const ownAccountHandlers: Handlers<typeof ownAccountApi> = {
       roles: who.grants,
       actions: actionsOf(who),
       hasAccounts: await desks.accounts.entry.hasAccounts(),
-      providers,
+      providers: [...desks.accounts.openId.providers],
     };
     return json(view);
   },
@@ -31,6 +33,24 @@ export const ownAccountHandlers: Handlers<typeof ownAccountApi> = {
     entered(ask, accepted(await ask.desks.accounts.entry.logIn(ask.caller, ask.body)), null),
   'POST /session/second': async (ask) =>
     entered(ask, accepted(await ask.desks.accounts.entry.second(ask.known, ask.caller, ask.body.code)), null),
+  'POST /session/passkey/options': async ({ desks, site }) => json(await desks.accounts.passkeys.ask(site)),
+  'POST /session/passkey': async (ask) =>
+    entered(
+      ask,
+      accepted(await ask.desks.accounts.passkeys.enter(ask.caller, { site: ask.site, answer: ask.body })),
+      null,
+    ),
+  'GET /session/open-id/:provider': async ({ desks, params, site, standing }) => {
+    assertSafe(standing);
+    const back = `${site.origin}${API_ROOT}/session/open-id/${params.provider}/back`;
+    const { address, sealed } = accepted(await desks.accounts.openId.begin(params.provider, back));
+    return { kind: 'redirect', address, cookies: [awayCookie(sealed, standing)] };
+  },
+  'GET /session/open-id/:provider/back': async ({ desks, params, caller, standing, address, cookies }) => {
+    const asked = { id: params.provider, address, sealed: awayIn(cookies) };
+    const { token } = accepted(await desks.accounts.openId.finish(caller, asked));
+    return { kind: 'redirect', address: '/login', cookies: [sessionCookie(token, standing), awayCookie('', standing)] };
+  },
   'DELETE /session': async ({ desks, known, standing }) => {
     await desks.accounts.entry.logOut(known);
     return json(null, { 'set-cookie': endedCookie(standing), 'clear-site-data': '"cache"' });
@@ -55,6 +75,15 @@ export const ownAccountHandlers: Handlers<typeof ownAccountApi> = {
   'DELETE /account/codes': async ({ desks, known }) => json(accepted(await desks.accounts.mine.dropCodes(known))),
   'POST /account/recovery': async ({ desks, known }) =>
     json({ recovery: [...accepted(await desks.accounts.mine.renewRecovery(known))] }),
+  'POST /account/passkeys/options': async ({ desks, known, site }) =>
+    json(accepted(await desks.accounts.passkeys.begin(known, site))),
+  'POST /account/passkeys': async (ask) => {
+    const { label, answer } = ask.body;
+    const added = accepted(await ask.desks.accounts.passkeys.add(ask.known, { site: ask.site, label, answer }));
+    return entered(ask, added, { recovery: [...added.recovery] });
+  },
+  'DELETE /account/passkeys/:id': async ({ desks, known, params }) =>
+    json(accepted(await desks.accounts.passkeys.drop(known, params.id))),
   'DELETE /account/sessions/:session': async ({ desks, known, params }) =>
     json(accepted(await desks.accounts.mine.endSession(known, params.session))),
   'DELETE /account/sessions': async ({ desks, known }) =>

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Caller, Known } from '../../app/desks/account-desk.ts';
+import type { Site } from '../../app/ports-factors.ts';
 import type { Language } from '../../model/bilingual.ts';
 import type { Standing } from '../caller.ts';
 import type { AnswerOf, Asked, Endpoint, Endpoints } from '../contract/endpoint.ts';
@@ -14,7 +15,11 @@ export interface Ask<E extends Endpoint> extends Asked<E> {
   readonly known: Known;
   readonly caller: Caller;
   readonly standing: Standing;
-  readonly providers: readonly { readonly id: string; readonly name: string }[];
+  /** Where people reach the program. */
+  readonly site: Site;
+  /** The address that was asked, whole. */
+  readonly address: string;
+  readonly cookies: string | undefined;
   readonly version: string;
   /** Aborted when the reader goes away. */
   readonly signal: AbortSignal;
@@ -52,7 +57,14 @@ export interface EventsReply {
   readonly events: AsyncIterable<{ readonly event: string; readonly data: unknown }>;
 }
 
-export type Reply<T> = JsonReply<T> | FileReply | RowsReply | EventsReply;
+/** The browser is sent elsewhere. */
+export interface RedirectReply {
+  readonly kind: 'redirect';
+  readonly address: string;
+  readonly cookies: readonly string[];
+}
+
+export type Reply<T> = JsonReply<T> | FileReply | RowsReply | EventsReply | RedirectReply;
 
 /** What answers an endpoint. */
 export type Handler<E extends Endpoint> = (ask: Ask<E>) => Promise<Reply<AnswerOf<E>>>;

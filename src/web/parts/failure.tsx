@@ -29,6 +29,11 @@ export function Failure(props: {
         </ul>
       )}
       <p className="quiet">{say('failedSafe')}</p>
+      {problem?.status === 401 && problem.type.endsWith('login-needed') ? (
+        <p>
+          <a href="/login">{say('logIn')}</a>
+        </p>
+      ) : null}
       {again === undefined ? null : (
         <Button className="button" onPress={again}>
           {say('tryAgain')}

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Language } from '../../model/bilingual.ts';
 import { useSpeech } from '../state/language.tsx';
+import { useMay } from '../state/use-session.ts';
 import { THEMES, type Theme, useTheme } from '../state/use-theme.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { AsOfChip } from './as-of-chip.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SessionMenu } from './session-menu.tsx';
 
 const MARK = new URL('../styles/mark.svg', import.meta.url).href;
 
@@ -23,6 +25,7 @@ const PARTS = [
 /** Brand, parts, search, the as-of date, language and colours. */
 export function TopBar({ chooseLanguage }: { readonly chooseLanguage: (language: Language) => void }): ReactNode {
   const say = useSpeech(frameWords);
+  const mayAdd = useMay('data.write');
   const other: Language = say.language === 'vi' ? 'en' : 'vi';
   return (
     <header className="top-bar">
@@ -31,7 +34,7 @@ export function TopBar({ chooseLanguage }: { readonly chooseLanguage: (language:
         <span>Liên Kết</span>
       </Link>
       <nav className="parts" aria-label={say('main')}>
-        {PARTS.map(({ to, key }) => (
+        {PARTS.filter(({ key }) => key !== 'data' || mayAdd).map(({ to, key }) => (
           <Link key={to} to={to} activeProps={{ className: 'active', 'aria-current': 'page' }}>
             {say(key)}
           </Link>
@@ -45,6 +48,7 @@ export function TopBar({ chooseLanguage }: { readonly chooseLanguage: (language:
         </Button>
         <ThemeMenu />
         <KeyboardHelp />
+        <SessionMenu />
       </div>
     </header>
   );

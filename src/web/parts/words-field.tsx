@@ -9,10 +9,17 @@ export function WordsField(props: {
   readonly write: (value: string) => void;
   readonly help?: string;
   readonly isReadOnly?: boolean;
+  /** What the browser may fill in. */
+  readonly autoComplete?: string;
 }): ReactNode {
-  const { label, value, write, help, isReadOnly = false } = props;
+  const { label, value, write, help, isReadOnly = false, autoComplete } = props;
   return (
-    <TextField value={value} onChange={write} isReadOnly={isReadOnly}>
+    <TextField
+      value={value}
+      onChange={write}
+      isReadOnly={isReadOnly}
+      {...(autoComplete === undefined ? {} : { autoComplete })}
+    >
       <Label>{label}</Label>
       <Input />
       {help === undefined ? null : (

@@ -6,6 +6,8 @@ import { ask, ProblemError } from './api-client.ts';
 import { type Merged, type Saved, type SaveLabel, type SaveStateName, saveStateName } from './recipe-editing.ts';
 import { openSession, type SaveAnswer, type Session } from './recipe-session.ts';
 
+import { useMay } from './use-session.ts';
+
 /** What the server put together, as a session knows it. */
 export interface MergeOnScreen extends Merged<Recipe> {
   readonly conflicts: RecipeMerge['conflicts'];
@@ -168,7 +170,8 @@ export function useRecipe(id: string): RecipeEditor {
   useWatch(session);
   const phase = editing?.phase;
   const trouble = phase?.kind === 'refused' || phase?.kind === 'failed' ? phase.problem : problem;
-  const isReadOnly = isReaderLink(id);
+  const mayWrite = useMay('dossier.write');
+  const isReadOnly = isReaderLink(id) || !mayWrite;
   const acts = useMemo(() => actsOf(session, isReadOnly), [session, isReadOnly]);
   return {
     ...acts,

@@ -34,6 +34,7 @@ export const frameWords = {
     vi: 'Không gặp được máy chủ Liên Kết. Hãy xem cửa sổ đang chạy “npm start” còn mở không, rồi thử lại.',
     en: 'The Liên Kết server does not answer. See whether the window that runs “npm start” is still open, then try again.',
   },
+  logIn: { vi: 'Đăng nhập', en: 'Log in' },
   noScreen: { vi: 'Không có màn hình này', en: 'There is no such screen' },
   noScreenDo: {
     vi: 'Địa chỉ có thể đã viết sai. Hãy về trang đầu.',
