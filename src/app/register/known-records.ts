@@ -31,8 +31,8 @@ export function knownRecords(): KnownRecords {
   const put = (record: number, known: KnownRecord): void => {
     kept.delete(record);
     kept.set(record, known);
-    if (kept.size > MOST_KEPT) for (const first of kept.keys()) return void kept.delete(first);
-    return undefined;
+    const oldest = kept.size > MOST_KEPT ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
   };
   return {
     get: (record) => kept.get(record),
