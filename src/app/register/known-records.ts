@@ -31,8 +31,8 @@ export function knownRecords(): KnownRecords {
   const put = (record: number, known: KnownRecord): void => {
     kept.delete(record);
     kept.set(record, known);
-    if (kept.size > MOST_KEPT) for (const first of kept.keys()) return void kept.delete(first);
-    return undefined;
+    const [first] = kept.size > MOST_KEPT ? kept.keys() : [];
+    if (first !== undefined) kept.delete(first);
   };
   return {
     get: (record) => kept.get(record),

@@ -13,7 +13,13 @@ import '../styles/notes.css';
 type Page = AnswerOf<'GET /register/records/:id'>;
 type Value = Page['fields'][number]['value'];
 
-const EVENT_WORDS = { merged: 'merge', split: 'split', undone: 'undone', 'kept-apart': 'apart' } as const;
+const EVENT_WORDS = {
+  merged: 'merge',
+  split: 'split',
+  undone: 'undone',
+  'kept-apart': 'apart',
+  joined: 'joined',
+} as const;
 const TIE_WORDS = {
   operates: { from: 'operatesFrom', to: 'operatesTo' },
   dependent: { from: 'dependentFrom', to: 'dependentTo' },
@@ -109,10 +115,15 @@ function History({ page }: { readonly page: Page }): ReactNode {
     at: recordedAt,
     what: say('row', { row: say.number(row, 0), source }),
   }));
-  const events = page.events.map(({ event, kind, records, at }) => ({
-    key: `event ${event}`,
-    at,
-    what: `${say(EVENT_WORDS[kind])}: ${records.join(', ')}`,
+  const whatOf = ({ kind, records, match }: Page['events'][number]): string => {
+    if (match === null) return `${say(EVENT_WORDS[kind])}: ${records.join(', ')}`;
+    const why = match.reasons.map(({ title, level }) => `${say.of(title)}: ${say.of(level)}`).join('; ');
+    return `${say('joined', { chance: say.number(100 * match.probability, 1) })} (${why})`;
+  };
+  const events = page.events.map((event) => ({
+    key: `event ${event.event}`,
+    at: event.at,
+    what: whatOf(event),
   }));
   return (
     <DataTable

@@ -62,6 +62,7 @@ export const registerWords = {
   split: { vi: 'tách hồ sơ', en: 'split' },
   undone: { vi: 'hoàn tác', en: 'undone' },
   apart: { vi: 'để riêng', en: 'kept apart' },
+  joined: { vi: 'mô hình ghép một dòng, xác suất {chance} %', en: 'a row joined by the model, probability {chance} %' },
   row: { vi: 'dòng {row} của nguồn {source}', en: 'row {row} of {source}' },
   operatesFrom: { vi: 'hoạt động tại', en: 'works in' },
   operatesTo: { vi: 'nơi hoạt động của', en: 'is worked in by' },
