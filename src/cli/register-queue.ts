@@ -1,6 +1,7 @@
+import type { Pair } from '../app/ports-match.ts';
 import { keepApart } from '../app/register/decide-records.ts';
 import { waitingPairs } from '../app/register/pair-reasons.ts';
-import type { Command } from './command.ts';
+import type { Command, Terminal } from './command.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { textTable } from './text-table.ts';
@@ -56,22 +57,24 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
       });
       const { language } = terminal;
       if (pairs.length === 0) terminal.say({ vi: 'Không có cặp nào chờ.', en: 'No pair waits.' }[language]);
-      for (const { pair, probability, reasons, one, other } of pairs) {
-        terminal.say(`${pair}  ${(100 * probability).toFixed(0)} %`);
-        for (const line of textTable(
-          [one, other].map(({ id, name, code, address }) => ['  ', id, name, code, address]),
-        ))
-          terminal.say(line);
-        const why = reasons.map(({ title, level, weight }) => [
-          '    ',
-          (weight > 0 ? '+' : '') + weight.toFixed(1),
-          title[language],
-          level[language],
-        ]);
-        for (const line of textTable(why)) terminal.say(line);
-      }
+      for (const pair of pairs) sayPair(terminal, pair);
       terminal.answer({ pairs });
       return 0;
     },
   };
+}
+
+/** A pair side by side, and what speaks for it and against it. */
+function sayPair(terminal: Terminal, { pair, probability, reasons, one, other }: Pair): void {
+  const { language } = terminal;
+  terminal.say(`${pair}  ${(100 * probability).toFixed(0)} %`);
+  for (const line of textTable([one, other].map(({ id, name, code, address }) => ['  ', id, name, code, address])))
+    terminal.say(line);
+  const why = reasons.map(({ title, level, weight }) => [
+    '    ',
+    (weight > 0 ? '+' : '') + weight.toFixed(1),
+    title[language],
+    level[language],
+  ]);
+  for (const line of textTable(why)) terminal.say(line);
 }
