@@ -6,7 +6,7 @@ import type { Size } from '../../register/size-class.ts';
 import type { Pair, PairReasons } from '../ports-match.ts';
 import type { EventKind, FacetCounts, RegisterCounts, TieKind } from '../ports-register.ts';
 
-export type { Pair, PairField, PairReasons, Side } from '../ports-match.ts';
+export type { Pair, PairField, PairReasons } from '../ports-match.ts';
 export type { FacetCounts, RegisterCounts, TieKind } from '../ports-register.ts';
 
 /** Filters of a search; every one narrows. */
