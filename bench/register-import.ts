@@ -68,7 +68,7 @@ async function sayFound(records: Records, folder: string): Promise<void> {
 
 async function madeLists(folder: string, rows: number, later = 0): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  await run(process.execPath, [`${root}/bench/made-lists.ts`, String(rows), folder, String(later)]);
+  await run(process.execPath, [`${root}/bench/lists/made-lists.ts`, String(rows), folder, String(later)]);
   return join(folder, 'list.csv');
 }
 

@@ -12,6 +12,7 @@ import { registerMergeCommand, registerSplitCommand, registerUndoCommand } from 
 import { registerDecisionsCommand } from './register-decisions.ts';
 import { registerExportCommand } from './register-export.ts';
 import { registerImportCommand } from './register-import.ts';
+import { registerLearnCommand } from './register-learn.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { registerPublishCommand } from './register-publish.ts';
 import { registerQueueCommand } from './register-queue.ts';
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   registerStatusCommand(needs),
   registerShowCommand(needs),
   registerQueueCommand(needs),
+  registerLearnCommand(needs),
   registerMergeCommand(needs),
   registerSplitCommand(needs),
   registerUndoCommand(needs),
@@ -158,4 +160,10 @@ test('a file or a map that cannot be read is refused with what to do', async () 
   assert.match(bad.error, /a column must be a text/);
   assert.equal((await lienket('register', 'import', join(work, 'none.csv'), '--source', 'x')).code, 2);
   assert.equal((await lienket('register', 'show', 'E0')).code, 2);
+});
+
+test('a register of few rows says that it cannot learn, and the first model can be taken up again', async () => {
+  const learned = await lienket('register', 'learn');
+  assert.deepEqual([learned.code, /at least 2000 are needed/u.test(learned.error)], [2, true]);
+  assert.equal(JSON.parse((await lienket('register', 'learn', '--forget', '--json')).out).rows, 0);
 });

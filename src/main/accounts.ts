@@ -11,7 +11,7 @@ import { nodeSecrets } from './secrets.ts';
 import type { House } from './wire.ts';
 
 /** What accounts need, over the stores of the house. */
-export function accountPorts(house: House, records: () => Promise<Records>): AccountPorts {
+function accountPorts(house: House, records: () => Promise<Records>): AccountPorts {
   return {
     accounts: async () => (await records()).accounts,
     secrets: nodeSecrets({

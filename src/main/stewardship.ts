@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { openAccounts } from '../app/accounts/open-accounts.ts';
+
 import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
 import type { Records } from '../app/ports-records.ts';
 import { openStewardship } from '../app/stewardship/open-stewardship.ts';
 import { evidenceFolder } from '../exchange/evidence-folder.ts';
-import { accountPorts } from './accounts.ts';
-import { machineName } from './machine-name.ts';
+import { accountDesk } from './accounts.ts';
+
 import { registerPorts } from './register-ports.ts';
 import type { House } from './wire.ts';
 
 /** The door to what people ask of the register, over the stores of the house. */
 export function stewardshipDesk(house: House, records: () => Promise<Records>): StewardshipDesk {
-  const { manage, centres } = openAccounts(accountPorts(house, records), { user: machineName() });
+  const { manage, centres } = accountDesk(house, records);
   return openStewardship({
     ...registerPorts(house, records),
     evidence: evidenceFolder(join(house.dataFolder, 'evidence')),

@@ -52,13 +52,7 @@ export async function importChunk(
   const kept = await session.addRows(batch, rows, at);
   const firsts = new Map(rows.toReversed().map((row) => [row.contentHash, row] as const));
   const fresh = rows.filter((row) => kept.has(row.contentHash) && firsts.get(row.contentHash) === row);
-  const spoken = fresh.flatMap((row) =>
-    LEVELS.flatMap((level): readonly Spoken[] => {
-      const said = row.said[level];
-      if (said === undefined) return [];
-      return [{ row: kept.get(row.contentHash) ?? 0, asOf: row.asOf, level, said, keys: recordKeys(level, said) }];
-    }),
-  );
+  const spoken = fresh.flatMap((row) => spokenBy(row, kept.get(row.contentHash) ?? 0));
   const directory = await openDirectory(session, spoken);
   const chunk = await matcher.open(session, {
     batch,
@@ -78,11 +72,10 @@ export async function importChunk(
     ({ spoken: { row, level }, slot }): Link => ({ row, level, record: directory.recordOf(slot) }),
   );
   const pairs = eachOnce(decided.flatMap((each) => pairsOf(each, directory)));
-  const parentKeys = parents.map(({ slot, code }) => ({ key: `code:${code}`, record: directory.recordOf(slot) }));
   // The store works on one while the next is made ready; all of it is one transaction.
   const written = [
     session.link(links),
-    session.putKeys([...keysOf(decided, directory), ...parentKeys]),
+    session.putKeys([...keysOf(decided, directory), ...parentKeysOf(parents, directory)]),
     session.addTies(tiesOf(decided, directory)),
     session.putBlocks(chunk.settle()),
     session.addPairs(pairs),
@@ -111,6 +104,14 @@ export async function importChunk(
     pairs: pairs.length,
     cut: chunk.cut,
   };
+}
+
+/** What a kept row says, level by level. */
+function spokenBy({ said, asOf }: ChunkRow, row: number): readonly Spoken[] {
+  return LEVELS.flatMap((level): readonly Spoken[] => {
+    const own = said[level];
+    return own === undefined ? [] : [{ row, asOf, level, said: own, keys: recordKeys(level, own) }];
+  });
 }
 
 /** Two newcomers of one chunk each suggest the other. */
@@ -182,6 +183,12 @@ function namedCodes(level: Level, said: Said): readonly string[] {
   const others = [said.parent_code, said.predecessor_code].map((code) => parseTaxCode(String(code ?? '')));
   return [...own, ...others.flatMap((read) => (read.ok && read.value.kind === 'unit' ? [read.value.code] : []))];
 }
+
+const parentKeysOf = (
+  parents: readonly NeededParent[],
+  directory: Directory,
+): readonly { key: string; record: number }[] =>
+  parents.map(({ slot, code }) => ({ key: `code:${code}`, record: directory.recordOf(slot) }));
 
 function keysOf(decided: readonly Decided[], directory: Directory): readonly { key: string; record: number }[] {
   return decided.flatMap(({ spoken: { keys }, slot }) =>

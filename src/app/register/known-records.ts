@@ -31,8 +31,8 @@ export function knownRecords(): KnownRecords {
   const put = (record: number, known: KnownRecord): void => {
     kept.delete(record);
     kept.set(record, known);
-    const oldest = kept.size > MOST_KEPT ? kept.keys().next().value : undefined;
-    if (oldest !== undefined) kept.delete(oldest);
+    const [first] = kept.size > MOST_KEPT ? kept.keys() : [];
+    if (first !== undefined) kept.delete(first);
   };
   return {
     get: (record) => kept.get(record),

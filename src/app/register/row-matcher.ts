@@ -95,13 +95,19 @@ interface ReadSpoken {
   readonly keys: BlockingKeys;
 }
 
+function readSpoken({ level, said }: Spoken): ReadSpoken | undefined {
+  if (!isMatched(level)) return undefined;
+  const profile = matchProfile(said);
+  return { profile, keys: blockingKeys(level, profile) };
+}
+
+/** Two valid codes that differ are never one. */
+const mayBeCoded = ({ profiles }: KnownRecord, code: string | undefined): boolean =>
+  code === undefined || profiles.every((each) => each.code === undefined || each.code === code);
+
 async function chunkMatcher({ session, scene, known, scorer }: Tools): Promise<ChunkMatcher> {
   const { spoken, directory, batch } = scene;
-  const read = spoken.map(({ level, said }): ReadSpoken | undefined => {
-    if (!isMatched(level)) return undefined;
-    const profile = matchProfile(said);
-    return { profile, keys: blockingKeys(level, profile) };
-  });
+  const read = spoken.map(readSpoken);
   const sought = read.map((each, at) => (each === undefined || scene.isSettled(at) ? [] : each.keys.all));
   const blocks = await session.byBlocks([...new Set(sought.flat())], MOST_IN_BLOCK + 1);
   const stored = sought.map((keys) => likeliest(keys, blocks));
@@ -119,9 +125,7 @@ async function chunkMatcher({ session, scene, known, scorer }: Tools): Promise<C
   };
   const isAllowed = (each: ReadSpoken, slot: number, record: KnownRecord): boolean =>
     directory.mayBe(slot, each.profile.code) &&
-    record.profiles.every(
-      ({ code }) => code === undefined || each.profile.code === undefined || code === each.profile.code,
-    ) &&
+    mayBeCoded(record, each.profile.code) &&
     !(distinct && record.sources.includes(batch.source));
   return {
     cut: sought.flat().filter((key) => (blocks.get(key)?.length ?? 0) > MOST_IN_BLOCK).length,

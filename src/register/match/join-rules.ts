@@ -16,6 +16,7 @@ export const MOST_IN_BLOCK = 40;
 /** Chance of odds in bits. */
 export const probabilityOf = (bits: number): number => 1 / (1 + 2 ** -bits);
 
+/** Odds in bits of a chance. */
 export const bitsOf = (probability: number): number => Math.log2(probability / (1 - probability));
 
 const JOIN_BITS = bitsOf(JOIN_FROM);

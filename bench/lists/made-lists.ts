@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SPOILED_HEADER, spoiledCells } from '../src/app/register/spoiled-said.case.ts';
+import { SPOILED_HEADER, spoiledCells } from '../../src/app/register/spoiled-said.case.ts';
 
 const [rows = '1000', folder = '.', later = '0'] = process.argv.slice(2);
 const SEED = 20_261_127;
