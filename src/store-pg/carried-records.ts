@@ -21,6 +21,7 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_pair', 'pair'],
   ['register_card', 'record'],
   ['register_word', 'word'],
+  ['register_import', 'begun_at, job'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [

@@ -1,3 +1,4 @@
+import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
 
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   REGISTER_MIGRATION,
+  IMPORT_JOB_MIGRATION,
 ];

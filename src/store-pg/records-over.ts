@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Records } from '../app/ports-records.ts';
 import { carriedRecords } from './carried-records.ts';
+import { importJobs } from './import-jobs.ts';
 import { migrateStore } from './migrate-store.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { readerLinkRecords } from './reader-link-records.ts';
@@ -22,6 +23,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     links: readerLinkRecords(store),
     visits: visitRecords(store),
     register: registerRecords(store),
+    imports: importJobs(store),
     carried: carriedRecords(store),
     close: () => store.destroy(),
   };

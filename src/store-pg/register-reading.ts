@@ -77,7 +77,7 @@ async function tiesOf(store: Kysely<Tables>, record: number): Promise<readonly T
 
 function overview(
   store: Kysely<Tables>,
-): Pick<RegisterReading, 'counts' | 'batches' | 'pairs' | 'words' | 'wordsVersion'> {
+): Pick<RegisterReading, 'counts' | 'batches' | 'knownRows' | 'pairs' | 'words' | 'wordsVersion'> {
   return {
     async counts() {
       const { rows } = await sql<{ what: string; n: number }>`
@@ -111,6 +111,12 @@ function overview(
         begunAt: begun.toISOString(),
         endedAt: ended?.toISOString() ?? null,
       }));
+    },
+    async knownRows(source, hashes) {
+      const { rows } = await sql<{ hash: string }>`select r.content_hash as hash from register_row r
+        join register_source s on s.source = r.source
+        where s.name = ${source} and r.content_hash = any(${arrayText(hashes)}::text::text[])`.execute(store);
+      return new Set(rows.map(({ hash }) => hash));
     },
     async pairs(limit) {
       const { rows } = await sql<PairRow>`

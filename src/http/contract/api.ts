@@ -11,6 +11,7 @@ import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { registerApi } from './register-contract.ts';
+import { registerImportApi } from './register-import-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
@@ -34,6 +35,7 @@ export const API = {
   ...tiesApi,
   ...countryApi,
   ...registerApi,
+  ...registerImportApi,
 } as const;
 
 export type Api = typeof API;

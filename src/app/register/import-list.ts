@@ -1,0 +1,84 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import type { Tier } from '../../register/golden-record.ts';
+import type { ListMapping } from '../../register/list-mapping.ts';
+import type { OpenList } from '../ports-lists.ts';
+import { checkedList, inFile, type PreviewRow } from './checked-list.ts';
+import { type RowWords, rowReading } from './list-rows.ts';
+import type { RegisterImportPorts } from './register-ports.ts';
+import { type ListWords, rememberMapping, understoodList } from './understood-list.ts';
+import { type ListOutcome, writeList } from './write-list.ts';
+
+/** What a person says of a list that is brought in. */
+export interface ListRequest extends ListWords, RowWords {
+  readonly source: string;
+  readonly tier: Tier;
+  /** Leaves faulty rows out and brings in the others; otherwise one faulty row refuses the file. */
+  readonly skipsFaulty: boolean;
+}
+
+export interface RegisterImportRequest extends ListRequest {
+  readonly isDryRun: boolean;
+  readonly actor: string;
+  readonly signal: AbortSignal;
+  progress(said: Bilingual, done: number, total: number): void;
+}
+
+export interface RegisterImportResult {
+  readonly notes: readonly Bilingual[];
+  readonly mapping: ListMapping | undefined;
+  readonly isRemembered: boolean;
+  readonly rows: { readonly read: number; readonly good: number; readonly faulty: number };
+  /** The first rows as they were understood; of what is not for everybody only that it is there. */
+  readonly preview: readonly PreviewRow[];
+  readonly refusals: readonly Refusal[];
+  /** How many faults there are; only the first ten thousand are told one by one. */
+  readonly faults: number;
+  readonly warnings: readonly Refusal[];
+  /** What was written; undefined on refusal or in a dry run. */
+  readonly outcome: ListOutcome | undefined;
+}
+
+/** Brings a list that is laid out into the register, or says all that is wrong with it and writes nothing. */
+export async function importList(
+  ports: RegisterImportPorts,
+  list: OpenList,
+  request: RegisterImportRequest,
+): Promise<RegisterImportResult> {
+  const found = await understoodList(ports.memory, list, request);
+  if (!found.ok) return refusedImport(found.refusals);
+  const understood = found.value;
+  const { mapping } = understood;
+  const reading = await rowReading(ports, understood, request);
+  const checked = await checkedList(ports, { understood, reading }, request);
+  const whole = understood.refusals.map((each) => inFile(each, list.fileName));
+  const base = {
+    notes: list.notes,
+    mapping,
+    isRemembered: mapping.columns.some(({ confidence }) => confidence === 'remembered'),
+    rows: checked.rows,
+    preview: checked.preview,
+    refusals: [...whole, ...checked.faults],
+    faults: whole.length + checked.faultCount,
+    warnings: checked.warnings,
+  };
+  const isRefused = whole.length > 0 || (checked.rows.faulty > 0 && !request.skipsFaulty);
+  if (isRefused || request.isDryRun) return { ...base, outcome: undefined };
+  const outcome = await writeList(ports, { understood, reading, good: checked.rows.good }, request);
+  await rememberMapping(ports.memory, understood);
+  return { ...base, outcome };
+}
+
+export function refusedImport(refusals: readonly Refusal[]): RegisterImportResult {
+  return {
+    notes: [],
+    mapping: undefined,
+    isRemembered: false,
+    rows: { read: 0, good: 0, faulty: 0 },
+    preview: [],
+    refusals,
+    faults: refusals.length,
+    warnings: [],
+    outcome: undefined,
+  };
+}
