@@ -177,6 +177,11 @@ const register = createRoute({
   validateSearch: parseRegisterSearch,
   component: lazyRouteComponent(() => import('./views/register-screen.tsx'), 'RegisterScreen'),
 });
+const registerImport = createRoute({
+  getParentRoute: () => root,
+  path: '/register/import',
+  component: lazyRouteComponent(() => import('./views/register-import-screen.tsx'), 'RegisterImportScreen'),
+});
 const record = createRoute({
   getParentRoute: () => root,
   path: '/register/$id',
@@ -212,6 +217,7 @@ const tree = root.addChildren([
   act,
   data,
   register,
+  registerImport,
   record,
 ]);
 
