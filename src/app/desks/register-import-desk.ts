@@ -45,7 +45,12 @@ export interface LookColumn {
 export interface LookRow {
   readonly row: number;
   readonly asOf: string | null;
-  readonly values: readonly { readonly level: string; readonly field: string; readonly value: string }[];
+  readonly values: readonly {
+    readonly level: string;
+    readonly field: string;
+    readonly title: Bilingual;
+    readonly value: string;
+  }[];
 }
 
 /** How a list is understood by its first rows. */

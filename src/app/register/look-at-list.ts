@@ -1,9 +1,10 @@
 import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed } from '../../model/refusal.ts';
+import type { Gazetteer } from '../../register/gazetteer.ts';
 import { COLUMN_ROLES, type ColumnRole } from '../../register/header-roles.ts';
 import { cellText } from '../../register/list-layout.ts';
 import type { StatedColumn } from '../../register/list-mapping.ts';
-import { REGISTER_FIELDS } from '../../register/register-fields.ts';
+import { type FieldName, type FieldValue, REGISTER_FIELDS } from '../../register/register-fields.ts';
 import type { ListLook, LookColumn, LookRow, LookWords } from '../desks/register-import-desk.ts';
 import type { OpenList } from '../ports-lists.ts';
 import { type PreviewRow, previewOf } from './checked-list.ts';
@@ -49,6 +50,7 @@ export async function lookAtList(
   const understood = found.value;
   const { mapping, layout, sheet, refusals } = understood;
   const rows = await firstRows(ports, understood, words);
+  const { nameOf } = await ports.places();
   return {
     ok: true,
     value: {
@@ -58,7 +60,7 @@ export async function lookAtList(
       roles: ROLES,
       rows: mapping.rows,
       isRemembered: mapping.columns.some(({ confidence }) => confidence === 'remembered'),
-      preview: rows.filter(isGood).slice(0, PREVIEW).map(previewOf).map(lookRow),
+      preview: rows.filter(isGood).slice(0, PREVIEW).map((row) => lookRow(previewOf(row), nameOf)),
       refusals,
       faults: rows.reduce((sum, { faults }) => sum + faults.length, 0),
       looked: rows.length,
@@ -90,13 +92,21 @@ function columnsOf({ mapping, layout }: UnderstoodList): readonly LookColumn[] {
 const isPersonal = (role: ColumnRole | undefined): boolean =>
   role !== undefined && role !== 'as_of' && REGISTER_FIELDS[role].visibility === 'restricted';
 
-function lookRow({ number, asOf, said }: PreviewRow): LookRow {
+/** What only helps the search says nothing to a person. */
+const UNSHOWN: ReadonlySet<string> = new Set(['places', 'place_candidates']);
+
+function lookRow({ number, asOf, said }: PreviewRow, nameOf: Gazetteer['nameOf']): LookRow {
+  const shown = (field: string, value: FieldValue): string => {
+    if (Array.isArray(value)) return value.join('; ');
+    return field === 'place' ? (nameOf(String(value)) ?? String(value)) : String(value);
+  };
   const values = Object.entries(said).flatMap(([level, fields]) =>
-    Object.entries(fields).map(([field, value]) => ({
-      level,
-      field,
-      value: Array.isArray(value) ? value.join('; ') : String(value),
-    })),
+    Object.entries(fields)
+      .filter(([field]) => !UNSHOWN.has(field))
+      .map(([field, value]) => {
+        const { title } = REGISTER_FIELDS[field as FieldName];
+        return { level, field, title, value: shown(field, value) };
+      }),
   );
   return { row: number, asOf, values };
 }

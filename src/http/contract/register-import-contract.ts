@@ -72,7 +72,7 @@ const look: z.ZodType<ListLook> = z
       z.object({
         row: whole,
         asOf: text.nullable(),
-        values: z.array(z.object({ level: text, field: text, value: text })),
+        values: z.array(z.object({ level: text, field: text, title: bilingual, value: text })),
       }),
     ),
     refusals: z.array(refusal),

@@ -6,12 +6,11 @@ import { registerImportWords } from '../words/register-import-words.ts';
 /** The first rows of a list as they were understood, a field a column. */
 export function ListPreview({ look }: { readonly look: ListLook }): ReactNode {
   const say = useSpeech(registerImportWords);
-  const fields = [...new Set(look.preview.flatMap(({ values }) => values.map(({ field }) => field)))];
+  const titles = new Map(
+    look.preview.flatMap(({ values }) => values.map(({ field, title }) => [field, say.of(title)] as const)),
+  );
+  const fields = [...titles.keys()];
   if (fields.length === 0) return null;
-  const titleOf = (field: string): string => {
-    const role = look.roles.find(({ word }) => word === field);
-    return role === undefined ? field : say.of(role.title);
-  };
   return (
     <div>
       <h3 id="list-preview">{say('preview')}</h3>
@@ -25,7 +24,7 @@ export function ListPreview({ look }: { readonly look: ListLook }): ReactNode {
               </th>
               {fields.map((field) => (
                 <th key={field} scope="col">
-                  {titleOf(field)}
+                  {titles.get(field)}
                 </th>
               ))}
             </tr>

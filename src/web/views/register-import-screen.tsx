@@ -18,6 +18,7 @@ import type { UploadHook } from '../state/use-upload.ts';
 import { registerImportWords } from '../words/register-import-words.ts';
 import '../styles/data.css';
 import '../styles/forms.css';
+import '../styles/notes.css';
 import '../styles/register-import.css';
 
 /** Which list? A file of enterprises or sites is brought, understood, checked, and imported. */
@@ -121,7 +122,9 @@ function Wizard({ upload, hook, imports }: WizardProps): ReactNode {
           change={change}
           begin={async () => {
             const begun = await imports.begin(upload.id, choices);
-            if (begun !== undefined) hook.drop();
+            if (begun === undefined) return;
+            hook.drop();
+            document.getElementById('import-jobs')?.focus();
           }}
         />
       </section>
