@@ -60,7 +60,10 @@ export async function lookAtList(
       roles: ROLES,
       rows: mapping.rows,
       isRemembered: mapping.columns.some(({ confidence }) => confidence === 'remembered'),
-      preview: rows.filter(isGood).slice(0, PREVIEW).map((row) => lookRow(previewOf(row), nameOf)),
+      preview: rows
+        .filter(isGood)
+        .slice(0, PREVIEW)
+        .map((row) => lookRow(previewOf(row), nameOf)),
       refusals,
       faults: rows.reduce((sum, { faults }) => sum + faults.length, 0),
       looked: rows.length,

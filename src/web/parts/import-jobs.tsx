@@ -18,7 +18,9 @@ export function ImportJobs({ hook }: { readonly hook: ImportsHook }): ReactNode 
   if (imports.length === 0 && error === undefined) return null;
   return (
     <section aria-labelledby="import-jobs">
-      <h2 id="import-jobs" tabIndex={-1}>{say('jobs')}</h2>
+      <h2 id="import-jobs" tabIndex={-1}>
+        {say('jobs')}
+      </h2>
       {error === undefined ? null : <Failure error={error} />}
       <ul className="plain import-jobs">
         {imports.map((job) => (
