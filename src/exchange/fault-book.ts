@@ -3,6 +3,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { FaultBook } from '../app/ports-lists.ts';
+import { jsonLine } from '../model/json-line.ts';
 import type { Refusal } from '../model/refusal.ts';
 
 export const FAULTS_ON_PAGE = 50;
@@ -23,7 +24,7 @@ export async function faultBook(path: string, most = MOST_KEPT): Promise<FaultBo
       for (const fault of faults) {
         if (kept >= most) break;
         if (kept % FAULTS_ON_PAGE === 0) starts.push(bytes);
-        const line = Buffer.from(`${JSON.stringify(fault)}\n`);
+        const line = Buffer.from(jsonLine(fault));
         kept += 1;
         bytes += line.length;
         lines.push(line);

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { GivenFile, ListFacts, ListSheet } from '../../app/ports-lists.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { jsonLine } from '../../model/json-line.ts';
 import type { RawCell } from '../../model/raw-grid.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { type LegacyReader, legacyReader } from '../../model/vietnamese/legacy-reader.ts';
@@ -178,7 +179,7 @@ async function lineFile(path: string): Promise<LineFile> {
   return {
     add(number, cells) {
       rows += 1;
-      waiting.push(`${JSON.stringify([number, ...cells])}\n`);
+      waiting.push(jsonLine([number, ...cells]));
     },
     flush: () => write(WRITTEN),
     async close() {
