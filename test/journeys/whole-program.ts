@@ -51,14 +51,16 @@ export interface Program {
   readonly startedIn: number;
   /** Stops the server as Ctrl-C does, takes the data folder away, and tells how the server ended. */
   stop(): Promise<Ended>;
+  /** Ends the server as a power cut does; the data folder stays. */
+  kill(): Promise<void>;
 }
 
 /** A folder that is taken away by `rm` at the end of a journey. */
 export const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'lienket-journey-'));
 
-/** Starts the server on a free port. */
-export async function startProgram(): Promise<Program> {
-  const dataFolder = await emptyFolder();
+/** Starts the server on a free port, over a data folder of its own or one that is there. */
+export async function startProgram(folder?: string): Promise<Program> {
+  const dataFolder = folder ?? (await emptyFolder());
   const begun = performance.now();
   const { child, ended } = startCommand('serve', '--port', '0', '--json', '--data', dataFolder);
   const { address, port } = await listening(child, ended);
@@ -72,6 +74,10 @@ export async function startProgram(): Promise<Program> {
       const end = await ended;
       await rm(dataFolder, { recursive: true, force: true });
       return end;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }

@@ -90,6 +90,11 @@ function Outcome(props: {
       {outcome.isKnown || outcome.resumedAt === 0 ? null : (
         <p>{say('resumedAt', { row: number(outcome.resumedAt + 1) })}</p>
       )}
+      {outcome.pairs === 0 ? null : (
+        <p>
+          <a href="/register/queue">{say('queue')}</a>
+        </p>
+      )}
       {outcome.created === 0 && outcome.resumedAt === 0 ? null : <NewRecords id={job.id} />}
     </>
   );
