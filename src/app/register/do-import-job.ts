@@ -10,7 +10,8 @@ import type {
   JobStep,
   KeptImport,
 } from '../ports-import-jobs.ts';
-import { importList, type ListRequest, type RegisterImportResult } from './import-list.ts';
+import { importList, type RegisterImportResult } from './import-list.ts';
+import type { ListRequest } from './list-request.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { OvertakenError } from './write-list.ts';
 

@@ -1,28 +1,13 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import type { Tier } from '../../register/golden-record.ts';
 import type { ListMapping } from '../../register/list-mapping.ts';
 import type { OpenList } from '../ports-lists.ts';
 import { checkedList, inFile, type PreviewRow } from './checked-list.ts';
-import { type RowWords, rowReading } from './list-rows.ts';
+import type { RegisterImportRequest } from './list-request.ts';
+import { rowReading } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
-import { type ListWords, rememberMapping, understoodList } from './understood-list.ts';
+import { rememberMapping, understoodList } from './understood-list.ts';
 import { type ListOutcome, writeList } from './write-list.ts';
-
-/** What a person says of a list that is brought in. */
-export interface ListRequest extends ListWords, RowWords {
-  readonly source: string;
-  readonly tier: Tier;
-  /** Leaves faulty rows out and brings in the others; otherwise one faulty row refuses the file. */
-  readonly skipsFaulty: boolean;
-}
-
-export interface RegisterImportRequest extends ListRequest {
-  readonly isDryRun: boolean;
-  readonly actor: string;
-  readonly signal: AbortSignal;
-  progress(said: Bilingual, done: number, total: number): void;
-}
 
 export interface RegisterImportResult {
   readonly notes: readonly Bilingual[];

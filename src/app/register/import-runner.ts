@@ -2,7 +2,8 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import { noSuchFile } from '../no-such-file.ts';
 import { StoreUnavailableError } from '../store-unavailable.ts';
 import { doImportJob, type ImportJobPorts, keptImportOf } from './do-import-job.ts';
-import { importList, type ListRequest, type RegisterImportResult, refusedImport } from './import-list.ts';
+import { importList, type RegisterImportResult, refusedImport } from './import-list.ts';
+import type { ListRequest } from './list-request.ts';
 
 /** Does the jobs that wait, one after the other, as long as the program runs. */
 export interface ImportRunner {

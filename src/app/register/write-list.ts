@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { RowReading } from '../../register/read-list-row.ts';
 import type { Batch } from '../ports-register.ts';
 import { type ChunkCounts, type ChunkRow, importChunk } from './import-chunk.ts';
-import type { RegisterImportRequest } from './import-list.ts';
+import type { RegisterImportRequest } from './list-request.ts';
 import { isGood, listRows } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import type { UnderstoodList } from './understood-list.ts';

@@ -17,7 +17,6 @@ export type {
   ListLook,
   ListUpload,
   LookColumn,
-  LookRow,
 } from '../../app/desks/register-import-desk.ts';
 
 const id = z.string().regex(/^[0-9a-f]{8,64}$/u);
