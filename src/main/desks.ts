@@ -21,7 +21,7 @@ import { dataDesk } from './data-desk.ts';
 import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
 import { readingDesks } from './reading-desks.ts';
-import { registerDesk, registerImportDesk } from './register-ports.ts';
+import { registerDesks } from './register-ports.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
@@ -82,8 +82,7 @@ export function openDesks(
     }),
     ties: openTies({ ...reading, recipeOf }),
     countries: openCountries(reading),
-    register: registerDesk(house, () => records.get()),
-    registerImport: registerImportDesk(house, () => records.get(), made.onFault),
+    ...registerDesks(house, () => records.get(), made.onFault),
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');

@@ -23,24 +23,24 @@ const SECRET_BYTES = 12;
 /** A list may be this large through the browser. */
 const LARGEST_LIST = 1024 * 1024 * 1024;
 
-/** The door to the register; who decides through it is the user of this machine, until there are accounts. */
-export function registerDesk(house: House, records: () => Promise<Records>): RegisterDesk {
-  return openRegister(registerPorts(house, records), userInfo().username);
-}
-
-/** The desk at which lists are brought into the register. */
-export function registerImportDesk(
+/** The doors to the register and to its imports; who decides through them is the user of this machine, until there are accounts. */
+export function registerDesks(
   house: House,
   records: () => Promise<Records>,
   onFault: (fault: unknown) => void,
-): RegisterImportDesk {
-  return openRegisterImport({
-    ...registerPorts(house, records),
-    actor: userInfo().username,
-    uploads: uploadFolder(join(house.dataFolder, 'register-uploads'), { now: Date.now, largestBytes: LARGEST_LIST }),
-    faultBook: (upload) => faultBook(join(house.dataFolder, 'register-lists', `${upload}.faults`)),
-    onFault,
-  });
+): { readonly register: RegisterDesk; readonly registerImport: RegisterImportDesk } {
+  const ports = registerPorts(house, records);
+  const actor = userInfo().username;
+  return {
+    register: openRegister(ports, actor),
+    registerImport: openRegisterImport({
+      ...ports,
+      actor,
+      uploads: uploadFolder(join(house.dataFolder, 'register-uploads'), { now: Date.now, largestBytes: LARGEST_LIST }),
+      faultBook: (upload) => faultBook(join(house.dataFolder, 'register-lists', `${upload}.faults`)),
+      onFault,
+    }),
+  };
 }
 
 /** What the register needs, over the stores of the house; the places and the law are read once. */

@@ -31,6 +31,12 @@ export function registerReading(store: Kysely<Tables>): RegisterReading {
           : sql`e.event in (select event from register_event_record where record = ${record})`,
         limit,
       ),
+    async knownRows(source, hashes) {
+      const { rows } = await sql<{ hash: string }>`select r.content_hash as hash from register_row r
+        join register_source s on s.source = r.source
+        where s.name = ${source} and r.content_hash = any(${arrayText(hashes)}::text::text[])`.execute(store);
+      return new Set(rows.map(({ hash }) => hash));
+    },
     async after(record, limit) {
       const { rows } = await sql<RecordLine>`
         select record, id, level, null as "mergedInto" from register_record
@@ -92,7 +98,7 @@ async function operatorsOf(store: Kysely<Tables>, records: readonly number[]): P
 
 function overview(
   store: Kysely<Tables>,
-): Pick<RegisterReading, 'counts' | 'batches' | 'knownRows' | 'pairs' | 'words' | 'wordsVersion'> {
+): Pick<RegisterReading, 'counts' | 'batches' | 'pairs' | 'words' | 'wordsVersion'> {
   return {
     async counts() {
       const { rows } = await sql<{ what: string; n: number }>`
@@ -126,12 +132,6 @@ function overview(
         begunAt: begun.toISOString(),
         endedAt: ended?.toISOString() ?? null,
       }));
-    },
-    async knownRows(source, hashes) {
-      const { rows } = await sql<{ hash: string }>`select r.content_hash as hash from register_row r
-        join register_source s on s.source = r.source
-        where s.name = ${source} and r.content_hash = any(${arrayText(hashes)}::text::text[])`.execute(store);
-      return new Set(rows.map(({ hash }) => hash));
     },
     async pairs(limit) {
       const { rows } = await sql<PairRow>`

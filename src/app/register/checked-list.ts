@@ -74,6 +74,7 @@ export async function checkedList(
   };
 }
 
+/** A refusal that also says in which file it was seen. */
 export const inFile = (refusal: Refusal, file: string): Refusal => ({ ...refusal, where: { file, ...refusal.where } });
 
 function tally() {

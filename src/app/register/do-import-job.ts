@@ -110,6 +110,7 @@ function endOf({ outcome, refusals, rows }: RegisterImportResult, file: string):
   return { state: 'failed', refusals: [...whole, ...faulty], outcome: null };
 }
 
+/** What was asked of a list, as it was kept. */
 export function listRequestOf(kept: KeptImport): ListRequest {
   return {
     sheet: kept.sheet ?? undefined,
@@ -123,6 +124,7 @@ export function listRequestOf(kept: KeptImport): ListRequest {
   };
 }
 
+/** What is asked of a list, as it is kept. */
 export function keptImportOf(fileName: string, request: ListRequest): KeptImport {
   return {
     fileName,

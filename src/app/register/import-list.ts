@@ -54,6 +54,7 @@ export async function importList(
   return { ...base, outcome };
 }
 
+/** The result where a list could not be read at all. */
 export function refusedImport(refusals: readonly Refusal[]): RegisterImportResult {
   return {
     notes: [],

@@ -17,6 +17,7 @@ export interface ImportRunner {
 
 const PAUSE_MS = 3000;
 
+/** Does the jobs of a store, one after the other, for one program. */
 export function importRunner(ports: ImportJobPorts, onFault: (fault: unknown) => void): ImportRunner {
   const closing = new AbortController();
   let working: Promise<void> | undefined;

@@ -98,6 +98,7 @@ async function* chunksOf(
   if (waiting.length > 0) yield { chunk: waiting, done };
 }
 
+/** What became of two lots of rows together. */
 export function summedCounts(one: ChunkCounts, other: ChunkCounts): ChunkCounts {
   return {
     added: one.added + other.added,

@@ -41,7 +41,14 @@ after(async () => {
 
 type Method = 'GET' | 'POST' | 'DELETE';
 
-async function ask(method: Method, path: string, payload?: object | Buffer, remoteAddress = '127.0.0.1') {
+async function ask(method: Method, path: string, payload?: object | Buffer) {
+  return askFrom('127.0.0.1', { method, path, payload });
+}
+
+async function askFrom(
+  remoteAddress: string,
+  { method, path, payload }: { method: Method; path: string; payload?: object | Buffer | undefined },
+) {
   const type = Buffer.isBuffer(payload) ? { 'content-type': 'application/octet-stream' } : {};
   const headers = { host: 'localhost', ...type };
   const reply = await server.inject({
@@ -142,7 +149,10 @@ test('what cannot be read is refused in words and leaves nothing; only this mach
   assert.deepEqual([large.status, large.body.faults[0].code], [413, 'file-too-large']);
   const broken = await brought('%PDF-1.7', 'a.csv');
   assert.deepEqual([broken.status, broken.body.faults[0].code], [422, 'not-a-table']);
-  assert.equal((await ask('POST', '/uploads?fileName=a.csv', Buffer.from(LIST), '10.0.0.9')).status, 403);
+  assert.equal(
+    (await askFrom('10.0.0.9', { method: 'POST', path: '/uploads?fileName=a.csv', payload: Buffer.from(LIST) })).status,
+    403,
+  );
   const gone = 'abcdef0123456789abcdef01';
   assert.equal((await ask('POST', `/uploads/${gone}/look`, {})).status, 410);
   assert.equal((await ask('POST', '/imports', { upload: gone, source: 'x' })).status, 410);
