@@ -94,8 +94,7 @@ export function openDesks(
     desks,
     warm: () => desks.registerImport.start(),
     async close() {
-      await desks.registerImport.close();
-      await Promise.all([room.close(), records.close(), desks.data.close()]);
+      await Promise.all([desks.registerImport.close().then(() => records.close()), room.close(), desks.data.close()]);
     },
   };
 }
