@@ -1,16 +1,18 @@
 // How fast lists are brought into the register and resolved, and how many of the true pairs are found.
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Records } from '../src/app/ports-records.ts';
-import { importRegister } from '../src/app/register/import-register.ts';
+import type { ImportJobPorts } from '../src/app/register/do-import-job.ts';
+import { importFile } from '../src/app/register/import-runner.ts';
 import { PLAIN_LIST } from '../src/app/register/plain-list.case.ts';
-import type { RegisterImportPorts } from '../src/app/register/register-ports.ts';
 import { foundQuality } from '../src/app/register/register-quality.case.ts';
 import { realPlaces } from '../src/app/register/spoiled-said.case.ts';
-import { readTable } from '../src/documents/table-in/read-table.ts';
+import { layList } from '../src/documents/table-in/lay-list.ts';
+import { listShelf } from '../src/documents/table-in/list-shelf.ts';
 import { embeddedRecords } from '../src/store-pg/embedded-records.ts';
 import { serverRecords } from '../src/store-pg/server-records.ts';
 import { serverPrograms, startServer, type ThrowAwayServer } from '../src/store-pg/throw-away-server.case.ts';
@@ -22,7 +24,7 @@ const MILLION = Number(process.env['REGISTER_MILLION'] ?? 1_000_000);
 const LATER = 1000;
 const run = promisify(execFile);
 
-function portsOver(records: Records): RegisterImportPorts {
+function portsOver(records: Records): ImportJobPorts {
   const places = realPlaces();
   return {
     register: async () => records.register,
@@ -31,7 +33,10 @@ function portsOver(records: Records): RegisterImportPorts {
     industryVersions: async () => () => undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date().toISOString(),
-    files: { read: async (path) => readTable(readFileSync(path), basename(path)) },
+    imports: async () => records.imports,
+    holder: { owner: 'bench', leaseMs: 60_000 },
+    lists: listShelf(mkdtempSync(join(tmpdir(), 'lienket-bench-lists-')), (file, to) => layList(file, to)),
+    makeId: () => randomBytes(8).toString('hex'),
     memory: { recall: async () => undefined, remember: async () => undefined },
   };
 }
@@ -39,7 +44,7 @@ function portsOver(records: Records): RegisterImportPorts {
 /** Brings a file in; says what came of it. */
 async function brought(records: Records, file: string, source: string): Promise<Run> {
   const started = performance.now();
-  const { outcome, faults } = await importRegister(portsOver(records), {
+  const { outcome, faults } = await importFile(portsOver(records), {
     ...PLAIN_LIST,
     file,
     source,

@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto';
 import type { RegisterDesk } from '../src/app/desks/register-desk.ts';
 import type { Records } from '../src/app/ports-records.ts';
-import { importRegister } from '../src/app/register/import-register.ts';
+import type { ImportJobPorts } from '../src/app/register/do-import-job.ts';
+import { importFile } from '../src/app/register/import-runner.ts';
+import { memoryLists } from '../src/app/register/memory-lists.case.ts';
 import { openRegister } from '../src/app/register/open-register.ts';
 import { PLAIN_LIST } from '../src/app/register/plain-list.case.ts';
 import { registerPlaces } from '../src/app/register/register-places.ts';
-import type { RegisterImportPorts } from '../src/app/register/register-ports.ts';
 import { folderShelf } from '../src/exchange/release-shelf.ts';
 import { duckTableSource } from '../src/store-duck/table-source.ts';
 import { embeddedRecords } from '../src/store-pg/embedded-records.ts';
@@ -22,7 +23,7 @@ const QUERIES = 300;
 const PERCENTILE = 0.95;
 const HEADER = ['Tên doanh nghiệp', 'Mã số thuế', 'Tỉnh', 'Sản phẩm', 'Sở hữu'];
 
-async function portsOver(records: Records, firms: readonly MadeFirm[]): Promise<RegisterImportPorts> {
+async function portsOver(records: Records, firms: readonly MadeFirm[]): Promise<ImportJobPorts> {
   const shelf = folderShelf({ packs: `${root}/packs`, added: `${root}/no-such-folder` });
   const tables = duckTableSource(shelf);
   const places = await registerPlaces(shelf, tables);
@@ -35,13 +36,16 @@ async function portsOver(records: Records, firms: readonly MadeFirm[]): Promise<
   };
   const workbook = { fileName: 'made.csv', bytes: 0, hash: `sha256:${firms.length}`, sheets: [sheet], notes: [] };
   return {
+    imports: async () => records.imports,
+    holder: { owner: 'bench', leaseMs: 60_000 },
     register: async () => records.register,
     places: async () => places,
     sizeRule: async () => undefined,
     industryVersions: async () => () => undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date().toISOString(),
-    files: { read: async () => ({ ok: true, value: workbook }) },
+    lists: memoryLists(workbook),
+    makeId: () => 'made',
     memory: { recall: async () => undefined, remember: async () => undefined },
   };
 }
@@ -49,7 +53,7 @@ async function portsOver(records: Records, firms: readonly MadeFirm[]): Promise<
 async function filled(records: Records, firms: readonly MadeFirm[]): Promise<RegisterDesk> {
   const ports = await portsOver(records, firms);
   const started = performance.now();
-  const { outcome, faults } = await importRegister(ports, {
+  const { outcome, faults } = await importFile(ports, {
     ...PLAIN_LIST,
     file: 'made.csv',
     source: 'synthetic',

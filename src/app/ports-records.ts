@@ -1,6 +1,7 @@
 import type { Recipe } from '../evidence/recipe.ts';
 import type { AccountRecords } from './ports-accounts.ts';
 import type { CarriedRecords } from './ports-backup.ts';
+import type { ImportJobs } from './ports-import-jobs.ts';
 import type { RegisterRecords } from './ports-register.ts';
 
 /** How a revision of a recipe came to be. */
@@ -108,6 +109,7 @@ export interface Records {
   readonly visits: Visits;
   readonly register: RegisterRecords;
   readonly accounts: AccountRecords;
+  readonly imports: ImportJobs;
   /** The whole store, for backup, restore and looking after it. */
   readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */

@@ -152,6 +152,8 @@ export interface RegisterReading {
   sources(): Promise<readonly string[]>;
   counts(): Promise<RegisterCounts>;
   batches(): Promise<readonly Batch[]>;
+  /** Which of these rows, by the hash of what they say, a source has said already. */
+  knownRows(source: string, hashes: readonly string[]): Promise<ReadonlySet<string>>;
   search(query: CardQuery): Promise<readonly FoundCard[]>;
   facets(query: CardQuery): Promise<FacetCounts>;
   /** Every word of the names with the number of records that have it. */
@@ -175,7 +177,11 @@ export interface RegisterSession extends RegisterReading {
   readonly steward: StewardSession;
   /** The batch of this file and reading, begun now if it was not there. */
   beginBatch(batch: NewBatch): Promise<Batch>;
-  advanceBatch(batch: number, done: number, endedAt: string | null): Promise<void>;
+  /** Moves a batch on from where it is believed to stand; false, and nothing is changed, where it stands elsewhere. */
+  advanceBatch(
+    batch: number,
+    step: { readonly from: number; readonly done: number; readonly endedAt: string | null },
+  ): Promise<boolean>;
   /** Keeps the rows that are not there yet; gives the number of each new one by its content. */
   addRows(batch: Batch, rows: readonly NewRow[], at: string): Promise<ReadonlyMap<string, number>>;
   /** Live records by key, the first few of each, and all keys of those records. */

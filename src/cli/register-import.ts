@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import {
-  importRegister,
-  type RegisterImportRequest,
-  type RegisterImportResult,
-} from '../app/register/import-register.ts';
+import type { RegisterImportResult } from '../app/register/import-list.ts';
+import { type FileImport, importFile } from '../app/register/import-runner.ts';
 import { parseMapFile } from '../app/register/map-file.ts';
 import { parseIsoDate } from '../model/dates.ts';
 import { type Refusal, refusalLine } from '../model/refusal.ts';
@@ -101,7 +98,7 @@ export function registerImportCommand(needs: RegisterNeeds): Command {
     ],
     async run(input, terminal) {
       const request = await requestOf(input, terminal);
-      const result = await needs.withRegister((ports, actor) => importRegister(ports, { ...request, actor }));
+      const result = await needs.withRegister((ports, actor) => importFile(ports, { ...request, actor }));
       if (!terminal.json) say(terminal, result);
       terminal.answer(result);
       for (const refusal of result.refusals) terminal.warn(refusalLine(refusal, terminal.language));
@@ -118,7 +115,7 @@ export function registerImportCommand(needs: RegisterNeeds): Command {
   };
 }
 
-async function requestOf(input: CommandInput, terminal: Terminal): Promise<Omit<RegisterImportRequest, 'actor'>> {
+async function requestOf(input: CommandInput, terminal: Terminal): Promise<Omit<FileImport, 'actor'>> {
   const one = (name: string): string | undefined => input.options[name]?.at(-1);
   const refusals: Refusal[] = [];
   const asOf = one('as-of') === undefined ? null : (parseIsoDate(one('as-of') ?? '') ?? undefined);

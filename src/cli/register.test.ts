@@ -16,6 +16,7 @@ import { registerLearnCommand } from './register-learn.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { registerPublishCommand } from './register-publish.ts';
 import { registerQueueCommand } from './register-queue.ts';
+import { registerResumeCommand } from './register-resume.ts';
 import { registerSearchCommand } from './register-search.ts';
 import { registerShowCommand } from './register-show.ts';
 import { registerStatusCommand } from './register-status.ts';
@@ -34,6 +35,7 @@ const needs: RegisterNeeds = { withRegister: (task) => task(house.ports, 'me') }
 const commands: readonly Command[] = [
   registerImportCommand(needs),
   registerStatusCommand(needs),
+  registerResumeCommand(needs),
   registerShowCommand(needs),
   registerQueueCommand(needs),
   registerLearnCommand(needs),
@@ -167,3 +169,30 @@ test('a register of few rows says that it cannot learn, and the first model can 
   assert.deepEqual([learned.code, /at least 2000 are needed/u.test(learned.error)], [2, true]);
   assert.equal(JSON.parse((await lienket('register', 'learn', '--forget', '--json')).out).rows, 0);
 });
+test('an import that was cut off is told by status with what to do, and goes on with resume', async () => {
+  const { imports } = house.records;
+  const cut = 'ab0123456789abcdef012345';
+  const request = { ...KEPT, source: 'cut off' };
+  await house.ports.lists.lay(cut, { path: list, fileName: 'list.csv' }, new AbortController().signal);
+  await imports.begin({ job: cut, request, actor: 'me', at: house.ports.now() });
+  await imports.begin({ job: 'lost', request: { ...KEPT, source: 'lost' }, actor: 'me', at: house.ports.now() });
+  const before = await lienket('register', 'status');
+  assert.match(before.out, /list\.csv \(cut off\): cut off at 0 of 0; the server goes on by itself/);
+  const resumed = await lienket('register', 'resume');
+  assert.equal(resumed.code, 2);
+  assert.match(resumed.out, /\(cut off\): done: 3 new rows/);
+  assert.match(resumed.out, /\(lost\): failed: .*no longer on this machine\. Import it again/);
+  assert.match((await lienket('register', 'status')).out, /\(lost\): failed/);
+  assert.match((await lienket('register', 'resume')).out, /No import was cut off/);
+});
+
+const KEPT = {
+  fileName: 'list.csv',
+  sheet: null,
+  tier: 'listed',
+  stated: [{ column: 'Firm', as: 'name' }],
+  rows: null,
+  asOf: null,
+  industryVersion: null,
+  skipsFaulty: false,
+} as const;

@@ -12,6 +12,7 @@ import type { MethodDesk } from '../app/desks/method-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
+import type { RegisterImportDesk } from '../app/desks/register-import-desk.ts';
 import type { SearchDesk } from '../app/desks/search-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import type { StewardDesk } from '../app/desks/steward-desk.ts';
@@ -45,6 +46,7 @@ export interface Desks {
   readonly accounts: AccountDesk;
   readonly stewardship: StewardshipDesk;
   readonly steward: StewardDesk;
+  readonly registerImport: RegisterImportDesk;
 }
 
 /** A file of the browser's program, as built. */

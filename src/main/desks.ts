@@ -78,7 +78,7 @@ export function openDesks(
   const ground: Ground = {
     ...{ house, ports, room, records: get, onFault: made.onFault },
     data: dataDesk(house, ports.shelf),
-    office: openOffice(house, get),
+    office: openOffice(house, get, made.onFault),
     memory: releaseMemory(),
     maps: releaseMemory(MAPS_KEPT),
     index: sharedIndex(),
@@ -102,12 +102,14 @@ export function openDesks(
       const opening = get().catch(() => undefined);
       // Where the records do not open, whoever asks is told.
       void opening.then((opened) => {
+        ground.office.desks.registerImport.start();
         if (opened !== undefined) stop = nightly(() => ground.office.desks.stewardship.lapse(), made.onFault);
       });
     },
     async close() {
       stop();
-      await Promise.all([room.close(), records.close(), ground.data.close()]);
+      const imports = ground.office.desks.registerImport.close();
+      await Promise.all([imports.then(() => records.close()), room.close(), ground.data.close()]);
     },
   };
 }

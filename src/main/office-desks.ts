@@ -9,7 +9,7 @@ import { stewardshipDesk } from './stewardship.ts';
 import type { House } from './wire.ts';
 
 /** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
-type OfficeDesks = Pick<Desks, 'register' | 'steward' | 'accounts' | 'stewardship'>;
+type OfficeDesks = Pick<Desks, 'register' | 'registerImport' | 'steward' | 'accounts' | 'stewardship'>;
 
 export interface OpenedOffice {
   readonly desks: OfficeDesks;
@@ -17,9 +17,13 @@ export interface OpenedOffice {
 }
 
 /** Opens the doors of the offices over the stores of the house. */
-export function openOffice(house: House, records: () => Promise<Records>): OpenedOffice {
+export function openOffice(
+  house: House,
+  records: () => Promise<Records>,
+  onFault: (fault: unknown) => void,
+): OpenedOffice {
   const accounts = accountDesk(house, records);
-  const desks = { ...registerDesks(house, records), accounts, stewardship: stewardshipDesk(house, records) };
+  const desks = { ...registerDesks(house, records, onFault), accounts, stewardship: stewardshipDesk(house, records) };
   const scope = {
     register: async () => (await records()).register,
     now: () => new Date().toISOString(),
@@ -30,6 +34,7 @@ export function openOffice(house: House, records: () => Promise<Records>): Opene
     desksFor: (who) => ({
       ...desks,
       register: scopedRegister(desks.register.by(who.name), scope, who),
+      registerImport: desks.registerImport.by(who.name),
       steward: scopedSteward(desks.steward.by(who.name), scope, who),
     }),
   };

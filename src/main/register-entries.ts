@@ -69,6 +69,14 @@ function bringingEntries(needs: RegisterNeeds): readonly CommandEntry[] {
       load: async () => (await import('../cli/register-status.ts')).registerStatusCommand(needs),
     },
     {
+      name: 'register resume',
+      about: {
+        vi: 'làm tiếp các lần nhập bị cắt ngang (máy chủ khi chạy cũng tự làm tiếp)',
+        en: 'go on with imports that were cut off (the server does so by itself)',
+      },
+      load: async () => (await import('../cli/register-resume.ts')).registerResumeCommand(needs),
+    },
+    {
       name: 'register show',
       about: {
         vi: 'xem một hồ sơ: giá trị, nguồn, mâu thuẫn, lịch sử',

@@ -1,28 +1,52 @@
-import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
+import type { RegisterImportDesk } from '../app/desks/register-import-desk.ts';
 import type { StewardDesk } from '../app/desks/steward-desk.ts';
 import type { Records } from '../app/ports-records.ts';
+import type { ImportJobPorts } from '../app/register/do-import-job.ts';
 import { openRegister } from '../app/register/open-register.ts';
+import { openRegisterImport } from '../app/register/open-register-import.ts';
 import { openSteward } from '../app/register/open-steward.ts';
 import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
+import { listShelf } from '../documents/table-in/list-shelf.ts';
+import { faultBook } from '../exchange/fault-book.ts';
 import { mappingMemory } from '../exchange/mapping-memory.ts';
-import { bytesOf } from './add-data-ports.ts';
+import { uploadFolder } from '../exchange/upload-folder.ts';
+import { listThread } from './list-thread.ts';
 import { machineName } from './machine-name.ts';
 import type { House } from './wire.ts';
 
-/** The doors to the register as the user of this machine; `by` opens them for others. */
+/** A program that says nothing for so long has lost its jobs to the next. */
+const LEASE_MS = 6000;
+const SECRET_BYTES = 12;
+/** A list may be this large through the browser. */
+const LARGEST_LIST = 1024 * 1024 * 1024;
+
+/** The doors to the register and to its imports; who decides through them is the user of this machine; `by` opens them for others. */
 export function registerDesks(
   house: House,
   records: () => Promise<Records>,
-): { readonly register: RegisterDesk; readonly steward: StewardDesk } {
-  const [ports, actor] = [registerPorts(house, records), machineName()];
-  return { register: openRegister(ports, actor), steward: openSteward(ports, actor) };
+  onFault: (fault: unknown) => void,
+): { readonly register: RegisterDesk; readonly steward: StewardDesk; readonly registerImport: RegisterImportDesk } {
+  const ports = registerPorts(house, records);
+  const actor = machineName();
+  return {
+    register: openRegister(ports, actor),
+    steward: openSteward(ports, actor),
+    registerImport: openRegisterImport({
+      ...ports,
+      actor,
+      uploads: uploadFolder(join(house.dataFolder, 'register-uploads'), { now: Date.now, largestBytes: LARGEST_LIST }),
+      faultBook: (upload) => faultBook(join(house.dataFolder, 'register-lists', `${upload}.faults`)),
+      onFault,
+    }),
+  };
 }
 
 /** What the register needs, over the stores of the house; the places and the law are read once. */
-export function registerPorts(house: House, records: () => Promise<Records>): RegisterImportPorts {
+export function registerPorts(house: House, records: () => Promise<Records>): ImportJobPorts {
   const now = (): string => new Date().toISOString();
   let places: ReturnType<RegisterImportPorts['places']> | undefined;
   let rule: ReturnType<RegisterImportPorts['sizeRule']> | undefined;
@@ -40,13 +64,10 @@ export function registerPorts(house: House, records: () => Promise<Records>): Re
     industryVersions: async () => industryVersionsOf(await stores()),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now,
-    files: {
-      async read(path) {
-        const { readTable } = await import('../documents/table-in/read-table.ts');
-        const bytes = await bytesOf(path);
-        return bytes && readTable(bytes, basename(path));
-      },
-    },
+    imports: async () => (await records()).imports,
+    holder: { owner: randomBytes(SECRET_BYTES).toString('hex'), leaseMs: LEASE_MS },
+    lists: listShelf(join(house.dataFolder, 'register-lists'), listThread()),
+    makeId: () => randomBytes(SECRET_BYTES).toString('hex'),
     memory: mappingMemory(join(house.dataFolder, 'register-mappings.json')),
   };
 }

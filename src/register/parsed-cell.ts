@@ -95,11 +95,11 @@ function industryCodes(text: string, version: string | undefined): readonly stri
   return codes.map((code) => `${version ?? 'vsic'}:${code}`);
 }
 
-/** The convention that the numbers of a column need; Vietnamese where they leave it open. */
-export function conventionOf(texts: Iterable<string>): 'vi' | 'en' {
+/** The convention of the first number that is written in only one; undefined where all leave it open. */
+export function shownConvention(texts: Iterable<string>): 'vi' | 'en' | undefined {
   for (const text of texts) {
     const shape = numberShape(text);
     if (shape === 'vi' || shape === 'en') return shape;
   }
-  return 'vi';
+  return undefined;
 }

@@ -38,6 +38,7 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_block', 'key, record'],
   ['register_unblocked', 'record'],
   ['register_model', 'model'],
+  ['register_import', 'begun_at, job'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [

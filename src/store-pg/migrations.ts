@@ -1,4 +1,5 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
+import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
@@ -57,6 +58,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   REGISTER_MIGRATION,
   MATCH_MIGRATION,
+  IMPORT_JOB_MIGRATION,
   STEWARD_MIGRATION,
   ACCOUNT_MIGRATION,
   STEWARDSHIP_MIGRATION,

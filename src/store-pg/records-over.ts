@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Records } from '../app/ports-records.ts';
 import { accountRecords } from './account-records.ts';
 import { carriedRecords } from './carried-records.ts';
+import { importJobs } from './import-jobs.ts';
 import { migrateStore } from './migrate-store.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { readerLinkRecords } from './reader-link-records.ts';
@@ -24,6 +25,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     visits: visitRecords(store),
     register: registerRecords(store),
     accounts: accountRecords(store),
+    imports: importJobs(store),
     carried: carriedRecords(store),
     close: () => store.destroy(),
   };

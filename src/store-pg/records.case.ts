@@ -4,6 +4,7 @@ import type { ReaderLink, Records } from '../app/ports-records.ts';
 import { accountLaws } from './accounts.case.ts';
 import { carriedLaws } from './carried.case.ts';
 import { embeddedRecords } from './embedded-records.ts';
+import { importJobLaws } from './import-jobs.case.ts';
 import { registerLaws } from './register.case.ts';
 import { sampleEntry, sampleRecipe } from './sample-recipe.case.ts';
 
@@ -31,6 +32,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   visitLaws(law, () => records);
   registerLaws(law, () => records);
   accountLaws(law, () => records);
+  importJobLaws(law, () => records);
 
   carriedLaws(
     law,

@@ -30,6 +30,12 @@ export function registerReading(store: Kysely<Tables>): RegisterReading {
     statements: (records) => statementsOf(store, records),
     ties: (record) => tiesOf(store, record),
     operators: (records) => operatorsOf(store, records),
+    async knownRows(source, hashes) {
+      const { rows } = await sql<{ hash: string }>`select r.content_hash as hash from register_row r
+        join register_source s on s.source = r.source
+        where s.name = ${source} and r.content_hash = any(${arrayText(hashes)}::text::text[])`.execute(store);
+      return new Set(rows.map(({ hash }) => hash));
+    },
     async after(record, limit) {
       const { rows } = await sql<RecordLine>`
         select record, id, level, null as "mergedInto" from register_record

@@ -43,8 +43,10 @@ function batchWriting(store: Store): Pick<RegisterSession, 'beginBatch' | 'advan
       if (found === undefined) throw new Error('a batch that was begun is not there');
       return found;
     },
-    async advanceBatch(batch, done, endedAt) {
-      await sql`update register_batch set done = ${done}, ended_at = ${endedAt} where batch = ${batch}`.execute(store);
+    async advanceBatch(batch, { from, done, endedAt }) {
+      const { rows } = await sql`update register_batch set done = ${done}, ended_at = ${endedAt}
+        where batch = ${batch} and done = ${from} returning batch`.execute(store);
+      return rows.length > 0;
     },
     async addRows(batch, rows, at) {
       const given = rows.map(({ number, contentHash, asOf, said, raw }) => ({

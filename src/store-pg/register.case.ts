@@ -84,7 +84,9 @@ function rowLaws(law: Law, register: () => RegisterRecords): void {
 
   law('a batch remembers how far it came, and the same file read in the same way is the same batch', async () => {
     const [begun] = await register().batches();
-    await register().write((session) => session.advanceBatch(begun?.batch ?? 0, 2, null));
+    const step = { from: 0, done: 2, endedAt: null };
+    assert.equal(await register().write((session) => session.advanceBatch(begun?.batch ?? 0, step)), true);
+    assert.equal(await register().write((session) => session.advanceBatch(begun?.batch ?? 0, step)), false);
     const again = await register().write((session) => session.beginBatch({ ...batch, at: '2026-12-01T00:00:00.000Z' }));
     assert.deepEqual([again.batch, again.done, again.begunAt], [begun?.batch, 2, AT]);
   });

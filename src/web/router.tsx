@@ -213,6 +213,11 @@ const tie = createRoute({
   path: '/register/$id/tie',
   component: lazyRouteComponent(() => import('./views/tie-screen.tsx'), 'TieScreen'),
 });
+const registerImport = createRoute({
+  getParentRoute: () => root,
+  path: '/register/import',
+  component: lazyRouteComponent(() => import('./views/register-import-screen.tsx'), 'RegisterImportScreen'),
+});
 const record = createRoute({
   getParentRoute: () => root,
   path: '/register/$id',
@@ -276,6 +281,7 @@ const tree = root.addChildren([
   decisions,
   split,
   tie,
+  registerImport,
   record,
   login,
   account,

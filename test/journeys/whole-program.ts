@@ -51,14 +51,16 @@ export interface Program {
   readonly startedIn: number;
   /** Stops the server as Ctrl-C does, takes the data folder away, and tells how the server ended. */
   stop(): Promise<Ended>;
+  /** Ends the server as a power cut does; the data folder stays. */
+  kill(): Promise<void>;
 }
 
 /** A folder that is taken away by `rm` at the end of a journey. */
 export const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'lienket-journey-'));
 
-/** Starts the server on a free port, over what `prepare` put into its data folder. */
-export async function startProgram(prepare?: (dataFolder: string) => Promise<void>): Promise<Program> {
-  const dataFolder = await emptyFolder();
+/** Starts the server on a free port, over a data folder of its own or one that is there, after what `prepare` put into it. */
+export async function startProgram(prepare?: (dataFolder: string) => Promise<void>, folder?: string): Promise<Program> {
+  const dataFolder = folder ?? (await emptyFolder());
   await prepare?.(dataFolder);
   const begun = performance.now();
   const { child, ended } = startCommand('serve', '--port', '0', '--json', '--data', dataFolder);
@@ -73,6 +75,10 @@ export async function startProgram(prepare?: (dataFolder: string) => Promise<voi
       const end = await ended;
       await rm(dataFolder, { recursive: true, force: true });
       return end;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }

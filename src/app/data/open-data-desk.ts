@@ -5,6 +5,7 @@ import type { AddedReleaseView, DataDesk, RemovedReleaseView, WantedRelease } fr
 import type { ReleaseShelf } from '../ports.ts';
 import type { ImportRoom, UploadedFile } from './import-ports.ts';
 import { unitSaid } from './import-reading.ts';
+import { tooLarge } from './too-large.ts';
 
 /** Files that people brought; each is kept for a while and then forgotten. */
 export interface UploadStore {
@@ -80,18 +81,6 @@ async function kept<T>(making: Promise<T>, forget: () => Promise<unknown>): Prom
 }
 
 const refused = (refusal: Refusal): Parsed<never> => ({ ok: false, refusals: [refusal] });
-
-function tooLarge(file: string, largest: number): Refusal {
-  const most = `${Math.floor(largest / 1024 / 1024)} MB`;
-  return {
-    code: 'file-too-large',
-    where: { file },
-    said: {
-      vi: `Tệp lớn hơn ${most}, là mức lớn nhất nhận qua trình duyệt. Hãy chia tệp hoặc bỏ cột không dùng.`,
-      en: `The file is larger than ${most}, the most that is taken through the browser. Split it, or leave out columns.`,
-    },
-  };
-}
 
 function addedView({ ref, descriptor }: Release): AddedReleaseView {
   const [resource] = descriptor.resources;

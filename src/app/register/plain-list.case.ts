@@ -1,7 +1,7 @@
-import type { RegisterImportRequest } from './import-register.ts';
+import type { FileImport } from './import-runner.ts';
 
 /** A list that says nothing of itself but its rows. */
-export const PLAIN_LIST: RegisterImportRequest = {
+export const PLAIN_LIST: FileImport = {
   file: 'list.csv',
   sheet: undefined,
   source: 'list',

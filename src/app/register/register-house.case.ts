@@ -1,14 +1,18 @@
 // A register in memory over the real embedded store, the real gazetteer and real reading of files.
 
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readTable } from '../../documents/table-in/read-table.ts';
+import { layList } from '../../documents/table-in/lay-list.ts';
+import { listShelf } from '../../documents/table-in/list-shelf.ts';
 import { type GazetteerRow, gazetteer } from '../../register/gazetteer.ts';
 import { embeddedRecords } from '../../store-pg/embedded-records.ts';
 import type { Records } from '../ports-records.ts';
-import { importRegister, type RegisterImportRequest, type RegisterImportResult } from './import-register.ts';
+import type { ImportJobPorts } from './do-import-job.ts';
+import type { RegisterImportResult } from './import-list.ts';
+import { importFile } from './import-runner.ts';
 import { PLAIN_LIST } from './plain-list.case.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 
@@ -19,19 +23,22 @@ const places = gazetteer(rows('places'), rows('lineage'));
 
 export interface RegisterHouse {
   readonly records: Records;
-  readonly ports: RegisterImportPorts;
+  readonly ports: ImportJobPorts;
   /** Brings a text in as a CSV file. */
-  bring(text: string, more?: Partial<RegisterImportRequest>): Promise<RegisterImportResult>;
+  bring(text: string, more?: Partial<typeof PLAIN_LIST>): Promise<RegisterImportResult>;
   close(): Promise<void>;
 }
 
 /** Opens a register over a folder, or in memory without one. */
 export async function registerHouse(folder?: string): Promise<RegisterHouse> {
   const records = await embeddedRecords(folder);
-  const files = new Map<string, string>();
+  const work = folder === undefined ? mkdtempSync(join(tmpdir(), 'lienket-lists-')) : `${folder}-lists`;
+  mkdirSync(work, { recursive: true });
   const remembered = new Map<string, Parameters<RegisterImportPorts['memory']['remember']>[0]>();
   let tick = 0;
-  const ports: RegisterImportPorts = {
+  const ports: ImportJobPorts = {
+    imports: async () => records.imports,
+    holder: { owner: randomBytes(8).toString('hex'), leaseMs: 400 },
     register: async () => records.register,
     places: async () => places,
     sizeRule: async () => undefined,
@@ -41,16 +48,8 @@ export async function registerHouse(folder?: string): Promise<RegisterHouse> {
       tick += 1;
       return new Date(Date.UTC(2026, 10, 26, 8, 0, tick)).toISOString();
     },
-    files: {
-      async read(path) {
-        const text = files.get(path) ?? (existsSync(path) ? readFileSync(path) : undefined);
-        if (text === undefined) return undefined;
-        return readTable(
-          typeof text === 'string' ? new TextEncoder().encode(text) : text,
-          path.split('/').at(-1) ?? path,
-        );
-      },
-    },
+    lists: listShelf(join(work, 'lists'), (file, to) => layList(file, to)),
+    makeId: () => randomBytes(8).toString('hex'),
     memory: {
       recall: async (fingerprint) => remembered.get(fingerprint),
       remember: async (list) => void remembered.set(list.fingerprint, list),
@@ -60,9 +59,13 @@ export async function registerHouse(folder?: string): Promise<RegisterHouse> {
     records,
     ports,
     bring(text, more = {}) {
-      if (more.file === undefined) files.set(PLAIN_LIST.file, text);
-      return importRegister(ports, { ...PLAIN_LIST, ...more });
+      const file = join(work, PLAIN_LIST.file);
+      if (more.file === undefined) writeFileSync(file, text);
+      return importFile(ports, { ...PLAIN_LIST, file, ...more });
     },
-    close: () => records.close(),
+    async close() {
+      await records.close();
+      if (folder === undefined) rmSync(work, { recursive: true, force: true });
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../register/gazetteer.ts';
 import type { SizeRule } from '../../register/size-class.ts';
-import type { TableFiles } from '../add-data.ts';
+import type { ListShelf } from '../ports-lists.ts';
 import type { RegisterRecords } from '../ports-register.ts';
 
 /** Columns that a person stated for lists with one header. */
@@ -30,6 +30,8 @@ export interface RegisterPorts {
 export interface RegisterImportPorts extends RegisterPorts {
   /** The edition of the codes of industries in force on a day. */
   industryVersions(): Promise<(on: string) => string | undefined>;
-  readonly files: TableFiles;
+  readonly lists: ListShelf;
+  /** A name that nobody can guess. */
+  makeId(): string;
   readonly memory: ListMemory;
 }

@@ -146,7 +146,7 @@ async function keptRow(
   );
   const row = rows.get(hash);
   if (row === undefined) throw new Error('a confirmed proposal had been kept before');
-  await session.advanceBatch(batch.batch, 1, at);
+  await session.advanceBatch(batch.batch, { from: 0, done: 1, endedAt: at });
   await session.link([{ row, level: proposal.level, record: proposal.record }]);
   return row;
 }

@@ -19,13 +19,8 @@ export function fileKind(bytes: Uint8Array, fileName: string): FileKind | Refusa
     said: { vi, en },
   });
   if (bytes.length === 0) return refuse('empty-file', 'Tệp rỗng (0 byte).', 'The file is empty (0 bytes).');
-  if (bytes.length > LARGEST_FILE_BYTES) {
-    return refuse(
-      'file-too-large',
-      `Tệp ${megabytes(bytes.length)}, lớn hơn giới hạn ${megabytes(LARGEST_FILE_BYTES)}. Hãy chia tệp hoặc bỏ cột không dùng.`,
-      `The file has ${megabytes(bytes.length)}, more than the limit of ${megabytes(LARGEST_FILE_BYTES)}. Split it, or leave out columns.`,
-    );
-  }
+  const large = sizeRefusal({ bytes: bytes.length, largest: LARGEST_FILE_BYTES }, fileName);
+  if (large !== undefined) return large;
   if (startsWith(bytes, [0x50, 0x4b])) return workbookKind(bytes, refuse);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return compoundRefusal(bytes, refuse);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
@@ -51,6 +46,22 @@ export function fileKind(bytes: Uint8Array, fileName: string): FileKind | Refusa
     );
   }
   return 'text';
+}
+
+/** The refusal of a file that is larger than is read; undefined where it is not. */
+export function sizeRefusal(
+  { bytes, largest }: { readonly bytes: number; readonly largest: number },
+  fileName: string,
+): Refusal | undefined {
+  if (bytes <= largest) return undefined;
+  return {
+    code: 'file-too-large',
+    where: { file: fileName },
+    said: {
+      vi: `Tệp ${megabytes(bytes)}, lớn hơn giới hạn ${megabytes(largest)}. Hãy chia tệp hoặc bỏ cột không dùng.`,
+      en: `The file has ${megabytes(bytes)}, more than the limit of ${megabytes(largest)}. Split it, or leave out columns.`,
+    },
+  };
 }
 
 type Refuse = (code: string, vi: string, en: string) => Refusal;

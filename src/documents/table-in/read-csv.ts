@@ -36,9 +36,18 @@ export function delimiterOf(text: string): Delimiter {
   return best;
 }
 
+/** How delimited text is read: forgiving where a spreadsheet is; a record without an end is no record. */
+export const CSV_RULES = {
+  bom: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+  max_record_size: 1_000_000,
+} as const;
+
 const TOO_MANY_CELLS = 'TOO_MANY_CELLS';
 
-interface CsvFault {
+export interface CsvFault {
   readonly code?: string;
   readonly lines?: number;
 }
@@ -66,23 +75,20 @@ export async function readCsv(text: string, fileName: string): Promise<Parsed<{ 
   };
   try {
     parse(text, {
+      ...CSV_RULES,
       delimiter,
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      max_record_size: 1_000_000,
       on_record: keep,
     });
   } catch (error) {
-    return { ok: false, refusals: [faultOf(error as CsvFault, fileName)] };
+    return { ok: false, refusals: [csvRefusal(error as CsvFault, fileName)] };
   }
-  const note = {
-    vi: `Dấu ngăn cột: ${NAMES[delimiter].vi}`,
-    en: `Columns are separated by: ${NAMES[delimiter].en}`,
-  };
-  return { ok: true, value: { sheet: { name: fileName, rows, width }, note } };
+  return { ok: true, value: { sheet: { name: fileName, rows, width }, note: delimiterNote(delimiter) } };
 }
+
+export const delimiterNote = (delimiter: Delimiter): Bilingual => ({
+  vi: `Dấu ngăn cột: ${NAMES[delimiter].vi}`,
+  en: `Columns are separated by: ${NAMES[delimiter].en}`,
+});
 
 /** Place and industry names repeat; one copy of each keeps a large table small. */
 function interned(known: Map<string, string>, cell: string): string {
@@ -92,7 +98,8 @@ function interned(known: Map<string, string>, cell: string): string {
   return cell;
 }
 
-function faultOf(
+/** What a fault of the parser means for the person who brought the file. */
+export function csvRefusal(
   error: CsvFault,
   fileName: string,
 ): {

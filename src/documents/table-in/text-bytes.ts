@@ -8,22 +8,16 @@ export interface DecodedText {
   readonly note: Bilingual;
 }
 
-const SAMPLE_BYTES = 400_000;
+/** The encoding of a text file, in the name by which it is told. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'TCVN3' | 'VNI';
+
+export const SAMPLE_BYTES = 400_000;
 
 /** Text from bytes of unknown encoding: UTF-8, UTF-16, or the one-byte encodings once used in Viet Nam. */
 export function decodeBytes(bytes: Uint8Array, fileName: string): DecodedText | Refusal {
   const unicode = unicodeLabel(bytes);
   if (unicode !== undefined) return named(new TextDecoder(unicode).decode(bytes), unicode.toUpperCase());
-  if (bytes.subarray(0, 8000).includes(0)) {
-    return {
-      code: 'not-a-table',
-      where: { file: fileName },
-      said: {
-        vi: 'Tệp không phải văn bản (có byte 0). Chỉ đọc được .csv và .xlsx.',
-        en: 'The file is not text (it holds zero bytes). Only .csv and .xlsx are read.',
-      },
-    };
-  }
+  if (bytes.subarray(0, 8000).includes(0)) return notText(fileName);
   try {
     return named(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'UTF-8');
   } catch {
@@ -35,7 +29,19 @@ function named(text: string, encoding: string): DecodedText {
   return { text, note: { vi: `Bảng mã: ${encoding}`, en: `Encoding: ${encoding}` } };
 }
 
-function unicodeLabel(bytes: Uint8Array): string | undefined {
+export function notText(fileName: string): Refusal {
+  return {
+    code: 'not-a-table',
+    where: { file: fileName },
+    said: {
+      vi: 'Tệp không phải văn bản (có byte 0). Chỉ đọc được .csv và .xlsx.',
+      en: 'The file is not text (it holds zero bytes). Only .csv and .xlsx are read.',
+    },
+  };
+}
+
+/** The UTF-16 that a file is in by its first bytes; undefined where it is none. */
+export function unicodeLabel(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return undefined;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -53,8 +59,16 @@ function damagedUtf8(bytes: Uint8Array, fileName: string): Refusal | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\ufffd').length - 1;
   const wide = text.match(/[\u0080-\uffff]/gu)?.length ?? 0;
-  if (broken * 3 > wide) return undefined;
   const row = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+  return damagedText({ broken, wide, row }, fileName);
+}
+
+/** The refusal of a text that is UTF-8 but for a few places; undefined where it is another encoding. */
+export function damagedText(
+  { broken, wide, row }: { readonly broken: number; readonly wide: number; readonly row: number },
+  fileName: string,
+): Refusal | undefined {
+  if (broken * 3 > wide) return undefined;
   return {
     code: 'damaged-text',
     where: { file: fileName, row },
@@ -65,22 +79,25 @@ function damagedUtf8(bytes: Uint8Array, fileName: string): Refusal | undefined {
   };
 }
 
-/** Takes the one-byte encoding in which most marked words are Vietnamese syllables. */
 function oneByteText(bytes: Uint8Array): DecodedText {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const latin = new TextDecoder('windows-1252').decode(sample);
-  const readings = [
-    { name: 'windows-1258', text: new TextDecoder('windows-1258').decode(sample).normalize('NFC') },
-    { name: 'TCVN3', text: decodeLegacy(latin, 'tcvn3') },
-    { name: 'VNI', text: decodeLegacy(latin, 'vni') },
-    { name: 'windows-1252', text: latin },
-  ].map((reading) => ({ ...reading, share: readableShare(reading.text) }));
-  const best = readings.reduce((one, other) => (other.share > one.share ? other : one));
-  const chosen = best.share >= 0.3 ? best.name : 'windows-1252';
+  const chosen = oneByteEncoding(bytes.subarray(0, SAMPLE_BYTES));
   const whole = new TextDecoder(chosen === 'windows-1258' ? chosen : 'windows-1252').decode(bytes);
   if (chosen === 'windows-1258') return named(whole.normalize('NFC'), chosen);
   if (chosen === 'windows-1252') return named(whole, chosen);
   return named(decodeLegacy(whole, chosen === 'TCVN3' ? 'tcvn3' : 'vni'), chosen);
+}
+
+/** The one-byte encoding in which most marked words are Vietnamese syllables. */
+export function oneByteEncoding(sample: Uint8Array): 'windows-1258' | 'windows-1252' | 'TCVN3' | 'VNI' {
+  const latin = new TextDecoder('windows-1252').decode(sample);
+  const readings = [
+    { name: 'windows-1258' as const, text: new TextDecoder('windows-1258').decode(sample).normalize('NFC') },
+    { name: 'TCVN3' as const, text: decodeLegacy(latin, 'tcvn3') },
+    { name: 'VNI' as const, text: decodeLegacy(latin, 'vni') },
+    { name: 'windows-1252' as const, text: latin },
+  ].map((reading) => ({ ...reading, share: readableShare(reading.text) }));
+  const best = readings.reduce((one, other) => (other.share > one.share ? other : one));
+  return best.share >= 0.3 ? best.name : 'windows-1252';
 }
 
 function readableShare(text: string): number {

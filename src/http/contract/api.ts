@@ -12,6 +12,7 @@ import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { registerApi } from './register-contract.ts';
+import { registerImportApi } from './register-import-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
@@ -41,6 +42,7 @@ export const API = {
   ...ownAccountApi,
   ...accountsApi,
   ...stewardApi,
+  ...registerImportApi,
 } as const;
 
 export type Api = typeof API;

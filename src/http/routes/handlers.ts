@@ -12,6 +12,7 @@ import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
+import { registerImportHandlers } from './register-import.ts';
 import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
@@ -42,4 +43,5 @@ export const HANDLERS: Handlers<Api> = {
   ...ownAccountHandlers,
   ...accountsHandlers,
   ...stewardHandlers,
+  ...registerImportHandlers,
 };

@@ -8,7 +8,7 @@ import { Failure } from './failure.tsx';
 const MB = 1024 * 1024;
 
 /** Where a file is dropped or chosen, and what becomes of it until it lies open. */
-export function ImportDrop({ hook }: { readonly hook: UploadHook }): ReactNode {
+export function ImportDrop({ hook }: { readonly hook: UploadHook<unknown> }): ReactNode {
   const say = useSpeech(dataWords);
   const [isWrong, setWrong] = useState(false);
   const { state, bring } = hook;
@@ -35,7 +35,9 @@ export function ImportDrop({ hook }: { readonly hook: UploadHook }): ReactNode {
             <FileTrigger acceptedFileTypes={['.csv', '.xlsx', '.txt', '.tsv']} onSelect={(files) => take(files?.[0])}>
               <Button className="button primary">{say(state.kind === 'open' ? 'chooseOther' : 'choose')}</Button>
             </FileTrigger>
-            {state.kind === 'open' ? null : <span className="drop-note">{say('dropNote')}</span>}
+            {state.kind === 'open' ? null : (
+              <span className="drop-note">{say('dropNote', { most: say.number(hook.largestBytes / MB, 0) })}</span>
+            )}
           </>
         )}
       </DropZone>
@@ -44,7 +46,11 @@ export function ImportDrop({ hook }: { readonly hook: UploadHook }): ReactNode {
       {state.kind === 'failed' ? <Failure error={state.error} /> : null}
       {state.kind === 'too-large' ? (
         <p role="alert" className="failure">
-          {say('tooLarge', { name: state.fileName, size: say.number(Math.ceil(state.bytes / MB), 0) })}
+          {say('tooLarge', {
+            name: state.fileName,
+            size: say.number(Math.ceil(state.bytes / MB), 0),
+            most: say.number(hook.largestBytes / MB, 0),
+          })}
         </p>
       ) : null}
     </>

@@ -23,8 +23,8 @@ export const dataWords = {
   choose: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   chooseOther: { vi: 'Chọn tệp khác…', en: 'Choose another file…' },
   dropNote: {
-    vi: 'Tối đa 200 MB. Tệp chỉ được đọc trên máy này; chưa ghi gì cho tới khi bạn bấm thêm.',
-    en: 'Up to 200 MB. The file is read on this machine only; nothing is written until you press add.',
+    vi: 'Tối đa {most} MB. Tệp chỉ được đọc trên máy này; chưa ghi gì cho tới khi bạn bấm thêm hoặc nhập.',
+    en: 'Up to {most} MB. The file is read on this machine only; nothing is written until you press add or import.',
   },
   wanted: { vi: 'Bảng nào trả lời được nhiều nhất?', en: 'Which table answers most?' },
   wantedText: {
@@ -43,8 +43,8 @@ export const dataWords = {
   readingFor: { vi: 'Đã {seconds} giây.', en: '{seconds} seconds so far.' },
   cancel: { vi: 'Dừng', en: 'Cancel' },
   tooLarge: {
-    vi: '{name}: {size} MB, lớn hơn mức 200 MB. Hãy chia tệp hoặc bỏ cột không dùng.',
-    en: '{name}: {size} MB, over the limit of 200 MB. Split it, or leave out columns.',
+    vi: '{name}: {size} MB, lớn hơn mức {most} MB. Hãy chia tệp hoặc bỏ cột không dùng.',
+    en: '{name}: {size} MB, over the limit of {most} MB. Split it, or leave out columns.',
   },
   notFile: { vi: 'Hãy thả một tệp .csv hoặc .xlsx.', en: 'Drop one .csv or .xlsx file.' },
   ownTables: { vi: 'Bảng đang được tính', en: 'Tables that count' },

@@ -7,9 +7,10 @@ export const registerWords = {
     vi: 'Sổ đăng ký có {units} doanh nghiệp, hợp tác xã, {dependents} đơn vị phụ thuộc và {sites} cơ sở, theo {sources} nguồn.',
     en: 'The register holds {units} enterprises and cooperatives, {dependents} dependent units and {sites} sites, from {sources} sources.',
   },
+  bring: { vi: 'Nhập một danh sách', en: 'Import a list' },
   empty: {
-    vi: 'Sổ đăng ký còn trống. Đưa danh sách vào bằng lệnh: lienket register import TỆP --source "TÊN NGUỒN".',
-    en: 'The register is empty. Bring a list in with: lienket register import FILE --source "NAME".',
+    vi: 'Sổ đăng ký còn trống. Hãy nhập một danh sách doanh nghiệp.',
+    en: 'The register is empty. Import a list of enterprises.',
   },
   query: { vi: 'Tên (có dấu hoặc không), mã số thuế, mã hồ sơ', en: 'Name (with or without marks), tax code, id' },
   place: { vi: 'Nơi, tên vào ngày đang xét hoặc mã', en: 'Place, by its name on the as-of day or by id' },

@@ -1,0 +1,132 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { RowReading } from '../../register/read-list-row.ts';
+import { recordId } from '../../register/record-id.ts';
+import type { DryCounts } from '../desks/register-import-desk.ts';
+import type { Batch, RegisterSession } from '../ports-register.ts';
+import { type ChunkCounts, type ChunkRow, importChunk, NOTHING } from './import-chunk.ts';
+import { isGood, listRows } from './list-rows.ts';
+import type { RegisterImportPorts } from './register-ports.ts';
+import { rowMatcher } from './row-matcher.ts';
+import type { UnderstoodList } from './understood-list.ts';
+import { summedCounts } from './write-list.ts';
+
+/** Of a longer list the first rows are counted: what they would make is held in memory. */
+const MOST_COUNTED = 200_000;
+const COUNTING: Bilingual = { vi: 'Đếm thử kết quả', en: 'Counting what would come of it' };
+
+class RollBack extends Error {
+  override readonly name = 'RollBack';
+}
+
+export interface CountOptions {
+  readonly source: string;
+  readonly good: number;
+  readonly signal: AbortSignal;
+  progress(said: Bilingual, done: number, total: number): void;
+}
+
+/** What would come of a list, counted by the very code that brings lists in, over a session that keeps nothing. */
+export async function listCounts(
+  ports: RegisterImportPorts,
+  scene: { readonly understood: UnderstoodList; readonly reading: RowReading },
+  { source, good, signal, progress }: CountOptions,
+): Promise<DryCounts> {
+  const register = await ports.register();
+  const at = ports.now();
+  const batch: Batch = {
+    ...{ batch: 0, source, tier: 'listed', fileName: '', fileHash: '', reading: '', rows: 0, actor: '' },
+    ...{ done: 0, begunAt: at, endedAt: null },
+  };
+  const made = imagined(source);
+  const matcher = rowMatcher();
+  let total: ChunkCounts = NOTHING;
+  let counted = 0;
+  for await (const page of listRows(ports, scene.understood, scene.reading)) {
+    signal.throwIfAborted();
+    const chunk: readonly ChunkRow[] = page.filter(isGood);
+    let counts: ChunkCounts = NOTHING;
+    try {
+      await register.write(async (session) => {
+        counts = await importChunk(made.over(session), chunk, { batch, at, rule: undefined, matcher });
+        throw new RollBack();
+      });
+    } catch (error) {
+      if (!(error instanceof RollBack)) throw error;
+    }
+    total = summedCounts(total, counts);
+    counted += chunk.length;
+    progress(COUNTING, counted, Math.min(good, MOST_COUNTED));
+    if (counted >= MOST_COUNTED) break;
+  }
+  return { ...total, counted };
+}
+
+/** Numbers of records that are only imagined; real ones never get so far. */
+const FIRST_IMAGINED = 2_000_000_000;
+
+/** What would have been written so far, laid over what is there; nothing reaches the store. */
+function imagined(source: string) {
+  const said = new Set<string>();
+  const byKey = new Map<string, number[]>();
+  const keysOf = new Map<number, string[]>();
+  const byBlock = new Map<number, number[]>();
+  let next = FIRST_IMAGINED;
+  const nothing = async (): Promise<void> => undefined;
+  return {
+    over: (session: RegisterSession): RegisterSession => ({
+      ...session,
+      link: nothing,
+      addTies: nothing,
+      addPairs: nothing,
+      addEvents: nothing,
+      putCards: nothing,
+      dropCards: nothing,
+      async addRows(_batch, rows) {
+        const hashes = rows.map(({ contentHash }) => contentHash);
+        const known = await session.knownRows(source, hashes);
+        const fresh = [...new Set(hashes)].filter((hash) => !known.has(hash) && !said.has(hash));
+        for (const hash of fresh) said.add(hash);
+        return new Map(fresh.map((hash, row) => [hash, row]));
+      },
+      async create(levels) {
+        return levels.map((level) => {
+          next += 1;
+          return { record: next, id: recordId(level, next), level, mergedInto: null };
+        });
+      },
+      async putKeys(keys) {
+        for (const { key, record } of keys) {
+          added(byKey, key, record);
+          added(keysOf, record, key);
+        }
+      },
+      async putBlocks(blocks) {
+        for (const { key, record } of blocks) added(byBlock, key, record);
+      },
+      async byBlocks(keys, most) {
+        const there = await session.byBlocks(keys, most);
+        const all = keys.map(
+          (key) => [key, [...(there.get(key) ?? []), ...(byBlock.get(key) ?? [])].slice(0, most)] as const,
+        );
+        return new Map(all.filter(([, records]) => records.length > 0));
+      },
+      async byKeys(keys) {
+        const there = await session.byKeys(keys);
+        const records = new Map([...there.records].map(([key, list]) => [key, [...list]]));
+        const own = new Map([...there.keysOf].map(([record, list]) => [record, [...list]]));
+        for (const key of keys)
+          for (const record of byKey.get(key) ?? []) {
+            added(records, key, record);
+            own.set(record, [...(own.get(record) ?? []), ...(keysOf.get(record) ?? [])]);
+          }
+        return { records, keysOf: own };
+      },
+    }),
+  };
+}
+
+function added<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else if (!known.includes(value)) known.push(value);
+}

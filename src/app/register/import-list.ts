@@ -1,0 +1,70 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import type { ListMapping } from '../../register/list-mapping.ts';
+import type { OpenList } from '../ports-lists.ts';
+import { checkedList, inFile, type PreviewRow } from './checked-list.ts';
+import type { RegisterImportRequest } from './list-request.ts';
+import { rowReading } from './list-rows.ts';
+import type { RegisterImportPorts } from './register-ports.ts';
+import { rememberMapping, understoodList } from './understood-list.ts';
+import { type ListOutcome, writeList } from './write-list.ts';
+
+export interface RegisterImportResult {
+  readonly notes: readonly Bilingual[];
+  readonly mapping: ListMapping | undefined;
+  readonly isRemembered: boolean;
+  readonly rows: { readonly read: number; readonly good: number; readonly faulty: number };
+  /** The first rows as they were understood; of what is not for everybody only that it is there. */
+  readonly preview: readonly PreviewRow[];
+  readonly refusals: readonly Refusal[];
+  /** How many faults there are; only the first ten thousand are told one by one. */
+  readonly faults: number;
+  readonly warnings: readonly Refusal[];
+  /** What was written; undefined on refusal or in a dry run. */
+  readonly outcome: ListOutcome | undefined;
+}
+
+/** Brings a list that is laid out into the register, or says all that is wrong with it and writes nothing. */
+export async function importList(
+  ports: RegisterImportPorts,
+  list: OpenList,
+  request: RegisterImportRequest,
+): Promise<RegisterImportResult> {
+  const found = await understoodList(ports.memory, list, request);
+  if (!found.ok) return refusedImport(found.refusals);
+  const understood = found.value;
+  const { mapping } = understood;
+  const reading = await rowReading(ports, understood, request);
+  const checked = await checkedList(ports, { understood, reading }, request);
+  const whole = understood.refusals.map((each) => inFile(each, list.fileName));
+  const base = {
+    notes: list.notes,
+    mapping,
+    isRemembered: mapping.columns.some(({ confidence }) => confidence === 'remembered'),
+    rows: checked.rows,
+    preview: checked.preview,
+    refusals: [...whole, ...checked.faults],
+    faults: whole.length + checked.faultCount,
+    warnings: checked.warnings,
+  };
+  const isRefused = whole.length > 0 || (checked.rows.faulty > 0 && !request.skipsFaulty);
+  if (isRefused || request.isDryRun) return { ...base, outcome: undefined };
+  const outcome = await writeList(ports, { understood, reading, good: checked.rows.good }, request);
+  await rememberMapping(ports.memory, understood);
+  return { ...base, outcome };
+}
+
+/** The result where a list could not be read at all. */
+export function refusedImport(refusals: readonly Refusal[]): RegisterImportResult {
+  return {
+    notes: [],
+    mapping: undefined,
+    isRemembered: false,
+    rows: { read: 0, good: 0, faulty: 0 },
+    preview: [],
+    refusals,
+    faults: refusals.length,
+    warnings: [],
+    outcome: undefined,
+  };
+}

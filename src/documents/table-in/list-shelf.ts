@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { GivenFile, ListFacts, ListShelf, OpenList } from '../../app/ports-lists.ts';
+import type { RawCell, RawRow } from '../../model/raw-grid.ts';
+import type { Parsed } from '../../model/refusal.ts';
+import { factsFile, sheetFile } from './lay-list.ts';
+
+const DAY_MS = 86_400_000;
+const PAGE = 500;
+
+/** Lays one file out in a folder. */
+export type LaysList = (file: GivenFile, folder: string, signal: AbortSignal) => Promise<Parsed<ListFacts>>;
+
+/** Lists laid out in folders of one folder; they stay when the program stops. */
+export function listShelf(root: string, lays: LaysList): ListShelf {
+  const folderOf = (id: string): string => join(root, id.replace(/[^\w-]/gu, '_'));
+  const forget = (id: string): Promise<void> => rm(folderOf(id), { recursive: true, force: true });
+  return {
+    async lay(id, file, signal) {
+      if ((await stat(file.path).catch(() => undefined))?.isFile() !== true) return undefined;
+      await forget(id);
+      try {
+        const laid = await lays(file, folderOf(id), signal);
+        if (laid.ok) return { ok: true, value: opened(folderOf(id), laid.value) };
+        await forget(id);
+        return laid;
+      } catch (error) {
+        await forget(id);
+        throw error;
+      }
+    },
+    async open(id) {
+      const text = await readFile(factsFile(folderOf(id)), 'utf8').catch(() => undefined);
+      return text === undefined ? undefined : opened(folderOf(id), JSON.parse(text) as ListFacts);
+    },
+    async keep(from, to) {
+      const [old, made] = [folderOf(from), folderOf(to)];
+      await mkdir(made, { recursive: true });
+      const names = await readdir(old);
+      // The facts come last: a folder without them was cut off.
+      for (const name of names.toSorted((one, other) => other.localeCompare(one)))
+        await link(join(old, name), join(made, name)).catch(() => copyFile(join(old, name), join(made, name)));
+    },
+    forget,
+    async tidy(kept) {
+      const stays = new Set(kept.map(folderOf));
+      for (const name of await readdir(root).catch(() => [])) {
+        const path = join(root, name);
+        const found = stays.has(path) ? undefined : await stat(path).catch(() => undefined);
+        if (found !== undefined && Date.now() - found.mtimeMs > DAY_MS)
+          await rm(path, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+function opened(folder: string, facts: ListFacts): OpenList {
+  return { ...facts, pages: (sheet) => pagesOf(sheetFile(folder, sheet)) };
+}
+
+async function* pagesOf(path: string): AsyncGenerator<readonly RawRow[]> {
+  const stream = createReadStream(path);
+  let page: RawRow[] = [];
+  try {
+    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const [number, ...cells] = JSON.parse(line) as [number, ...RawCell[]];
+      page.push({ number, cells });
+      if (page.length < PAGE) continue;
+      yield page;
+      page = [];
+    }
+    if (page.length > 0) yield page;
+  } finally {
+    stream.destroy();
+  }
+}
