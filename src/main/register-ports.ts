@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { Records } from '../app/ports-records.ts';
 import { openRegister } from '../app/register/open-register.ts';
+import { registerBooks } from '../app/register/register-books.ts';
 import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
 import { sameNameDoubles } from '../app/register/same-name-doubles.ts';
@@ -20,6 +21,7 @@ export function registerDesk(house: House, records: () => Promise<Records>): Reg
 export function registerPorts(house: House, records: () => Promise<Records>): RegisterImportPorts {
   const now = (): string => new Date().toISOString();
   let places: ReturnType<RegisterImportPorts['places']> | undefined;
+  let books: ReturnType<RegisterImportPorts['books']> | undefined;
   let rule: ReturnType<RegisterImportPorts['sizeRule']> | undefined;
   const stores = async () => ({ shelf: await house.shelf(), tables: await house.tables() });
   return {
@@ -27,6 +29,10 @@ export function registerPorts(house: House, records: () => Promise<Records>): Re
     places() {
       places ??= stores().then(({ shelf, tables }) => registerPlaces(shelf, tables));
       return places;
+    },
+    books() {
+      books ??= stores().then(registerBooks);
+      return books;
     },
     sizeRule() {
       rule ??= stores().then((opened) => sizeRuleOn(opened, now().slice(0, 10)));

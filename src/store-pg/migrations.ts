@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
+import { REGISTER_SEARCH_MIGRATION } from './register-search-migration.ts';
 
 /**
  * Every step from the empty store to the present one, in order. A step that was published is never changed: a new one
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   REGISTER_MIGRATION,
+  REGISTER_SEARCH_MIGRATION,
 ];

@@ -175,6 +175,7 @@ async function readRows(ports: RegisterImportPorts, { request, layout, mapping }
   const reading: RowReading = {
     mapping,
     places: await ports.places(),
+    books: await ports.books(),
     asOf,
     numbers,
     industryVersion: (on) => industryVersion ?? (on === null ? undefined : versionOn(on)),

@@ -1,21 +1,20 @@
+import { certificateRecords, standingOn } from '../../register/certificate-records.ts';
 import { goldenRecord } from '../../register/golden-record.ts';
 import { recordCard } from '../../register/record-card.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import { SIZES } from '../../register/size-class.ts';
 import type { RegisterDesk, RegisterPage } from '../desks/register-desk.ts';
 import { keepApart, mergeRecords, splitRecord, undoEvent } from './decide-records.ts';
-import { nameDictionary } from './name-dictionary.ts';
+import { openSearches } from './open-searches.ts';
 import { originOf, publicFields } from './public-record.ts';
 import type { RegisterPorts } from './register-ports.ts';
-import { searchRegister } from './search-register.ts';
 
 const MOST_EVENTS = 200;
 
 /** Opens the door to the register; `actor` is whoever decides through it. */
 export function openRegister(ports: RegisterPorts, actor: string): RegisterDesk {
-  const dictionary = nameDictionary();
   return {
-    search: (request) => searchRegister(ports, dictionary, request),
+    ...openSearches(ports),
     page: (id) => registerPage(ports, id),
     status: async () => (await ports.register()).counts(),
     async queue(limit) {
@@ -70,6 +69,12 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
       ...other,
       validFrom,
       validTo,
+    })),
+    certificates: certificateRecords(statements).map(({ key: _, from, also, ...said }) => ({
+      ...said,
+      standing: standingOn(said, ports.now().slice(0, 10)),
+      from: originOf(from),
+      also: also.map(originOf),
     })),
     statements: statements.map(originOf),
     events: events.map(({ event, kind, records, at, undoes, undoneBy }) => ({

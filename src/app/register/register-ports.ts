@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../register/gazetteer.ts';
+import type { RegisterBooks } from '../../register/register-books.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import type { TableFiles } from '../add-data.ts';
 import type { NewPair, RegisterRecords } from '../ports-register.ts';
@@ -32,6 +33,10 @@ export type LikelyDoubles = (newcomer: Newcomer) => readonly NewPair[];
 export interface RegisterPorts {
   register(): Promise<RegisterRecords>;
   places(): Promise<Gazetteer>;
+  /** Industry codes of both editions, and the vocabulary of processes. */
+  books(): Promise<RegisterBooks>;
+  /** The edition of the codes of industries in force on a day. */
+  industryVersions(): Promise<(on: string) => string | undefined>;
   /** The definition of size in force today; undefined where the law pack has none. */
   sizeRule(): Promise<SizeRule | undefined>;
   /** SHA-256 of a text, as hexadecimal digits. */
@@ -43,8 +48,6 @@ export interface RegisterPorts {
 
 /** What bringing a list in needs besides. */
 export interface RegisterImportPorts extends RegisterPorts {
-  /** The edition of the codes of industries in force on a day. */
-  industryVersions(): Promise<(on: string) => string | undefined>;
   readonly files: TableFiles;
   readonly memory: ListMemory;
 }

@@ -11,6 +11,7 @@ import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { registerApi } from './register-contract.ts';
+import { registerSearchApi } from './register-search-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
@@ -34,6 +35,7 @@ export const API = {
   ...tiesApi,
   ...countryApi,
   ...registerApi,
+  ...registerSearchApi,
 } as const;
 
 export type Api = typeof API;

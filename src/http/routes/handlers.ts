@@ -11,6 +11,7 @@ import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
+import { registerSearchHandlers } from './register-search.ts';
 import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
@@ -35,4 +36,5 @@ export const HANDLERS: Handlers<Api> = {
   ...tiesHandlers,
   ...countryHandlers,
   ...registerHandlers,
+  ...registerSearchHandlers,
 };
