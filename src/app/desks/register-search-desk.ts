@@ -30,7 +30,7 @@ export interface RegisterFilters {
   readonly certificate?: string | undefined;
   /** How the certificates stand on the day: `valid`, `not-known`, `lapsed`. */
   readonly certified?: string | undefined;
-  /** Only what was made or changed after a look, `RECORD.PUT` as saved searches give it. */
+  /** Only what was made or changed after a look, `RECORD-PUT` as saved searches give it. */
   readonly since?: string | undefined;
 }
 
@@ -114,10 +114,9 @@ export interface RegisterSearchAnswer {
   readonly names: Readonly<Record<string, Bilingual>>;
 }
 
+/** A search without paging: what is drawn, counted or taken as a table. */
 export interface RegisterMapRequest extends RegisterFilters {
   readonly query: string;
-  /** A province whose communes are counted; the whole country if absent. */
-  readonly within?: string | undefined;
 }
 
 /** What was found on the map of a day. */
@@ -157,7 +156,7 @@ export interface SavedLine {
   readonly name: string;
   readonly asked: Readonly<Record<string, string>>;
   readonly lookedAt: string;
-  /** `RECORD.PUT` of the last look. */
+  /** `RECORD-PUT` of the last look. */
   readonly since: string;
   readonly added: number;
   readonly changed: number;

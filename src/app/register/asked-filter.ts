@@ -182,7 +182,7 @@ function divisionOf({ request: { division }, refuse }: Scene): string | undefine
 
 function sinceOf({ request: { since }, refuse }: Scene): { readonly record: number; readonly put: number } | undefined {
   if (since === undefined) return undefined;
-  const [, record, put] = /^(\d{1,10})\.(\d{1,15})$/u.exec(since) ?? [];
+  const [, record, put] = /^(\d{1,9})-(\d{1,15})$/u.exec(since) ?? [];
   if (record !== undefined && put !== undefined) return { record: Number(record), put: Number(put) };
   return refuse('since', 'not-a-look', {
     vi: `"${since}" không phải mốc của tìm kiếm đã lưu.`,

@@ -36,15 +36,16 @@ export async function mapRegister(
   memory: { readonly dictionary: Dictionary; readonly maps: MapMemory },
   request: RegisterMapRequest,
 ): Promise<Parsed<RegisterMap>> {
-  const within = request.within?.toUpperCase();
-  const parsed = await askedSearch(ports, memory.dictionary, { ...request, place: request.place ?? within });
+  const parsed = await askedSearch(ports, memory.dictionary, request);
   if (!parsed.ok) return parsed;
   const { register, asked, query } = parsed.value;
   const { geography } = asked.understood;
   const places = await ports.places();
-  const province = within ?? asked.understood.places.map(({ id }) => id).find((id) => id.length === 7);
   // Boundaries of communes are at hand for the provinces of 2025 only.
-  const isClose = province !== undefined && geography === 'VN34' && /^VN34-\d\d$/u.test(province);
+  const province = asked.understood.places
+    .flatMap(({ id }) => places.known(id)?.places ?? [id])
+    .find((id) => /^VN34-\d\d$/u.test(id));
+  const isClose = province !== undefined && geography === 'VN34';
   const scale = isClose ? PROVINCE : COUNTRY;
   const limit = 1;
   const make = (): Promise<CardMap> => register.map({ ...query, limit }, { geography, ...scale });

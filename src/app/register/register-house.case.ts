@@ -23,11 +23,10 @@ const places = gazetteer(rows('places'), rows('lineage'));
 const books = readBooks();
 
 /** Rows of other classifications are many and are left out before they are parsed. */
-const vietnameseRows = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line, at) => at === 0 || !/^(?:hs|isic|nace|naics|vsic2007)/u.test(line))
-    .join('\n');
+function vietnameseRows(text: string): string {
+  const lines = text.split('\n');
+  return lines.filter((line, at) => at === 0 || !/^(?:hs|isic|nace|naics|vsic2007)/u.test(line)).join('\n');
+}
 
 /** The books of the packs, read here without the store of packs. */
 function readBooks(): RegisterBooks {

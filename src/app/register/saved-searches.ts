@@ -94,7 +94,7 @@ async function lineOf({ ports, dictionary }: Scene, saved: SavedSearch): Promise
   const news = parsed.ok
     ? await parsed.value.register.changedSince({ ...parsed.value.query, limit: 1 }, looked)
     : { added: 0, changed: 0 };
-  return { search, name, asked, lookedAt: at, since: `${looked.record}.${looked.put}`, ...news };
+  return { search, name, asked, lookedAt: at, since: `${looked.record}-${looked.put}`, ...news };
 }
 
 const NO_SEARCH = { vi: 'Không có tìm kiếm đã lưu đó.', en: 'There is no such saved search.' };

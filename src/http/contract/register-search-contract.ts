@@ -170,7 +170,7 @@ export const registerSearchApi = {
       vi: 'Những gì tìm thấy trên bản đồ: đếm theo tỉnh hoặc theo xã của một tỉnh, điểm gộp theo ô',
       en: 'What was found on the map: counted by province or by the communes of one, points gathered by a grid',
     },
-    query: asked.extend({ within: filter }),
+    query: asked,
     answer: map,
   },
   'GET /register/found/csv': {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { RecordCertificates } from '../parts/record-certificates.tsx';
 import { recordColumn } from '../parts/record-columns.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
@@ -51,6 +52,7 @@ function RecordPage({ page }: { readonly page: Page }): ReactNode {
         {page.askedFor === page.id ? null : <p className="notice">{say('merged', { old: page.askedFor })}</p>}
         {page.size === null ? null : <p>{say('sizeLine', { size: say(page.size.size) })}</p>}
         <Known page={page} />
+        <RecordCertificates page={page} />
         <Ties page={page} />
         <History page={page} />
       </Screen>
