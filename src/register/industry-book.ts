@@ -93,7 +93,7 @@ function nearestCodes(codes: readonly string[], asked: string): readonly string[
   const rank = (code: string): number => {
     if (code === `0${asked}`) return 0;
     if (asked.length > 2 && asked.startsWith(code) && code.length === asked.length - 1) return 1;
-    if (code.length === asked.length && isOneChange(code, asked)) return 2;
+    if (code.length > 1 && code.length === asked.length && isOneChange(code, asked)) return 2;
     if (code.startsWith(asked)) return 3;
     if (asked.length > 2 && asked.startsWith(code) && code.length >= 2) return 4;
     return 9;

@@ -27,8 +27,8 @@ export function processBook(terms: readonly ProcessTerm[]): ProcessBook {
   return {
     byId: (id) => byId.get(id.toUpperCase()),
     find(text) {
-      const asked = foldedWords(text);
-      return byWords.get(asked) ?? held(asked.split(' '), byWords);
+      const asked = wordsOf(text);
+      return byWords.get(asked) ?? byWords.get(bareOf(asked)) ?? held(asked.split(' '), byWords);
     },
   };
 }
@@ -37,9 +37,28 @@ export function processBook(terms: readonly ProcessTerm[]): ProcessBook {
 function spellings({ name }: ProcessTerm): readonly string[] {
   return [name.en, name.vi].flatMap((text) => {
     const bare = text.replace(/\([^)]*\)/gu, ' ');
-    const inner = [...text.matchAll(/\(([^)]*)\)/gu)].map((found) => found[1] ?? '').filter((each) => each.length > 3);
-    return [text, bare, ...bare.split(/\s\/\s/u), ...(bare.includes('/') ? [] : inner)].map(foldedWords);
+    const inner = [...text.matchAll(/\(([^)]*)\)/gu)].map((found) => found[1] ?? '').filter((each) => each.length > 2);
+    return [text, bare, ...bare.split(/\s\/\s/u), ...eitherOf(bare), ...(bare.includes('/') ? [] : inner)].map(wordsOf);
   });
+}
+
+/** `Hàn MIG/MAG` is `Hàn MIG` and `Hàn MAG`. */
+function eitherOf(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/u);
+  const at = words.findIndex((word) => word.includes('/') && word.length > 1);
+  if (at < 0) return [];
+  return (words[at] ?? '').split('/').map((word) => words.with(at, word).join(' '));
+}
+
+/** Folded words in one spelling of English. */
+const wordsOf = (text: string): string => foldedWords(text).replaceAll('mould', 'mold');
+
+/** Words that say how or by whom something is done, not what: `gia công phay CNC` is `phay`. */
+const MANNERS =
+  /\b(?:cnc|nc|gia cong|chinh xac|tu dong|cong nghe|cong doan|quy trinh|dich vu|precision|automatic|process)\b/gu;
+
+function bareOf(folded: string): string {
+  return folded.replace(MANNERS, ' ').replace(/ {2,}/gu, ' ').trim();
 }
 
 /** The longest term of at least two words that stands within a text; single words say too little in a longer text. */

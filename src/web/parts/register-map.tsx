@@ -8,6 +8,7 @@ import { useAsk } from '../state/use-ask.ts';
 import { useRegister } from '../state/use-register.ts';
 import { registerSearchWords } from '../words/register-search-words.ts';
 import { Answered } from './answered.tsx';
+import '../styles/charts.css';
 
 type RegisterMapAnswer = AnswerOf<'GET /register/map'>;
 
