@@ -98,15 +98,14 @@ function readCell(
   { row, reading, collected }: Scene,
 ): void {
   const { text, column, role } = cell;
-  const { values } = collected;
+  const { values, certificates } = collected;
   if (role === 'code') {
     readCode(cell, { row, reading, collected });
     return;
   }
   if (role === 'certificates' || isCertificateRole(role)) {
-    const before = collected.certificates[role];
-    const told = before === undefined ? text : `${before.text}; ${text}`;
-    collected.certificates[role] = { text: told, column: column.header || column.letter };
+    const told = [certificates[role]?.text, text].filter((each) => each !== undefined).join('; ');
+    certificates[role] = { text: told, column: column.header || column.letter };
     return;
   }
   const parsed = parsedCell(role, text, {

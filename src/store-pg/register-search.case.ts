@@ -78,9 +78,16 @@ async function threeCards(register: RegisterRecords): Promise<readonly NewCard[]
 
 /** The laws of finding beyond names: certificates, processes, sectors, map, sources, saved searches. */
 export function registerSearchLaws(law: Law, register: () => RegisterRecords): void {
-  const names = async (query: Partial<CardQuery>): Promise<readonly string[]> =>
+  const names: Names = async (query) =>
     (await register().search({ ...HERE, ...query, after: 0, limit: 10 })).map(({ name }) => name);
+  narrowingLaws(law, register, names);
+  countingLaws(law, register, names);
+  keepingLaws(law, register, names);
+}
 
+type Names = (query: Partial<CardQuery>) => Promise<readonly string[]>;
+
+function narrowingLaws(law: Law, register: () => RegisterRecords, names: Names): void {
   law('a certificate without an expiry is not known to be valid, and one that ended is not valid', async () => {
     await threeCards(register());
     const standing = (value: 'valid' | 'not-known' | 'lapsed', day = DAY, standard = 'iso 9001') =>
@@ -105,7 +112,9 @@ export function registerSearchLaws(law: Law, register: () => RegisterRecords): v
     ]);
     assert.deepEqual(await names({ any: [] }), []);
   });
+}
 
+function countingLaws(law: Law, register: () => RegisterRecords, names: Names): void {
   law('every count of a facet is the number that is found under it', async () => {
     const { facets } = await register().facets({ ...HERE, limit: 1 }, BY);
     assert.deepEqual(facets.certificate, { 'ISO 9001': 3, 'IATF 16949': 1 });
@@ -130,7 +139,9 @@ export function registerSearchLaws(law: Law, register: () => RegisterRecords): v
     const close = await register().map({ ...HERE, limit: 1 }, { geography: 'VN34', codeLength: 5, cellDegrees: 0.001 });
     assert.deepEqual([close.places, close.cells.length], [{ 'VN34-00004': 3 }, 3]);
   });
+}
 
+function keepingLaws(law: Law, register: () => RegisterRecords, names: Names): void {
   law('a kept search tells what came and what changed since it was looked at', async () => {
     const { saved } = register();
     const made = await saved.add({ name: 'Xuân', asked: { q: 'xuan' } }, AT);

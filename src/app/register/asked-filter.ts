@@ -37,19 +37,19 @@ export async function askedFilter(ports: Ports, request: RegisterFilters): Promi
   const scene: Scene = { ports, request, day: day ?? today, refuse };
   const places = await placesOf(scene);
   const industry = await industryOf(scene);
-  const process = await processOf(scene);
+  const work = await processOf(scene);
   const certificate = certificateOf(scene);
   const division = divisionOf(scene);
   const since = sinceOf(scene);
   if (refusals.length > 0) return { ok: false, refusals };
-  const words = [...wordsOf(request.product), ...(process?.words ?? [])];
+  const words = [...wordsOf(request.product), ...(work?.words ?? [])];
   const { ownership, size, stage, kind, level } = request;
   const filter = {
     products: words.length === 0 ? undefined : words,
     places: places?.map(({ id }) => id),
     park: request.park === undefined ? undefined : parkKey(request.park),
     industries: industry?.codes,
-    process: process?.key,
+    process: work?.key,
     division,
     certificate,
     since: since?.put,
@@ -64,7 +64,7 @@ export async function askedFilter(ports: Ports, request: RegisterFilters): Promi
         geography: scene.day < REFORM ? 'VN63' : 'VN34',
         places: places ?? [],
         industry: industry?.told ?? null,
-        process: process?.told ?? null,
+        process: work?.told ?? null,
         certificate:
           certificate === undefined
             ? null
@@ -138,10 +138,10 @@ function noSector(book: IndustryBook, edition: (typeof EDITIONS)[number], code: 
 }
 
 /** A process of the vocabulary; words that it does not have are searched among the words of products and processes. */
-async function processOf({ ports, request: { process }, refuse }: Scene) {
-  if (process === undefined) return undefined;
+async function processOf({ ports, request, refuse }: Scene) {
+  if (request.process === undefined) return undefined;
   const { processes } = await ports.books();
-  const [text = '', rank] = process.split('@');
+  const [text = '', rank] = request.process.split('@');
   if (rank !== undefined && rank !== 'core' && rank !== 'supplementary')
     return refuse('process', 'unknown-rank', {
       vi: `"@${rank}": viết @core hoặc @supplementary.`,

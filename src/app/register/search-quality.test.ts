@@ -50,13 +50,9 @@ function withWord(name: string, change: (word: string) => string): string {
   return word === undefined ? words.join(' ') : words.with(at, change(word)).join(' ');
 }
 
-const TONES: readonly (readonly [string, string])[] =
-  'òa oà óa oá ỏa oả õa oã ọa oạ òe oè óe oé úy uý ùy uỳ ủy uỷ ũy uỹ ụy uỵ'
-    .split(' ')
-    .reduce<(readonly [string, string])[]>((pairs, each, at, all) => {
-      if (at % 2 === 0) pairs.push([each, all[at + 1] ?? '']);
-      return pairs;
-    }, []);
+const TONES = 'òa/oà óa/oá ỏa/oả õa/oã ọa/oạ òe/oè óe/oé úy/uý ùy/uỳ ủy/uỷ ũy/uỹ ụy/uỵ'
+  .split(' ')
+  .map((pair) => pair.split('/') as [string, string]);
 
 /** `Hòa` becomes `Hoà` and the other way round. */
 function otherTones(name: string): string {

@@ -32,7 +32,13 @@ after(async () => {
 
 const asked = new Set<string>();
 
-async function ask(call: keyof typeof registerSearchApi, more = '', payload?: object, remoteAddress = '127.0.0.1') {
+interface Sent {
+  readonly payload?: object;
+  readonly remoteAddress?: string;
+}
+
+async function ask(call: keyof typeof registerSearchApi, more = '', sent: Sent = {}) {
+  const { payload, remoteAddress = '127.0.0.1' } = sent;
   asked.add(call);
   const [method, path = ''] = call.split(' ');
   const url = `/api/v1${path.replace(/:search/u, '1')}${more}`;
@@ -59,8 +65,14 @@ test('records are found by certificate, process and sector, drawn and counted ov
 });
 
 test('what was found comes as CSV and as a workbook, without formulas, with licences', async () => {
-  assert.equal((await ask('POST /register/sources/licence', '', { source: 'list', licence: 'ODbL-1.0' })).status, 200);
-  assert.equal((await ask('POST /register/sources/licence', '', { source: 'none', licence: 'MIT' })).status, 404);
+  assert.equal(
+    (await ask('POST /register/sources/licence', '', { payload: { source: 'list', licence: 'ODbL-1.0' } })).status,
+    200,
+  );
+  assert.equal(
+    (await ask('POST /register/sources/licence', '', { payload: { source: 'none', licence: 'MIT' } })).status,
+    404,
+  );
   assert.deepEqual((await ask('GET /register/sources')).body.sources, [
     { source: 'list', tier: 'listed', licence: 'ODbL-1.0', count: 2 },
   ]);
@@ -74,12 +86,18 @@ test('what was found comes as CSV and as a workbook, without formulas, with lice
 });
 
 test('a search is kept, listed, renamed, looked at and taken away; from another machine it may only be read', async () => {
-  const kept = await ask('POST /register/searches', '', { name: 'Phay', asked: { process: 'phay' } });
+  const kept = await ask('POST /register/searches', '', { payload: { name: 'Phay', asked: { process: 'phay' } } });
   assert.deepEqual([kept.status, kept.body.search], [201, 1]);
-  assert.equal((await ask('POST /register/searches', '', { name: 'Phay', asked: {} })).status, 409);
-  const far = await ask('POST /register/searches', '', { name: 'Xa', asked: {} }, '10.1.2.3');
+  assert.equal((await ask('POST /register/searches', '', { payload: { name: 'Phay', asked: {} } })).status, 409);
+  const far = await ask('POST /register/searches', '', {
+    payload: { name: 'Xa', asked: {} },
+    remoteAddress: '10.1.2.3',
+  });
   assert.equal(far.status, 403);
-  assert.equal((await ask('PUT /register/searches/:search', '', { name: 'Phay CNC' })).body.name, 'Phay CNC');
+  assert.equal(
+    (await ask('PUT /register/searches/:search', '', { payload: { name: 'Phay CNC' } })).body.name,
+    'Phay CNC',
+  );
   assert.equal((await ask('POST /register/searches/:search/looked')).status, 204);
   assert.equal((await ask('GET /register/searches')).body.searches.length, 1);
   assert.equal((await ask('DELETE /register/searches/:search')).status, 204);
