@@ -13,6 +13,8 @@ import { foundQuality } from '../src/app/register/register-quality.case.ts';
 import { realPlaces } from '../src/app/register/spoiled-said.case.ts';
 import { layList } from '../src/documents/table-in/lay-list.ts';
 import { listShelf } from '../src/documents/table-in/list-shelf.ts';
+import { industryBook } from '../src/register/industry-book.ts';
+import { processBook } from '../src/register/process-book.ts';
 import { embeddedRecords } from '../src/store-pg/embedded-records.ts';
 import { serverRecords } from '../src/store-pg/server-records.ts';
 import { serverPrograms, startServer, type ThrowAwayServer } from '../src/store-pg/throw-away-server.case.ts';
@@ -29,6 +31,7 @@ function portsOver(records: Records): ImportJobPorts {
   return {
     register: async () => records.register,
     places: async () => places,
+    books: async () => ({ industries: industryBook({ codes: [], pairs: [] }), processes: processBook([]) }),
     sizeRule: async () => undefined,
     industryVersions: async () => () => undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),

@@ -10,6 +10,8 @@ import { openRegister } from '../src/app/register/open-register.ts';
 import { PLAIN_LIST } from '../src/app/register/plain-list.case.ts';
 import { registerPlaces } from '../src/app/register/register-places.ts';
 import { folderShelf } from '../src/exchange/release-shelf.ts';
+import { industryBook } from '../src/register/industry-book.ts';
+import { processBook } from '../src/register/process-book.ts';
 import { duckTableSource } from '../src/store-duck/table-source.ts';
 import { embeddedRecords } from '../src/store-pg/embedded-records.ts';
 import { serverRecords } from '../src/store-pg/server-records.ts';
@@ -42,6 +44,7 @@ async function portsOver(records: Records, firms: readonly MadeFirm[]): Promise<
     places: async () => places,
     sizeRule: async () => undefined,
     industryVersions: async () => () => undefined,
+    books: async () => ({ industries: industryBook({ codes: [], pairs: [] }), processes: processBook([]) }),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date().toISOString(),
     lists: memoryLists(workbook),

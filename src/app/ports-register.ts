@@ -1,10 +1,23 @@
 import type { Statement, Tier } from '../register/golden-record.ts';
 import type { RowSaid } from '../register/read-list-row.ts';
-import type { RecordCard } from '../register/record-card.ts';
 import type { Level } from '../register/record-id.ts';
 import type { EventPayload, EventQuery, Link, NewEvent, RegisterEvent, TieKind } from './ports-decisions.ts';
 import type { Block, KeptModel, NewPair, PairCounts, PairQuery, PairState, WaitingPair } from './ports-match.ts';
+import type {
+  CardMap,
+  CardQuery,
+  CountedBy,
+  FacetCounts,
+  FoundCard,
+  Looked,
+  MapRequest,
+  NewCard,
+  SavedSearches,
+  SourceLine,
+} from './ports-register-search.ts';
 import type { StewardReading, StewardSession } from './ports-stewardship.ts';
+
+export type { CardQuery, FacetCounts, FoundCard, NewCard } from './ports-register-search.ts';
 
 /** A record of the register: its number in the store, its id for people, and the record that it was merged into. */
 export interface RecordLine {
@@ -88,45 +101,6 @@ export interface RegisterCounts {
   readonly events: number;
 }
 
-/** What is searched for; every part narrows. */
-export interface CardQuery {
-  readonly record?: number;
-  /** Exact codes. */
-  readonly code?: string;
-  /** Each member is a word that must be there, in one of these spellings. */
-  readonly terms?: readonly (readonly string[])[];
-  /** The folded core of a name, exactly or as a beginning. */
-  readonly core?: string;
-  readonly isWholeCore?: boolean;
-  readonly products?: readonly string[];
-  /** Present in one of these places. */
-  readonly places?: readonly string[];
-  readonly park?: string;
-  readonly ownership?: string;
-  readonly size?: string;
-  readonly stage?: string;
-  readonly kind?: string;
-  readonly level?: Level;
-  readonly limit: number;
-}
-
-export interface NewCard extends RecordCard {
-  readonly record: number;
-  readonly id: string;
-}
-
-export type FoundCard = NewCard;
-
-export const FACETS = ['level', 'kind', 'ownership', 'size', 'stage', 'province'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** How many of what was found have which value; `isCapped` where only the first so many were counted. */
-export interface FacetCounts {
-  readonly total: number;
-  readonly isCapped: boolean;
-  readonly facets: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
-}
-
 /** What may be asked of the register. */
 export interface RegisterReading {
   /** What people ask of records, and what was verified until when. */
@@ -148,14 +122,17 @@ export interface RegisterReading {
   pairCounts(query: PairQuery): Promise<PairCounts>;
   /** Names of live records by their ids. */
   namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The names of all sources. */
-  sources(): Promise<readonly string[]>;
   counts(): Promise<RegisterCounts>;
   batches(): Promise<readonly Batch[]>;
   /** Which of these rows, by the hash of what they say, a source has said already. */
   knownRows(source: string, hashes: readonly string[]): Promise<ReadonlySet<string>>;
   search(query: CardQuery): Promise<readonly FoundCard[]>;
-  facets(query: CardQuery): Promise<FacetCounts>;
+  facets(query: CardQuery, by: CountedBy): Promise<FacetCounts>;
+  map(query: CardQuery, request: MapRequest): Promise<CardMap>;
+  /** How many are found: new ones after a look, and others that changed. */
+  changedSince(query: CardQuery, looked: Looked): Promise<{ readonly added: number; readonly changed: number }>;
+  /** All sources by rows; or those that say something of what was found, by records. */
+  sources(of?: CardQuery): Promise<readonly SourceLine[]>;
   /** Every word of the names with the number of records that have it. */
   words(): Promise<ReadonlyMap<string, number>>;
   /** How often the words changed: a dictionary that was made at another number is stale. */
@@ -225,9 +202,12 @@ export interface RegisterSession extends RegisterReading {
   addModel(model: KeptModel): Promise<void>;
   event(event: number): Promise<RegisterEvent | undefined>;
   line(record: number): Promise<RecordLine | undefined>;
+  /** States the licence of a source; false where there is no such source. */
+  setLicence(source: string, licence: string): Promise<boolean>;
 }
 
 /** The enterprise register in the store of records. */
 export interface RegisterRecords extends RegisterReading {
+  readonly saved: SavedSearches;
   write<T>(work: (session: RegisterSession) => Promise<T>): Promise<T>;
 }

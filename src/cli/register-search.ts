@@ -1,12 +1,12 @@
-import type { RegisterSearchRequest } from '../app/desks/register-desk.ts';
+import type { RegisterHit, SearchUnderstood } from '../app/desks/register-search-desk.ts';
 import { openRegister } from '../app/register/open-register.ts';
-import type { Refusal } from '../model/refusal.ts';
-import type { Command, CommandInput } from './command.ts';
+import type { Language } from '../model/bilingual.ts';
+import type { Command } from './command.ts';
 import { RefusedError } from './refused-error.ts';
+import { FILTER_OPTION, statedFilters } from './register-filters.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { textTable } from './text-table.ts';
 
-const FILTERS = ['product', 'place', 'on', 'park', 'ownership', 'size', 'stage', 'kind', 'level'] as const;
 const SHOWN = 20;
 
 const EXAMPLES: Command['examples'] = [
@@ -14,6 +14,14 @@ const EXAMPLES: Command['examples'] = [
   {
     line: 'lienket search "may" --filter place="Bắc Giang" --filter on=2024-01-01',
     about: { vi: 'trong tỉnh của ngày đó', en: 'in the province of that day' },
+  },
+  {
+    line: 'lienket search "" --filter certificate="ISO 9001@2026-03-01" --filter process=phay',
+    about: { vi: 'chứng nhận còn hiệu lực vào ngày đó', en: 'with a certificate valid on that day' },
+  },
+  {
+    line: 'lienket search "" --filter industry=vsic2018:2610 --filter certified=not-known',
+    about: { vi: 'theo ngành, cả mã năm 2025 tương ứng', en: 'by sector, with the codes of 2025 that correspond' },
   },
   {
     line: 'lienket search "" --filter park="Đình Trám" --json',
@@ -41,32 +49,38 @@ export function registerSearchCommand(needs: RegisterNeeds): Command {
       },
     ],
     options: [
-      {
-        name: 'filter',
-        value: 'KEY=VALUE',
-        repeated: true,
-        about: { vi: `thu hẹp theo: ${FILTERS.join(', ')}`, en: `narrow by: ${FILTERS.join(', ')}` },
-      },
+      FILTER_OPTION,
       {
         name: 'limit',
         value: 'N',
         about: { vi: `số kết quả; mặc định ${SHOWN}`, en: `how many to show; ${SHOWN} by default` },
       },
+      {
+        name: 'offset',
+        value: 'N',
+        about: { vi: 'bỏ qua N kết quả đầu', en: 'leave out the first N' },
+      },
     ],
     examples: EXAMPLES,
     async run(input, terminal) {
-      const request = requestOf(input);
+      const number = (name: string): number => Number(input.options[name]?.at(-1)) || 0;
+      const request = {
+        ...statedFilters(input),
+        query: input.operands[0] ?? '',
+        limit: number('limit') || SHOWN,
+        offset: number('offset'),
+        facets: true,
+      };
       const answer = await needs.withRegister((ports, actor) => openRegister(ports, actor).search(request));
       if (!answer.ok) throw new RefusedError(answer.refusals);
-      const { hits, isNear, counts, places } = answer.value;
+      const { hits, isNear, counts, understood } = answer.value;
       const { language } = terminal;
-      if (places.length > 0) terminal.say(`${language === 'vi' ? 'Địa bàn' : 'Place'}: ${places.join(', ')}`);
+      for (const line of understoodLines(understood, language)) terminal.say(line);
       if (isNear)
         terminal.say(
           { vi: 'Không có tên đúng như vậy; gần giống:', en: 'Nothing is called just so; near to it:' }[language],
         );
-      for (const line of textTable(hits.map(({ id, name, code, address }) => [id, name, code, address])))
-        terminal.say(line);
+      for (const line of textTable(hits.map((hit) => hitCells(hit, language)))) terminal.say(line);
       if (counts !== null)
         terminal.say(`${counts.total}${counts.isCapped ? '+' : ''} ${language === 'vi' ? 'hồ sơ' : 'records'}`);
       terminal.answer(answer.value);
@@ -75,26 +89,41 @@ export function registerSearchCommand(needs: RegisterNeeds): Command {
   };
 }
 
-function requestOf(input: CommandInput): RegisterSearchRequest {
-  const refusals: Refusal[] = [];
-  const filters = (input.options['filter'] ?? []).flatMap((text): (readonly [string, string])[] => {
-    const [, key = '', value = ''] = /^([^=]+)=(.+)$/u.exec(text) ?? [];
-    if (FILTERS.some((each) => each === key) && value !== '') return [[key, value]];
-    refusals.push({
-      code: 'bad-option',
-      where: { column: '--filter' },
-      said: {
-        vi: `"${text}": viết key=value với key là ${FILTERS.join(', ')}.`,
-        en: `"${text}": write key=value with a key of ${FILTERS.join(', ')}.`,
-      },
-    });
-    return [];
-  });
-  if (refusals.length > 0) throw new RefusedError(refusals);
-  return {
-    query: input.operands[0] ?? '',
-    limit: Number(input.options['limit']?.at(-1)) || SHOWN,
-    facets: true,
-    ...Object.fromEntries(filters),
-  };
+/** How the filters were understood, in words. */
+function understoodLines(told: SearchUnderstood, language: Language): readonly string[] {
+  const { places, industry, process, certificate } = told;
+  const isVi = language === 'vi';
+  const lines: string[] = [];
+  if (places.length > 0)
+    lines.push(`${isVi ? 'Địa bàn' : 'Place'}: ${places.map(({ id, name }) => `${name} (${id})`).join(', ')}`);
+  if (industry !== null) {
+    const { edition, code, name, converted } = industry;
+    lines.push(`${isVi ? 'Ngành' : 'Sector'}: ${edition} ${code} ${name[language]}`);
+    const other = converted.map((each) => `${each.code}${each.isPartial ? '*' : ''}`).join(', ');
+    if (other !== '') lines.push(`${isVi ? 'Tương ứng' : 'Corresponds to'} ${converted[0]?.edition}: ${other}`);
+  }
+  if (process !== null) lines.push(`${isVi ? 'Công đoạn' : 'Process'}: ${process.name[language]} (${process.id})`);
+  if (certificate !== null)
+    lines.push(
+      `${isVi ? 'Chứng nhận' : 'Certificate'}: ${certificate.standard}, ${certificate.standing ?? '–'}, ${certificate.day}`,
+    );
+  return lines;
+}
+
+const WHY = {
+  code: { vi: 'mã', en: 'code' },
+  id: { vi: 'mã hồ sơ', en: 'id' },
+  exact: { vi: 'đúng tên', en: 'exact' },
+  'without-marks': { vi: 'không xét dấu', en: 'without marks' },
+  'other-name': { vi: 'tên khác', en: 'other name' },
+  begins: { vi: 'bắt đầu như vậy', en: 'begins so' },
+  words: { vi: 'có các từ', en: 'has the words' },
+  near: { vi: 'gần giống', en: 'near' },
+  filter: { vi: '', en: '' },
+} as const;
+
+function hitCells(hit: RegisterHit, language: Language): readonly string[] {
+  const { id, name, code, place, park, through, why, address } = hit;
+  const reason = [WHY[why][language], through === '' ? '' : `← ${through}`].filter(Boolean).join(' ');
+  return [id, name, code, [place, park].filter(Boolean).join(' · '), reason, address];
 }

@@ -19,6 +19,7 @@ import { registerQueueCommand } from './register-queue.ts';
 import { registerResumeCommand } from './register-resume.ts';
 import { registerSearchCommand } from './register-search.ts';
 import { registerShowCommand } from './register-show.ts';
+import { registerSourcesCommand } from './register-sources.ts';
 import { registerStatusCommand } from './register-status.ts';
 import { registerTieCommand } from './register-tie.ts';
 
@@ -36,6 +37,7 @@ const commands: readonly Command[] = [
   registerImportCommand(needs),
   registerStatusCommand(needs),
   registerResumeCommand(needs),
+  registerSourcesCommand(needs),
   registerShowCommand(needs),
   registerQueueCommand(needs),
   registerLearnCommand(needs),
@@ -141,7 +143,16 @@ test('a list is looked at, brought in, searched, decided on and exported, and pe
   const out = join(work, 'out.csv');
   assert.equal((await lienket('register', 'export', '--out', out)).code, 0);
   const exported = readFileSync(out, 'utf8');
-  assert.equal(exported.trimEnd().split('\n').length, 4);
+  const lines = exported.trimEnd().split('\n');
+  assert.equal(lines.filter((line) => !line.startsWith('#licence')).length, 4);
+  assert.equal((await lienket('register', 'sources', '--source', 'mine', '--licence', 'ODbL-1.0')).code, 0);
+  assert.match((await lienket('register', 'sources')).out, /mine +listed +ODbL-1\.0 +3/);
+  assert.equal((await lienket('register', 'sources', '--source', 'nobody', '--licence', 'MIT')).code, 2);
+  assert.equal((await lienket('register', 'sources', '--source', 'mine')).code, 2);
+  const part = ['register', 'export', '--out', out, '--query', 'thep song hong', '--filter', 'level=unit'];
+  assert.match((await lienket(...part)).out, /Wrote 2 records/);
+  assert.match(readFileSync(out, 'utf8'), /#licence,mine,ODbL-1\.0/);
+  assert.equal((await lienket(...part, '--filter', 'place=Atlantis')).code, 2);
   assert.match(exported, /'=1\+1 Co/, 'no formula');
   for (const text of [exported, page.out, JSON.stringify(found), JSON.stringify(pairs)])
     assert.doesNotMatch(text, /0912345678|001089012345|Trần Thị/);

@@ -6,15 +6,16 @@ function cell(value: CellValue): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const line = (cells: readonly CellValue[]): string => `${cells.map(cell).join(',')}\n`;
+/** A row of a CSV text with its line end. */
+export const csvLine = (cells: readonly CellValue[]): string => `${cells.map(cell).join(',')}\n`;
 
 /** A table as CSV text (RFC 4180, `\n` line ends as in the packs), a slice of rows at a time. */
 export async function* csvChunks(slices: AsyncIterable<TableSlice>): AsyncGenerator<string> {
   let isFirst = true;
   for await (const { columns, rowNumbers } of slices) {
     const values = Object.values(columns);
-    const rows = rowNumbers.map((_, place) => line(values.map((column) => column[place] ?? null)));
-    yield (isFirst ? line(Object.keys(columns)) : '') + rows.join('');
+    const rows = rowNumbers.map((_, place) => csvLine(values.map((column) => column[place] ?? null)));
+    yield (isFirst ? csvLine(Object.keys(columns)) : '') + rows.join('');
     isFirst = false;
   }
 }

@@ -77,6 +77,14 @@ function bringingEntries(needs: RegisterNeeds): readonly CommandEntry[] {
       load: async () => (await import('../cli/register-resume.ts')).registerResumeCommand(needs),
     },
     {
+      name: 'register sources',
+      about: {
+        vi: 'các nguồn của sổ đăng ký và giấy phép; ghi giấy phép của một nguồn',
+        en: 'the sources of the register and their licences; state the licence of one',
+      },
+      load: async () => (await import('../cli/register-sources.ts')).registerSourcesCommand(needs),
+    },
+    {
       name: 'register show',
       about: {
         vi: 'xem một hồ sơ: giá trị, nguồn, mâu thuẫn, lịch sử',

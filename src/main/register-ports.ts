@@ -8,6 +8,7 @@ import type { ImportJobPorts } from '../app/register/do-import-job.ts';
 import { openRegister } from '../app/register/open-register.ts';
 import { openRegisterImport } from '../app/register/open-register-import.ts';
 import { openSteward } from '../app/register/open-steward.ts';
+import { registerBooks } from '../app/register/register-books.ts';
 import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
 import { listShelf } from '../documents/table-in/list-shelf.ts';
@@ -49,6 +50,7 @@ export function registerDesks(
 export function registerPorts(house: House, records: () => Promise<Records>): ImportJobPorts {
   const now = (): string => new Date().toISOString();
   let places: ReturnType<RegisterImportPorts['places']> | undefined;
+  let books: ReturnType<RegisterImportPorts['books']> | undefined;
   let rule: ReturnType<RegisterImportPorts['sizeRule']> | undefined;
   const stores = async () => ({ shelf: await house.shelf(), tables: await house.tables() });
   return {
@@ -56,6 +58,10 @@ export function registerPorts(house: House, records: () => Promise<Records>): Im
     places() {
       places ??= stores().then(({ shelf, tables }) => registerPlaces(shelf, tables));
       return places;
+    },
+    books() {
+      books ??= stores().then(registerBooks);
+      return books;
     },
     sizeRule() {
       rule ??= stores().then((opened) => sizeRuleOn(opened, now().slice(0, 10)));

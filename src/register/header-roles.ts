@@ -1,7 +1,8 @@
 import type { FieldName } from './register-fields.ts';
+import type { CertificateRole } from './row-certificates.ts';
 
-/** What a column may be: a field, or the day of which its row speaks. */
-export type ColumnRole = FieldName | 'as_of';
+/** What a column may be: a field, the day of which its row speaks, or more of the certificates that another column names. */
+export type ColumnRole = FieldName | CertificateRole | 'as_of';
 
 /** Folded header → role; a header that only holds one of the longer ones is taken for it with less certainty. */
 const WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
@@ -32,6 +33,22 @@ const WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
   capital: 'von|tong nguon von|nguon von|von dieu le|capital|registered capital',
   products: 'san pham|san pham chinh|products|product|product type|sector|linh vuc|field vi|mat hang',
   processes: 'cong doan|quy trinh|process|processes|processing type|cong nghe',
+  core_processes:
+    'cong doan chinh|cong nghe chinh|cong doan chu luc|nang luc chinh|core process|core processes|main processes|core capability',
+  supplementary_processes:
+    'cong doan phu|cong doan phu tro|cong nghe phu|supplementary process|supplementary processes|supporting processes|secondary processes',
+  certificates:
+    'chung nhan|chung chi|giay chung nhan|tieu chuan|tieu chuan chung nhan|chung nhan chat luong|he thong quan ly|certificate|certificates|certification|certifications|standard|standards|quality certificates',
+  certificate_number: 'so chung nhan|so chung chi|so giay chung nhan|certificate no|certificate number|cert no',
+  certificate_issued:
+    'ngay cap chung nhan|ngay cap chung chi|ngay cap giay chung nhan|certificate issued|certificate issue date|issue date|date of issue',
+  certificate_expires:
+    'ngay het han|ngay het hieu luc|het han|hieu luc den|co gia tri den|ngay het han chung nhan|certificate expires|certificate expiry|expiry|expiry date|valid until|valid to',
+  certificate_body:
+    'to chuc chung nhan|co quan cap chung nhan|don vi chung nhan|noi cap chung nhan|certification body|certifying body|certified by|certificate body',
+  certificate_accreditation: 'to chuc cong nhan|cong nhan|accreditation|accreditation body|accredited by',
+  certificate_scope: 'pham vi chung nhan|pham vi|certificate scope|scope|scope of certification',
+  certificate_product: 'san pham duoc chung nhan|certified product|certified products',
   website: 'website|trang web|web|url',
   email: 'email|thu dien tu|e mail',
   phone: 'dien thoai|sdt|so dien thoai|phone|tel|telephone|mobile|hotline',

@@ -37,7 +37,15 @@ const REASONS = {
 } as const;
 
 /** Lists are joined in one field from several columns; any other field has one column. */
-const SEVERAL: ReadonlySet<ColumnRole> = new Set(['industries', 'products', 'processes', 'note']);
+const SEVERAL: ReadonlySet<ColumnRole> = new Set([
+  'industries',
+  'products',
+  'processes',
+  'core_processes',
+  'supplementary_processes',
+  'certificates',
+  'note',
+]);
 const SAMPLE = 200;
 
 /** Guesses what each column of a list is; what a person stated or stated before stands above every guess. */

@@ -4,6 +4,7 @@ import { numberShape, parseNumber } from '../model/vietnamese/number-text.ts';
 import type { ColumnRole } from './header-roles.ts';
 import { ownershipWord } from './ownership-word.ts';
 import { type FieldValue, REGISTER_FIELDS } from './register-fields.ts';
+import type { CertificateRole } from './row-certificates.ts';
 import { STAGE_WORDS, stageWord } from './stage-word.ts';
 
 type ParsedCell =
@@ -19,7 +20,11 @@ export interface CellReading {
 const SEPARATORS = /\s*(?:[;\n•|]|,(?!\d))\s*/u;
 
 /** One cell as the value of its field, or what is wrong with it. A mark that stands for a missing value is no value. */
-export function parsedCell(role: Exclude<ColumnRole, 'code'>, text: string, reading: CellReading): ParsedCell {
+export function parsedCell(
+  role: Exclude<ColumnRole, CertificateRole | 'certificates' | 'code'>,
+  text: string,
+  reading: CellReading,
+): ParsedCell {
   if (missingMark(text) !== undefined && !/^0+$/u.test(text)) return { value: undefined };
   if (role === 'as_of') return dayCell(text);
   if (role === 'lat' || role === 'lng') return coordinate(role, text);

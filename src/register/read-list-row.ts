@@ -3,6 +3,7 @@ import { type IsoDate, parseIsoDate } from '../model/dates.ts';
 import type { RawRow } from '../model/raw-grid.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { addressParts } from './address-parts.ts';
+import { checkIndustries } from './check-industries.ts';
 import { firmName } from './firm-name.ts';
 import type { Gazetteer, Located } from './gazetteer.ts';
 import type { ColumnRole } from './header-roles.ts';
@@ -10,8 +11,11 @@ import { cellText } from './list-layout.ts';
 import type { ListMapping, MappedColumn } from './list-mapping.ts';
 import { parsedCell } from './parsed-cell.ts';
 import { withoutPersonData } from './person-data.ts';
+import { termsOfProcesses } from './process-book.ts';
 import type { Level } from './record-id.ts';
+import type { RegisterBooks } from './register-books.ts';
 import { type FieldName, type FieldValue, isPublic, type Said } from './register-fields.ts';
+import { type CertificateRole, isCertificateRole, rowCertificates } from './row-certificates.ts';
 import { parseTaxCode } from './tax-code.ts';
 
 /** What one row says, by the records of which it speaks. */
@@ -34,6 +38,8 @@ export interface RowReading {
   readonly numbers: 'vi' | 'en';
   /** The version that codes of industries have on a day, or in a list without one. */
   industryVersion(on: IsoDate | null): string | undefined;
+  /** Without them no code is checked. */
+  readonly books?: RegisterBooks | undefined;
 }
 
 type Values = Partial<Record<FieldName, FieldValue | undefined>>;
@@ -42,12 +48,14 @@ interface Collected {
   readonly values: Values;
   readonly faults: Refusal[];
   readonly warnings: Refusal[];
+  /** Cells about certificates, in which several columns speak of one thing. */
+  readonly certificates: Partial<Record<CertificateRole | 'certificates', { text: string; column: string }>>;
   asOf: IsoDate | null;
 }
 
 /** Reads one row of a list: every value parsed, personal data put apart, the place found; every fault of the row at once. */
 export function readListRow(row: RawRow, reading: RowReading): ReadRow {
-  const collected: Collected = { values: {}, faults: [], warnings: [], asOf: reading.asOf };
+  const collected: Collected = { values: {}, faults: [], warnings: [], certificates: {}, asOf: reading.asOf };
   // The day comes first: it decides which edition the codes of industries have.
   const dated = reading.mapping.columns.toSorted(
     (one, other) => Number(other.role === 'as_of') - Number(one.role === 'as_of'),
@@ -59,6 +67,8 @@ export function readListRow(row: RawRow, reading: RowReading): ReadRow {
   }
   const { values, faults, warnings, asOf } = collected;
   putPersonDataApart(values);
+  putCertificates(collected, row);
+  if (reading.books !== undefined) Object.assign(values, termsOfProcesses(reading.books.processes, values));
   if (values.name === undefined && values.code === undefined && values.person_code === undefined)
     faults.push(
       fault([row, undefined], 'no-name', {
@@ -88,9 +98,14 @@ function readCell(
   { row, reading, collected }: Scene,
 ): void {
   const { text, column, role } = cell;
-  const { values } = collected;
+  const { values, certificates } = collected;
   if (role === 'code') {
     readCode(cell, { row, reading, collected });
+    return;
+  }
+  if (role === 'certificates' || isCertificateRole(role)) {
+    const told = [certificates[role]?.text, text].filter((each) => each !== undefined).join('; ');
+    certificates[role] = { text: told, column: column.header || column.letter };
     return;
   }
   const parsed = parsedCell(role, text, {
@@ -107,6 +122,9 @@ function readCell(
     return;
   }
   if (parsed.value === undefined) return;
+  if (role === 'industries' && reading.books !== undefined)
+    for (const { kind, code, said } of checkIndustries(text, parsed.value, reading.books.industries))
+      collected[kind].push(fault([row, column], code, said));
   const before = values[role];
   if (Array.isArray(before)) values[role] = [...before, ...(parsed.value as readonly string[])];
   else
@@ -184,6 +202,14 @@ function putPersonDataApart(values: Values): void {
     delete values[name];
 }
 
+function putCertificates({ certificates, values, faults, warnings }: Collected, row: RawRow): void {
+  const { certificates: named, ...more } = certificates;
+  const read = rowCertificates({ names: named?.text ?? '', more }, row.number);
+  faults.push(...read.faults);
+  warnings.push(...read.warnings);
+  if (read.lines.length > 0) values.certificates = read.lines;
+}
+
 interface PlaceScene {
   readonly row: RawRow;
   readonly reading: RowReading;
@@ -238,6 +264,10 @@ const OF_SITE: ReadonlySet<FieldName> = new Set([
   'lat',
   'lng',
   'processes',
+  'core_processes',
+  'supplementary_processes',
+  'process_terms',
+  'certificates',
   'workers',
   'stated_code',
 ]);

@@ -37,8 +37,9 @@ test('nothing of a restricted or staff field is on a card', () => {
 });
 
 test('marks that were typed stand above marks that were not', () => {
+  const score = (query: string, name: string) => nameScore(query)({ ...firmName(name), otherCores: [] });
   const order = (query: string, ...names: readonly string[]) =>
-    names.toSorted((one, other) => nameScore(query)(firmName(other)) - nameScore(query)(firmName(one)));
+    names.toSorted((one, other) => score(query, other) - score(query, one));
   assert.deepEqual(order('đường', 'Công ty CP Dương', 'Công ty CP Đường', 'Công ty CP Đương'), [
     'Công ty CP Đường',
     'Công ty CP Dương',

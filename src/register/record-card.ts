@@ -2,6 +2,7 @@ import { foldedWords } from '../model/vietnamese/fold-vietnamese.ts';
 import { parkKey } from './address-parts.ts';
 import { firmName } from './firm-name.ts';
 import { conflictsOf, type GoldenRecord } from './golden-record.ts';
+import { processKeys } from './process-book.ts';
 import type { Level } from './record-id.ts';
 import type { FieldName } from './register-fields.ts';
 import { type SizeRule, sizeClass } from './size-class.ts';
@@ -19,8 +20,17 @@ export interface RecordCard {
   readonly codes: readonly string[];
   /** Folded words of products and processes. */
   readonly products: readonly string[];
+  /** Other names that some source gives it, as they are written, and what is left of them folded and without legal form. */
+  readonly otherNames: readonly string[];
+  readonly otherCores: readonly string[];
+  /** Ids of processes of the vocabulary, and with their rank (`CAP-0031@core`) where one is said. */
+  readonly processes: readonly string[];
+  /** Divisions of its industry codes with their edition, `vsic2018:26`. */
+  readonly divisions: readonly string[];
   readonly places: readonly string[];
   readonly park: string;
+  /** The park as it is written. */
+  readonly parkName: string;
   readonly ownership: string;
   readonly country: string;
   readonly size: string;
@@ -36,6 +46,7 @@ export interface RecordCard {
 /** Words that nearly every name has: they find nothing and would be found by everybody. */
 const EVERYWHERE = new Set(['cong', 'ty', 'tnhh', 'cty', 'co', 'ltd', 'company', 'limited']);
 const MOST_TERMS = 40;
+const PROCESS_FIELDS = ['processes', 'core_processes', 'supplementary_processes'] as const;
 
 /** The card of a record. */
 export function recordCard(level: Level, golden: GoldenRecord, rule: SizeRule | undefined): RecordCard {
@@ -54,6 +65,7 @@ export function recordCard(level: Level, golden: GoldenRecord, rule: SizeRule | 
   const name = text('name');
   const { marked, folded, core, form } = firmName(name);
   const industries = list('industries');
+  const otherNames = namesOf(golden).filter((each) => firmName(each).folded !== folded);
   const facts = {
     workers: number('workers'),
     turnoverVnd: number('turnover'),
@@ -68,9 +80,18 @@ export function recordCard(level: Level, golden: GoldenRecord, rule: SizeRule | 
     core,
     terms: searchTerms(golden),
     codes: [text('code'), text('predecessor_code')].filter((code) => code !== ''),
-    products: wordsOf([...list('products'), ...list('processes'), ...industries.filter((each) => !each.includes(':'))]),
+    products: wordsOf([
+      ...list('products'),
+      ...PROCESS_FIELDS.flatMap(list),
+      ...industries.filter((each) => !each.includes(':')),
+    ]),
+    otherNames,
+    otherCores: [...new Set(otherNames.map((each) => firmName(each).core))],
+    processes: [...new Set(list('process_terms').flatMap(processKeys))],
+    divisions: divisionsOf(industries),
     places: list('places'),
     park: text('park') === '' ? '' : parkKey(text('park')),
+    parkName: text('park'),
     ownership: text('ownership'),
     country: text('country'),
     size: text('size') !== '' ? text('size') : rule === undefined ? '' : (sizeClass(facts, rule) ?? ''),
@@ -86,12 +107,24 @@ export function recordCard(level: Level, golden: GoldenRecord, rule: SizeRule | 
 
 /** Folded words by which a record is found, those of every name that some source gives it. */
 function searchTerms(golden: GoldenRecord): readonly string[] {
+  const names = namesOf(golden);
+  const acronyms = names.map((name) => firmName(name).acronym).filter((acronym) => acronym.length > 2);
+  return [...new Set([...wordsOf(names).filter((word) => !EVERYWHERE.has(word)), ...acronyms])].slice(0, MOST_TERMS);
+}
+
+/** Every name that some source gives. */
+function namesOf(golden: GoldenRecord): readonly string[] {
   const names = (['name', 'name_en', 'short_name'] as const).flatMap((field) => {
     const told = golden[field];
     return told === undefined ? [] : [told.value, ...told.others.map(({ value }) => value)].map(String);
   });
-  const acronyms = names.map((name) => firmName(name).acronym).filter((acronym) => acronym.length > 2);
-  return [...new Set([...wordsOf(names).filter((word) => !EVERYWHERE.has(word)), ...acronyms])].slice(0, MOST_TERMS);
+  return [...new Set(names)];
+}
+
+/** Sections have letters and no division; what is not a code has neither. */
+function divisionsOf(industries: readonly string[]): readonly string[] {
+  const found = industries.flatMap((each) => /^vsic\d*:\d{2}/u.exec(each) ?? []);
+  return [...new Set(found)];
 }
 
 function wordsOf(texts: readonly string[]): readonly string[] {
@@ -115,7 +148,7 @@ export function queryTerms(text: string): readonly string[] {
 }
 
 /** What of a card decides how well it answers a query. */
-export type RankedCard = Pick<RecordCard, 'marked' | 'folded' | 'core'>;
+export type RankedCard = Pick<RecordCard, 'marked' | 'folded' | 'core' | 'otherCores'>;
 
 /**
  * How well names answer a query, higher is better: words with the marks that were typed stand above those that agree without marks, the
@@ -124,7 +157,7 @@ export type RankedCard = Pick<RecordCard, 'marked' | 'folded' | 'core'>;
 export function nameScore(query: string): (card: RankedCard) => number {
   const asked = firmName(query);
   const marks = asked.marked.split(' ').filter((word) => word !== foldedWords(word));
-  return ({ marked, folded, core }) => {
+  return ({ marked, folded, core, otherCores }) => {
     const words = marks.length === 0 ? [] : marked.split(' ');
     const share = marks.length === 0 ? 1 : marks.filter((word) => words.includes(word)).length / marks.length;
     const place =
@@ -134,9 +167,11 @@ export function nameScore(query: string): (card: RankedCard) => number {
           ? 4
           : core === asked.core
             ? 3
-            : core.startsWith(asked.core)
-              ? 2
-              : 0;
+            : otherCores.includes(asked.core)
+              ? 2.5
+              : core.startsWith(asked.core)
+                ? 2
+                : 0;
     return place * 10 + share * 8 - Math.min(4, core.length / 50);
   };
 }

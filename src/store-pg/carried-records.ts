@@ -39,6 +39,8 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_unblocked', 'record'],
   ['register_model', 'model'],
   ['register_import', 'begun_at, job'],
+  ['register_certificate', 'record, place'],
+  ['register_saved_search', 'search'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [
@@ -55,6 +57,7 @@ const COUNTERS: readonly (readonly [table: string, column: string, sequence?: st
   ['person_request', 'request'],
   ['account', 'account'],
   ['account_role', 'grant_number'],
+  ['register_saved_search', 'search'],
 ];
 const PAGE = sql.lit(1000);
 

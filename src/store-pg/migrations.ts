@@ -3,6 +3,7 @@ import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
+import { REGISTER_SEARCH_MIGRATION } from './register-search-migration.ts';
 import { STEWARD_MIGRATION } from './steward-migration.ts';
 import { STEWARDSHIP_MIGRATION } from './stewardship-migration.ts';
 
@@ -60,6 +61,7 @@ export const MIGRATIONS: readonly Migration[] = [
   MATCH_MIGRATION,
   IMPORT_JOB_MIGRATION,
   STEWARD_MIGRATION,
+  REGISTER_SEARCH_MIGRATION,
   ACCOUNT_MIGRATION,
   STEWARDSHIP_MIGRATION,
 ];

@@ -74,7 +74,7 @@ async function statementsOf(store: Kysely<Tables>, records: readonly number[]): 
   return map;
 }
 
-interface TieRow extends Omit<Tie, 'other' | 'sources'> {
+interface TieRow extends Omit<Tie, 'other'> {
   readonly id: string;
   readonly name: string | null;
   readonly level: Level;
@@ -116,9 +116,7 @@ async function operatorsOf(store: Kysely<Tables>, records: readonly number[]): P
   return new Map(rows.map(({ record, id }) => [record, id]));
 }
 
-function overview(
-  store: Kysely<Tables>,
-): Pick<RegisterReading, 'counts' | 'batches' | 'words' | 'wordsVersion' | 'sources'> {
+function overview(store: Kysely<Tables>): Pick<RegisterReading, 'counts' | 'batches' | 'words' | 'wordsVersion'> {
   return {
     async counts() {
       const { rows } = await sql<{ what: string; n: number }>`
@@ -158,10 +156,6 @@ function overview(
       const { rows } = await sql<{ word: string; records: number }>`
         select word, records from register_word where records > 0 order by word`.execute(store);
       return new Map(rows.map(({ word, records }) => [word, records]));
-    },
-    async sources() {
-      const { rows } = await sql<{ name: string }>`select name from register_source order by name`.execute(store);
-      return rows.map(({ name }) => name);
     },
     async wordsVersion() {
       const { rows } = await sql<{ at: string }>`select last_value::text as at from register_put`.execute(store);

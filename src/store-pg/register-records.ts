@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RegisterRecords } from '../app/ports-register.ts';
 import { registerReading } from './register-reading.ts';
 import { registerSession } from './register-session.ts';
+import { savedSearches } from './saved-searches.ts';
 import type { Tables } from './tables.ts';
 
 /** The number under which all who write to the register wait for each other. */
@@ -11,6 +12,7 @@ const WRITER_LOCK = 7_236_012;
 export function registerRecords(store: Kysely<Tables>): RegisterRecords {
   return {
     ...registerReading(store),
+    saved: savedSearches(store),
     write: (body) =>
       store.transaction().execute(async (work) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(WRITER_LOCK)})`.execute(work);

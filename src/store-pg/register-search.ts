@@ -1,77 +1,116 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { CardQuery, Facet, FacetCounts, FoundCard, RegisterReading } from '../app/ports-register.ts';
-import { arrayText } from './stored-json.ts';
+import { type Kysely, sql } from 'kysely';
+import type { RegisterReading } from '../app/ports-register.ts';
+import { FACETS, type FacetCounts, type FoundCard } from '../app/ports-register-search.ts';
+import { cardConditions, certifiedSql } from './card-conditions.ts';
 import type { Tables } from './tables.ts';
 
 /** Beyond so many, what was found is not counted further. */
 const MOST_COUNTED = 10_000;
-const LAST = '\u{10FFFF}';
+/** Of parks, processes, divisions and standards the most frequent. */
+const MOST_VALUES = sql.lit(40);
+const MOST_CELLS = sql.lit(1500);
+
+type Search = Pick<RegisterReading, 'search' | 'facets' | 'map' | 'changedSince' | 'sources'>;
 
 /** Search over the cards of the register. */
-export function cardSearch(store: Kysely<Tables>): Pick<RegisterReading, 'search' | 'facets'> {
+export function cardSearch(store: Kysely<Tables>): Search {
   return {
     async search(query) {
-      const order = query.core === undefined ? sql`` : sql`order by core`;
+      const isInOrder = query.after !== undefined || query.offset !== undefined;
+      const order = query.core !== undefined ? sql`order by core` : isInOrder ? sql`order by record` : sql``;
       const { rows } = await sql<FoundCard>`
         select record, id, level, name, marked, folded, core, terms, codes, products, places, park, ownership, country, size, stage, kind,
-          industries, address, lat, lng, conflicts
-        from register_card where ${conditionsOf(query)} ${order} limit ${query.limit}::integer`.execute(store);
+          industries, address, lat, lng, conflicts, other_names as "otherNames", other_cores as "otherCores", processes, divisions,
+          park_name as "parkName", put::double precision as put
+        from register_card where ${cardConditions(query)} ${order}
+        limit ${query.limit}::integer offset ${query.offset ?? 0}::integer`.execute(store);
       return rows;
     },
-    facets: (query) => facetsOf(store, query),
+    facets: (query, by) => facetsOf(store, query, by),
+    map: (query, request) => mapOf(store, query, request),
+    async changedSince(query, { record, put }) {
+      const { rows } = await sql<{ added: number; changed: number }>`
+        select count(*) filter (where record > ${record}::integer)::integer as added,
+          count(*) filter (where record <= ${record}::integer)::integer as changed
+        from register_card where ${cardConditions({ ...query, since: put })}`.execute(store);
+      return rows[0] ?? { added: 0, changed: 0 };
+    },
+    async sources(query) {
+      const counted =
+        query === undefined
+          ? sql`select source, count(*)::integer as n from register_row group by source`
+          : sql`select r.source, count(distinct f.record)::integer as n
+              from (select record from register_card where ${cardConditions(query)} limit ${MOST_COUNTED}::integer) f
+              join register_link l on l.record = f.record join register_row r on r."row" = l."row" group by r.source`;
+      const { rows } = await sql<Awaited<ReturnType<RegisterReading['sources']>>[number]>`
+        select s.name as source, s.tier, s.licence, ${query === undefined ? sql`coalesce(c.n, 0)` : sql`c.n`} as count
+        from register_source s ${query === undefined ? sql`left join` : sql`join`} (${counted}) c on c.source = s.source
+        order by s.source`.execute(store);
+      return rows;
+    },
   };
 }
 
-function conditionsOf(query: CardQuery): RawBuilder<unknown> {
-  const list: RawBuilder<unknown>[] = [sql`true`];
-  const has = (column: 'codes' | 'terms' | 'products', words: readonly string[]) =>
-    sql`${sql.ref(column)} @> ${arrayText(words)}::text::text[]`;
-  if (query.record !== undefined) list.push(sql`record = ${query.record}::integer`);
-  if (query.code !== undefined) list.push(has('codes', [query.code]));
-  const sure = query.terms?.flatMap((spellings) => (spellings.length === 1 ? spellings : [])) ?? [];
-  if (sure.length > 0) list.push(has('terms', sure));
-  for (const spellings of query.terms ?? [])
-    if (spellings.length !== 1) list.push(sql`terms && ${arrayText(spellings)}::text::text[]`);
-  if (query.core !== undefined)
-    list.push(
-      query.isWholeCore === true
-        ? sql`core = ${query.core}`
-        : sql`core >= ${query.core} and core < ${query.core + LAST}`,
-    );
-  if (query.products !== undefined) list.push(has('products', query.products));
-  if (query.places !== undefined) list.push(sql`places && ${arrayText(query.places)}::text::text[]`);
-  for (const column of ['park', 'ownership', 'size', 'stage', 'kind', 'level'] as const)
-    if (query[column] !== undefined) list.push(sql`${sql.ref(column)} = ${query[column]}`);
-  return sql.join(list, sql` and `);
-}
+type Facets = RegisterReading['facets'];
+type Row = { readonly facet: (typeof FACETS)[number] | 'total'; readonly value: string; readonly n: number };
 
-async function facetsOf(store: Kysely<Tables>, query: CardQuery): Promise<FacetCounts> {
+async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets>): Promise<FacetCounts> {
   const plain = (['level', 'kind', 'ownership', 'size', 'stage'] as const).map(
     (facet) =>
       sql`select ${facet}::text as facet, ${sql.ref(facet)}::text as value, count(*)::integer as n from found group by 2`,
   );
-  const { rows } = await sql<{ facet: Facet | 'total'; value: string; n: number }>`
+  const standard = query.certificate?.standard;
+  const { rows } = await sql<Row>`
     with found as materialized (
-      select level, kind, ownership, size, stage, places from register_card where ${conditionsOf(query)}
-      limit ${MOST_COUNTED + 1}::integer
+      select record, level, kind, ownership, size, stage, places, park, park_name, divisions, processes,
+        ${certifiedSql({ standard, day: by.day })} as certified
+      from register_card where ${cardConditions(query)} limit ${MOST_COUNTED + 1}::integer
     )
     select 'total'::text as facet, ''::text as value, count(*)::integer as n from found
     union all ${sql.join(plain, sql` union all `)}
+    union all select 'certified', certified, count(*)::integer from found where certified is not null group by 2
     union all select 'province', p, count(*)::integer from found cross join unnest(places) p
-      where length(p) = 7 and p like 'VN34-%' group by 2`.execute(store);
+      where length(p) = 7 and p like ${`${by.geography}-%`} group by 2
+    union all (select 'park', min(park_name), count(*)::integer from found where park <> '' group by park
+      order by 3 desc, 2 limit ${MOST_VALUES})
+    union all (select 'division', d, count(*)::integer from found cross join unnest(divisions) d group by 2
+      order by 3 desc, 2 limit ${MOST_VALUES})
+    union all (select 'process', p, count(*)::integer from found cross join unnest(processes) p where p not like '%@%' group by 2
+      order by 3 desc, 2 limit ${MOST_VALUES})
+    union all (select 'certificate', min(c.standard), count(distinct f.record)::integer
+      from found f join register_certificate c on c.record = f.record group by c.key order by 3 desc, 2 limit ${MOST_VALUES})`.execute(
+    store,
+  );
   const total = rows.find(({ facet }) => facet === 'total')?.n ?? 0;
-  const of = (facet: Facet): Readonly<Record<string, number>> =>
-    Object.fromEntries(rows.filter((row) => row.facet === facet && row.value !== '').map(({ value, n }) => [value, n]));
+  const of = (wanted: string): readonly (readonly [string, number])[] =>
+    rows.filter(({ facet, value }) => facet === wanted && value !== '').map(({ value, n }) => [value, n]);
   return {
     total: Math.min(total, MOST_COUNTED),
     isCapped: total > MOST_COUNTED,
-    facets: {
-      level: of('level'),
-      kind: of('kind'),
-      ownership: of('ownership'),
-      size: of('size'),
-      stage: of('stage'),
-      province: of('province'),
-    },
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(of(facet))])) as FacetCounts['facets'],
   };
+}
+
+type MapOf = RegisterReading['map'];
+
+/** Every found card is counted: a part of them would paint another picture. */
+async function mapOf(store: Kysely<Tables>, ...[query, request]: Parameters<MapOf>): ReturnType<MapOf> {
+  const { geography, codeLength, cellDegrees } = request;
+  const where = cardConditions(query);
+  const counts = await sql<{ place: string | null; n: number }>`
+    with found as materialized (select places, lat from register_card where ${where})
+    select null as place, count(*)::integer as n from found
+    union all select '', count(*)::integer from found where lat is not null
+    union all select p, count(*)::integer from found cross join unnest(places) p
+      where length(p) = ${geography.length + 1 + codeLength}::integer and p like ${`${geography}-%`} group by 1`.execute(
+    store,
+  );
+  const cells = await sql<Awaited<ReturnType<MapOf>>['cells'][number]>`
+    select count(*)::integer as count, avg(lat)::double precision as lat, avg(lng)::double precision as lng, min(id) as id, min(name) as name
+    from register_card where lat is not null and ${where}
+    group by floor(lat / ${cellDegrees}::double precision), floor(lng / ${cellDegrees}::double precision)
+    order by 1 desc, 4 limit ${MOST_CELLS}`.execute(store);
+  const numberOf = (place: string | null): number => counts.rows.find((row) => row.place === place)?.n ?? 0;
+  const placed = counts.rows.flatMap(({ place, n }) => (place === null || place === '' ? [] : [[place, n] as const]));
+  return { total: numberOf(null), points: numberOf(''), places: Object.fromEntries(placed), cells: cells.rows };
 }

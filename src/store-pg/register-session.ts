@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Batch, RecordLine, RegisterSession } from '../app/ports-register.ts';
+import type { Batch, NewCard, RecordLine, RegisterSession } from '../app/ports-register.ts';
 import { blockWriting } from './register-blocks.ts';
 import { decisionRecords } from './register-decisions.ts';
 import { registerReading } from './register-reading.ts';
@@ -22,6 +22,11 @@ export function registerSession(store: Store): RegisterSession {
     ...decisionRecords(store),
     steward: stewardSession(store),
     ...blockWriting(store),
+    async setLicence(source, licence) {
+      const { rows } = await sql`update register_source set licence = ${licence} where name = ${source}
+        returning source`.execute(store);
+      return rows.length > 0;
+    },
   };
 }
 
@@ -200,13 +205,18 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
         );
       }
       await sql`insert into register_card (record, id, level, name, marked, folded, core, terms, codes, products, places, park,
-          ownership, country, size, stage, kind, industries, address, lat, lng, conflicts)
+          ownership, country, size, stage, kind, industries, address, lat, lng, conflicts, other_names, other_cores, processes,
+          divisions, park_name)
         select record, id, level, name, marked, folded, core, terms, codes, products, places, park,
-          ownership, country, size, stage, kind, industries, address, lat, lng, conflicts
+          ownership, country, size, stage, kind, industries, address, lat, lng, conflicts, "otherNames", "otherCores", processes,
+          divisions, "parkName"
         from json_to_recordset(${storedJson(cards)}::text::json) as g(record integer, id text, level text, name text, marked text,
           folded text, core text, terms text[], codes text[], products text[], places text[], park text, ownership text, country text,
           size text, stage text, kind text, industries text[], address text, lat double precision, lng double precision,
-          conflicts integer)`.execute(store);
+          conflicts integer, "otherNames" text[], "otherCores" text[], processes text[], divisions text[], "parkName" text)`.execute(
+        store,
+      );
+      await putCertificates(store, cards);
       await sql`insert into register_word (word, records)
         select unnest(terms) as word, count(*)::integer from register_card
         where record = any((select ${records}::text::integer[])::integer[]) group by 1 order by 1
@@ -221,6 +231,20 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
       await sql`select nextval('register_put')`.execute(store);
     },
   };
+}
+
+/** Certificates go with the card: they are made anew with it. */
+async function putCertificates(store: Store, cards: readonly NewCard[]): Promise<void> {
+  const lines = cards.flatMap(({ record, certificates }) =>
+    certificates.map(({ from: { row, tier }, also: _, ...said }, place) => ({ record, place, ...said, row, tier })),
+  );
+  if (lines.length === 0) return;
+  await sql`insert into register_certificate (record, place, key, standard, edition, object, scope, product, body, accreditation,
+      number, issued, expires, "row", tier)
+    select record, place, key, standard, edition, object, scope, product, body, accreditation, number, issued, expires, "row", tier
+    from json_to_recordset(${storedJson(lines)}::text::json) as g(record integer, place integer, key text, standard text,
+      edition text, object text, scope text, product text, body text, accreditation text, number text, issued text, expires text,
+      "row" integer, tier text)`.execute(store);
 }
 
 function grouped<K, V>(entries: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {

@@ -1,63 +1,17 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed } from '../../model/refusal.ts';
+import type { CertificateRecord, Standing } from '../../register/certificate-records.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { FieldName, FieldValue } from '../../register/register-fields.ts';
 import type { Size } from '../../register/size-class.ts';
 import type { EventKind, TieKind } from '../ports-decisions.ts';
 import type { PairReasons } from '../ports-match.ts';
-import type { FacetCounts, RegisterCounts } from '../ports-register.ts';
+import type { RegisterCounts } from '../ports-register.ts';
+import type { RegisterSearchDesk } from './register-search-desk.ts';
 
 export type { TieKind } from '../ports-decisions.ts';
 export type { Pair, PairField, PairReasons } from '../ports-match.ts';
-export type { FacetCounts, RegisterCounts } from '../ports-register.ts';
-
-/** Filters of a search; every one narrows. */
-export interface RegisterFilters {
-  readonly product?: string | undefined;
-  /** A place by id (`VN34-24`) or by name as of `on`. */
-  readonly place?: string | undefined;
-  /** The day on which a place has that name; today if absent. */
-  readonly on?: string | undefined;
-  readonly park?: string | undefined;
-  readonly ownership?: string | undefined;
-  readonly size?: string | undefined;
-  readonly stage?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly level?: Level | undefined;
-}
-
-export interface RegisterSearchRequest extends RegisterFilters {
-  readonly query: string;
-  readonly limit: number;
-  /** Counts what was found by kind, place, ownership and size. */
-  readonly facets: boolean;
-}
-
-export interface RegisterHit {
-  readonly id: string;
-  readonly level: Level;
-  readonly name: string;
-  readonly code: string;
-  readonly address: string;
-  readonly park: string;
-  readonly places: readonly string[];
-  readonly ownership: string;
-  readonly size: string;
-  readonly kind: string;
-  readonly conflicts: number;
-  readonly lat: number | null;
-  readonly lng: number | null;
-}
-
-export interface RegisterSearchAnswer {
-  readonly query: string;
-  readonly hits: readonly RegisterHit[];
-  /** Nothing is called so; the hits are one slip of the hand away. */
-  readonly isNear: boolean;
-  /** The places that the filter was taken for. */
-  readonly places: readonly string[];
-  readonly counts: FacetCounts | null;
-}
+export type { RegisterCounts } from '../ports-register.ts';
 
 export interface FieldOrigin {
   readonly source: string;
@@ -96,6 +50,8 @@ export interface RegisterPage {
     readonly validFrom: string | null;
     readonly validTo: string | null;
   }[];
+  /** Certificates as dated records, and how each stands today. */
+  readonly certificates: readonly CertificateLine[];
   readonly statements: readonly FieldOrigin[];
   readonly events: readonly {
     readonly event: number;
@@ -109,6 +65,13 @@ export interface RegisterPage {
   }[];
 }
 
+/** A certificate of a record: what is said of it, by whom, and how it stands today. */
+export interface CertificateLine extends Omit<CertificateRecord, 'from' | 'also' | 'key'> {
+  readonly standing: Standing;
+  readonly from: FieldOrigin;
+  readonly also: readonly FieldOrigin[];
+}
+
 export interface DecisionMade {
   readonly event: number;
   readonly kept: string;
@@ -116,10 +79,9 @@ export interface DecisionMade {
 }
 
 /** The door to the enterprise register. What it answers holds only what everybody may see. */
-export interface RegisterDesk {
+export interface RegisterDesk extends RegisterSearchDesk {
   /** The same desk, at which somebody else decides. */
   by(actor: string): RegisterDesk;
-  search(request: RegisterSearchRequest): Promise<Parsed<RegisterSearchAnswer>>;
   /** The page of a record, also by the id of one that was merged into it; undefined if there is none. */
   page(id: string): Promise<RegisterPage | undefined>;
   status(): Promise<RegisterCounts>;

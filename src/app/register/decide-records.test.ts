@@ -24,7 +24,9 @@ const codes = (outcome: Awaited<ReturnType<typeof mergeRecords>>): readonly stri
   outcome.ok ? [] : outcome.refusals.map(({ code }) => code);
 /** Everything that a reader can see of the register. */
 const seen = async () => ({
-  cards: (await register().search({ limit: 50 })).toSorted((a, b) => a.record - b.record),
+  cards: (await register().search({ limit: 50 }))
+    .map(({ put: _, ...card }) => card)
+    .toSorted((a, b) => a.record - b.record),
   pairs: await register().pairs(9),
   words: [...(await register().words())],
 });

@@ -25,8 +25,12 @@ async function rows() {
 
 test('an export holds the public fields of every live record and nothing of a person', async () => {
   const all = await rows();
-  assert.equal(all.length, 3);
-  assert.deepEqual(all[0], ['id', 'level', ...EXPORTED_FIELDS, 'sources', 'conflicts']);
+  const head = ['id', 'level', ...EXPORTED_FIELDS, 'sources', 'conflicts', 'as_of', 'recorded_at', 'licences'];
+  assert.deepEqual(all[0], head);
+  const licences = all.filter(([first]) => first === '#licence');
+  assert.equal(all.length - licences.length, 3);
+  assert.deepEqual(licences[0]?.slice(0, 3), ['#licence', 'list', '?'], 'nobody stated its licence');
+  assert.ok(all.every((row) => row.length === head.length));
   assert.doesNotMatch(JSON.stringify(all), /0912|Trần|0987|b@a|Lê Văn|Phạm|001089012345|Xóm/);
   assert.match(JSON.stringify(all), /0101248141/);
 });

@@ -17,7 +17,7 @@ export interface RowWords {
 
 /** What reading the rows of a list needs, found out before the first. */
 export async function rowReading(
-  ports: Pick<RegisterImportPorts, 'places' | 'industryVersions'>,
+  ports: Pick<RegisterImportPorts, 'places' | 'books' | 'industryVersions'>,
   understood: UnderstoodList,
   { asOf, industryVersion }: RowWords,
 ): Promise<RowReading> {
@@ -25,6 +25,7 @@ export async function rowReading(
   return {
     mapping: understood.mapping,
     places: await ports.places(),
+    books: await ports.books(),
     asOf,
     numbers: await numbersOf(understood),
     industryVersion: (on) => industryVersion ?? (on === null ? undefined : versionOn(on)),

@@ -1,10 +1,11 @@
 import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Gazetteer } from '../../register/gazetteer.ts';
-import { COLUMN_ROLES, type ColumnRole } from '../../register/header-roles.ts';
+import { COLUMN_ROLES } from '../../register/header-roles.ts';
 import { cellText } from '../../register/list-layout.ts';
 import type { StatedColumn } from '../../register/list-mapping.ts';
 import { type FieldName, type FieldValue, REGISTER_FIELDS } from '../../register/register-fields.ts';
+import { isPersonalRole, roleTitle } from '../../register/role-title.ts';
 import type { ListLook, LookColumn, LookRow, LookWords } from '../desks/register-import-desk.ts';
 import type { OpenList } from '../ports-lists.ts';
 import { type PreviewRow, previewOf } from './checked-list.ts';
@@ -19,10 +20,7 @@ const LONGEST_SAMPLE = 80;
 
 const ROLES: ListLook['roles'] = [
   { word: 'none', title: { vi: 'Bỏ qua cột này', en: 'Leave this column out' } },
-  ...COLUMN_ROLES.map((word) => ({
-    word,
-    title: word === 'as_of' ? { vi: 'Ngày, năm của dòng', en: 'Day or year of the row' } : REGISTER_FIELDS[word].title,
-  })),
+  ...COLUMN_ROLES.map((word) => ({ word, title: roleTitle(word) })),
 ];
 
 /** The words of a person on a list, as the use cases take them; the first sheet that holds something where none is named. */
@@ -87,13 +85,10 @@ function columnsOf({ mapping, layout }: UnderstoodList): readonly LookColumn[] {
       role: role ?? 'none',
       confidence,
       reason,
-      samples: isPersonal(role) ? samples.map(() => '•••') : samples.map((text) => text.slice(0, LONGEST_SAMPLE)),
+      samples: isPersonalRole(role) ? samples.map(() => '•••') : samples.map((text) => text.slice(0, LONGEST_SAMPLE)),
     };
   });
 }
-
-const isPersonal = (role: ColumnRole | undefined): boolean =>
-  role !== undefined && role !== 'as_of' && REGISTER_FIELDS[role].visibility === 'restricted';
 
 /** What only helps the search says nothing to a person. */
 const UNSHOWN: ReadonlySet<string> = new Set(['places', 'place_candidates']);

@@ -1,33 +1,30 @@
+import { certificateRecords, standingOn } from '../../register/certificate-records.ts';
 import { goldenRecord } from '../../register/golden-record.ts';
 import { recordCard } from '../../register/record-card.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import { SIZES } from '../../register/size-class.ts';
 import type { RegisterDesk, RegisterPage } from '../desks/register-desk.ts';
+import type { RegisterSearchDesk } from '../desks/register-search-desk.ts';
 import type { EventPayload } from '../ports-decisions.ts';
 import type { MatchScore, PairReasons } from '../ports-match.ts';
 import { mergeRecords, splitRecord } from './decide-records.ts';
-import { nameDictionary } from './name-dictionary.ts';
+import { openSearches } from './open-searches.ts';
 import { pairReasons } from './pair-reasons.ts';
 import { originOf, publicFields } from './public-record.ts';
 import type { RegisterPorts } from './register-ports.ts';
-import { searchRegister } from './search-register.ts';
 import { undoEvent } from './undo-event.ts';
 
 const MOST_EVENTS = 200;
 
 /** Opens the door to the register; `actor` is whoever decides through it. */
 export function openRegister(ports: RegisterPorts, actor: string): RegisterDesk {
-  return deskOf({ ports, dictionary: nameDictionary() }, actor);
+  return deskOf(ports, openSearches(ports), actor);
 }
 
-function deskOf(
-  shared: { readonly ports: RegisterPorts; readonly dictionary: ReturnType<typeof nameDictionary> },
-  actor: string,
-): RegisterDesk {
-  const { ports, dictionary } = shared;
+function deskOf(ports: RegisterPorts, searches: RegisterSearchDesk, actor: string): RegisterDesk {
   return {
-    by: (other) => deskOf(shared, other),
-    search: (request) => searchRegister(ports, dictionary, request),
+    ...searches,
+    by: (other) => deskOf(ports, searches, other),
     page: (id) => registerPage(ports, id),
     status: async () => (await ports.register()).counts(),
     merge: (ids, reason) => mergeRecords(ports, ids, { actor, reason }),
@@ -72,6 +69,12 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
       ...other,
       validFrom,
       validTo,
+    })),
+    certificates: certificateRecords(statements).map(({ key: _, from, also, ...said }) => ({
+      ...said,
+      standing: standingOn(said, ports.now().slice(0, 10)),
+      from: originOf(from),
+      also: also.map(originOf),
     })),
     statements: statements.map(originOf),
     events: events.map(({ event, kind, records, at, undoes, undoneBy, payload }) => ({

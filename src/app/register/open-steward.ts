@@ -61,6 +61,6 @@ async function reviewQueue(ports: RegisterPorts, request: QueueRequest): Promise
   return {
     pairs: await waitingPairs({ register: { ...register, pairs: () => register.pairsBy(query) }, nameOf }, limit),
     counts: await register.pairCounts(query),
-    sources: await register.sources(),
+    sources: (await register.sources()).map(({ source }) => source).toSorted(),
   };
 }

@@ -1,3 +1,4 @@
+import { certificateRecords } from '../../register/certificate-records.ts';
 import { goldenRecord, type Statement } from '../../register/golden-record.ts';
 import { recordCard } from '../../register/record-card.ts';
 import type { SizeRule } from '../../register/size-class.ts';
@@ -13,7 +14,7 @@ export async function refreshCards(
   const statements = await session.statements(records.map(({ record }) => record));
   const cards = records.flatMap(({ record, id, level }) => {
     const told = statements.get(record);
-    return told === undefined ? [] : [{ record, id, ...recordCard(level, goldenRecord(told), rule) }];
+    return told === undefined ? [] : [cardOf({ record, id, level }, told, rule)];
   });
   const silent = records.filter(({ record }) => !statements.has(record)).map(({ record }) => record);
   if (cards.length > 0) await session.putCards(cards);
@@ -29,8 +30,15 @@ export async function putFirstCards(
   }[],
   rule: SizeRule | undefined,
 ): Promise<void> {
-  const cards = told.map(({ line: { record, id, level }, statements }): NewCard => {
-    return { record, id, ...recordCard(level, goldenRecord(statements), rule) };
-  });
+  const cards = told.map(({ line, statements }) => cardOf(line, statements, rule));
   if (cards.length > 0) await session.putCards(cards, { areNew: true });
+}
+
+function cardOf(
+  { record, id, level }: Pick<RecordLine, 'record' | 'id' | 'level'>,
+  statements: readonly Statement[],
+  rule: SizeRule | undefined,
+): NewCard {
+  const card = recordCard(level, goldenRecord(statements), rule);
+  return { record, id, ...card, certificates: certificateRecords(statements) };
 }

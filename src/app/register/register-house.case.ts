@@ -8,6 +8,9 @@ import { parse } from 'csv-parse/sync';
 import { layList } from '../../documents/table-in/lay-list.ts';
 import { listShelf } from '../../documents/table-in/list-shelf.ts';
 import { type GazetteerRow, gazetteer } from '../../register/gazetteer.ts';
+import { EDITIONS, type Edition, industryBook } from '../../register/industry-book.ts';
+import { processBook } from '../../register/process-book.ts';
+import type { RegisterBooks } from '../../register/register-books.ts';
 import { embeddedRecords } from '../../store-pg/embedded-records.ts';
 import type { Records } from '../ports-records.ts';
 import type { ImportJobPorts } from './do-import-job.ts';
@@ -20,6 +23,46 @@ export const packs: string = join(import.meta.dirname, '../../../packs');
 const pack = join(packs, 'vn-places');
 const rows = (table: string): GazetteerRow[] => parse(readFileSync(join(pack, `${table}.csv`)), { columns: true });
 const places = gazetteer(rows('places'), rows('lineage'));
+const books = readBooks();
+
+/** Rows of other classifications are many and are left out before they are parsed. */
+function vietnameseRows(text: string): string {
+  const lines = text.split('\n');
+  return lines.filter((line, at) => at === 0 || !/^(?:hs|isic|nace|naics|vsic2007)/u.test(line)).join('\n');
+}
+
+/** The books of the packs, read here without the store of packs. */
+function readBooks(): RegisterBooks {
+  const of = (name: string): Record<string, string>[] =>
+    parse(vietnameseRows(readFileSync(join(packs, `${name}.csv`), 'utf8')), { columns: true });
+  const codes = of('vn-industries/industries').filter((row) => EDITIONS.some((each) => each === row['classification']));
+  const pairs = of('vn-industries/conversions').filter(
+    (row) => row['from_classification'] === 'vsic2018' && row['to_classification'] === 'vsic2025',
+  );
+  const terms = of('vn-organisations/capabilities').filter((row) => row['level']?.endsWith('process'));
+  return {
+    industries: industryBook({
+      codes: codes.map((row) => ({
+        edition: row['classification'] as Edition,
+        code: row['code'] ?? '',
+        parent: row['parent_code'] ?? '',
+        name: { vi: row['name_vi'] ?? '', en: row['name_en'] ?? '' },
+      })),
+      pairs: pairs.map((row) => ({
+        from: row['from_code'] ?? '',
+        to: row['to_code'] ?? '',
+        isPartial: row['partial'] === 'true',
+      })),
+    }),
+    processes: processBook(
+      terms.map((row) => ({
+        id: row['id'] ?? '',
+        family: row['family'] ?? '',
+        name: { vi: row['term_vi'] ?? '', en: row['term_en'] ?? '' },
+      })),
+    ),
+  };
+}
 
 export interface RegisterHouse {
   readonly records: Records;
@@ -41,6 +84,7 @@ export async function registerHouse(folder?: string): Promise<RegisterHouse> {
     holder: { owner: randomBytes(8).toString('hex'), leaseMs: 400 },
     register: async () => records.register,
     places: async () => places,
+    books: async () => books,
     sizeRule: async () => undefined,
     industryVersions: async () => (on) => (on < '2025-11-15' ? 'vsic2018' : 'vsic2025'),
     digest: (text) => createHash('sha256').update(text).digest('hex'),

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../register/gazetteer.ts';
+import type { RegisterBooks } from '../../register/register-books.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import type { ListShelf } from '../ports-lists.ts';
 import type { RegisterRecords } from '../ports-register.ts';
@@ -18,6 +19,10 @@ interface RememberedList {
 export interface RegisterPorts {
   register(): Promise<RegisterRecords>;
   places(): Promise<Gazetteer>;
+  /** Industry codes of both editions, and the vocabulary of processes. */
+  books(): Promise<RegisterBooks>;
+  /** The edition of the codes of industries in force on a day. */
+  industryVersions(): Promise<(on: string) => string | undefined>;
   /** The definition of size in force today; undefined where the law pack has none. */
   sizeRule(): Promise<SizeRule | undefined>;
   /** SHA-256 of a text, as hexadecimal digits. */
@@ -28,8 +33,6 @@ export interface RegisterPorts {
 
 /** What bringing a list in needs besides. */
 export interface RegisterImportPorts extends RegisterPorts {
-  /** The edition of the codes of industries in force on a day. */
-  industryVersions(): Promise<(on: string) => string | undefined>;
   readonly lists: ListShelf;
   /** A name that nobody can guess. */
   makeId(): string;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { RegisterDesk, RegisterSearchRequest } from '../desks/register-desk.ts';
+import type { RegisterDesk } from '../desks/register-desk.ts';
+import type { RegisterSearchRequest } from '../desks/register-search-desk.ts';
 import { openRegister } from './open-register.ts';
 import { type RegisterHouse, registerHouse } from './register-house.case.ts';
 

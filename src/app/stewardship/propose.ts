@@ -36,7 +36,7 @@ export async function propose(ports: StewardshipPorts, who: Who, asked: NewPropo
     const versionOn = await ports.industryVersions();
     const read = proposedValues(
       { level: line.level, name: String(golden.name?.value ?? ''), values: asked.values, asOf },
-      { places: await ports.places(), industryVersion: (on) => versionOn(on ?? asOf) },
+      { places: await ports.places(), books: await ports.books(), industryVersion: (on) => versionOn(on ?? asOf) },
     );
     if (read.ok) said = read.value;
     else faults.push(...read.refusals);

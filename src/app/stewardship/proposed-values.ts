@@ -23,7 +23,7 @@ const REASON = { vi: 'bạn nêu', en: 'you stated it' } as const;
 /** Reads proposed values by the same rules as a list that is imported; every fault at once, each at its field. */
 export function proposedValues(
   { level, name, values, asOf }: ProposedValues,
-  reading: Pick<RowReading, 'places' | 'industryVersion'>,
+  reading: Pick<RowReading, 'places' | 'books' | 'industryVersion'>,
 ): Parsed<Said> {
   const given = Object.entries(values).filter(([, text]) => text.trim() !== '');
   const unknown = given.filter(([field]) => !PROPOSED_FIELDS.some((each) => each === field));

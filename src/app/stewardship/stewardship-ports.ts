@@ -4,7 +4,10 @@ import type { RegisterImportPorts } from '../register/register-ports.ts';
 
 /** What the work of stewards needs. */
 export interface StewardshipPorts
-  extends Pick<RegisterImportPorts, 'register' | 'places' | 'sizeRule' | 'now' | 'digest' | 'industryVersions'> {
+  extends Pick<
+    RegisterImportPorts,
+    'register' | 'places' | 'books' | 'sizeRule' | 'now' | 'digest' | 'industryVersions'
+  > {
   readonly evidence: EvidenceFiles;
   centres(): Promise<readonly Centre[]>;
   /** Lets an account speak for an enterprise from now on. */

@@ -13,6 +13,7 @@ import { methodApi } from './method-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { registerApi } from './register-contract.ts';
 import { registerImportApi } from './register-import-contract.ts';
+import { registerSearchApi } from './register-search-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
@@ -43,6 +44,7 @@ export const API = {
   ...accountsApi,
   ...stewardApi,
   ...registerImportApi,
+  ...registerSearchApi,
 } as const;
 
 export type Api = typeof API;

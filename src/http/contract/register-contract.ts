@@ -1,49 +1,10 @@
 import { z } from 'zod';
-import type {
-  Pair,
-  PairField,
-  RegisterCounts,
-  RegisterPage,
-  RegisterSearchAnswer,
-} from '../../app/desks/register-desk.ts';
+import type { Pair, PairField, RegisterCounts, RegisterPage } from '../../app/desks/register-desk.ts';
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
 export const level = z.enum(['unit', 'dependent', 'site']);
-const tally = z.record(text, whole);
 export const instant = z.iso.datetime();
-
-const hit = z
-  .object({
-    id: text,
-    level,
-    name: text,
-    code: text,
-    address: text,
-    park: text,
-    places: z.array(text),
-    ownership: text,
-    size: text,
-    kind: text,
-    conflicts: whole,
-    lat: z.number().nullable(),
-    lng: z.number().nullable(),
-  })
-  .register(named, { id: 'RegisterHit' });
-
-const found: z.ZodType<RegisterSearchAnswer> = z.object({
-  query: text,
-  hits: z.array(hit),
-  isNear: z.boolean(),
-  places: z.array(text),
-  counts: z
-    .object({
-      total: whole,
-      isCapped: z.boolean(),
-      facets: z.object({ level: tally, kind: tally, ownership: tally, size: tally, stage: tally, province: tally }),
-    })
-    .nullable(),
-});
 
 export const origin = z.object({ source: text, row: whole, tier: text, asOf: day.nullable(), recordedAt: instant });
 const value = z.union([text, z.number(), z.array(text)]);
@@ -89,6 +50,23 @@ const page: z.ZodType<RegisterPage> = z
         validTo: text.nullable(),
       }),
     ),
+    certificates: z.array(
+      z.object({
+        standard: text,
+        edition: text,
+        object: z.enum(['', 'site', 'product']),
+        scope: text,
+        product: text,
+        body: text,
+        accreditation: text,
+        number: text,
+        issued: day.nullable(),
+        expires: day.nullable(),
+        standing: z.enum(['valid', 'not-known', 'not-yet', 'expired']),
+        from: origin,
+        also: z.array(origin),
+      }),
+    ),
     statements: z.array(origin),
     events: z.array(
       z.object({
@@ -130,30 +108,8 @@ export const reason = z.string().max(1000).default('');
 export const id = z.string().min(1).max(40);
 export const filter = z.string().min(1).max(200).optional();
 
-/** The enterprise register: reading for everybody, deciding on this machine only. */
+/** The enterprise register: reading for everybody, deciding for those who may. */
 export const registerApi = {
-  'GET /register/search': {
-    action: 'register.read',
-    summary: {
-      vi: 'Tìm doanh nghiệp, cơ sở theo tên (mọi cách viết), mã, sản phẩm, nơi (theo ngày), khu, sở hữu, quy mô',
-      en: 'Find enterprises and sites by name in any spelling, code, product, place as of a day, park, ownership, size',
-    },
-    query: z.object({
-      q: z.string().max(200).default(''),
-      limit: z.coerce.number().int().min(1).max(100).default(20),
-      facets: z.stringbool().default(true),
-      product: filter,
-      place: filter,
-      on: day.optional(),
-      park: filter,
-      ownership: filter,
-      size: filter,
-      stage: filter,
-      kind: filter,
-      level: level.optional(),
-    }),
-    answer: found,
-  },
   'GET /register/status': {
     action: 'register.read',
     summary: { vi: 'Trong sổ đăng ký có gì', en: 'What the register holds' },

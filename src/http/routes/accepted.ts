@@ -18,6 +18,8 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'stale-login': 'stale-login',
   'too-many-attempts': 'too-many',
   'settled-already': 'there-already',
+  'no-such-search': 'not-found',
+  'no-such-source': 'not-found',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

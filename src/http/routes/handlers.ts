@@ -13,6 +13,7 @@ import { methodHandlers } from './methods.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
 import { registerImportHandlers } from './register-import.ts';
+import { registerSearchHandlers } from './register-search.ts';
 import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
@@ -44,4 +45,5 @@ export const HANDLERS: Handlers<Api> = {
   ...accountsHandlers,
   ...stewardHandlers,
   ...registerImportHandlers,
+  ...registerSearchHandlers,
 };

@@ -6,8 +6,6 @@ import { type Handlers, json } from './route.ts';
 const RECORD = { vi: 'hồ sơ', en: 'record' };
 
 export const registerHandlers: Handlers<typeof registerApi> = {
-  'GET /register/search': async ({ desks, query: { q, ...rest } }) =>
-    json(accepted(await desks.register.search({ query: q, ...rest })) as never),
   'GET /register/status': async ({ desks }) => json(await desks.register.status()),
   'GET /register/records/:id': async ({ desks, params: { id } }) =>
     json(foundOr(await desks.register.page(id), RECORD, id)),

@@ -9,7 +9,7 @@ import { Archipelagos } from './archipelagos.tsx';
 import { type Fitted, fittedProjection } from './fitted-projection.ts';
 import { type LayerShapes, layerShapes, type MapShape, mainPart, together } from './layer-shapes.ts';
 import { type LegendEntry, legendHeight, MapLegend } from './map-legend.tsx';
-import { MapPoints } from './map-points.tsx';
+import { type MapPoint, MapPoints } from './map-points.tsx';
 import { MapTip, UNSPOKEN } from './map-tip.tsx';
 import { MapUnits } from './map-units.tsx';
 
@@ -29,7 +29,7 @@ export interface PlaceMapProps {
   /** The whole layer, or close to the highlighted places and those beside them. */
   readonly fit?: 'layer' | 'places';
   /** Points set on the map, by longitude and latitude; what they are is said by the table beside. */
-  readonly points?: readonly { readonly id: string; readonly at: readonly [number, number] }[];
+  readonly points?: readonly MapPoint[];
   readonly picked?: string;
   readonly onPick?: (id: string) => void;
   /** Ids of the elements that name and tell the map. */

@@ -8,6 +8,10 @@ export function StewardLinks({ open }: { readonly open: number }): ReactNode {
   const say = useSpeech(stewardWords);
   return (
     <>
+      <Link className="button" to="/register/import">
+        {say('bring')}
+      </Link>
+      <Link to="/register/duties">{say('duties')}</Link>
       <Link to="/register/queue">{say('toQueue', { count: say.number(open, 0) })}</Link>
       <Link to="/register/decisions">{say('decisions')}</Link>
     </>

@@ -3,7 +3,9 @@ import { type ReactNode, useEffect } from 'react';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { RecordCertificates } from '../parts/record-certificates.tsx';
 import { RecordPlace } from '../parts/record-place.tsx';
+import { RecordProposal } from '../parts/record-proposal.tsx';
 import { DatedTies, OwnershipSpells, RecordHistory, WaitingFor } from '../parts/record-story.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StewardTrail } from '../parts/steward-trail.tsx';
@@ -79,7 +81,9 @@ function RecordPage({ page }: { readonly page: Page }): ReactNode {
           </p>
         )}
         {page.size === null ? null : <p>{say('sizeLine', { size: say(page.size.size) })}</p>}
+        <RecordCertificates page={page} />
         <Story page={page} />
+        <RecordProposal page={page} />
       </Screen>
     </>
   );

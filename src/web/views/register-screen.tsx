@@ -1,44 +1,29 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
+import type { ReactNode } from 'react';
 import { Answered } from '../parts/answered.tsx';
-import { ChoiceField } from '../parts/choice-field.tsx';
-import { DataTable } from '../parts/data-table.tsx';
-import { recordColumn } from '../parts/record-columns.tsx';
+import { RegisterExport } from '../parts/register-export.tsx';
+import { type Found, RegisterFacets, useValueNames } from '../parts/register-facets.tsx';
+import { Narrowings, RegisterFinder } from '../parts/register-finder.tsx';
+import { PAGE, RegisterHits } from '../parts/register-hits.tsx';
+import { RegisterMap } from '../parts/register-map.tsx';
+import { RegisterSaved } from '../parts/register-saved.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StewardLinks } from '../parts/steward-links.tsx';
 import { useSpeech } from '../state/language.tsx';
-import {
-  changedRegisterSearch,
-  LEVELS,
-  OWNERSHIPS,
-  parseRegisterSearch,
-  type RegisterSearch,
-} from '../state/register-search.ts';
-import { useAsOf } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
-import { useSettled } from '../state/use-settled.ts';
-import { registerWords } from '../words/register-words.ts';
+import { useRegister } from '../state/use-register.ts';
+import { registerSearchWords } from '../words/register-search-words.ts';
 import '../styles/notes.css';
 import '../styles/register.css';
 
-const PAUSE_MS = 250;
-const SHOWN = 50;
-
 /** Which enterprise? Search over the register. */
 export function RegisterScreen(): ReactNode {
-  const say = useSpeech(registerWords);
+  const say = useSpeech(registerSearchWords);
   const answer = useAsk('GET /register/status');
   return (
     <Answered of={answer}>
       {({ records, sources, rows, open }) => (
         <Screen
           question={say('asks')}
-          actions={
-            <Link className="button" to="/register/import">
-              {say('bring')}
-            </Link>
-          }
           sentence={
             rows === 0
               ? say('empty')
@@ -52,98 +37,103 @@ export function RegisterScreen(): ReactNode {
           actions={<StewardLinks open={open} />}
         >
           <RegisterFinder />
+          <RegisterFound />
         </Screen>
       )}
     </Answered>
   );
 }
 
-/** What is typed is asked for once it stands still, and stands in the address from then on. */
-function RegisterFinder(): ReactNode {
-  const say = useSpeech(registerWords);
-  const navigate = useNavigate();
-  const search = parseRegisterSearch(useSearch({ from: '/register' }));
-  const [typed, setTyped] = useState<RegisterSearch>(search);
-  const settled = useSettled(typed, PAUSE_MS);
-  useEffect(() => {
-    void navigate({
-      to: '/register',
-      search: (old) => ({ ...(old.asOf === undefined ? {} : { asOf: old.asOf }), ...settled }),
-      replace: true,
-    });
-  }, [navigate, settled]);
-  const set = (key: keyof RegisterSearch) => (value: string) => {
-    setTyped((now) => ({
-      ...changedRegisterSearch(now, key, value),
-      ...(isText(key) && value !== '' ? { [key]: value } : {}),
-    }));
-  };
-  const choices = (values: readonly ('state' | 'private' | 'foreign' | 'unit' | 'dependent' | 'site')[]) => [
-    { value: '', words: say('any') },
-    ...values.map((value) => ({ value, words: say(value) })),
-  ];
+function RegisterFound(): ReactNode {
+  const { search, asked } = useRegister();
+  const offset = ((search.page ?? 1) - 1) * PAGE;
+  const answer = useAsk('GET /register/search', { query: { ...asked, limit: PAGE, offset } });
   return (
     <>
-      <search className="register-finder">
-        {(['q', 'place', 'product', 'park'] as const).map((key) => (
-          <SearchField key={key} value={typed[key] ?? ''} onChange={set(key)}>
-            <Label>{say(key === 'q' ? 'query' : key)}</Label>
-            <Input />
-          </SearchField>
-        ))}
-        <ChoiceField label={say('level')} value={typed.level ?? ''} choices={choices(LEVELS)} choose={set('level')} />
-        <ChoiceField
-          label={say('ownership')}
-          value={typed.ownership ?? ''}
-          choices={choices(OWNERSHIPS)}
-          choose={set('ownership')}
-        />
-      </search>
-      <RegisterHits search={settled} />
+      <Answered of={answer}>{(found) => <FoundHead found={found} />}</Answered>
+      <div className="register-panels">
+        <RegisterSaved />
+        <RegisterExport />
+      </div>
+      <Answered of={answer}>
+        {(found) =>
+          found.hits.length === 0 ? null : (
+            <div className="register-body">
+              {found.counts === null ? null : <RegisterFacets counts={found.counts} names={found.names} />}
+              <div>
+                <RegisterMap />
+                <RegisterHits found={found} />
+              </div>
+            </div>
+          )
+        }
+      </Answered>
     </>
   );
 }
 
-const isText = (key: keyof RegisterSearch): boolean => key !== 'level' && key !== 'ownership';
-
-function RegisterHits({ search }: { readonly search: RegisterSearch }): ReactNode {
-  const say = useSpeech(registerWords);
-  const asOf = useAsOf();
-  const { q = '', ...filters } = search;
-  const on = filters.place === undefined || asOf === undefined ? {} : { on: asOf };
-  const answer = useAsk('GET /register/search', { query: { q, limit: SHOWN, ...filters, ...on } });
+/** How many were found, what narrows, and how that was understood. */
+function FoundHead({ found }: { readonly found: Found }): ReactNode {
+  const say = useSpeech(registerSearchWords);
+  const { hits, isNear, counts, names, understood } = found;
+  const nameOf = useValueNames(names);
+  const count = { count: say.number(counts?.total ?? hits.length, 0) };
+  const words =
+    (counts?.total ?? hits.length) === 0
+      ? say('none')
+      : isNear
+        ? say('near')
+        : say(counts?.isCapped === true ? 'foundMany' : 'found', count);
+  const placeName = (value: string): string => understood.places.find(({ id }) => id === value)?.name ?? value;
   return (
-    <Answered of={answer}>
-      {({ hits, isNear, counts }) => {
-        const count = { count: say.number(counts?.total ?? hits.length, 0) };
-        const found =
-          hits.length === 0
-            ? say('none')
-            : isNear
-              ? say('near')
-              : say(counts?.isCapped === true ? 'foundMany' : 'found', count);
-        return (
-          <>
-            <h2 className="unseen">{say('results')}</h2>
-            <p role="status">{found}</p>
-            {hits.length === 0 ? null : (
-              <DataTable
-                title={say('results')}
-                fileName="register"
-                rows={hits}
-                rowKey={({ id }) => id}
-                columns={[
-                  recordColumn<(typeof hits)[number]>(say('name')),
-                  { key: 'level', title: say('level'), value: ({ level }) => say(level) },
-                  { key: 'code', title: say('code'), value: ({ code }) => code },
-                  { key: 'address', title: say('address'), value: ({ address }) => address },
-                  { key: 'id', title: say('id'), value: ({ id }) => id },
-                ]}
-              />
-            )}
-          </>
-        );
-      }}
-    </Answered>
+    <>
+      <p role="status">{words}</p>
+      <Narrowings
+        nameOf={(part, value) => {
+          if (part === 'place') return placeName(value);
+          if (part === 'process' && understood.process !== null) return say.of(understood.process.name);
+          return nameOf(part, value);
+        }}
+      />
+      <Understood found={found} />
+    </>
+  );
+}
+
+const EDITIONS = { vsic2018: 'VSIC 2018', vsic2025: 'VSIC 2025' } as const;
+
+function Understood({ found: { understood } }: { readonly found: Found }): ReactNode {
+  const say = useSpeech(registerSearchWords);
+  const { search } = useRegister();
+  const { industry, process, certificate } = understood;
+  const inPart = industry?.converted.filter(({ isPartial }) => isPartial).length ?? 0;
+  return (
+    <>
+      {industry === null ? null : (
+        <p className="quiet">
+          {say('sectorTold', {
+            edition: EDITIONS[industry.edition],
+            code: industry.code,
+            name: say.of(industry.name),
+            codes: say.number(industry.codes, 0),
+            converted: say.number(industry.converted.length, 0),
+            other: EDITIONS[industry.edition === 'vsic2018' ? 'vsic2025' : 'vsic2018'],
+            partial: inPart === 0 ? '' : say('partialTold', { count: say.number(inPart, 0) }),
+          })}
+        </p>
+      )}
+      {process === null ? null : (
+        <p className="quiet">{say('processTold', { name: say.of(process.name), id: process.id })}</p>
+      )}
+      {process === null && search.process !== undefined ? <p className="quiet">{say('processWords')}</p> : null}
+      {certificate === null ? null : (
+        <p className="quiet">
+          {say('certificateTold', {
+            standard: certificate.standard === '' ? say('anyStandard') : certificate.standard,
+            day: say.date(certificate.day),
+          })}
+        </p>
+      )}
+    </>
   );
 }

@@ -2,6 +2,8 @@ import type { Catalogue } from './say.ts';
 
 /** Words of the screens on which a steward of the register decides. */
 export const stewardWords = {
+  bring: { vi: 'Đưa danh sách vào', en: 'Bring a list in' },
+  duties: { vi: 'Việc đang chờ', en: 'What waits' },
   trail: { vi: 'Đường dẫn', en: 'Breadcrumb' },
   register: { vi: 'Doanh nghiệp nào?', en: 'Which enterprise?' },
   queueAsks: { vi: 'Hai hồ sơ này có phải là một?', en: 'Are these two records one and the same?' },

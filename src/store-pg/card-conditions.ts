@@ -1,0 +1,79 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CardMatch, CardQuery, CertificateQuery } from '../app/ports-register-search.ts';
+import { arrayText } from './stored-json.ts';
+
+const LAST = '\u{10FFFF}';
+
+type Condition = RawBuilder<unknown>;
+
+/** The condition on `register_card` that a query is. */
+export function cardConditions(query: CardQuery): Condition {
+  const list: Condition[] = [sql`true`, ...matchConditions(query)];
+  if (query.record !== undefined) list.push(sql`record = ${query.record}::integer`);
+  if (query.after !== undefined) list.push(sql`record > ${query.after}::integer`);
+  if (query.since !== undefined) list.push(sql`put > ${query.since}::bigint`);
+  if (query.code !== undefined) list.push(has('codes', [query.code]));
+  if (query.any !== undefined) list.push(oneOf(query.any));
+  if (query.products !== undefined) list.push(has('products', query.products));
+  if (query.places !== undefined) list.push(sql`places && ${arrayText(query.places)}::text::text[]`);
+  if (query.industries !== undefined)
+    list.push(sql`industries <> '{}' and industries && ${arrayText(query.industries)}::text::text[]`);
+  if (query.division !== undefined) list.push(has('divisions', [query.division]));
+  if (query.process !== undefined) list.push(sql`processes <> '{}' and ${has('processes', [query.process])}`);
+  if (query.certificate !== undefined) list.push(certificateCondition(query.certificate));
+  for (const column of ['park', 'ownership', 'size', 'stage', 'kind', 'level'] as const)
+    if (query[column] !== undefined) list.push(sql`${sql.ref(column)} = ${query[column]}`);
+  return sql.join(list, sql` and `);
+}
+
+function has(
+  column: 'codes' | 'terms' | 'products' | 'processes' | 'divisions',
+  words: readonly string[],
+): RawBuilder<unknown> {
+  return sql`${sql.ref(column)} @> ${arrayText(words)}::text::text[]`;
+}
+
+function oneOf(matches: readonly CardMatch[]): Condition {
+  if (matches.length === 0) return sql`false`;
+  const each = matches.map((match) => sql`(${sql.join(matchConditions(match), sql` and `)})`);
+  return sql`(${sql.join(each, sql` or `)})`;
+}
+
+function matchConditions({ terms, core, isWholeCore }: CardMatch): readonly Condition[] {
+  const list: Condition[] = [];
+  const sure = terms?.flatMap((spellings) => (spellings.length === 1 ? spellings : [])) ?? [];
+  if (sure.length > 0) list.push(has('terms', sure));
+  for (const spellings of terms ?? [])
+    if (spellings.length !== 1) list.push(sql`terms && ${arrayText(spellings)}::text::text[]`);
+  if (core === undefined) return list;
+  const other = sql`(other_cores <> '{}' and other_cores @> ${arrayText([core])}::text::text[])`;
+  list.push(
+    isWholeCore === true ? sql`(core = ${core} or ${other})` : sql`(core >= ${core} and core < ${core + LAST})`,
+  );
+  return list;
+}
+
+function certificateCondition({ standard, standing, day }: CertificateQuery): Condition {
+  const ofStandard = standard === undefined ? sql`true` : sql`c.key = ${standard}`;
+  const some = sql`exists (select 1 from register_certificate c where c.record = register_card.record and ${ofStandard})`;
+  return standing === undefined ? some : sql`${some} and ${certifiedSql({ standard, day })} = ${standing}`;
+}
+
+/**
+ * How the certificates of a card stand on a day, by a standard or any: `valid` if one is, else `not-known` if one has no expiry and is not
+ * to come, else `lapsed`; null where the card has none.
+ */
+export function certifiedSql({
+  standard,
+  day,
+}: {
+  readonly standard?: string | undefined;
+  readonly day: string;
+}): Condition {
+  const ofStandard = standard === undefined ? sql`true` : sql`c.key = ${standard}`;
+  return sql`(select case when count(*) = 0 then null
+      when bool_or(c.expires >= ${day} and coalesce(c.issued, '') <= ${day}) then 'valid'
+      when bool_or(c.expires is null and coalesce(c.issued, '') <= ${day}) then 'not-known'
+      else 'lapsed' end
+    from register_certificate c where c.record = register_card.record and ${ofStandard})`;
+}
