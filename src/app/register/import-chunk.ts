@@ -68,9 +68,7 @@ export async function importChunk(
     recordId,
   );
   newcomers.forEach(({ slot }, index) => directory.settle(slot, made[index]?.record ?? 0));
-  const links = decided.map(
-    ({ spoken: { row, level }, slot }): Link => ({ row, level, record: directory.recordOf(slot) }),
-  );
+  const links = linksOf(decided, directory);
   const pairs = eachOnce(decided.flatMap((each) => pairsOf(each, directory)));
   // The store works on one while the next is made ready; all of it is one transaction.
   const written = [
@@ -183,6 +181,9 @@ function namedCodes(level: Level, said: Said): readonly string[] {
   const others = [said.parent_code, said.predecessor_code].map((code) => parseTaxCode(String(code ?? '')));
   return [...own, ...others.flatMap((read) => (read.ok && read.value.kind === 'unit' ? [read.value.code] : []))];
 }
+
+const linksOf = (decided: readonly Decided[], directory: Directory): readonly Link[] =>
+  decided.map(({ spoken: { row, level }, slot }) => ({ row, level, record: directory.recordOf(slot) }));
 
 const parentKeysOf = (
   parents: readonly NeededParent[],

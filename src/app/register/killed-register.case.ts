@@ -24,7 +24,7 @@ export async function killedRegister(folder: string, rounds: number): Promise<vo
   let confirmed = 0;
   let kept = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const [first = '', ...lines] = await saidUntilKilled(folder, 30 + ((round * 97) % 700));
+    const [first = '', ...lines] = await saidUntilKilled(folder, 30 + ((round * 397) % 2000));
     const [, lists, rows, isWhole] = first.split(' ');
     assert.equal(isWhole, 'true', first);
     assert.equal(Number(rows), Number(lists) * ROWS, first);
