@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import Provider from 'oidc-provider';
 import { type AccountsHouse, accountsHouse } from '../../app/accounts/accounts-house.case.ts';
+import { openOpenId } from '../../app/accounts/open-id.ts';
 import { openIdProvider } from '../../exchange/open-id-provider.ts';
 import { createServer, type WorkbenchServer } from '../server.ts';
 import { smallDesks, smallWeb } from '../small-desks.case.ts';
@@ -153,4 +154,17 @@ test('a disabled account does not come in by a provider either', async () => {
   await house.desk.manage.setDisabled('me', 'hoa', true);
   sitting = 'hoa';
   assert.equal((await comeBack(await away())).status, 401);
+});
+
+test('a provider that does not answer is told so, and other ways in stay open', async () => {
+  const dead = openIdProvider({
+    id: 'dead',
+    name: 'x',
+    issuer: 'http://127.0.0.1:1',
+    clientId: 'a',
+    clientSecret: 'b',
+  });
+  const desk = openOpenId(house.ports, [dead]);
+  const begun = await desk.begin('dead', BACK);
+  assert.deepEqual(begun.ok ? [] : begun.refusals.map(({ code }) => code), ['provider-silent']);
 });

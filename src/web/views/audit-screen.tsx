@@ -57,6 +57,7 @@ function Trail({ proof }: { readonly proof: Proof }): ReactNode {
         <WordsField label={say('action')} value={action} write={filter(setAction)} />
         <WordsField label={say('subject')} value={subject} write={filter(setSubject)} />
       </div>
+      <h2 className="unseen">{say('audit')}</h2>
       <Answered of={answer}>
         {({ entries }) => (
           <>

@@ -49,6 +49,7 @@ function Users({ accounts }: { readonly accounts: Lines }): ReactNode {
       question={say('usersAsks')}
       sentence={say('usersSentence', { count: say.number(accounts.length, 0), disabled: say.number(disabled, 0) })}
     >
+      <h2 className="unseen">{say('users')}</h2>
       <DataTable
         title={say('users')}
         fileName="accounts"
