@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ComputingRoom } from '../app/computing-room.ts';
 import { openCountries } from '../app/countries/open-countries.ts';
+import { auditedData } from '../app/data/audited-data.ts';
 import { openDefinitions } from '../app/definitions/open-definitions.ts';
 import type { AccountDesk } from '../app/desks/account-desk.ts';
 import type { DataDesk } from '../app/desks/data-desk.ts';
@@ -94,6 +95,7 @@ export function openDesks(
     parse: parseRecipe,
     clock: { now, today: () => now().slice(0, 10) },
   });
+  const reading = { ...ports, recipes: keptSource(editable), links: async () => (await get()).links };
   const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf });
   const opened = desksOver(ground, { recipes: openedToPublic(editable), shelf: publicShelf(house) });
   const forPublic = { ...opened, data: publicData(opened.data), workbench: publicWorkbench(opened.workbench) };
@@ -106,7 +108,12 @@ export function openDesks(
     desks,
     desksFor(who) {
       if (who.kind === 'nobody') return forPublic;
-      return { ...desks, register: scopedRegister(ground.register.by(who.name), scope, who) };
+      return {
+        ...desks,
+        recipes: withReaders(editable.by(who.name), (address) => openedDossier(reading, address)),
+        register: scopedRegister(ground.register.by(who.name), scope, who),
+        data: auditedData(desks.data, { trail: async () => (await get()).accounts, now }, who.name),
+      };
     },
     warm: () => void get().catch(() => undefined),
     async close() {
