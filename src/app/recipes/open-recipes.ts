@@ -161,11 +161,7 @@ interface Keeping {
 }
 
 /** First into the records, then as a file; what is cut off between the two is made up for by the next mirroring. */
-async function keepRecipe(
-  ports: RecipePorts,
-  { broken }: KeptRecipes,
-  keeping: Keeping,
-): Promise<RecipeKept> {
+async function keepRecipe(ports: RecipePorts, { broken }: KeptRecipes, keeping: Keeping): Promise<RecipeKept> {
   const { recipes } = await ports.records();
   const kept = await recipes.keep({ ...keeping, author: ports.author ?? '', recordedAt: ports.clock.now() });
   if (!kept.ok) {

@@ -70,7 +70,7 @@ function Trail({ proof }: { readonly proof: Proof }): ReactNode {
                 { key: 'entry', title: say('line'), isHead: true, isNumeric: true, value: ({ entry }) => entry },
                 { key: 'at', title: say('at'), value: ({ at }) => at, show: ({ at }) => <MomentText at={at} /> },
                 { key: 'actor', title: say('actor'), value: ({ actor: who }) => who },
-                { key: 'action', title: say('action'), value: ({ action: what }) => what },
+                { key: 'action', title: say('act'), value: ({ action: what }) => what },
                 { key: 'subject', title: say('subject'), value: ({ subject: to }) => to },
                 { key: 'note', title: say('note'), value: ({ note }) => (note === '{}' ? '' : note) },
               ]}

@@ -60,12 +60,12 @@ function Users({ accounts }: { readonly accounts: Lines }): ReactNode {
           { key: 'shown', title: say('person'), value: ({ shown }) => shown },
           { key: 'roles', title: say('roles'), value: rolesOf },
           { key: 'second', title: say('second'), value: ({ hasSecond }) => say(hasSecond ? 'yes' : 'no') },
-          { key: 'state', title: say('disabled'), value: ({ isDisabled }) => (isDisabled ? say('disabled') : '') },
+          { key: 'state', title: say('state'), value: ({ isDisabled }) => (isDisabled ? say('disabled') : '') },
           ...(mayManage
             ? [
                 {
                   key: 'manage',
-                  title: '…',
+                  title: say('change'),
                   value: () => '',
                   show: (line: Lines[number]) => <AccountDialog line={line} changed={changed} />,
                 },
