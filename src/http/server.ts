@@ -12,6 +12,8 @@ import { sendBytes } from './send.ts';
 import { addWebFiles, sendPage } from './web-page.ts';
 
 const LONGEST_PART = 300;
+/** Where people come by https, their browsers come by nothing else for a year. */
+const HTTPS_ONLY = 'max-age=31536000; includeSubDomains';
 
 export interface WorkbenchServer {
   /** @throws {ListenError} "port-taken", "port-forbidden", "host-unknown" */
@@ -75,6 +77,7 @@ export async function createServer(options: ServerOptions): Promise<WorkbenchSer
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
+    if (options.standing?.isSafe === true) reply.header('strict-transport-security', HTTPS_ONLY);
     assertOwnHost(request.headers.host, hostsOf(options));
   });
   app.setErrorHandler(fail);

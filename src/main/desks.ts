@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ComputingRoom } from '../app/computing-room.ts';
 import { openCountries } from '../app/countries/open-countries.ts';
+import { auditedData } from '../app/data/audited-data.ts';
 import { openDefinitions } from '../app/definitions/open-definitions.ts';
 import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DossierAddress } from '../app/desks/dossier-desk.ts';
@@ -90,13 +91,20 @@ export function openDesks(
     clock: { now, today: () => now().slice(0, 10) },
   });
   let stop = (): void => undefined;
+  const reading = { ...ports, recipes: keptSource(editable), links: async () => (await get()).links };
   const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf });
   const opened = desksOver(ground, { recipes: openedToPublic(editable), shelf: publicShelf(house) });
   const forPublic = { ...opened, data: publicData(opened.data), workbench: publicWorkbench(opened.workbench) };
   return {
     desks,
     desksFor(who) {
-      return { ...(who.kind === 'nobody' ? forPublic : desks), ...ground.office.desksFor(who) };
+      if (who.kind === 'nobody') return { ...forPublic, ...ground.office.desksFor(who) };
+      return {
+        ...desks,
+        ...ground.office.desksFor(who),
+        recipes: withReaders(editable.by(who.name), (address) => openedDossier(reading, address)),
+        data: auditedData(desks.data, { trail: async () => (await get()).accounts, now }, who.name),
+      };
     },
     warm() {
       const opening = get().catch(() => undefined);

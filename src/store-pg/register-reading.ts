@@ -74,7 +74,7 @@ async function statementsOf(store: Kysely<Tables>, records: readonly number[]): 
   return map;
 }
 
-interface TieRow extends Omit<Tie, 'other'> {
+interface TieRow extends Omit<Tie, 'other' | 'sources'> {
   readonly id: string;
   readonly name: string | null;
   readonly level: Level;

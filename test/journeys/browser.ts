@@ -17,7 +17,7 @@ const ARGUMENTS = [
   '--disable-domain-reliability',
   '--no-pings',
   '--font-render-hinting=none',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
 function packedVersion(): string {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { counterCode, stepAt } from '../../src/app/accounts/one-time-code.ts';
 import { accountWords } from '../../src/web/words/account-words.ts';
-import type { Reader, Reading } from './browser.ts';
+import { type Reader, type Reading, startReading } from './browser.ts';
 import { screenObjections } from './examinations.ts';
 import { openScene } from './scene.ts';
 import { command } from './whole-program.ts';
@@ -17,8 +17,10 @@ const scene = openScene(async (dataFolder) => {
   for (const [name, role] of [
     ['lan', 'administrator'],
     ['kim', 'auditor'],
+    ['mai', 'representative'],
   ] as const) {
-    const added = await command('user', 'add', name, '--role', role, '--data', dataFolder, '--json');
+    const scope = role === 'representative' ? ['--scope', 'E0000012X'] : [];
+    const added = await command('user', 'add', name, '--role', role, ...scope, '--data', dataFolder, '--json');
     assert.equal(added.code, 0, added.error);
     passwords.set(name, String((JSON.parse(added.out) as { readonly password: string }).password));
   }
@@ -66,6 +68,7 @@ async function comeIn(reading: Reading, name: string): Promise<readonly string[]
   await well(reading);
   await write(page, 'code', phoneCode(key));
   await press(page, 'codesConfirm');
+  await page.locator('.recovery-codes code').first().waitFor();
   const codes = await page.locator('.recovery-codes code').allInnerTexts();
   await well(reading);
   await press(page, 'recoveryKept');
@@ -141,5 +144,53 @@ test('an auditor sees who did what, and that the chain is whole; both screens ho
     await well(small);
   }
   await small.close();
+  await reading.close();
+});
+
+test('a passkey of the device is a whole login; who gives up is told so and loses nothing', async () => {
+  const { program, browser } = scene();
+  // Passkeys are bound to a name, and an address in numbers is none.
+  const base = program.base.replace('127.0.0.1', 'localhost');
+  const reading = await startReading(browser, base, { language: 'vi', scheme: 'light', width: 1280 });
+  const { page } = reading;
+  const devices = await page.context().newCDPSession(page);
+  await devices.send('WebAuthn.enable');
+  const { authenticatorId } = await devices.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await reading.open('/login');
+  await write(page, 'name', 'mai');
+  await write(page, 'password', passwords.get('mai') ?? '');
+  await press(page, 'logIn');
+  await heading(page, 'changeAsks');
+  await write(page, 'oldPassword', passwords.get('mai') ?? '');
+  await write(page, 'newPassword', OWN_PASSWORD);
+  await press(page, 'changePassword');
+  await page.waitForURL(({ pathname }) => pathname === '/');
+  await reading.open('/account');
+  await write(page, 'passkeyLabel', 'Máy của Mai');
+  await press(page, 'passkeyAdd');
+  await page.locator('.recovery-codes code').first().waitFor();
+  await press(page, 'recoveryKept');
+  await page.getByText('Máy của Mai').waitFor();
+  await well(reading);
+  await page.locator('.session-name').click();
+  await page.getByRole('menuitem', { name: accountWords.logOut.vi }).click();
+  await heading(page, 'loginAsks');
+  await devices.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await press(page, 'withPasskey');
+  await page.getByText(accountWords.passkeyGivenUp.vi).waitFor();
+  await devices.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
+  await press(page, 'withPasskey');
+  await page.waitForURL(({ pathname }) => pathname === '/');
+  await reading.open('/account');
+  await page.getByText('Máy của Mai').waitFor();
   await reading.close();
 });

@@ -74,6 +74,11 @@ async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'register-import', path: '/register/import', arrange: bringList },
     { name: 'law', path: '/law' },
     { name: 'act', path: '/law/nd-80-2021' },
+    // As the machine's own user sees them; with accounts they are looked at in journey-accounts.
+    { name: 'login', path: '/login' },
+    { name: 'account', path: '/account' },
+    { name: 'users', path: '/users' },
+    { name: 'audit', path: '/audit' },
   ];
 }
 

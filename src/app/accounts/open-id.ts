@@ -14,6 +14,10 @@ const NOT_HELD = refusal('login-refused', {
   vi: 'Lần đăng nhập qua nhà cung cấp không hợp lệ hoặc đã quá lâu. Hãy bắt đầu lại.',
   en: 'The login by the provider does not hold or took too long. Begin again.',
 });
+const SILENT = refusal('provider-silent', {
+  vi: 'Nhà cung cấp không trả lời. Hãy thử lại sau, hoặc đăng nhập bằng mật khẩu.',
+  en: 'The provider does not answer. Try again later, or log in by password.',
+});
 const NO_PROVIDER = refusal('not-there', { vi: 'Không có nhà cung cấp này.', en: 'There is no such provider.' });
 
 /** Opens logging in by OpenID providers; what must be kept until somebody comes back is sealed and given to their browser. */
@@ -24,7 +28,9 @@ export function openOpenId(ports: AccountPorts, providers: readonly OpenIdProvid
     async begin(id, back) {
       const provider = named(id);
       if (provider === undefined) return refused(NO_PROVIDER);
-      const { address, kept } = await provider.begin(back);
+      const begun = await provider.begin(back).catch(() => undefined);
+      if (begun === undefined) return refused(SILENT);
+      const { address, kept } = begun;
       const text = JSON.stringify({ id, kept, until: after(ports.now(), LONGEST_MS) });
       return { ok: true, value: { address, sealed: await ports.secrets.seal(new TextEncoder().encode(text)) } };
     },

@@ -22,6 +22,8 @@ const COPY = { vi: ' (bản sao)', en: ' (copy)' };
 
 /** The desk together with what other doors of the house need of it. */
 export interface OpenedRecipes extends RecipeDesk {
+  /** The same desk, at which somebody by name writes. */
+  by(author: string): OpenedRecipes;
   /** Newest state of each recipe with its content: examples that nobody edited, then recipes of people. */
   states(): Promise<readonly RecipeState[]>;
 }
@@ -35,8 +37,15 @@ export function openRecipes(ports: RecipePorts): OpenedRecipes {
     last = turn.catch(() => undefined);
     return turn;
   };
+  return deskOf(ports, inTurn);
+}
+
+type InTurn = <T>(act: (kept: KeptRecipes) => Promise<T>) => Promise<T>;
+
+function deskOf(ports: RecipePorts, inTurn: InTurn): OpenedRecipes {
   const stateAt = (address: RecipeAddress) => inTurn((kept) => foundState(ports, kept, address));
   return {
+    by: (author) => deskOf({ ...ports, author }, inTurn),
     states: () => inTurn(async (kept) => statesOf(kept)),
     list: () => inTurn((kept) => listed(ports, kept)),
     find: stateAt,
@@ -154,7 +163,7 @@ interface Keeping {
 /** First into the records, then as a file; what is cut off between the two is made up for by the next mirroring. */
 async function keepRecipe(ports: RecipePorts, { broken }: KeptRecipes, keeping: Keeping): Promise<RecipeKept> {
   const { recipes } = await ports.records();
-  const kept = await recipes.keep({ ...keeping, author: '', recordedAt: ports.clock.now() });
+  const kept = await recipes.keep({ ...keeping, author: ports.author ?? '', recordedAt: ports.clock.now() });
   if (!kept.ok) {
     const newest = kept.newest?.revision;
     return newest === undefined ? { ok: false, why: 'not-found' } : { ok: false, why: 'overtaken', newest };

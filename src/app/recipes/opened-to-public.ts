@@ -16,7 +16,8 @@ export function openedToPublic(recipes: OpenedRecipes): OpenedRecipes {
     ok: false,
     why: 'not-found',
   });
-  return {
+  const opened: OpenedRecipes = {
+    by: () => opened,
     states,
     find,
     list: async () => ({ recipes: (await states()).map(headOf), aside: [] }),
@@ -33,4 +34,5 @@ export function openedToPublic(recipes: OpenedRecipes): OpenedRecipes {
     putAside: async () => 'not-found',
     bringBack: async () => undefined,
   };
+  return opened;
 }

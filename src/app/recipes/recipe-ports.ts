@@ -9,5 +9,7 @@ export interface RecipePorts {
   readonly records: () => Promise<Pick<Records, 'recipes'>>;
   readonly shelf: EditableShelf;
   readonly parse: (text: string, file: string) => Parsed<Recipe>;
+  /** Under this name states are written; nobody's if absent. */
+  readonly author?: string;
   readonly clock: { today(): string; now(): string };
 }

@@ -1,4 +1,5 @@
-import { accountsApi, ownAccountApi } from './account-contract.ts';
+import { ownAccountApi } from './account-contract.ts';
+import { accountsApi } from './accounts-contract.ts';
 import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
 import { definitionApi } from './definition-contract.ts';

@@ -198,6 +198,7 @@ test('beyond this machine a login needs https, and the cookie goes over nothing 
     payload,
   });
   assert.match(String(entered.headers['set-cookie']), /^__Host-lienket=.*Secure$/);
+  assert.match(String(entered.headers['strict-transport-security']), /^max-age=31536000/);
   const sessions = await house.records.accounts.ofAccount((await house.records.accounts.byName('an'))?.account ?? 0);
   assert.equal(sessions[0]?.address, '203.0.113.5', 'the gate tells who asks');
   await gate.close();

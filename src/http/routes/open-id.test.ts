@@ -1,62 +1,21 @@
 // Logging in by a real OpenID provider, started here; between it and us goes only what a browser carries.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer as createHttp, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import Provider from 'oidc-provider';
 import { type AccountsHouse, accountsHouse } from '../../app/accounts/accounts-house.case.ts';
+import { openOpenId } from '../../app/accounts/open-id.ts';
 import { openIdProvider } from '../../exchange/open-id-provider.ts';
+import { type RealProvider, startRealProvider } from '../../exchange/real-provider.case.ts';
 import { createServer, type WorkbenchServer } from '../server.ts';
 import { smallDesks, smallWeb } from '../small-desks.case.ts';
 
 const BACK = 'http://localhost:4080/api/v1/session/open-id/bo/back';
 let house: AccountsHouse;
 let server: WorkbenchServer;
-let gate: Server;
-/** Who sits before the provider's own login form. */
-let sitting = 'lan';
-
-async function startProvider(): Promise<string> {
-  gate = createHttp();
-  gate.listen(0, '127.0.0.1');
-  await once(gate, 'listening');
-  const issuer = `http://127.0.0.1:${(gate.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
-    clients: [{ client_id: 'lienket', client_secret: 'a-secret-of-the-two', redirect_uris: [BACK] }],
-    cookies: { keys: ['test key'] },
-    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
-    conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-    findAccount: (_, id) => ({
-      accountId: id,
-      claims: () => ({
-        sub: id,
-        email: `${id.replace('unsure-', '')}@vi-du.vn`,
-        email_verified: !id.startsWith('unsure-'),
-      }),
-    }),
-  });
-  const answer = provider.callback();
-  gate.on('request', async (request, response) => {
-    if (!request.url?.startsWith('/interaction/')) return answer(request, response);
-    const { prompt, params, session, grantId } = await provider.interactionDetails(request, response);
-    if (prompt.name === 'login')
-      return provider.interactionFinished(request, response, { login: { accountId: sitting } });
-    const grant =
-      (grantId === undefined ? undefined : await provider.Grant.find(grantId)) ??
-      new provider.Grant({ accountId: session?.accountId ?? '', clientId: String(params['client_id']) });
-    grant.addOIDCScope('openid email');
-    return provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } });
-  });
-  return issuer;
-}
+let provider: RealProvider;
 
 before(async () => {
-  const issuer = await startProvider();
-  const setting = { id: 'bo', name: 'Bộ', issuer, clientId: 'lienket', clientSecret: 'a-secret-of-the-two' };
-  house = await accountsHouse([openIdProvider(setting)]);
+  provider = await startRealProvider(BACK);
+  house = await accountsHouse([openIdProvider(provider.setting)]);
   for (const name of ['lan', 'hoa']) {
     await house.person(name);
     const account = await house.records.accounts.byName(name);
@@ -71,7 +30,7 @@ before(async () => {
 });
 after(async () => {
   await server.close();
-  gate.close();
+  provider.close();
   await house.close();
 });
 
@@ -84,19 +43,7 @@ async function away(): Promise<{ readonly back: string; readonly kept: string }>
   assert.equal(begun.statusCode, 303);
   const kept = String(begun.headers['set-cookie']).split(';')[0] ?? '';
   assert.match(String(begun.headers['set-cookie']), /HttpOnly; SameSite=Lax; Max-Age=600/);
-  const jar = new Map<string, string>();
-  let address = String(begun.headers.location);
-  for (let step = 0; step < 10 && !address.startsWith(BACK); step += 1) {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const reply = await fetch(address, { redirect: 'manual', headers: { cookie } });
-    for (const set of reply.headers.getSetCookie()) {
-      const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=');
-      jar.set(name, value);
-    }
-    const next = reply.headers.get('location');
-    assert.ok(next, `${reply.status} ${await reply.text()}`);
-    address = new URL(next, address).href;
-  }
+  const address = await provider.travel(String(begun.headers.location));
   return { back: address.replace('http://localhost:4080', ''), kept };
 }
 
@@ -111,7 +58,7 @@ async function comeBack({ back, kept }: { readonly back: string; readonly kept: 
 
 test('the provider is offered at the login, and who comes back from it is in', async () => {
   assert.deepEqual((await ours('/api/v1/session')).json().providers, [{ id: 'bo', name: 'Bộ' }]);
-  sitting = 'lan';
+  provider.sitting = 'lan';
   const { status, to, name } = await comeBack(await away());
   assert.deepEqual([status, to, name], [303, '/login', 'lan']);
 });
@@ -119,20 +66,20 @@ test('the provider is offered at the login, and who comes back from it is in', a
 test('an account stays tied to who first came by it, whatever mail address it gets later', async () => {
   const lan = await house.records.accounts.byName('lan');
   await house.records.accounts.change(lan?.account ?? 0, { email: 'another@vi-du.vn' });
-  sitting = 'lan';
+  provider.sitting = 'lan';
   assert.equal((await comeBack(await away())).name, 'lan');
 });
 
 test('whom the provider does not vouch for, or whom nobody added, does not come in', async () => {
   for (const stranger of ['unsure-hoa', 'nobody']) {
-    sitting = stranger;
+    provider.sitting = stranger;
     const { status, name } = await comeBack(await away());
     assert.deepEqual([status, name], [401, undefined], stranger);
   }
 });
 
 test('what comes back is good for the browser that left, once and only as it was sent', async () => {
-  sitting = 'hoa';
+  provider.sitting = 'hoa';
   const [one, other] = [await away(), await away()];
   assert.equal((await comeBack({ ...one, kept: other.kept })).status, 401, 'of another browser');
   assert.equal((await comeBack({ ...one, kept: '' })).status, 401, 'of no browser');
@@ -142,7 +89,7 @@ test('what comes back is good for the browser that left, once and only as it was
 });
 
 test('a login that took too long is begun again, and a provider that is none is not found', async () => {
-  sitting = 'hoa';
+  provider.sitting = 'hoa';
   const slow = await away();
   house.pass(11 * 60_000);
   assert.equal((await comeBack(slow)).status, 401);
@@ -151,6 +98,19 @@ test('a login that took too long is begun again, and a provider that is none is 
 
 test('a disabled account does not come in by a provider either', async () => {
   await house.desk.manage.setDisabled('me', 'hoa', true);
-  sitting = 'hoa';
+  provider.sitting = 'hoa';
   assert.equal((await comeBack(await away())).status, 401);
+});
+
+test('a provider that does not answer is told so, and other ways in stay open', async () => {
+  const dead = openIdProvider({
+    id: 'dead',
+    name: 'x',
+    issuer: 'http://127.0.0.1:1',
+    clientId: 'a',
+    clientSecret: 'b',
+  });
+  const desk = openOpenId(house.ports, [dead]);
+  const begun = await desk.begin('dead', BACK);
+  assert.deepEqual(begun.ok ? [] : begun.refusals.map(({ code }) => code), ['provider-silent']);
 });

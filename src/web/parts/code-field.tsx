@@ -9,7 +9,7 @@ export function CodeField(props: {
 }): ReactNode {
   const { label, value, write } = props;
   return (
-    <TextField value={value} onChange={write} autoComplete="one-time-code" className="code-field">
+    <TextField value={value} onChange={write} autoComplete="one-time-code" className="react-aria-TextField code-field">
       <Label>{label}</Label>
       <Input spellCheck="false" autoCapitalize="none" />
     </TextField>

@@ -21,7 +21,7 @@ export function SecretField(props: {
       onChange={write}
       type={isSeen ? 'text' : 'password'}
       autoComplete={kind}
-      className="secret-field"
+      className="react-aria-TextField secret-field"
     >
       <Label>{label}</Label>
       <div className="secret-line">

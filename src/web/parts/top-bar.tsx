@@ -48,8 +48,8 @@ export function TopBar({ chooseLanguage }: { readonly chooseLanguage: (language:
           <span lang={other}>{say('language')}</span>
         </Button>
         <ThemeMenu />
-        <KeyboardHelp />
         <SessionMenu />
+        <KeyboardHelp />
       </div>
     </header>
   );

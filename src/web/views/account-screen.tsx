@@ -32,7 +32,7 @@ export function AccountScreen(): ReactNode {
   if (isMachine)
     return (
       <Screen question={say('accountAsks')} sentence={say('machineOwner')}>
-        <p className="quiet">lienket user add …</p>
+        <p className="quiet">{say('noAccounts')}</p>
       </Screen>
     );
   return (

@@ -15,6 +15,7 @@ import '../styles/account.css';
 import '../styles/forms.css';
 
 type Proof = AnswerOf<'GET /audit/proof'>;
+type Entries = AnswerOf<'GET /audit'>['entries'];
 
 /** Who did what? The trail, and whether its chain is whole. */
 export function AuditScreen(): ReactNode {
@@ -57,23 +58,11 @@ function Trail({ proof }: { readonly proof: Proof }): ReactNode {
         <WordsField label={say('action')} value={action} write={filter(setAction)} />
         <WordsField label={say('subject')} value={subject} write={filter(setSubject)} />
       </div>
+      <h2 className="unseen">{say('audit')}</h2>
       <Answered of={answer}>
         {({ entries }) => (
           <>
-            <DataTable
-              title={say('audit')}
-              fileName="audit-trail"
-              rows={entries}
-              rowKey={({ entry }) => String(entry)}
-              columns={[
-                { key: 'entry', title: say('line'), isHead: true, isNumeric: true, value: ({ entry }) => entry },
-                { key: 'at', title: say('at'), value: ({ at }) => at, show: ({ at }) => <MomentText at={at} /> },
-                { key: 'actor', title: say('actor'), value: ({ actor: who }) => who },
-                { key: 'action', title: say('action'), value: ({ action: what }) => what },
-                { key: 'subject', title: say('subject'), value: ({ subject: to }) => to },
-                { key: 'note', title: say('note'), value: ({ note }) => (note === '{}' ? '' : note) },
-              ]}
-            />
+            <Lines entries={entries} />
             <div className="button-row">
               {before === undefined ? null : (
                 <Button className="button" onPress={() => setBefore(undefined)}>
@@ -90,6 +79,27 @@ function Trail({ proof }: { readonly proof: Proof }): ReactNode {
         )}
       </Answered>
     </Screen>
+  );
+}
+
+/** The lines of the trail. */
+function Lines({ entries }: { readonly entries: Entries }): ReactNode {
+  const say = useSpeech(accountWords);
+  return (
+    <DataTable
+      title={say('audit')}
+      fileName="audit-trail"
+      rows={entries}
+      rowKey={({ entry }) => String(entry)}
+      columns={[
+        { key: 'entry', title: say('line'), isHead: true, isNumeric: true, value: ({ entry }) => entry },
+        { key: 'at', title: say('at'), value: ({ at }) => at, show: ({ at }) => <MomentText at={at} /> },
+        { key: 'actor', title: say('actor'), value: ({ actor: who }) => who },
+        { key: 'action', title: say('act'), value: ({ action: what }) => what },
+        { key: 'subject', title: say('subject'), value: ({ subject: to }) => to },
+        { key: 'note', title: say('note'), value: ({ note }) => (note === '{}' ? '' : note) },
+      ]}
+    />
   );
 }
 

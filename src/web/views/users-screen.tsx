@@ -49,6 +49,7 @@ function Users({ accounts }: { readonly accounts: Lines }): ReactNode {
       question={say('usersAsks')}
       sentence={say('usersSentence', { count: say.number(accounts.length, 0), disabled: say.number(disabled, 0) })}
     >
+      <h2 className="unseen">{say('users')}</h2>
       <DataTable
         title={say('users')}
         fileName="accounts"
@@ -59,12 +60,12 @@ function Users({ accounts }: { readonly accounts: Lines }): ReactNode {
           { key: 'shown', title: say('person'), value: ({ shown }) => shown },
           { key: 'roles', title: say('roles'), value: rolesOf },
           { key: 'second', title: say('second'), value: ({ hasSecond }) => say(hasSecond ? 'yes' : 'no') },
-          { key: 'state', title: say('disabled'), value: ({ isDisabled }) => (isDisabled ? say('disabled') : '') },
+          { key: 'state', title: say('state'), value: ({ isDisabled }) => (isDisabled ? say('disabled') : '') },
           ...(mayManage
             ? [
                 {
                   key: 'manage',
-                  title: '…',
+                  title: say('change'),
                   value: () => '',
                   show: (line: Lines[number]) => <AccountDialog line={line} changed={changed} />,
                 },
