@@ -22,8 +22,3 @@ export function crossedTable(dimensions: readonly Dimension[]): CrossedTable {
 export function memberOf({ dimensions, strides }: CrossedTable, cell: number, at: number): number {
   return Math.floor(cell / (strides[at] ?? 1)) % (dimensions[at]?.codes.length ?? 1);
 }
-
-/** The codes of a cell, in order of the dimensions. */
-export function cellCodes(table: CrossedTable, cell: number): readonly string[] {
-  return table.dimensions.map(({ codes }, at) => codes[memberOf(table, cell, at)] ?? '');
-}

@@ -1,6 +1,5 @@
 import type { SuppressionRules } from '../../methods/primary-suppression.ts';
-import type { Refusal } from '../../model/refusal.ts';
-import type { Parsed } from '../../model/refusal.ts';
+import type { Parsed, Refusal } from '../../model/refusal.ts';
 
 /** Which cells are sensitive, and how far from its value a cell that has too few enterprises must be able to lie. */
 export interface DisclosureRules extends SuppressionRules {

@@ -115,7 +115,12 @@ function posedMeasure(
     let [above, below] = [0, 0];
     for (const [at, { output, cells }] of own.entries()) {
       if (cells[cell] !== 1) continue;
-      const need = protectionNeed(facts, cell, { rules: output.rules, measure: measure.at, isWhole: measure.isWhole, ...bounds });
+      const need = protectionNeed(facts, cell, {
+        rules: output.rules,
+        measure: measure.at,
+        isWhole: measure.isWhole,
+        ...bounds,
+      });
       [above, below] = [Math.max(above, need?.above ?? 0), Math.max(below, need?.below ?? 0)];
       if ('hidden' in output) {
         if (hiddenKeys[at]?.has(scopeKey(table, output, cell)) !== true) costs[cell] = Infinity;

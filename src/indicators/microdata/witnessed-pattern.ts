@@ -14,11 +14,7 @@ const MOST_PROOFS = 4;
  * Cells to leave untold besides the sensitive ones, need after need, the greatest first; then cells are told again, the dearest first,
  * as long as every witness that leant on them can be replaced.
  */
-export function witnessedPattern(
-  table: CrossedTable,
-  given: Leeway,
-  needs: readonly WitnessNeed[],
-): WitnessedPattern {
+export function witnessedPattern(table: CrossedTable, given: Leeway, needs: readonly WitnessNeed[]): WitnessedPattern {
   const costs = given.costs.slice();
   const search = witnessSearch(table, { ...given, costs });
   const witnesses = new Array<Witness | undefined>(needs.length).fill(undefined);
