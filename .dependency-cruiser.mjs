@@ -2,7 +2,7 @@
 // test/room-rules.test.ts plants one violation a rule and expects each to be reported.
 
 const tests = '\\.(test|case)\\.ts$';
-const pure = ['methods', 'model', 'matching', 'indicators', 'evidence', 'programme', 'connect'];
+const pure = ['methods', 'model', 'matching', 'indicators', 'evidence', 'programme', 'connect', 'register'];
 const records = ['store-duck', 'store-pg'];
 
 /** Room → the rooms it may read, and why no others. An entry with `/` is a path in the room; `types:` is for types only. */
@@ -35,6 +35,12 @@ export const rooms = {
   connect: {
     reads: ['model', 'matching'],
     reason: 'Capability, requirement and offer are compared by matching; cases are kept by a store behind a port.',
+  },
+  register: {
+    reads: ['model', 'matching'],
+    reason:
+      'Public facts about enterprises, their identity and provenance. It may not know indicators, and they not it: the ' +
+      'register zone and the statistical zone never meet in a computation.',
   },
   app: {
     reads: pure,

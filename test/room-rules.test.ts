@@ -17,6 +17,7 @@ const purePairs: Readonly<Record<string, readonly string[]>> = {
   evidence: ['methods', 'model', 'indicators'],
   programme: ['model', 'evidence'],
   connect: ['model', 'matching'],
+  register: ['model', 'matching'],
 };
 const pure = Object.keys(purePairs);
 const allowed: Readonly<Record<string, readonly string[]>> = {

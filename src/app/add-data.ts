@@ -14,6 +14,7 @@ import type { ReleaseRef } from '../model/release.ts';
 import type { Status } from '../model/status.ts';
 import { foldedWords } from '../model/vietnamese/fold-vietnamese.ts';
 import { type NextRelease, nextRelease } from './next-release.ts';
+import { noSuchFile } from './no-such-file.ts';
 import type { Clock, ReleaseShelf } from './ports.ts';
 import { type ReleaseDraft, releaseDraft } from './release-draft.ts';
 
@@ -73,7 +74,7 @@ export interface AddDataResult {
 /** Brings somebody's table into the data folder as a release, or says everything that is wrong with it and writes nothing. */
 export async function addData(ports: AddDataPorts, request: AddDataRequest): Promise<AddDataResult> {
   const workbook = await ports.files.read(request.file);
-  if (workbook === undefined) return refused([noFile(request.file)]);
+  if (workbook === undefined) return refused([noSuchFile(request.file)]);
   if (!workbook.ok) return refused(workbook.refusals);
   const sheet = chosenSheet(workbook.value, request.sheet);
   if ('code' in sheet) return refused([sheet]);
@@ -110,14 +111,6 @@ export async function addData(ports: AddDataPorts, request: AddDataRequest): Pro
 
 function refused(refusals: readonly Refusal[]): AddDataResult {
   return { outcome: undefined, sheet: undefined, notes: [], warnings: [], refusals, release: undefined };
-}
-
-function noFile(path: string): Refusal {
-  return {
-    code: 'no-such-file',
-    where: { file: path },
-    said: { vi: 'Không có tệp này, hoặc không được phép đọc.', en: 'There is no such file, or it may not be read.' },
-  };
 }
 
 /** The sheet that is asked for, or the only visible one that holds a table. */

@@ -1,4 +1,6 @@
 import type { Recipe } from '../evidence/recipe.ts';
+import type { CarriedRecords } from './ports-backup.ts';
+import type { RegisterRecords } from './ports-register.ts';
 
 /** How a revision of a recipe came to be. */
 export const REVISION_CAUSES = [
@@ -103,6 +105,9 @@ export interface Records {
   readonly recipes: RecipeRecords;
   readonly links: ReaderLinks;
   readonly visits: Visits;
+  readonly register: RegisterRecords;
+  /** The whole store, for backup, restore and looking after it. */
+  readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { capitalWords } from '../model/capital-words.ts';
 import { formatDate } from '../model/format-date.ts';
 import { formatExact } from '../model/format-number.ts';
 import { isFields, isKeyed, listKeys, patternOf, positionIn, type Step } from './recipe-shape.ts';
@@ -27,9 +28,9 @@ export function wordsOf(steps: readonly Step[], recipe: unknown): Bilingual {
   });
   const joined = { vi: found.map(({ vi }) => vi).join(', '), en: found.map(({ en }) => en).join(', ') };
   const last = steps.at(-1);
-  if (last === 'vi') return capital({ vi: `${joined.vi} tiếng Việt`, en: `${joined.en} in Vietnamese` });
-  if (last === 'en') return capital({ vi: `${joined.vi} tiếng Anh`, en: `${joined.en} in English` });
-  return capital(joined.vi === '' ? { vi: patternOf(steps), en: patternOf(steps) } : joined);
+  if (last === 'vi') return capitalWords({ vi: `${joined.vi} tiếng Việt`, en: `${joined.en} in Vietnamese` });
+  if (last === 'en') return capitalWords({ vi: `${joined.vi} tiếng Anh`, en: `${joined.en} in English` });
+  return capitalWords(joined.vi === '' ? { vi: patternOf(steps), en: patternOf(steps) } : joined);
 }
 
 /** What stands in a part of a recipe, in words; null where nothing does. */
@@ -66,5 +67,3 @@ function numbered(noun: Bilingual, key: string, position: number | undefined): B
 }
 
 const both = (text: string): Bilingual => ({ vi: text, en: text });
-const capital = ({ vi, en }: Bilingual): Bilingual => ({ vi: upper(vi), en: upper(en) });
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,6 +10,7 @@ import type { LinkDesk } from '../app/desks/link-desk.ts';
 import type { MethodDesk } from '../app/desks/method-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
+import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { SearchDesk } from '../app/desks/search-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import type { TiesDesk } from '../app/desks/ties-desk.ts';
@@ -34,6 +35,7 @@ export interface Desks {
   readonly ties: TiesDesk;
   readonly explore: ExploreDesk;
   readonly countries: CountryDesk;
+  readonly register: RegisterDesk;
 }
 
 /** A file of the browser's program, as built. */

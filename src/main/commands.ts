@@ -2,7 +2,11 @@ import type { CommandEntry, CommandList } from '../cli/command-list.ts';
 import { dataEntries } from './data-entries.ts';
 import { definitionEntries } from './definition-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
+import { draftEntries } from './draft-entries.ts';
+import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
+import { registerEntries } from './register-entries.ts';
+import { resolveEntries } from './resolve-entries.ts';
 import type { House } from './wire.ts';
 
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
@@ -17,6 +21,7 @@ export function commandList(house: House): CommandList {
         },
       },
       { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
+      { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
       {
         name: 'definitions',
         about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
@@ -34,9 +39,13 @@ export function commandList(house: House): CommandList {
       ...dossierEntries(house),
       ...dataEntries(house),
       ...definitionEntries(house),
+      ...registerEntries(house),
       ...methodEntries,
+      ...resolveEntries(house),
       ...convertEntries(house),
       ...packEntries(house),
+      ...draftEntries(house),
+      ...keepingEntries(house),
       completionEntry(() => list),
     ],
   };

@@ -15,13 +15,13 @@ import { openRecipes } from '../app/recipes/open-recipes.ts';
 import { withReaders } from '../app/recipes/with-readers.ts';
 import { openTies } from '../app/ties/open-ties.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
-import type { Recipe } from '../evidence/recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
 import type { Desks } from '../http/options.ts';
 import { dataDesk } from './data-desk.ts';
 import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
 import { readingDesks } from './reading-desks.ts';
+import { registerDesk } from './register-ports.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
@@ -57,8 +57,7 @@ export function openDesks(
   const links = async () => (await records.get()).links;
   const opening = { ...ports, room, recipes, links };
   const reading = { ...ports, memory: releaseMemory() };
-  const recipeOf = async (address: DossierAddress): Promise<Recipe | undefined> =>
-    (await openedDossier(opening, address))?.recipe;
+  const recipeOf = async (address: DossierAddress) => (await openedDossier(opening, address))?.recipe;
   const workbench = openWorkbench(ports);
   const dossiers = openDossiers(opening);
   const desks: Desks = {
@@ -83,6 +82,7 @@ export function openDesks(
     }),
     ties: openTies({ ...reading, recipeOf }),
     countries: openCountries(reading),
+    register: registerDesk(house, () => records.get()),
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');

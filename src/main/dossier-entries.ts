@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { DossierNeeds } from '../cli/dossier-needs.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
+import { programVersion } from './program-version.ts';
 import type { House } from './wire.ts';
-
-/** Name and version of the program as seals print it. */
-export function programVersion(root: string): string {
-  return String((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version);
-}
 
 function dossierNeeds(house: House): DossierNeeds {
   return {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ConvertNeeds } from '../app/convert-table.ts';
 import type { ReleaseShelf, TableSource } from '../app/ports.ts';
+import type { ResolveNeeds } from '../app/resolve/resolve-table.ts';
 import type { VerifyNeeds } from '../app/verify-pack.ts';
 
 export interface HouseFolders {
@@ -20,7 +21,15 @@ export interface House extends HouseFolders {
   tables(): Promise<TableSource>;
   verifying(signal: AbortSignal): Promise<VerifyNeeds & { close(): Promise<void> }>;
   converting(signal: AbortSignal): Promise<Pick<ConvertNeeds, 'bulk' | 'files' | 'spent'> & { close(): Promise<void> }>;
+  resolving(signal: AbortSignal): Promise<Omit<ResolveNeeds, 'progress'> & { close(): Promise<void> }>;
   close(): Promise<void>;
+}
+
+function spentSince(started: number): ConvertNeeds['spent'] {
+  return () => ({
+    seconds: Math.round(performance.now() - started) / 1000,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  });
 }
 
 /** Wires the stores to the folders; nothing is read yet. */
@@ -60,12 +69,21 @@ export function wire(folders: HouseFolders): House {
       const { personFiles } = await import('../exchange/person-files.ts');
       const { duckBulkConverter } = await import('../store-duck/bulk-converter.ts');
       const bulk = duckBulkConverter({ signal });
-      const started = performance.now();
-      const spent = (): ReturnType<ConvertNeeds['spent']> => ({
-        seconds: Math.round(performance.now() - started) / 1000,
-        peakBytes: process.resourceUsage().maxRSS * 1024,
-      });
-      return { bulk, files: personFiles, spent, close: () => bulk.close() };
+      return { bulk, files: personFiles, spent: spentSince(performance.now()), close: () => bulk.close() };
+    },
+    async resolving(signal) {
+      const { personFiles } = await import('../exchange/person-files.ts');
+      const { duckRecordResolver } = await import('../store-duck/resolve/record-resolver.ts');
+      const { programVersion } = await import('./program-version.ts');
+      const resolver = duckRecordResolver({ signal });
+      const program = `lienket ${programVersion(folders.root)}`;
+      return {
+        resolver,
+        files: personFiles,
+        program,
+        spent: spentSince(performance.now()),
+        close: () => resolver.close(),
+      };
     },
     async close() {
       await (await tables)?.close();

@@ -1,6 +1,7 @@
 import { MethodError } from './errors.ts';
-import { type Groups, groupSums } from './group-sums.ts';
+import type { Groups } from './group-sums.ts';
 import type { Matrix } from './matrix.ts';
+import { assertGroups, writeRowSums } from './vector/row-group-sums.ts';
 
 /** The two readings that the source leaves open. */
 export interface ValidationOptions {
@@ -106,22 +107,24 @@ function tiesOutside(similarity: Matrix, label: Int32Array, own: readonly number
 /** Fills both tables of relatedness, averages over clusters or pairs as asked. */
 function measure(similarity: Matrix, by: Groups, isPairs: boolean): readonly [Relatedness, Relatedness] {
   const { label, groups } = by;
-  const sums = groupSums(similarity, by).cells;
+  assertGroups(similarity, by);
+  const sums = new Float64Array(groups);
   const size = sizes(by, similarity.rows);
   const [clusters, industries] = [empty(groups), empty(label.length)];
   const ties = new Float64Array(groups * groups);
+  const means = new Float64Array(groups - 1);
   label.forEach((c, i) => {
-    const means = Float64Array.from(size, (count, d) => sums[i * groups + d]! / count);
-    for (let d = 0; d < groups; d++) ties[c * groups + d]! += sums[i * groups + d]!;
-    if (size[c]! > 1) industries.within[i] = sums[i * groups + c]! / (size[c]! - 1);
-    const outside = isPairs ? tiesOutside(similarity, label, [i]) : means.filter((_, d) => d !== c);
-    setOutside(industries, i, outside);
+    writeRowSums(sums, similarity, { label, i });
+    for (let d = 0; d < groups; d++) ties[c * groups + d]! += sums[d]!;
+    if (size[c]! > 1) industries.within[i] = sums[c]! / (size[c]! - 1);
+    for (let d = 0, p = 0; d < groups; d++) if (d !== c) means[p++] = sums[d]! / size[d]!;
+    setOutside(industries, i, isPairs ? tiesOutside(similarity, label, [i]) : means);
   });
   for (let c = 0; c < groups; c++) {
     if (size[c]! > 1) clusters.within[c] = ties[c * groups + c]! / (size[c]! * (size[c]! - 1));
     const own = Array.from(label.keys()).filter((i) => label[i] === c);
-    const means = Float64Array.from(size, (count, d) => ties[c * groups + d]! / (count * size[c]!));
-    setOutside(clusters, c, isPairs ? tiesOutside(similarity, label, own) : means.filter((_, d) => d !== c));
+    for (let d = 0, p = 0; d < groups; d++) if (d !== c) means[p++] = ties[c * groups + d]! / (size[d]! * size[c]!);
+    setOutside(clusters, c, isPairs ? tiesOutside(similarity, label, own) : means);
   }
   return [clusters, industries];
 }

@@ -1,5 +1,5 @@
-import { MethodError } from './errors.ts';
 import { type Matrix, matrix } from './matrix.ts';
+import { assertGroups, writeRowSums } from './vector/row-group-sums.ts';
 
 /** A group for each unit, numbered from 0, and how many groups there are; some may be empty. */
 export interface Groups {
@@ -26,30 +26,9 @@ export interface Groups {
  * groupSums(matrix(3, 3, [9, 1, 2, 1, 9, 4, 2, 4, 9]), { label: Int32Array.from([0, 0, 1]), groups: 2 }).cells // => [1, 2, 1, 4, 6, 0]
  */
 export function groupSums(m: Matrix, by: Groups): Matrix {
+  assertGroups(m, by);
   const { label, groups } = by;
-  const n = m.rows;
-  if (m.cols !== n || label.length !== n)
-    throw new MethodError('bad-shape', {
-      what: `${n} × ${n} ties and ${n} labels`,
-      value: `${m.cols}, ${label.length}`,
-    });
-  label.forEach((value, row) => {
-    if (!(value >= 0 && value < groups)) throw new MethodError('bad-index', { what: 'label', row, value });
-  });
-  const sums = new Float64Array(n * groups);
-  for (let i = 0; i < n; i++) {
-    const [from, to] = [i * n, i * groups];
-    let all = 0;
-    for (let j = 0; j < n; j++) {
-      if (j === i) continue;
-      const tie = m.cells[from + j]!;
-      sums[to + label[j]!]! += tie;
-      all += tie;
-    }
-    if (Number.isFinite(all)) continue;
-    for (let j = 0; j < n; j++)
-      if (j !== i && !Number.isFinite(m.cells[from + j]))
-        throw new MethodError('not-finite', { what: 'tie', row: i, column: j, value: m.cells[from + j]! });
-  }
-  return matrix(n, groups, sums);
+  const sums = new Float64Array(m.rows * groups);
+  for (let i = 0; i < m.rows; i++) writeRowSums(sums.subarray(i * groups, (i + 1) * groups), m, { label, i });
+  return matrix(m.rows, groups, sums);
 }

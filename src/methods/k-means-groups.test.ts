@@ -109,3 +109,9 @@ test('law: as many rounds are made as are said, no more than asked, and none aft
     }),
   );
 });
+
+test('edge: an empty group never takes a unit that stands alone, also where nothing is far', () => {
+  const still = matrix(4, 4, new Float64Array(16));
+  const { label } = kMeansGroups(still, { label: Int32Array.from([0, 1, 1, 1]), groups: 3 }, 1);
+  assert.deepEqual([...label], [0, 2, 1, 1]);
+});

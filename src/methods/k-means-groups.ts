@@ -1,7 +1,8 @@
 import { assertAmounts } from './assert-amounts.ts';
 import { MethodError } from './errors.ts';
-import { type Groups, groupSums } from './group-sums.ts';
+import type { Groups } from './group-sums.ts';
 import type { Matrix } from './matrix.ts';
+import { assertGroups, writeRowSums } from './vector/row-group-sums.ts';
 
 /** The groups, their scatter, and how the rounds ended. */
 export interface KMeansGroups extends Groups {
@@ -12,20 +13,19 @@ export interface KMeansGroups extends Groups {
 }
 
 /** Squared distance of each unit to the mean of each group, from squared distances between units; ∞ to an empty group. */
-function toMeans(distances: Matrix, by: Groups): { readonly gap: Float64Array; readonly size: Int32Array } {
+function writeGaps(gap: Float64Array, distances: Matrix, by: Groups): void {
   const { label, groups } = by;
-  const sums = groupSums(distances, by).cells;
+  assertGroups(distances, by);
+  for (let i = 0; i < label.length; i++)
+    writeRowSums(gap.subarray(i * groups, (i + 1) * groups), distances, { label, i });
   const size = new Int32Array(groups);
   const spread = new Float64Array(groups);
   label.forEach((c, i) => {
     size[c]!++;
-    spread[c]! += sums[i * groups + c]! / 2;
+    spread[c]! += gap[i * groups + c]! / 2;
   });
-  const gap = sums.map((sum, p) => {
-    const c = p % groups;
-    return size[c] === 0 ? Infinity : sum / size[c]! - spread[c]! / size[c]! ** 2;
-  });
-  return { gap, size };
+  for (let p = 0, c = 0; p < gap.length; p++, c = p % groups)
+    gap[p] = size[c] === 0 ? Infinity : gap[p]! / size[c]! - spread[c]! / size[c]! ** 2;
 }
 
 /** Each empty group gets the unit farthest from its mean among groups of two and more, the lowest number of equals. */
@@ -76,7 +76,8 @@ export function kMeansGroups(distances: Matrix, start: Groups, rounds: number): 
     throw new MethodError('bad-parameter', { what: 'rounds', value: rounds });
   assertAmounts(distances.cells, n);
   let label = start.label;
-  let { gap } = toMeans(distances, start);
+  const gap = new Float64Array(n * groups);
+  writeGaps(gap, distances, start);
   let [done, converged] = [0, false];
   while (done < rounds && !converged) {
     const next = label.map((own, i) => {
@@ -87,7 +88,7 @@ export function kMeansGroups(distances: Matrix, start: Groups, rounds: number): 
     filled(next, gap, groups);
     converged = next.every((c, i) => c === label[i]);
     label = next;
-    ({ gap } = toMeans(distances, { label, groups }));
+    writeGaps(gap, distances, { label, groups });
     done++;
   }
   const within = label.reduce((sum, c, i) => sum + gap[i * groups + c]!, 0);

@@ -14,6 +14,8 @@ export interface DuckOptions {
 /** One in-memory DuckDB, opened when first asked; nothing of it outlives the process. */
 export interface DuckEngine {
   run(sql: string, values?: readonly DuckDBValue[]): Promise<DuckDBMaterializedResult>;
+  /** Adds rows to a table, column by column; lists of numbers and texts only. */
+  append(table: string, columns: readonly (readonly (number | string)[])[]): Promise<void>;
   /** Stops what runs and refuses what would run after it. */
   stop(): void;
   close(): Promise<void>;
@@ -38,7 +40,17 @@ export function duckEngine(options: DuckOptions = {}): DuckEngine {
     current = connection;
     return values === undefined || values.length === 0 ? connection.run(sql) : connection.run(sql, [...values]);
   };
+  const append = async (table: string, columns: readonly (readonly (number | string)[])[]): Promise<void> => {
+    if (isStopped) throw new DOMException('the work was stopped', 'AbortError');
+    opened ??= open({ ...options, temporaryFolder });
+    await appendColumns((await opened).connection, table, columns);
+  };
   return {
+    append(table, columns) {
+      const result = last.then(() => append(table, columns));
+      last = result.catch(() => undefined);
+      return result;
+    },
     run(sql, values) {
       const result = last.then(() => run(sql, values));
       last = result.catch(() => undefined);
@@ -59,6 +71,26 @@ export function duckEngine(options: DuckOptions = {}): DuckEngine {
       rmSync(temporaryFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** Rows of a chunk of the engine. */
+const CHUNK_ROWS = 2048;
+
+async function appendColumns(
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly (readonly (number | string)[])[],
+): Promise<void> {
+  const { DuckDBDataChunk, INTEGER, VARCHAR } = await import('@duckdb/node-api');
+  const rows = columns[0]?.length ?? 0;
+  const types = columns.map((column) => (typeof column[0] === 'number' ? INTEGER : VARCHAR));
+  const appender = await connection.createAppender(table);
+  for (let from = 0; from < rows; from += CHUNK_ROWS) {
+    const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK_ROWS, rows - from));
+    chunk.setColumns(columns.map((column) => column.slice(from, from + CHUNK_ROWS)));
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
 }
 
 async function open(options: DuckOptions & { readonly temporaryFolder: string }): Promise<Opened> {

@@ -2,6 +2,7 @@ import type { NumberShape, StrangeCode, TableRoles, TableSurvey } from '../app/p
 import type { Refusal } from '../model/refusal.ts';
 import { decimalSql } from './convert-sql.ts';
 import type { DuckEngine } from './duck-engine.ts';
+import { malformedRows } from './malformed-rows.ts';
 import { identifierSql } from './quoted-sql.ts';
 import { resultColumns } from './result-columns.ts';
 import { tableSql } from './table-look.ts';
@@ -69,30 +70,13 @@ async function firstPass(engine: DuckEngine, roles: TableRoles): Promise<FirstPa
       missing: number(at, 3),
     })),
     bad: roles.values.map((_, at) => number(at, 0)),
-    malformed: await malformedRows(engine, rejects.rows, roles),
+    malformed: await malformedRows(engine, rejects.rows, roles.look.path),
   };
 }
 
 function badSql(name: string): string {
   const column = identifierSql(name);
   return `${column} IS NOT NULL AND NOT regexp_matches(${column}, ${NUMBER})`;
-}
-
-async function malformedRows(engine: DuckEngine, table: string, roles: TableRoles): Promise<readonly Refusal[]> {
-  const sql = `SELECT CAST(line AS DOUBLE), CAST(error_type AS VARCHAR), csv_line FROM ${table} ORDER BY line LIMIT ${SHOWN}`;
-  const [lines = [], kinds = [], texts = []] = await resultColumns(await engine.run(sql));
-  return lines.map((line, at) => {
-    const text = String(texts[at] ?? '').slice(0, 80);
-    const kind = String(kinds[at] ?? '').toLowerCase();
-    return {
-      code: 'malformed-row',
-      where: { file: roles.look.path, row: Number(line) },
-      said: {
-        vi: `dòng không đúng số cột, dấu ngoặc kép hoặc không phải UTF-8 (${kind}): ${text}`,
-        en: `the row has the wrong columns or quotes, or is not UTF-8 (${kind}): ${text}`,
-      },
-    };
-  });
 }
 
 async function badNumbers(

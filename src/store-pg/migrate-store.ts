@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { RecordsError } from './errors.ts';
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 import type { Tables } from './tables.ts';
 
 /** The number under which programs that migrate the same database wait for each other. */

@@ -1,8 +1,5 @@
-/** A step of the store's history. */
-export interface Migration {
-  readonly name: string;
-  readonly statements: readonly string[];
-}
+import type { Migration } from './migration.ts';
+import { REGISTER_MIGRATION } from './register-migration.ts';
 
 /**
  * Every step from the empty store to the present one, in order. A step that was published is never changed: a new one
@@ -54,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
        )`,
     ],
   },
+  REGISTER_MIGRATION,
 ];

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Records } from '../app/ports-records.ts';
+import { carriedRecords } from './carried-records.ts';
 import { migrateStore } from './migrate-store.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { readerLinkRecords } from './reader-link-records.ts';
 import { recipeRecords } from './recipe-records.ts';
+import { registerRecords } from './register-records.ts';
 import type { Tables } from './tables.ts';
 import { visitRecords } from './visit-records.ts';
 
@@ -19,6 +21,8 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     recipes: recipeRecords(store),
     links: readerLinkRecords(store),
     visits: visitRecords(store),
+    register: registerRecords(store),
+    carried: carriedRecords(store),
     close: () => store.destroy(),
   };
 }

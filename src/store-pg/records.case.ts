@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ReaderLink, Records } from '../app/ports-records.ts';
+import { carriedLaws } from './carried.case.ts';
+import { embeddedRecords } from './embedded-records.ts';
+import { registerLaws } from './register.case.ts';
 import { sampleEntry, sampleRecipe } from './sample-recipe.case.ts';
 
 /** An engine on which the records are tried. */
@@ -25,6 +28,13 @@ export function recordsSuite(engine: RecordsEngine): void {
   contentLaws(law, () => records);
   linkLaws(law, () => records);
   visitLaws(law, () => records);
+  registerLaws(law, () => records);
+
+  carriedLaws(
+    law,
+    () => records,
+    () => embeddedRecords(undefined),
+  );
 
   law('closing and opening again keeps all', async () => {
     const seen = await records.recipes.list();

@@ -14,6 +14,7 @@ import { parseDataSearch } from './state/data-search.ts';
 import { parseElsewhereSearch } from './state/elsewhere-search.ts';
 import { parseExplore } from './state/explore-search.ts';
 import { parseNextSearch } from './state/next-choice.ts';
+import { parseRegisterSearch } from './state/register-search.ts';
 import { parseRunAddress } from './state/run-choices.ts';
 import { tableSearch } from './state/table-search.ts';
 import { parseTiesSearch } from './state/ties-search.ts';
@@ -170,6 +171,18 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('./views/data-screen.tsx'), 'DataScreen'),
 });
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: parseRegisterSearch,
+  component: lazyRouteComponent(() => import('./views/register-screen.tsx'), 'RegisterScreen'),
+});
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$id',
+  component: lazyRouteComponent(() => import('./views/record-screen.tsx'), 'RecordScreen'),
+});
+
 const tree = root.addChildren([
   home,
   explore,
@@ -198,6 +211,8 @@ const tree = root.addChildren([
   law,
   act,
   data,
+  register,
+  record,
 ]);
 
 /** The addresses of the workbench and the screens that they open. */

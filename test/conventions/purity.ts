@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { type Convention, inRooms, isSource, lineOf, nodesOf } from './source.ts';
 
-const pureRooms = ['methods', 'model', 'matching', 'indicators', 'evidence', 'programme', 'connect'];
+const pureRooms = ['methods', 'model', 'matching', 'indicators', 'evidence', 'programme', 'connect', 'register'];
 const hidden = ['Math.random', 'Date.now', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues'];
 
 const isHiddenArgument = (node: ts.Node): boolean => {

@@ -67,7 +67,7 @@ const exportedFunctions = ({ ast }: Source): readonly ts.Statement[] =>
 
 const docstrings: Convention = {
   name: 'docstring',
-  covers: inRooms('app', 'indicators'),
+  covers: inRooms('app', 'indicators', 'register'),
   objections: (source) =>
     exportedFunctions(source)
       .filter((node) => !hasSentence(node))

@@ -36,6 +36,10 @@ test('a result goes from a data set into a dossier, where each number leads to i
   );
   assert.ok(await page.locator('svg .result-bar').count());
   assert.match(page.url(), /tables=/);
+  await page.getByLabel(runWords.look.vi, { exact: true }).selectOption('asMap');
+  await page.locator('svg.map .map-units [data-place="USS-06"]').first().waitFor();
+  await page.getByLabel(runWords.mapOf.vi.replace('{key}', 'industry')).selectOption('334413');
+  await page.getByLabel(runWords.look.vi, { exact: true }).selectOption('asBars');
   const form = page.locator('section', { has: page.locator('#to-dossier') });
   await form.getByLabel(runWords.dossier.vi).selectOption(DOSSIER);
   await form.getByLabel(runWords.titleVi.vi).fill('Bang chuyên môn hoá');

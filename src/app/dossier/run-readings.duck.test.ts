@@ -169,3 +169,17 @@ test('what is wrong with a run is told in its place and among what is left, and 
   const left = JSON.stringify(built.report.sections[2]);
   assert.equal(left.match(/could not run/g)?.length, wrong.length);
 });
+
+test('many faults of one run are told by row, the first of them, and the rest are counted', async () => {
+  const as = { place: 'place_id', industry: 'naics6', value: 'workers' };
+  const built = await dossier({ ...LQ, tables: { x: { release: 'us-states', table: 'employment', as } } });
+  const [reading] = built.gathered.content.runs;
+  const count = reading?.refusals.length ?? 0;
+  assert.ok(count > 5);
+  const printed = JSON.stringify(sectionOf(built, 'runs')?.sections[0]?.blocks);
+  assert.equal(printed.match(/"x, row \d+, value: /g)?.length, 5);
+  const last = JSON.stringify(sectionOf(built, 'runs')?.sections[0]?.blocks[0])
+    .match(/"en":"[^"]*"/g)
+    ?.slice(-3);
+  assert.deepEqual(last, ['"en":"And "', `"en":"${count - 5}"`, '"en":" more faults."']);
+});

@@ -1,5 +1,7 @@
 import type { Measured } from '../../indicators/measured.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { capitalWords } from '../../model/capital-words.ts';
+import { type Refusal, refusalLine } from '../../model/refusal.ts';
 import type { FigureBook } from '../figure-book.ts';
 import { words } from '../message-runs.ts';
 import type { DossierContent, RunReading } from '../reading.ts';
@@ -34,19 +36,24 @@ function runBlocks(reading: RunReading, book: FigureBook): readonly Block[] {
   ];
 }
 
+/** So many faults of one run are printed; the rest are counted. */
+const PRINTED = 5;
+
 function refused({ refusals }: RunReading): Block {
+  const more = refusals.length - PRINTED;
+  const items = refusals.slice(0, PRINTED).map((refusal) => [textRun(refusalWords(refusal))]);
   return {
     kind: 'callout',
     tone: 'warning',
     title: words('runs.refused'),
-    blocks: [{ kind: 'list', items: refusals.map(({ said, where }) => [textRun(placed(where, said))]) }],
+    blocks: [{ kind: 'list', items }, ...(more > 0 ? [sentence('runs.refused.more', { count: more })] : [])],
   };
 }
 
-const placed = (where: { readonly table?: string; readonly column?: string }, said: Bilingual): Bilingual => {
-  const at = [where.table, where.column].filter((part) => part !== undefined).join(', ');
-  return at === '' ? said : { vi: `${at}: ${said.vi}`, en: `${at}: ${said.en}` };
-};
+const refusalWords = (refusal: Refusal): Bilingual => ({
+  vi: refusalLine(refusal, 'vi'),
+  en: refusalLine(refusal, 'en'),
+});
 
 function runTable(reading: RunReading, book: FigureBook): ReportTable {
   const { run, keyHeads, cellHeads, rows, matched } = reading;
@@ -54,8 +61,10 @@ function runTable(reading: RunReading, book: FigureBook): ReportTable {
     id: `run-${run.id}`,
     title: run.title,
     columns: [
-      ...keyHeads.map((title) => ({ title })),
-      ...cellHeads.map(({ title, isNumeric }) => (isNumeric ? { title, numeric: true } : { title })),
+      ...keyHeads.map((title) => ({ title: capitalWords(title) })),
+      ...cellHeads.map(({ title, isNumeric }) =>
+        isNumeric ? { title: capitalWords(title), numeric: true } : { title: capitalWords(title) },
+      ),
     ],
     rows: rows.map(({ keys, cells }) => [...keys.map(textCell), ...cells.map((cell) => cellOf(cell, book))]),
     ...(rows.length < matched ? { note: titled('runs.cut', { shown: rows.length, all: matched }) } : {}),

@@ -254,4 +254,5 @@ export const reportCatalogue = {
   'runs.made': { vi: '{method} ({name}), trên {tables}.', en: '{method} ({name}), on {tables}.' },
   'runs.cut': { vi: '{shown} trong {all} dòng của kết quả.', en: '{shown} of {all} rows of the result.' },
   'runs.refused': { vi: 'Phương pháp không chạy được', en: 'The method could not run' },
+  'runs.refused.more': { vi: 'Và {count} lỗi khác.', en: 'And {count} more faults.' },
 } as const satisfies Record<string, Bilingual>;

@@ -10,6 +10,7 @@ import { lawApi } from './law-contract.ts';
 import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
+import { registerApi } from './register-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
@@ -32,6 +33,7 @@ export const API = {
   ...homeApi,
   ...tiesApi,
   ...countryApi,
+  ...registerApi,
 } as const;
 
 export type Api = typeof API;

@@ -6,10 +6,13 @@ import { HttpError, type HttpErrorCode } from '../http-error.ts';
 const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'file-too-large': 'too-large',
   'name-taken': 'there-already',
+  'no-such-record': 'not-found',
+  'no-such-event': 'not-found',
+  'no-such-pair': 'not-found',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */
-export function accepted<T>(parsed: Parsed<T>, countSaid: (count: number) => Bilingual): T {
+export function accepted<T>(parsed: Parsed<T>, countSaid: (count: number) => Bilingual = nothingWritten): T {
   if (parsed.ok) return parsed.value;
   const { refusals } = parsed;
   const [first] = refusals;
@@ -17,3 +20,8 @@ export function accepted<T>(parsed: Parsed<T>, countSaid: (count: number) => Bil
   const code = CODES[first.code] ?? 'refused';
   throw new HttpError(code, refusals.length === 1 ? first.said : countSaid(refusals.length), { faults: refusals });
 }
+
+const nothingWritten = (count: number): Bilingual => ({
+  vi: `Có ${count} lỗi; chưa ghi gì.`,
+  en: `There are ${count} faults; nothing was written.`,
+});

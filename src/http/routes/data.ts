@@ -1,6 +1,5 @@
 import { ladderAnswers } from '../../app/data/ladder-answers.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Parsed } from '../../model/refusal.ts';
 import type { dataApi } from '../contract/data-contract.ts';
 import { HttpError } from '../http-error.ts';
 import { accepted } from './accepted.ts';
@@ -8,14 +7,6 @@ import { foundOr } from './not-found.ts';
 import { type Handlers, json } from './route.ts';
 
 const RELEASE: Bilingual = { vi: 'bản số liệu', en: 'release' };
-
-const nothingWritten = (count: number): Bilingual => ({
-  vi: `Có ${count} lỗi; chưa ghi gì.`,
-  en: `There are ${count} faults; nothing was written.`,
-});
-
-/** The value, or all that is wrong with what was sent. */
-const taken = <T>(parsed: Parsed<T>): T => accepted(parsed, nothingWritten);
 
 function uploaded<T>(value: T | undefined): T {
   if (value !== undefined) return value;
@@ -30,13 +21,13 @@ const nameOf = ({ name, version }: { readonly name: string; readonly version: st
 export const dataHandlers: Handlers<typeof dataApi> = {
   'GET /data': async ({ desks }) => json((await desks.data.list()) as never),
   'POST /uploads': async ({ desks, query, stream, signal }) => {
-    const upload = taken(await desks.data.receive(query.fileName, stream, signal));
+    const upload = accepted(await desks.data.receive(query.fileName, stream, signal));
     return json(upload, { location: `/api/v1/uploads/${upload.id}` });
   },
   'POST /uploads/:id/reading': async ({ desks, params, query, body, signal }) =>
-    json(taken(uploaded(await desks.data.reading(params.id, { words: body, part: query }, signal)))),
+    json(accepted(uploaded(await desks.data.reading(params.id, { words: body, part: query }, signal)))),
   'POST /uploads/:id/release': async ({ desks, params, body }) => {
-    const release = taken(uploaded(await desks.data.add(params.id, body)));
+    const release = accepted(uploaded(await desks.data.add(params.id, body)));
     return json(release, { location: `/api/v1/releases/${release.name}/${release.version}` });
   },
   'DELETE /uploads/:id': async ({ desks, params }) => {
@@ -44,12 +35,12 @@ export const dataHandlers: Handlers<typeof dataApi> = {
     return json(undefined);
   },
   'DELETE /releases/:name/:version': async ({ desks, params: { name, version } }) =>
-    json(taken(foundOr(await desks.data.putAside(name, version), RELEASE, nameOf({ name, version })))),
+    json(accepted(foundOr(await desks.data.putAside(name, version), RELEASE, nameOf({ name, version })))),
   'POST /releases/:name/:version/bring-back': async ({ desks, params, query }) =>
-    json(taken(foundOr(await desks.data.bringBack({ ...params, ...query }), RELEASE, nameOf(params)))),
+    json(accepted(foundOr(await desks.data.bringBack({ ...params, ...query }), RELEASE, nameOf(params)))),
   'GET /data/template': async ({ desks, query }) => ({
     kind: 'file',
-    ...taken(await desks.data.template(query)),
+    ...accepted(await desks.data.template(query)),
   }),
   'GET /data/answers': async ({ desks, query }) =>
     json({ dossiers: [...(await ladderAnswers(desks.dossiers, query))] }),

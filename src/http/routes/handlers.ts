@@ -10,6 +10,7 @@ import { lawHandlers } from './law.ts';
 import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
 import { recipeHandlers } from './recipes.ts';
+import { registerHandlers } from './register.ts';
 import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
@@ -33,4 +34,5 @@ export const HANDLERS: Handlers<Api> = {
   ...homeHandlers,
   ...tiesHandlers,
   ...countryHandlers,
+  ...registerHandlers,
 };

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Button, Label, Radio, RadioGroup, TextArea, TextField } from 'react-aria-components';
 import type { MethodDetail } from '../../http/contract/method-contract.ts';
@@ -5,6 +6,7 @@ import { type Refusal, refusalLine } from '../../model/refusal.ts';
 import { useSpeech } from '../state/language.tsx';
 import { TRIALS, type Trial } from '../state/trial-methods.ts';
 import { pastedTable, type TrialInput } from '../state/trial-table.ts';
+import { runWords } from '../words/run-words.ts';
 import { trialWords } from '../words/trial-words.ts';
 import { TrialOutcome } from './trial-outcome.tsx';
 import { TrialPick } from './trial-pick.tsx';
@@ -12,20 +14,27 @@ import { TrialPick } from './trial-pick.tsx';
 const COMMANDS: Readonly<Record<string, string>> = { change: './lienket convert places --help' };
 const PASTE = { table: 'pasteTable', columns: 'pasteColumns', four: 'pasteFour' } as const;
 
-/** Tries a method on a small table in this browser, or says which command runs it. */
+/** Tries a method on a small table in this browser; leads to where it runs on whole tables, or says which command runs it. */
 export function MethodTrial({ method }: { readonly method: MethodDetail }): ReactNode {
-  const say = useSpeech(trialWords);
+  const say = useSpeech({ ...trialWords, openRun: runWords.openRun });
   const trial = TRIALS[method.id];
   return (
     <section className="trial">
       <h2>{say('title')}</h2>
-      {trial === undefined ? (
+      {trial !== undefined ? (
+        <TrialForm method={method} trial={trial} />
+      ) : method.call !== null ? (
+        <>
+          <p>{say('onTables')}</p>
+          <Link className="button" to="/methods/$id/run" params={{ id: method.id }}>
+            {say('openRun')}
+          </Link>
+        </>
+      ) : (
         <>
           <p>{say('elsewhere')}</p>
           <pre lang="en">{COMMANDS[method.family] ?? './lienket dossier build --help'}</pre>
         </>
-      ) : (
-        <TrialForm method={method} trial={trial} />
       )}
     </section>
   );

@@ -1,13 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { RunAnswer } from '../../http/contract/method-contract.ts';
 import { readableDigits } from '../../model/readable-digits.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { type IntervalParts, Intervals } from '../charts/intervals.tsx';
 import { ResultBars } from '../charts/result-bars.tsx';
 import { useSpeech } from '../state/language.tsx';
+import { placedResult } from '../state/result-places.ts';
 import { type ResultColumn, type ResultRow, type ResultTable, rankedRows, rowWords } from '../state/result-rows.ts';
 import { runWords } from '../words/run-words.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { ResultMap } from './result-map.tsx';
 
 const DRAWN = 20;
 
@@ -23,6 +25,8 @@ export function ResultPicture(props: Pictured): ReactNode {
   const say = useSpeech(runWords);
   const [column, setColumn] = useState(table.numbers[0]?.name);
   const [isRising, setRising] = useState(false);
+  const [isMap, setMap] = useState(false);
+  const placed = useMemo(() => placedResult(table), [table]);
   const drawn = table.numbers.find(({ name }) => name === column);
   if (drawn === undefined || table.rows.length < 2) return null;
   const rows = rankedRows(table, drawn.name, { isRising, most: DRAWN });
@@ -36,14 +40,28 @@ export function ResultPicture(props: Pictured): ReactNode {
           choose={setColumn}
           choices={table.numbers.map(({ name, about }) => ({ value: name, words: say.of(about) }))}
         />
-        <ChoiceField
-          label={say('orderOf')}
-          value={isRising ? 'least' : 'greatest'}
-          choose={(order) => setRising(order === 'least')}
-          choices={(['greatest', 'least'] as const).map((order) => ({ value: order, words: say(order) }))}
-        />
+        {placed === undefined ? null : (
+          <ChoiceField
+            label={say('look')}
+            value={isMap ? 'asMap' : 'asBars'}
+            choose={(look) => setMap(look === 'asMap')}
+            choices={(['asBars', 'asMap'] as const).map((look) => ({ value: look, words: say(look) }))}
+          />
+        )}
+        {isMap && placed !== undefined ? null : (
+          <ChoiceField
+            label={say('orderOf')}
+            value={isRising ? 'least' : 'greatest'}
+            choose={(order) => setRising(order === 'least')}
+            choices={(['greatest', 'least'] as const).map((order) => ({ value: order, words: say(order) }))}
+          />
+        )}
       </div>
-      <Picture {...props} drawn={drawn} rows={rows} />
+      {isMap && placed !== undefined ? (
+        <ResultMap {...props} drawn={drawn} placed={placed} />
+      ) : (
+        <Picture {...props} drawn={drawn} rows={rows} />
+      )}
     </>
   );
 }

@@ -5,14 +5,14 @@ import { useSpeech } from '../state/language.tsx';
 import { runWords } from '../words/run-words.ts';
 import { WordsField } from './words-field.tsx';
 
-type Choose = (values: readonly string[] | undefined) => void;
-
-/** Which rows of a table go in, by the values of one column; undefined keeps all of them. */
-export function RunFilter(props: {
+interface Filtered {
   readonly column: ColumnValues;
   readonly chosen: readonly string[] | undefined;
-  readonly choose: Choose;
-}): ReactNode {
+  readonly choose: (values: readonly string[] | undefined) => void;
+}
+
+/** Which rows of a table go in, by the values of one column; undefined keeps all of them. */
+export function RunFilter(props: Filtered): ReactNode {
   const { column, chosen, choose } = props;
   const say = useSpeech(runWords);
   const all = say.number(column.distinct, 0);
@@ -35,11 +35,7 @@ export function RunFilter(props: {
 /** A long list is filtered before it is ticked. */
 const FILTERED_FROM = 12;
 
-function ValueList(props: {
-  readonly column: ColumnValues;
-  readonly chosen: readonly string[] | undefined;
-  readonly choose: Choose;
-}): ReactNode {
+function ValueList(props: Filtered): ReactNode {
   const { column, chosen, choose } = props;
   const say = useSpeech(runWords);
   const [find, setFind] = useState('');
@@ -80,11 +76,7 @@ function ValueList(props: {
 }
 
 /** Values that are too many to list are written. */
-function ManyValues(props: {
-  readonly column: ColumnValues;
-  readonly chosen: readonly string[] | undefined;
-  readonly choose: Choose;
-}): ReactNode {
+function ManyValues(props: Filtered): ReactNode {
   const { column, chosen, choose } = props;
   const say = useSpeech(runWords);
   const [text, setText] = useState(() => chosen?.join(', ') ?? '');

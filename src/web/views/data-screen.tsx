@@ -37,7 +37,11 @@ export function DataScreen(): ReactNode {
       sentence={sentence}
       className="data-screen"
       actions={
-        dossier === undefined ? undefined : (
+        dossier === undefined ? (
+          <Link className="button" to="/register">
+            {say('register')}
+          </Link>
+        ) : (
           <Link className="button" to="/dossiers/$id/ladder" params={{ id: dossier }}>
             {say('backToDossier')}
           </Link>

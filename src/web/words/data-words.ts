@@ -3,6 +3,7 @@ import type { Catalogue } from './say.ts';
 /** Words of the screen on which people bring tables of their own. */
 export const dataWords = {
   asks: { vi: 'Bảng nào của tôi được tính?', en: 'Which of my tables should count?' },
+  register: { vi: 'Sổ đăng ký doanh nghiệp', en: 'Enterprise register' },
   sentenceNone: {
     vi: 'Chưa có bảng riêng nào: mọi hồ sơ mới chỉ dựa trên các gói có sẵn.',
     en: 'No table of your own yet: every dossier rests on the shipped packs alone.',

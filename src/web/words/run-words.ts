@@ -64,6 +64,16 @@ export const runWords = {
     vi: '{column}. Đầu bảng: {first}, {firstValue}. Cuối hình: {last}, {lastValue}.',
     en: '{column}. First: {first}, {firstValue}. Last shown: {last}, {lastValue}.',
   },
+  look: { vi: 'Hình', en: 'Picture' },
+  asBars: { vi: 'Thanh', en: 'Bars' },
+  asMap: { vi: 'Bản đồ', en: 'Map' },
+  mapOf: { vi: 'Bản đồ của {key}', en: 'Map of {key}' },
+  mapPlace: { vi: 'Nơi', en: 'Place' },
+  noValue: { vi: 'không xác định', en: 'not defined' },
+  mapSaid: {
+    vi: '{what}: {known} trong {places} nơi có số. Cao nhất: {highest}.',
+    en: '{what}: {known} of {places} places have a number. Highest: {highest}.',
+  },
   cut: {
     vi: '{shown} dòng đầu trong {all}; tải CSV để có cả bảng.',
     en: 'The first {shown} of {all} rows; the CSV holds them all.',

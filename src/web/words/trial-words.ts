@@ -7,6 +7,10 @@ export const trialWords = {
     vi: 'Phương pháp này cần nhiều bảng cùng lúc, nên chạy khi dựng hồ sơ hoặc chuyển bảng:',
     en: 'This method needs several tables at once; it runs when a dossier is built or a table converted:',
   },
+  onTables: {
+    vi: 'Phương pháp này cần bảng có cột đặt tên; chạy trên bảng có sẵn, hoặc trên ví dụ nhỏ đi kèm.',
+    en: 'This method wants tables with named columns: run it on a table at hand, or on the small example that comes with it.',
+  },
   note: {
     vi: 'Bản thử, chạy trong trình duyệt này. Kết quả không phải là con số của hồ sơ: không có mã, không vào luận điểm, không được lưu.',
     en: 'A trial that runs in this browser. The result is no figure of a dossier: it has no id, grounds no claim and is not kept.',

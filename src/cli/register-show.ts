@@ -1,0 +1,55 @@
+import { openRegister } from '../app/register/open-register.ts';
+import type { Command } from './command.ts';
+import { RefusedError } from './refused-error.ts';
+import type { RegisterNeeds } from './register-needs.ts';
+import { textTable } from './text-table.ts';
+
+const shownOther = (value: unknown): string => (Array.isArray(value) ? value.join('; ') : String(value));
+
+/** `register show ID`: what is known of a record, from whom, since when, and who says otherwise. */
+export function registerShowCommand(needs: RegisterNeeds): Command {
+  return {
+    name: 'register show',
+    about: {
+      vi: 'xem một hồ sơ: giá trị, nguồn, mâu thuẫn, lịch sử',
+      en: 'show a record: values, sources, conflicts, history',
+    },
+    usage: 'ID',
+    operands: [{ name: 'ID', required: true, about: { vi: 'mã hồ sơ', en: 'id of a record' } }],
+    options: [],
+    examples: [{ line: 'lienket register show E0000012X', about: { vi: 'một hồ sơ', en: 'one record' } }],
+    async run(input, terminal) {
+      const id = input.operands[0] ?? '';
+      const { language } = terminal;
+      const page = await needs.withRegister((ports, actor) => openRegister(ports, actor).page(id));
+      if (page === undefined)
+        throw new RefusedError([
+          {
+            code: 'no-such-record',
+            where: { column: id },
+            said: { vi: 'Không có hồ sơ này.', en: 'There is no such record.' },
+          },
+        ]);
+      terminal.say(`${page.id}  ${page.name}`);
+      if (page.id !== id)
+        terminal.say({ vi: `${id} đã nhập vào ${page.id}`, en: `${id} was merged into ${page.id}` }[language]);
+      terminal.say('');
+      const rows = page.fields.flatMap(({ title, shown, from, others }) => [
+        [title[language], shown, from.source, `#${from.row}`],
+        ...others.map((other) => [
+          language === 'vi' ? '  khác:' : '  other:',
+          shownOther(other.value),
+          other.from.source,
+          `#${other.from.row}`,
+        ]),
+      ]);
+      for (const line of textTable(rows)) terminal.say(line);
+      for (const tie of page.ties)
+        terminal.say(`${tie.direction === 'from' ? '→' : '←'} ${tie.kind}: ${tie.id}  ${tie.name}`);
+      for (const event of page.events)
+        terminal.say(`${event.event}  ${event.kind}  ${event.at}  ${event.records.join(', ')}`);
+      terminal.answer(page);
+      return 0;
+    },
+  };
+}

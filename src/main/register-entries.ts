@@ -1,0 +1,98 @@
+import { userInfo } from 'node:os';
+import type { CommandEntry } from '../cli/command-list.ts';
+import type { RegisterNeeds } from '../cli/register-needs.ts';
+import type { House } from './wire.ts';
+
+function registerNeeds(house: House): RegisterNeeds {
+  return {
+    async withRegister(work) {
+      const { openHouseRecords } = await import('./open-house-records.ts');
+      const { registerPorts } = await import('./register-ports.ts');
+      const records = openHouseRecords(house);
+      try {
+        return await work(
+          registerPorts(house, () => records.get()),
+          userInfo().username,
+        );
+      } finally {
+        await records.close();
+      }
+    },
+  };
+}
+
+/** The commands of the enterprise register. */
+export function registerEntries(house: House): readonly CommandEntry[] {
+  const needs = registerNeeds(house);
+  return [...bringingEntries(needs), ...decidingEntries(needs)];
+}
+
+function bringingEntries(needs: RegisterNeeds): readonly CommandEntry[] {
+  return [
+    {
+      name: 'register import',
+      about: {
+        vi: 'đưa một danh sách doanh nghiệp (.csv, .xlsx) vào sổ đăng ký',
+        en: 'bring a list of enterprises (.csv, .xlsx) into the register',
+      },
+      load: async () => (await import('../cli/register-import.ts')).registerImportCommand(needs),
+    },
+    {
+      name: 'register status',
+      about: {
+        vi: 'trong sổ đăng ký có gì, nhập dở dang không',
+        en: 'what the register holds, and which imports were cut off',
+      },
+      load: async () => (await import('../cli/register-status.ts')).registerStatusCommand(needs),
+    },
+    {
+      name: 'register show',
+      about: {
+        vi: 'xem một hồ sơ: giá trị, nguồn, mâu thuẫn, lịch sử',
+        en: 'show a record: values, sources, conflicts, history',
+      },
+      load: async () => (await import('../cli/register-show.ts')).registerShowCommand(needs),
+    },
+  ];
+}
+
+function decidingEntries(needs: RegisterNeeds): readonly CommandEntry[] {
+  return [
+    {
+      name: 'register queue',
+      about: { vi: 'các cặp có thể là một, chờ người xem', en: 'pairs that may be one, waiting for a person' },
+      load: async () => (await import('../cli/register-queue.ts')).registerQueueCommand(needs),
+    },
+    {
+      name: 'register merge',
+      about: { vi: 'nhập hai hồ sơ là một (hoàn tác được)', en: 'merge two records that are one (can be undone)' },
+      load: async () => (await import('../cli/register-decide.ts')).registerMergeCommand(needs),
+    },
+    {
+      name: 'register split',
+      about: {
+        vi: 'tách một số dòng ra hồ sơ mới (hoàn tác được)',
+        en: 'split rows off into a new record (can be undone)',
+      },
+      load: async () => (await import('../cli/register-decide.ts')).registerSplitCommand(needs),
+    },
+    {
+      name: 'register undo',
+      about: { vi: 'hoàn tác một lần nhập, tách hay để riêng', en: 'undo a merge, a split or a keeping apart' },
+      load: async () => (await import('../cli/register-decide.ts')).registerUndoCommand(needs),
+    },
+    {
+      name: 'register export',
+      about: { vi: 'xuất các trường công khai ra CSV', en: 'export the public fields as CSV' },
+      load: async () => (await import('../cli/register-export.ts')).registerExportCommand(needs),
+    },
+    {
+      name: 'search',
+      about: {
+        vi: 'tìm doanh nghiệp, cơ sở theo tên (mọi cách viết), mã, nơi, sản phẩm',
+        en: 'find enterprises and sites by name in any spelling, code, place, product',
+      },
+      load: async () => (await import('../cli/register-search.ts')).registerSearchCommand(needs),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+/** Fewest insertions, deletions, replacements and swaps of neighbours that turn one text into the other (Damerau–Levenshtein). */
+export function editDistance(a: string, b: string): number {
+  const width = b.length + 2;
+  const most = a.length + b.length;
+  const table = new Int32Array((a.length + 2) * width);
+  const cell = (row: number, column: number): number => table[row * width + column] ?? 0;
+  table[0] = most;
+  for (let row = 0; row <= a.length; row += 1) {
+    table[(row + 1) * width] = most;
+    table[(row + 1) * width + 1] = row;
+  }
+  for (let column = 0; column <= b.length; column += 1) {
+    table[column + 1] = most;
+    table[width + column + 1] = column;
+  }
+  const lastRowOf = new Map<string, number>();
+  for (let row = 1; row <= a.length; row += 1) {
+    let lastColumn = 0;
+    for (let column = 1; column <= b.length; column += 1) {
+      const lastRow = lastRowOf.get(b[column - 1] ?? '') ?? 0;
+      const swapFrom = lastColumn;
+      const isSame = a[row - 1] === b[column - 1];
+      if (isSame) lastColumn = column;
+      table[(row + 1) * width + column + 1] = Math.min(
+        cell(row, column) + (isSame ? 0 : 1),
+        cell(row + 1, column) + 1,
+        cell(row, column + 1) + 1,
+        cell(lastRow, swapFrom) + (row - lastRow - 1) + 1 + (column - swapFrom - 1),
+      );
+    }
+    lastRowOf.set(a[row - 1] ?? '', row);
+  }
+  return cell(a.length + 1, b.length + 1);
+}

@@ -1,0 +1,49 @@
+import { foldedWords } from '../../model/vietnamese/fold-vietnamese.ts';
+import { activityWords, isActivityWord } from './activity-words.ts';
+import { type LegalForm, legalWords } from './legal-form.ts';
+
+/** The name of an enterprise or site, taken apart. */
+export interface FirmName {
+  /** Folded words that identify; where there are none, all words. */
+  readonly words: readonly string[];
+  /** What it does, each activity in one form. */
+  readonly activities: readonly string[];
+  /** Numbers that tell plants and firms of one family apart: “Saitex 2”. */
+  readonly numbers: readonly string[];
+  readonly form: LegalForm | undefined;
+  readonly isDependent: boolean;
+}
+
+const ROMAN: ReadonlyMap<string, string> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((word, at) => [word, String(at + 1)]),
+);
+/** Suffixes of the country: they say nothing of who it is. */
+const COUNTRY = ['vn'];
+
+/** A name in the form in which names are compared: legal form apart, activities in one form, numbers apart. */
+export function firmName(text: string): FirmName {
+  const folded = foldedWords(text.replace(/['’`´]/gu, '')).split(' ');
+  const { form, isDependent, rest } = legalWords(folded.filter((word) => word !== ''));
+  const words: string[] = [];
+  const numbers: string[] = [];
+  for (const [at, word] of activityWords(rest).entries()) {
+    const number = numberWord(word, at);
+    if (number === undefined) words.push(word);
+    else numbers.push(number);
+  }
+  const identifying = words.filter((word) => !COUNTRY.includes(word) && !isActivityWord(word));
+  return {
+    words: identifying.length > 0 ? identifying : words,
+    activities: words.filter(isActivityWord),
+    numbers,
+    form,
+    isDependent,
+  };
+}
+
+/** A number inside a name; a lone `i`, `v` or `x` at the start is a letter. */
+function numberWord(word: string, at: number): string | undefined {
+  if (/^\d+$/.test(word)) return String(BigInt(word));
+  if (at === 0) return undefined;
+  return ROMAN.get(word);
+}

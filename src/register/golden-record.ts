@@ -1,0 +1,101 @@
+import { foldedWords } from '../model/vietnamese/fold-vietnamese.ts';
+import { firmName } from './firm-name.ts';
+import { FIELD_NAMES, type FieldName, type FieldValue, REGISTER_FIELDS, type Said } from './register-fields.ts';
+
+/** How far a value was verified, weakest first. */
+export const TIERS = ['listed', 'self-declared', 'document-seen', 'site-verified', 'third-party-register'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** What one source row says of a record; never changed once it is kept. */
+export interface Statement {
+  readonly row: number;
+  readonly source: string;
+  readonly tier: Tier;
+  /** The day of which it speaks. */
+  readonly asOf: string | null;
+  readonly recordedAt: string;
+  readonly said: Said;
+}
+
+export type Origin = Omit<Statement, 'said'>;
+
+/** The value that the register shows, who says so, and who says otherwise. */
+export interface GoldenField {
+  readonly value: FieldValue;
+  readonly from: Origin;
+  readonly others: readonly { readonly value: FieldValue; readonly from: Origin }[];
+}
+
+export type GoldenRecord = Readonly<Partial<Record<FieldName, GoldenField>>>;
+
+/** Follows from other fields, so that a difference in it is no conflict of its own. */
+const DERIVED: ReadonlySet<FieldName> = new Set(['places', 'place_candidates', 'lot', 'park']);
+
+/** What is the same said in other words: spelling of a name, tone placement, spaces. */
+function sameness(name: FieldName, value: FieldValue): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (name !== 'name' && name !== 'name_en') return foldedWords(value);
+  const { core, form } = firmName(value);
+  return `${form ?? ''} ${core}`;
+}
+
+/** Best first: verified further, speaking of a later day, recorded later, and then in the order of rows. */
+function ranked(statements: readonly Statement[]): readonly Statement[] {
+  return statements.toSorted(
+    (one, other) =>
+      TIERS.indexOf(other.tier) - TIERS.indexOf(one.tier) ||
+      (other.asOf ?? '').localeCompare(one.asOf ?? '') ||
+      other.recordedAt.localeCompare(one.recordedAt) ||
+      one.row - other.row,
+  );
+}
+
+/**
+ * The golden record: of each field the value of the best statement, with its origin, and every other value that says something else.
+ * Lists are united; their origin is that of the best statement that has one.
+ */
+export function goldenRecord(statements: readonly Statement[]): GoldenRecord {
+  const [only, ...more] = statements;
+  if (only !== undefined && more.length === 0) return soleRecord(only);
+  const order = ranked(statements);
+  const fields = FIELD_NAMES.flatMap((name): (readonly [FieldName, GoldenField])[] => {
+    const told = order.flatMap(({ said, ...from }) => {
+      const value = said[name];
+      return value === undefined ? [] : [{ value, from }];
+    });
+    const [best, ...rest] = told;
+    if (best === undefined) return [];
+    if (REGISTER_FIELDS[name].kind === 'list') return [[name, united(told)]];
+    const seen = new Set([sameness(name, best.value)]);
+    const others = rest.filter(({ value }) => {
+      const key = sameness(name, value);
+      if (DERIVED.has(name) || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+    return [[name, { ...best, others }]];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The record of which only one row speaks: nothing has to be weighed. */
+function soleRecord({ said, ...from }: Statement): GoldenRecord {
+  return Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const value = said[name];
+      return value === undefined ? [] : [[name, { value, from, others: [] }] as const];
+    }),
+  );
+}
+
+function united(told: readonly { readonly value: FieldValue; readonly from: Origin }[]): GoldenField {
+  const all = told.flatMap(({ value }) => (Array.isArray(value) ? (value as readonly string[]) : [String(value)]));
+  const seen = new Map(all.map((each) => [foldedWords(each), each] as const).toReversed());
+  const from = told[0]?.from as Origin;
+  return { value: [...seen.values()].toReversed(), from, others: [] };
+}
+
+/** Fields in which the sources disagree. */
+export function conflictsOf(golden: GoldenRecord): readonly FieldName[] {
+  return FIELD_NAMES.filter((name) => (golden[name]?.others.length ?? 0) > 0);
+}

@@ -1,0 +1,158 @@
+import { type Kysely, sql } from 'kysely';
+import type { Batch, Pair, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
+import { foundEvents } from './register-decisions.ts';
+import { cardSearch } from './register-search.ts';
+import { arrayText } from './stored-json.ts';
+import type { Tables } from './tables.ts';
+
+type Statements = Awaited<ReturnType<RegisterReading['statements']>>;
+type Statement = NonNullable<ReturnType<Statements['get']>>[number];
+type Level = RecordLine['level'];
+
+/** What may be asked of the register, over a store or within a transaction. */
+export function registerReading(store: Kysely<Tables>): RegisterReading {
+  return {
+    ...cardSearch(store),
+    ...overview(store),
+    async find(id) {
+      const { rows } = await sql<RecordLine>`
+        select r.record, r.id, r.level, m.id as "mergedInto" from register_record r
+        left join register_record m on m.record = r.merged_into where r.id = ${id}`.execute(store);
+      return rows[0];
+    },
+    statements: (records) => statementsOf(store, records),
+    ties: (record) => tiesOf(store, record),
+    events: ({ record, limit }) =>
+      foundEvents(
+        store,
+        record === undefined
+          ? sql`true`
+          : sql`e.event in (select event from register_event_record where record = ${record})`,
+        limit,
+      ),
+    async after(record, limit) {
+      const { rows } = await sql<RecordLine>`
+        select record, id, level, null as "mergedInto" from register_record
+        where record > ${record} and merged_into is null order by record limit ${limit}::integer`.execute(store);
+      return rows;
+    },
+  };
+}
+
+async function statementsOf(store: Kysely<Tables>, records: readonly number[]): Promise<Statements> {
+  const { rows } = await sql<{
+    record: number;
+    level: Level;
+    row: number;
+    source: string;
+    tier: Statement['tier'];
+    as_of: string | null;
+    recorded_at: Date;
+    said: string;
+  }>`select l.record, l.level, r."row", s.name as source, s.tier, r.as_of, r.recorded_at, r.said
+    from register_link l join register_row r on r."row" = l."row" join register_source s on s.source = r.source
+    where l.record = any(${arrayText(records.map(String))}::text::integer[]) order by r."row", l.level`.execute(store);
+  const map = new Map<number, Statement[]>();
+  for (const { record, level, row, source, tier, as_of: asOf, recorded_at: at, said } of rows) {
+    const spoken = (JSON.parse(said) as Partial<Record<Level, Statement['said']>>)[level] ?? {};
+    const statement = { row, source, tier, asOf, recordedAt: at.toISOString(), said: spoken };
+    const known = map.get(record);
+    if (known === undefined) map.set(record, [statement]);
+    else known.push(statement);
+  }
+  return map;
+}
+
+async function tiesOf(store: Kysely<Tables>, record: number): Promise<readonly Tie[]> {
+  const { rows } = await sql<Omit<Tie, 'other'> & { id: string; name: string | null; level: Level }>`
+    select t.kind, t.direction, r.id, c.name, r.level, min(t.valid_from) as "validFrom", max(t.valid_to) as "validTo", min(t."row") as "row"
+    from (
+      select kind, 'from' as direction, to_record as other, valid_from, valid_to, "row" from register_tie where from_record = ${record}
+      union all
+      select kind, 'to', from_record, valid_from, valid_to, "row" from register_tie where to_record = ${record}
+    ) t join register_record r on r.record = t.other left join register_card c on c.record = t.other
+    group by t.kind, t.direction, r.id, c.name, r.level order by t.kind, r.id`.execute(store);
+  return rows.map(({ id, name, level, ...tie }) => ({ ...tie, other: { id, name: name ?? '', level } }));
+}
+
+function overview(
+  store: Kysely<Tables>,
+): Pick<RegisterReading, 'counts' | 'batches' | 'pairs' | 'words' | 'wordsVersion'> {
+  return {
+    async counts() {
+      const { rows } = await sql<{ what: string; n: number }>`
+        select level as what, count(*)::integer as n from register_record where merged_into is null group by level
+        union all select 'merged', count(*)::integer from register_record where merged_into is not null
+        union all select 'rows', count(*)::integer from register_row
+        union all select 'sources', count(*)::integer from register_source
+        union all select 'conflicts', count(*)::integer from register_card where conflicts > 0
+        union all select 'open', count(*)::integer from register_pair where state = 'open'
+        union all select 'events', count(*)::integer from register_event`.execute(store);
+      const of = (what: string): number => rows.find((row) => row.what === what)?.n ?? 0;
+      const records = { unit: of('unit'), dependent: of('dependent'), site: of('site') };
+      const [merged, kept, sources] = [of('merged'), of('rows'), of('sources')];
+      return {
+        records,
+        merged,
+        rows: kept,
+        sources,
+        conflicts: of('conflicts'),
+        open: of('open'),
+        events: of('events'),
+      };
+    },
+    async batches() {
+      const { rows } = await sql<Omit<Batch, 'begunAt' | 'endedAt'> & { begun: Date; ended: Date | null }>`
+        select b.batch, s.name as source, s.tier, b.file_name as "fileName", b.file_hash as "fileHash", b.reading, b.rows, b.done, b.actor,
+          b.begun_at as begun, b.ended_at as ended
+        from register_batch b join register_source s on s.source = b.source order by b.batch`.execute(store);
+      return rows.map(({ begun, ended, ...batch }) => ({
+        ...batch,
+        begunAt: begun.toISOString(),
+        endedAt: ended?.toISOString() ?? null,
+      }));
+    },
+    async pairs(limit) {
+      const { rows } = await sql<PairRow>`
+        select p.pair, p.reason, p.weight, p.state, a.record as a_record, a.id as a_id, a.level, a.name as a_name, a.address as a_address,
+          b.record as b_record, b.id as b_id, b.name as b_name, b.address as b_address
+        from register_pair p join register_card a on a.record = p.one join register_card b on b.record = p.other
+        where p.state = 'open' order by p.weight desc, p.pair limit ${limit}::integer`.execute(store);
+      return rows.map(pairOf);
+    },
+    async words() {
+      const { rows } = await sql<{ word: string; records: number }>`
+        select word, records from register_word where records > 0 order by word`.execute(store);
+      return new Map(rows.map(({ word, records }) => [word, records]));
+    },
+    async wordsVersion() {
+      const { rows } = await sql<{ at: string }>`select last_value::text as at from register_put`.execute(store);
+      return rows[0]?.at ?? '';
+    },
+  };
+}
+
+interface PairRow extends Pick<Pair, 'pair' | 'reason' | 'weight' | 'state'> {
+  readonly level: Level;
+  readonly a_record: number;
+  readonly a_id: string;
+  readonly a_name: string;
+  readonly a_address: string;
+  readonly b_record: number;
+  readonly b_id: string;
+  readonly b_name: string;
+  readonly b_address: string;
+}
+
+function pairOf(row: PairRow): Pair {
+  const { pair, reason, weight, state, level } = row;
+  const alive = { level, mergedInto: null };
+  return {
+    pair,
+    reason,
+    weight,
+    state,
+    one: { ...alive, record: row.a_record, id: row.a_id, name: row.a_name, address: row.a_address },
+    other: { ...alive, record: row.b_record, id: row.b_id, name: row.b_name, address: row.b_address },
+  };
+}

@@ -1,0 +1,20 @@
+import { type Kysely, sql } from 'kysely';
+import type { RegisterRecords } from '../app/ports-register.ts';
+import { registerReading } from './register-reading.ts';
+import { registerSession } from './register-session.ts';
+import type { Tables } from './tables.ts';
+
+/** The number under which all who write to the register wait for each other. */
+const WRITER_LOCK = 7_236_012;
+
+/** The enterprise register in the tables of this store. */
+export function registerRecords(store: Kysely<Tables>): RegisterRecords {
+  return {
+    ...registerReading(store),
+    write: (body) =>
+      store.transaction().execute(async (work) => {
+        await sql`select pg_advisory_xact_lock(${sql.lit(WRITER_LOCK)})`.execute(work);
+        return body(registerSession(work));
+      }),
+  };
+}

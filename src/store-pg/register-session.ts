@@ -1,0 +1,211 @@
+import { type Kysely, sql } from 'kysely';
+import type { Batch, RecordLine, RegisterSession } from '../app/ports-register.ts';
+import { decisionRecords } from './register-decisions.ts';
+import { registerReading } from './register-reading.ts';
+import { arrayText, storedJson } from './stored-json.ts';
+import type { Tables } from './tables.ts';
+
+type Store = Kysely<Tables>;
+/** A name that hundreds share tells nothing more by its hundredth bearer. */
+const MOST_OF_KEY = sql.lit(25);
+
+/** What may be done within one transaction of the register. */
+export function registerSession(store: Store): RegisterSession {
+  return {
+    ...registerReading(store),
+    ...batchWriting(store),
+    ...recordWriting(store),
+    ...linkWriting(store),
+    ...cardWriting(store),
+    ...decisionRecords(store),
+  };
+}
+
+function batchWriting(store: Store): Pick<RegisterSession, 'beginBatch' | 'advanceBatch' | 'addRows'> {
+  return {
+    async beginBatch(batch): Promise<Batch> {
+      await sql`insert into register_source (name, tier, made_at) values (${batch.source}, ${batch.tier}, ${batch.at})
+        on conflict (name) do nothing`.execute(store);
+      await sql`insert into register_batch (source, file_name, file_hash, reading, rows, actor, begun_at)
+        select source, ${batch.fileName}, ${batch.fileHash}, ${batch.reading}, ${batch.rows}::integer, ${batch.actor}, ${batch.at}::timestamptz
+        from register_source where name = ${batch.source}
+        on conflict (source, file_hash, reading) do nothing`.execute(store);
+      const found = (await registerReading(store).batches()).find(
+        ({ source, fileHash, reading }) =>
+          source === batch.source && fileHash === batch.fileHash && reading === batch.reading,
+      );
+      if (found === undefined) throw new Error('a batch that was begun is not there');
+      return found;
+    },
+    async advanceBatch(batch, done, endedAt) {
+      await sql`update register_batch set done = ${done}, ended_at = ${endedAt} where batch = ${batch}`.execute(store);
+    },
+    async addRows(batch, rows, at) {
+      const given = rows.map(({ number, contentHash, asOf, said, raw }) => ({
+        number,
+        content_hash: contentHash,
+        as_of: asOf,
+        said: storedJson(said),
+        raw: storedJson(raw),
+      }));
+      const added = await sql<{ row: number; content_hash: string }>`
+        insert into register_row (source, batch, number, content_hash, as_of, said, raw, recorded_at)
+        select b.source, b.batch, g.number, g.content_hash, g.as_of, g.said, g.raw, ${at}::timestamptz
+        from json_to_recordset(${storedJson(given)}::text::json)
+          as g(number integer, content_hash text, as_of text, said text, raw text)
+        cross join register_batch b where b.batch = ${batch.batch}
+        order by g.number
+        on conflict (source, content_hash) do nothing
+        returning "row", content_hash`.execute(store);
+      return new Map(added.rows.map(({ row, content_hash: hash }) => [hash, row]));
+    },
+  };
+}
+
+function recordWriting(
+  store: Store,
+): Pick<RegisterSession, 'create' | 'byKeys' | 'putKeys' | 'dropKeys' | 'setMerged' | 'line'> {
+  return {
+    async create(levels, makeId) {
+      if (levels.length === 0) return [];
+      const { rows } = await sql<{ n: number }>`
+        select nextval('register_record_number')::integer as n from generate_series(1, ${levels.length}::integer)`.execute(
+        store,
+      );
+      const made = levels.map((level, at): RecordLine => {
+        const record = rows[at]?.n ?? 0;
+        return { record, id: makeId(level, record), level, mergedInto: null };
+      });
+      await sql`insert into register_record (record, id, level)
+        select g.record, g.id, g.level from json_to_recordset(${storedJson(made)}::text::json)
+          as g(record integer, id text, level text)`.execute(store);
+      return made;
+    },
+    async byKeys(keys) {
+      const found = await sql<{ key: string; record: number }>`
+        select k.key, f.record from unnest(${arrayText(keys)}::text::text[]) k(key)
+        cross join lateral (select record from register_key where key = k.key order by record limit ${MOST_OF_KEY}) f
+        order by f.record`.execute(store);
+      const ids = [...new Set(found.rows.map(({ record }) => record))];
+      const own = await sql<{ key: string; record: number }>`select key, record from register_key
+        where record = any(${arrayText(ids.map(String))}::text::integer[]) order by record, key`.execute(store);
+      return {
+        records: grouped(found.rows.map(({ key, record }) => [key, record])),
+        keysOf: grouped(own.rows.map(({ key, record }) => [record, key])),
+      };
+    },
+    async putKeys(keys) {
+      await sql`insert into register_key (key, record)
+        select g.key, g.record from json_to_recordset(${storedJson(keys)}::text::json) as g(key text, record integer)
+        on conflict do nothing`.execute(store);
+    },
+    async dropKeys(records) {
+      await sql`delete from register_key where record = any(${arrayText(records.map(String))}::text::integer[])`.execute(
+        store,
+      );
+    },
+    async setMerged(record, into) {
+      await sql`update register_record set merged_into = ${into} where record = ${record}`.execute(store);
+    },
+    async line(record) {
+      const { rows } = await sql<{ id: string }>`select id from register_record where record = ${record}`.execute(
+        store,
+      );
+      return rows[0] === undefined ? undefined : registerReading(store).find(rows[0].id);
+    },
+  };
+}
+
+function linkWriting(
+  store: Store,
+): Pick<RegisterSession, 'link' | 'links' | 'move' | 'addTies' | 'tiesOfRows' | 'moveTies'> {
+  return {
+    async link(links) {
+      await sql`insert into register_link ("row", level, record)
+        select g."row", g.level, g.record from json_to_recordset(${storedJson(links)}::text::json)
+          as g("row" integer, level text, record integer)`.execute(store);
+    },
+    async links(record) {
+      const { rows } = await sql<{ row: number; level: RecordLine['level']; record: number }>`
+        select "row", level, record from register_link where record = ${record} order by "row"`.execute(store);
+      return rows;
+    },
+    async move(links, to) {
+      await sql`update register_link l set record = ${to}::integer
+        from json_to_recordset(${storedJson(links)}::text::json) as g("row" integer, level text)
+        where l."row" = g."row" and l.level = g.level`.execute(store);
+    },
+    async addTies(ties) {
+      await sql`insert into register_tie (kind, from_record, to_record, valid_from, valid_to, "row")
+        select g.kind, g."from", g."to", g."validFrom", g."validTo", g."row"
+        from json_to_recordset(${storedJson(ties)}::text::json)
+          as g(kind text, "from" integer, "to" integer, "validFrom" text, "validTo" text, "row" integer)
+        on conflict do nothing`.execute(store);
+    },
+    async tiesOfRows(record, rows) {
+      const found = await sql<{ tie: number; end: 'from' | 'to' }>`
+        select tie, case when from_record = ${record}::integer then 'from' else 'to' end as "end" from register_tie
+        where (from_record = ${record}::integer or to_record = ${record}::integer)
+          and "row" = any(${arrayText(rows.map(String))}::text::integer[]) order by tie`.execute(store);
+      return found.rows;
+    },
+    async moveTies(from, to, only) {
+      const wanted = only?.map(({ tie, end }) => `${tie}/${end}`);
+      const isWanted = (end: 'from' | 'to') =>
+        wanted === undefined ? sql`true` : sql`(tie || ${`/${end}`}) = any(${arrayText(wanted)}::text::text[])`;
+      const starts = await sql<{ tie: number }>`update register_tie set from_record = ${to}::integer
+        where from_record = ${from}::integer and ${isWanted('from')} returning tie`.execute(store);
+      const ends = await sql<{ tie: number }>`update register_tie set to_record = ${to}::integer
+        where to_record = ${from}::integer and ${isWanted('to')} returning tie`.execute(store);
+      return [
+        ...starts.rows.map(({ tie }) => ({ tie, end: 'from' as const })),
+        ...ends.rows.map(({ tie }) => ({ tie, end: 'to' as const })),
+      ];
+    },
+  };
+}
+
+function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCards'> {
+  const uncount = async (records: string): Promise<void> => {
+    await sql`update register_word w set records = w.records - o.n
+      from (select unnest(terms) as word, count(*)::integer as n from register_card
+        where record = any(${records}::text::integer[]) group by 1) o where w.word = o.word`.execute(store);
+  };
+  return {
+    async putCards(cards, { areNew } = { areNew: false }) {
+      const records = arrayText(cards.map(({ record }) => String(record)));
+      if (!areNew) {
+        await uncount(records);
+        await sql`delete from register_card where record = any(${records}::text::integer[])`.execute(store);
+      }
+      await sql`insert into register_card (record, id, level, name, marked, folded, core, terms, codes, products, places, park,
+          ownership, country, size, stage, kind, industries, address, lat, lng, conflicts)
+        select record, id, level, name, marked, folded, core, terms, codes, products, places, park,
+          ownership, country, size, stage, kind, industries, address, lat, lng, conflicts
+        from json_to_recordset(${storedJson(cards)}::text::json) as g(record integer, id text, level text, name text, marked text,
+          folded text, core text, terms text[], codes text[], products text[], places text[], park text, ownership text, country text,
+          size text, stage text, kind text, industries text[], address text, lat double precision, lng double precision,
+          conflicts integer)`.execute(store);
+      await sql`insert into register_word (word, records)
+        select unnest(terms) as word, count(*)::integer from register_card
+        where record = any(${records}::text::integer[]) group by 1 order by 1
+        on conflict (word) do update set records = register_word.records + excluded.records`.execute(store);
+    },
+    async dropCards(list) {
+      const records = arrayText(list.map(String));
+      await uncount(records);
+      await sql`delete from register_card where record = any(${records}::text::integer[])`.execute(store);
+      await sql`select nextval('register_put')`.execute(store);
+    },
+  };
+}
+
+function grouped<K, V>(entries: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {
+  const map = new Map<K, V[]>();
+  for (const [key, value] of entries) {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [value]);
+    else known.push(value);
+  }
+  return map;
+}
