@@ -5,6 +5,7 @@ import { dossierEntries } from './dossier-entries.ts';
 import { draftEntries } from './draft-entries.ts';
 import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
+import { microdataEntries } from './microdata-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
 import type { House } from './wire.ts';
@@ -23,6 +24,10 @@ export function commandList(house: House): CommandList {
       { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
       { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
       {
+        name: 'microdata',
+        about: { vi: 'Khu thống kê: dữ liệu từng doanh nghiệp, chỉ bảng đã bảo mật được ra', en: 'The statistical zone: records of enterprises, of which only protected tables leave' },
+      },
+      {
         name: 'definitions',
         about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
       },
@@ -40,6 +45,7 @@ export function commandList(house: House): CommandList {
       ...dataEntries(house),
       ...definitionEntries(house),
       ...registerEntries(house),
+      ...microdataEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

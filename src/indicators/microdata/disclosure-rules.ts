@@ -14,10 +14,14 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   minimum: /^([1-9]\d{0,2})$/u,
   dominance: /^([1-9]),(0?\.\d+)$/u,
   p: /^(0?\.\d+)$/u,
+  pq: /^(0?\.\d+),(1|0?\.\d+)$/u,
   protect: /^(0?\.\d+)$/u,
 };
 
-/** Reads `minimum=3`, `dominance=2,0.85`, `p=0.1`, `protect=0.1`; at least one of the first three must be stated. */
+/**
+ * Reads `minimum=3`, `dominance=2,0.85`, `p=0.1`, `pq=0.1,0.5`, `protect=0.1`; at least one besides the last must be stated.
+ * The prior–posterior rule (p, q) looks at the same cells as p % with p/q: who knows others to within q must not come nearer than p.
+ */
 export function disclosureRules(words: readonly string[]): Parsed<DisclosureRules> {
   const refusals: Refusal[] = [];
   const refuse = (vi: string, en: string): void =>
@@ -28,8 +32,8 @@ export function disclosureRules(words: readonly string[]): Parsed<DisclosureRule
     const read = FORMS[name]?.exec(text);
     if (read === undefined || read === null)
       refuse(
-        `"${word}": viết minimum=3, dominance=2,0.85, p=0.1 hoặc protect=0.1.`,
-        `"${word}": write minimum=3, dominance=2,0.85, p=0.1 or protect=0.1.`,
+        `"${word}": viết minimum=3, dominance=2,0.85, p=0.1, pq=0.1,0.5 hoặc protect=0.1.`,
+        `"${word}": write minimum=3, dominance=2,0.85, p=0.1, pq=0.1,0.5 or protect=0.1.`,
       );
     else if (read.slice(1).some((each) => Number(each) === 0))
       refuse(`"${word}": phải lớn hơn 0.`, `"${word}": must be above 0.`);
@@ -37,7 +41,11 @@ export function disclosureRules(words: readonly string[]): Parsed<DisclosureRule
   }
   const [minimum] = found.get('minimum') ?? [];
   const [count, share] = found.get('dominance') ?? [];
-  const [pPercent] = found.get('p') ?? [];
+  const [prior = 0, posterior = 1] = found.get('pq') ?? [];
+  const pPercent = found.get('p')?.[0] ?? (prior > 0 ? prior / posterior : undefined);
+  if (found.has('p') && found.has('pq'))
+    refuse('p và pq là một loại quy tắc: chỉ nêu một.', 'p and pq are the same kind of rule: state one of them.');
+  if (prior >= posterior) refuse('pq: p phải nhỏ hơn q.', 'pq: p must be below q.');
   if (refusals.length === 0 && minimum === undefined && count === undefined && pPercent === undefined)
     refuse(
       'Phải nêu ít nhất một quy tắc: --rule minimum=3, --rule dominance=2,0.85, --rule p=0.1. Không có quy tắc ngầm định.',

@@ -7,6 +7,8 @@ export interface OutputScope {
   /** Levels of industries that are shown: 1 section, 2 division … */
   readonly levels: readonly number[];
   readonly sizes: readonly number[];
+  /** The set of regions whose sums are told beside their provinces. */
+  readonly regions?: string | undefined;
   readonly measures: readonly string[];
   readonly rules: DisclosureRules;
 }
@@ -29,10 +31,13 @@ export function industryLevel(code: string): number {
 /** For each cell of a wider table whether the tabulation has it. */
 export function scopeCells(table: CrossedTable, scope: OutputScope): Uint8Array {
   const names = dimensionNames(scope);
-  const allowed = table.dimensions.map(({ name, codes }) =>
+  const allowed = table.dimensions.map(({ name, codes, paths }) =>
     codes.map(
       (code, member) =>
-        member === 0 || (names.includes(name) && (name !== 'industry' || scope.levels.includes(industryLevel(code)))),
+        member === 0 ||
+        (names.includes(name) &&
+          (name !== 'industry' || scope.levels.includes(industryLevel(code))) &&
+          (name !== 'place' || scope.regions !== undefined || paths[member]?.length !== 0)),
     ),
   );
   return Uint8Array.from({ length: table.cells }, (_, cell) =>
