@@ -49,7 +49,7 @@ export type ProtectedTables =
 /** Protects every period of a tabulation together with everything told before; the same tabulation again gives the same cells. */
 export function protectTables(request: ProtectRequest): ProtectedTables {
   const { earlier, scope } = request;
-  const again = earlier.find((output) => isSame(output, request));
+  const again = earlier.find((output) => isSame(output, request)) ?? earlier.find((output) => hasAll(output, request));
   const tables: PeriodTable[] = [];
   const exposed: ExposedCell[] = [];
   for (const period of request.periods) {
@@ -66,7 +66,7 @@ export function protectTables(request: ProtectRequest): ProtectedTables {
     const found =
       again === undefined
         ? protectedPeriod({ ...posed, earlier: outputs.map((output) => output.scope) })
-        : toldAgain(crossing, again, { period, facts });
+        : toldAgain(crossing, again, { period, facts, scope });
     for (const { cell, measure } of found.exposed)
       exposed.push({
         period,
@@ -85,6 +85,27 @@ export function isSame(output: MicroOutput, { scope, periods }: Pick<ProtectRequ
   return JSON.stringify(inOrder(old)) === JSON.stringify(inOrder(scope)) && output.periods.join() === periods.join();
 }
 
+/**
+ * Whether everything asked was told, or withheld, by an output under the same rules: then nothing new leaves, and what was proven of it
+ * holds as it stands.
+ */
+export function hasAll({ scope: told, periods }: MicroOutput, request: Pick<ProtectRequest, 'scope' | 'periods'>): boolean {
+  const { scope } = request;
+  const has = <T>(all: readonly T[], some: readonly T[]): boolean => some.every((each) => all.includes(each));
+  return (
+    has(periods, request.periods) &&
+    has(told.by, scope.by) &&
+    has(told.measures, scope.measures) &&
+    has(told.levels, scope.levels) &&
+    (scope.sizes.length === 0 || told.sizes.join() === scope.sizes.join()) &&
+    (scope.regions === undefined || told.regions === scope.regions) &&
+    JSON.stringify(inOrder({ ...told, ...EMPTY })) === JSON.stringify(inOrder({ ...scope, ...EMPTY }))
+  );
+}
+
+/** Everything but the rules. */
+const EMPTY = { by: [], levels: [], sizes: [], regions: undefined, measures: [] } as const;
+
 const inOrder = ({ by, levels, sizes, regions, measures, rules }: OutputScope) => [by, levels, sizes, regions, measures, [
   rules.minimumFrequency,
   rules.dominance?.count,
@@ -96,15 +117,16 @@ const inOrder = ({ by, levels, sizes, regions, measures, rules }: OutputScope) =
 function toldAgain(
   { table }: Crossing,
   output: MicroOutput,
-  { period, facts }: { readonly period: string; readonly facts: CellFacts },
+  { period, facts, scope: asked }: { readonly period: string; readonly facts: CellFacts; readonly scope: OutputScope },
 ): ProtectedPeriod {
-  const scope = scopeCells(table, output.scope);
+  const scope = scopeCells(table, asked);
   const keys = new Set(output.scope.hidden[period]);
   const hidden = scope.map((is, cell) =>
     is === 1 && (facts.counts[cell] ?? 0) > 0 && keys.has(scopeKey(table, output.scope, cell)) ? 1 : 0,
   );
-  const { cells, audit } = output;
-  return { scope, hidden, primary: cells.primary, secondary: cells.secondary, needs: audit.needs, provenAgainstSole: audit.provenAgainstSole, exposed: [] };
+  const withheld = hidden.reduce((sum, is) => sum + is, 0);
+  const { provenAgainstSole, needs } = output.audit;
+  return { scope, hidden, primary: 0, secondary: withheld, needs, provenAgainstSole, exposed: [] };
 }
 
 /** Numbers of enterprises and every measure that somebody asked for; workers always, since size classes bound them. */

@@ -50,6 +50,7 @@ export function protectedPeriod(request: PeriodRequest): ProtectedPeriod {
   const hidden = new Uint8Array(table.cells);
   for (const { primary } of posed) primary.forEach((is, cell) => (hidden[cell] = is === 1 ? 1 : (hidden[cell] ?? 0)));
   const primary = count(hidden);
+  for (const { untold } of posed) untold.forEach((is, cell) => (hidden[cell] = is === 1 && scope[cell] === 1 ? 1 : (hidden[cell] ?? 0)));
   const exposed: { readonly cell: number; readonly measure: string }[] = [];
   const witnesses: (readonly (Witness | undefined)[])[] = [];
   for (const { leeway, needs } of posed) {
@@ -85,6 +86,8 @@ interface PosedMeasure {
   readonly needs: readonly WitnessNeed[];
   /** Cells that the tabulation at hand must not tell. */
   readonly primary: Uint8Array;
+  /** Cells that an earlier tabulation did not tell: they stay untold, since what was proven then leans on them. */
+  readonly untold: Uint8Array;
 }
 
 interface ScopedOutput {
@@ -102,6 +105,7 @@ function posedMeasure(
   const bounds = knownBounds(table, facts, { measure: measure.at, workers });
   const own = all.filter(({ output }) => output.measures.includes(measure.name));
   const primary = new Uint8Array(table.cells);
+  const untold = new Uint8Array(table.cells);
   const costs = new Float64Array(table.cells);
   const needs: WitnessNeed[] = [];
   const hiddenKeys = own.map(({ output }) => new Set('hidden' in output ? output.hidden[request.period] : []));
@@ -124,6 +128,7 @@ function posedMeasure(
       [above, below] = [Math.max(above, need?.above ?? 0), Math.max(below, need?.below ?? 0)];
       if ('hidden' in output) {
         if (hiddenKeys[at]?.has(scopeKey(table, output, cell)) !== true) costs[cell] = Infinity;
+        else untold[cell] = 1;
       } else {
         if (need !== undefined) primary[cell] = 1;
         costs[cell] = Math.max(costs[cell] ?? 0, held);
@@ -133,5 +138,5 @@ function posedMeasure(
     if (below > 0) needs.push({ cell, direction: -1, amount: below });
   }
   const values = measure.at === ENTERPRISES ? facts.units : (facts.sums[measure.at] ?? new Float64Array(table.cells));
-  return { measure, needs, primary, leeway: { values, ...bounds, costs, sole: facts.sole } };
+  return { measure, needs, primary, untold, leeway: { values, ...bounds, costs, sole: facts.sole } };
 }

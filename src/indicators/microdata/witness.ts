@@ -33,11 +33,14 @@ export interface WitnessSearch {
   readonly steps: Map<number, readonly KernelStep[]>;
   /** Changes made so far for the need at hand; all 0 between questions. */
   readonly delta: Float64Array;
+  /** How many steps of each dimension are tried for a box. */
+  readonly breadth: number;
 }
 
 /** Prepares a search; `delta` and `steps` are its own. */
 export function witnessSearch(table: CrossedTable, leeway: Leeway): WitnessSearch {
-  return { table, leeway, steps: new Map(), delta: new Float64Array(table.cells) };
+  const breadth = table.dimensions.length > 3 ? 6 : 10;
+  return { table, leeway, steps: new Map(), delta: new Float64Array(table.cells), breadth };
 }
 
 /** So many boxes at most are laid over one another for one need. */
@@ -143,7 +146,6 @@ function likelySteps(
   const key = at * 1_000_000 + member;
   const all = search.steps.get(key) ?? kernelSteps(dimension, member);
   search.steps.set(key, all);
-  const most = dimensions.length > 3 ? 6 : 10;
   const ranked: { readonly step: KernelStep; readonly score: number }[] = [];
   for (const step of all) {
     let score = 0;
@@ -157,7 +159,7 @@ function likelySteps(
     if (score < Infinity) ranked.push({ step, score });
   }
   ranked.sort((one, other) => one.score - other.score);
-  const chosen = ranked.slice(0, most).map(({ step }) => step);
+  const chosen = ranked.slice(0, search.breadth).map(({ step }) => step);
   const toTotal = ranked.find(({ step }) => step.other === undefined)?.step;
   return toTotal === undefined || chosen.includes(toTotal) ? chosen : [...chosen, toTotal];
 }

@@ -1,5 +1,5 @@
 import type { CrossedTable } from './crossed-table.ts';
-import { type Leeway, type Witness, type WitnessNeed, witness, witnessSearch } from './witness.ts';
+import { type Leeway, type Witness, type WitnessNeed, type WitnessSearch, witness, witnessSearch } from './witness.ts';
 
 /** What is left untold besides, and the witness of each need; none where a need cannot be met. */
 export interface WitnessedPattern {
@@ -9,6 +9,14 @@ export interface WitnessedPattern {
 
 /** A cell is tried again for publication only if so few witnesses lean on it. */
 const MOST_PROOFS = 4;
+
+/** How many times wider the search becomes for a need that was not met. */
+const WIDER = 4;
+
+/** A search over more steps, for the few needs that the likeliest ones do not meet. */
+function broadWitness(search: WitnessSearch, need: WitnessNeed): Witness | undefined {
+  return witness({ ...search, breadth: search.breadth * WIDER }, need, true);
+}
 
 /**
  * Cells to leave untold besides the sensitive ones, need after need, the greatest first; then cells are told again, the dearest first,
@@ -32,7 +40,7 @@ export function witnessedPattern(table: CrossedTable, given: Leeway, needs: read
   const order = [...needs.keys()].sort((a, b) => (needs[b]?.amount ?? 0) - (needs[a]?.amount ?? 0) || a - b);
   for (const at of order) {
     const need = needs[at];
-    if (need !== undefined) lean(at, witness(search, need, true));
+    if (need !== undefined) lean(at, witness(search, need, true) ?? broadWitness(search, need));
   }
   const extra = [...leaning.keys()].sort((a, b) => (given.costs[b] ?? 0) - (given.costs[a] ?? 0) || a - b);
   for (const cell of extra) {
