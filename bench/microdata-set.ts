@@ -7,7 +7,14 @@ import { random } from '../src/methods/random.ts';
 import { root } from './program.ts';
 
 const HEADER = 'mst,ten_doanh_nghiep,dien_thoai,tinh,nganh,loai_hinh,lao_dong,doanh_thu';
-const OWNERSHIPS = ['Ngoài nhà nước', 'Ngoài nhà nước', 'Ngoài nhà nước', 'Ngoài nhà nước', 'Đầu tư nước ngoài', 'Nhà nước'];
+const OWNERSHIPS = [
+  'Ngoài nhà nước',
+  'Ngoài nhà nước',
+  'Ngoài nhà nước',
+  'Ngoài nhà nước',
+  'Đầu tư nước ngoài',
+  'Nhà nước',
+];
 const ROWS_A_CHUNK = 10_000;
 
 /** Codes of the first column value that a pack's table has, of one set. */
@@ -18,8 +25,12 @@ function codes(file: string, keep: (cells: readonly string[]) => string | undefi
 
 /** Writes `count` enterprises as CSV; the same seed gives the same bytes. */
 export async function writeMicrodata(path: string, count: number, seed = 20_261_127): Promise<void> {
-  const places = codes('vn-places/places.csv', ([, set, level, code]) => (set === 'VN63' && level === 'province' ? code : undefined));
-  const industries = codes('vn-industries/industries.csv', ([set, code, level]) => (set === 'vsic2018' && level === '4' ? code : undefined));
+  const places = codes('vn-places/places.csv', ([, set, level, code]) =>
+    set === 'VN63' && level === 'province' ? code : undefined,
+  );
+  const industries = codes('vn-industries/industries.csv', ([set, code, level]) =>
+    set === 'vsic2018' && level === '4' ? code : undefined,
+  );
   const draw = random(seed);
   const skewed = (list: readonly string[]): string => list[Math.floor(draw.uniform() ** 2 * list.length)] ?? '';
   const line = (at: number): string => {

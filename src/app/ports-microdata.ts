@@ -57,7 +57,10 @@ export interface MicroReader {
   /** Loads some columns; says how many rows there are. */
   load(columns: readonly number[]): Promise<Parsed<number>>;
   /** The different texts of a column in order of first row; undefined if there are more than `most`. */
-  texts(column: number, asked: { readonly most: number; readonly beside?: number }): Promise<readonly MicroText[] | undefined>;
+  texts(
+    column: number,
+    asked: { readonly most: number; readonly beside?: number },
+  ): Promise<readonly MicroText[] | undefined>;
   /** The different texts of a column of amounts that are not plain digits above 0, the empty one too; undefined if there are more than `most`. */
   amounts(column: number, most: number): Promise<readonly MicroText[] | undefined>;
   /** Writes the columns to a file, those of one enterprise together; says how many enterprises there are. */

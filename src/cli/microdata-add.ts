@@ -24,7 +24,12 @@ const SHARED = [
 ];
 
 const OPTIONS: readonly OptionSpec[] = [
-  { name: 'as', value: 'NAME', required: true, about: { vi: 'tên bộ dữ liệu trong khu thống kê', en: 'name of the data set in the zone' } },
+  {
+    name: 'as',
+    value: 'NAME',
+    required: true,
+    about: { vi: 'tên bộ dữ liệu trong khu thống kê', en: 'name of the data set in the zone' },
+  },
   {
     name: 'map',
     value: 'ROLE=COLUMN',
@@ -46,14 +51,33 @@ export function microdataAddCommand(needs: Pick<MicrodataNeeds, 'withReader'>): 
       en: 'bring records of single enterprises (.csv, .xlsx, .parquet) into the statistical zone',
     },
     usage: 'FILE --as NAME --status official [--map place=COLUMN …] [--show]',
-    operands: [{ name: 'FILE', required: true, about: { vi: 'mỗi dòng một doanh nghiệp; dòng đầu là tên cột', en: 'a row an enterprise; column names in the first row' } }],
+    operands: [
+      {
+        name: 'FILE',
+        required: true,
+        about: {
+          vi: 'mỗi dòng một doanh nghiệp; dòng đầu là tên cột',
+          en: 'a row an enterprise; column names in the first row',
+        },
+      },
+    ],
     options: OPTIONS,
     examples: [
-      { line: 'lienket microdata add dn2023.csv --as dn2023 --period 2023 --show', about: { vi: 'xem cách hiểu các cột, chưa ghi gì', en: 'see how the columns are understood; nothing is kept' } },
-      { line: 'lienket microdata add dn2023.csv --as dn2023 --period 2023 --status official --map turnover=kqkd4', about: { vi: 'thêm', en: 'add it' } },
+      {
+        line: 'lienket microdata add dn2023.csv --as dn2023 --period 2023 --show',
+        about: { vi: 'xem cách hiểu các cột, chưa ghi gì', en: 'see how the columns are understood; nothing is kept' },
+      },
+      {
+        line: 'lienket microdata add dn2023.csv --as dn2023 --period 2023 --status official --map turnover=kqkd4',
+        about: { vi: 'thêm', en: 'add it' },
+      },
     ],
     async run(input, terminal) {
-      const parsed = parseAddMicrodata({ file: resolve(input.operands[0] ?? ''), options: input.options, flags: input.flags });
+      const parsed = parseAddMicrodata({
+        file: resolve(input.operands[0] ?? ''),
+        options: input.options,
+        flags: input.flags,
+      });
       if (!parsed.ok) throw new RefusedError(parsed.refusals);
       const result = await needs.withReader(terminal.signal, (ports) => addMicrodata(ports, parsed.value));
       say(terminal, result);
@@ -61,7 +85,11 @@ export function microdataAddCommand(needs: Pick<MicrodataNeeds, 'withReader'>): 
       if (result.refusals.length === 0) return 0;
       for (const refusal of result.refusals) terminal.warn(refusalLine(refusal, terminal.language));
       const count = result.refusals.length;
-      terminal.warn({ vi: `Từ chối: ${count} lỗi, chưa giữ gì.`, en: `Refused: ${count} faults, nothing was kept.` }[terminal.language]);
+      terminal.warn(
+        { vi: `Từ chối: ${count} lỗi, chưa giữ gì.`, en: `Refused: ${count} faults, nothing was kept.` }[
+          terminal.language
+        ],
+      );
       return 2;
     },
   };
@@ -70,7 +98,10 @@ export function microdataAddCommand(needs: Pick<MicrodataNeeds, 'withReader'>): 
 function say(terminal: Terminal, { mapping, warnings, set, rows, refusals }: AddMicroResult): void {
   const { language } = terminal;
   if (mapping !== undefined) {
-    const head = language === 'vi' ? ['Cột', 'Tiêu đề', 'Hiểu là', 'Đơn vị', 'Vì sao'] : ['Column', 'Header', 'Taken for', 'Unit', 'Why'];
+    const head =
+      language === 'vi'
+        ? ['Cột', 'Tiêu đề', 'Hiểu là', 'Đơn vị', 'Vì sao']
+        : ['Column', 'Header', 'Taken for', 'Unit', 'Why'];
     const lines = mapping.columns.map(({ letter, header, role, reason }) => [
       letter,
       header,
@@ -81,7 +112,8 @@ function say(terminal: Terminal, { mapping, warnings, set, rows, refusals }: Add
     for (const line of textTable([head, ...lines])) terminal.say(line);
     if (mapping.period !== undefined) terminal.say(`${language === 'vi' ? 'Kỳ số liệu' : 'Period'}: ${mapping.period}`);
   }
-  for (const warning of warnings) terminal.warn(`${language === 'vi' ? 'Lưu ý' : 'Note'}: ${refusalLine(warning, language)}`);
+  for (const warning of warnings)
+    terminal.warn(`${language === 'vi' ? 'Lưu ý' : 'Note'}: ${refusalLine(warning, language)}`);
   if (set !== undefined)
     terminal.say(
       {
@@ -90,7 +122,12 @@ function say(terminal: Terminal, { mapping, warnings, set, rows, refusals }: Add
       }[language],
     );
   else if (refusals.length === 0)
-    terminal.say({ vi: `Xem thử ${rows} dòng, chưa giữ gì. Bỏ --show để thêm.`, en: `A look at ${rows} rows only; nothing was kept. Leave out --show to add them.` }[language]);
+    terminal.say(
+      {
+        vi: `Xem thử ${rows} dòng, chưa giữ gì. Bỏ --show để thêm.`,
+        en: `A look at ${rows} rows only; nothing was kept. Leave out --show to add them.`,
+      }[language],
+    );
 }
 
 function roleOf(role: NonNullable<AddMicroResult['mapping']>['columns'][number]['role']): string {

@@ -55,6 +55,7 @@ async function answerEntry(
   const { request } = exchange;
   assertAcceptable(request, endpoint);
   const from = { address: request.ip, origin: request.headers.origin, host: request.headers.host ?? '' };
+  if (endpoint.isLocal === true) assertMayWrite(from);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     assertOwnOrigin(from);
     if (endpoint.isReading !== true) assertMayWrite(from);

@@ -8,6 +8,7 @@ import type { JobDesk } from '../app/desks/job-desk.ts';
 import type { LawDesk } from '../app/desks/law-desk.ts';
 import type { LinkDesk } from '../app/desks/link-desk.ts';
 import type { MethodDesk } from '../app/desks/method-desk.ts';
+import type { MicroDesk } from '../app/desks/micro-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
@@ -36,6 +37,7 @@ export interface Desks {
   readonly explore: ExploreDesk;
   readonly countries: CountryDesk;
   readonly register: RegisterDesk;
+  readonly microdata: MicroDesk;
 }
 
 /** A file of the browser's program, as built. */

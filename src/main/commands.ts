@@ -25,7 +25,10 @@ export function commandList(house: House): CommandList {
       { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
       {
         name: 'microdata',
-        about: { vi: 'Khu thống kê: dữ liệu từng doanh nghiệp, chỉ bảng đã bảo mật được ra', en: 'The statistical zone: records of enterprises, of which only protected tables leave' },
+        about: {
+          vi: 'Khu thống kê: dữ liệu từng doanh nghiệp, chỉ bảng đã bảo mật được ra',
+          en: 'The statistical zone: records of enterprises, of which only protected tables leave',
+        },
       },
       {
         name: 'definitions',

@@ -41,22 +41,34 @@ export function microdataEntries(house: House): readonly CommandEntry[] {
     },
     {
       name: 'microdata list',
-      about: { vi: 'các bộ dữ liệu trong khu thống kê (chỉ số đếm)', en: 'the data sets of the statistical zone (counts only)' },
+      about: {
+        vi: 'các bộ dữ liệu trong khu thống kê (chỉ số đếm)',
+        en: 'the data sets of the statistical zone (counts only)',
+      },
       load: async () => (await list()).microdataListCommand(needs),
     },
     {
       name: 'microdata show',
-      about: { vi: 'một bộ dữ liệu gồm gì và những bảng đã ra khỏi khu thống kê', en: 'what a data set holds, and every table that left the zone' },
+      about: {
+        vi: 'một bộ dữ liệu gồm gì và những bảng đã ra khỏi khu thống kê',
+        en: 'what a data set holds, and every table that left the zone',
+      },
       load: async () => (await list()).microdataShowCommand(needs),
     },
     {
       name: 'microdata remove',
-      about: { vi: 'xoá hẳn các dòng của một bộ dữ liệu; sổ bảng đã ra vẫn giữ', en: 'delete the records of a data set for good; the ledger of outputs stays' },
+      about: {
+        vi: 'xoá hẳn các dòng của một bộ dữ liệu; sổ bảng đã ra vẫn giữ',
+        en: 'delete the records of a data set for good; the ledger of outputs stays',
+      },
       load: async () => (await list()).microdataRemoveCommand(needs),
     },
     {
       name: 'microdata tabulate',
-      about: { vi: 'lập bảng đã qua bảo mật thống kê từ dữ liệu từng doanh nghiệp', en: 'make a table under disclosure control from records of enterprises' },
+      about: {
+        vi: 'lập bảng đã qua bảo mật thống kê từ dữ liệu từng doanh nghiệp',
+        en: 'make a table under disclosure control from records of enterprises',
+      },
       load: async () => (await import('../cli/microdata-tabulate.ts')).microdataTabulateCommand(needs),
     },
   ];

@@ -70,7 +70,9 @@ async function regionMembers(house: House): Promise<readonly RegionMember[]> {
   if (places === undefined) return [];
   const sets = await tables.read(places.ref, 'region_sets', { columns: ['region_set', 'region_id'] });
   const members = await tables.read(places.ref, 'region_members', { columns: ['region_id', 'place_id'] });
-  const setOf = new Map(sets.rowNumbers.map((_, at) => [String(sets.columns['region_id']?.[at]), String(sets.columns['region_set']?.[at])]));
+  const setOf = new Map(
+    sets.rowNumbers.map((_, at) => [String(sets.columns['region_id']?.[at]), String(sets.columns['region_set']?.[at])]),
+  );
   return members.rowNumbers.map((_, at) => {
     const region = String(members.columns['region_id']?.[at]);
     return { set: setOf.get(region) ?? '', region, place: String(members.columns['place_id']?.[at]) };

@@ -183,6 +183,12 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./views/record-screen.tsx'), 'RecordScreen'),
 });
 
+const microdata = createRoute({
+  getParentRoute: () => root,
+  path: '/microdata',
+  component: lazyRouteComponent(() => import('./views/microdata-screen.tsx'), 'MicrodataScreen'),
+});
+
 const tree = root.addChildren([
   home,
   explore,
@@ -213,6 +219,7 @@ const tree = root.addChildren([
   data,
   register,
   record,
+  microdata,
 ]);
 
 /** The addresses of the workbench and the screens that they open. */

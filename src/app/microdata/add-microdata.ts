@@ -35,7 +35,9 @@ export interface AddMicroRequest extends MappingRequest, KeyRequest, AmountReque
 }
 
 export interface AddMicroResult {
-  readonly mapping: (ImportMapping & { readonly enterprise: string | null; readonly weight: string | null }) | undefined;
+  readonly mapping:
+    | (ImportMapping & { readonly enterprise: string | null; readonly weight: string | null })
+    | undefined;
   readonly rows: number;
   readonly set: MicroSet | undefined;
   readonly warnings: readonly Refusal[];
@@ -68,7 +70,11 @@ export async function addMicrodata(ports: AddMicroPorts, request: AddMicroReques
   const books = await ports.books();
   const found = microMapping(look.value, request, { books, faults });
   const known = { mapping: shownMapping(found, look.value) };
-  refuseIdentifiers(look.value, usedColumns(found).filter((at) => at !== found.enterprise), faults);
+  refuseIdentifiers(
+    look.value,
+    usedColumns(found).filter((at) => at !== found.enterprise),
+    faults,
+  );
   if (faults.refusals().length > 0) return refused([], known);
   const loaded = await ports.reader.load([...new Set(usedColumns(found))]);
   if (!loaded.ok) return refused(loaded.refusals, known);
@@ -104,15 +110,24 @@ interface Reading {
 async function readColumns({ reader }: AddMicroPorts, { request, found, look, books, faults }: Reading) {
   const { mapping } = found;
   const keys = await microKeys({ reader, mapping, request, books, faults });
-  const weight = found.weight === undefined ? undefined : { index: found.weight, header: look.columns[found.weight] ?? '' };
+  const weight =
+    found.weight === undefined ? undefined : { index: found.weight, header: look.columns[found.weight] ?? '' };
   return { ...keys, ...(await microAmounts({ reader, mapping, weight, request, faults })) };
 }
 
 function usedColumns({ mapping, enterprise, weight }: MicroMapping): readonly number[] {
-  const keys = (['place', 'industry', 'ownership', 'period'] as const).flatMap((key) => keyColumn(mapping, key)?.index ?? []);
+  const keys = (['place', 'industry', 'ownership', 'period'] as const).flatMap(
+    (key) => keyColumn(mapping, key)?.index ?? [],
+  );
   const names = mapping.columns.filter(({ role }) => role.kind === 'name').map(({ index }) => index);
   const values = valueColumns(mapping).map(({ column }) => column.index);
-  return [...keys, ...names, ...values, ...(enterprise === undefined ? [] : [enterprise]), ...(weight === undefined ? [] : [weight])];
+  return [
+    ...keys,
+    ...names,
+    ...values,
+    ...(enterprise === undefined ? [] : [enterprise]),
+    ...(weight === undefined ? [] : [weight]),
+  ];
 }
 
 function shownMapping({ mapping, enterprise, weight }: MicroMapping, look: MicroLook): AddMicroResult['mapping'] {
@@ -127,10 +142,12 @@ async function microFile(ports: AddMicroPorts, { file, fileName, sheet }: AddMic
   if (workbook === undefined) return { ok: false, refusals: [noSuchFile(fileName)] };
   if (!workbook.ok) return workbook;
   const { sheets } = workbook.value;
-  const chosen = sheet === undefined ? sheets.filter((each) => each.isHidden !== true && each.rows.length > 1) : sheets.filter((each, at) => each.name === sheet || String(at + 1) === sheet);
+  const chosen =
+    sheet === undefined
+      ? sheets.filter((each) => each.isHidden !== true && each.rows.length > 1)
+      : sheets.filter((each, at) => each.name === sheet || String(at + 1) === sheet);
   const [only] = chosen;
-  if (only === undefined || chosen.length > 1)
-    return { ok: false, refusals: [whichSheet(fileName, sheets)] };
+  if (only === undefined || chosen.length > 1) return { ok: false, refusals: [whichSheet(fileName, sheets)] };
   return { ok: true, value: { path: file, fileName, sheet: fromHeader(only) } };
 }
 

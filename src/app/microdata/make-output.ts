@@ -3,10 +3,10 @@ import type { ReleaseRef } from '../../model/release.ts';
 import type { MicroOutput } from '../ports-microdata.ts';
 import { type PublishAsked, type PublishPorts, publishTable, refuseRelease } from './micro-release.ts';
 import type { OutputMeta } from './output-meta.ts';
+import { tableRows } from './table-rows.ts';
 import { type TabulatePorts, tabulateMicrodata } from './tabulate-microdata.ts';
 import { parseTabulate } from './tabulate-options.ts';
 import type { TabulateReport } from './tabulate-report.ts';
-import { tableRows } from './table-rows.ts';
 
 export interface OutputAsked {
   /** Name of the data set; may be left out where there is only one. */
@@ -28,8 +28,17 @@ export interface OutputMade {
 }
 
 /** Makes a protected table and, where asked, a release of it; whatever is wrong is told before anything leaves the zone. */
-export async function makeOutput(ports: TabulatePorts & { readonly publish: PublishPorts }, asked: OutputAsked): Promise<OutputMade> {
-  const nothing = (refusals: readonly Refusal[], report?: TabulateReport): OutputMade => ({ refusals, report, output: undefined, files: {}, release: undefined });
+export async function makeOutput(
+  ports: TabulatePorts & { readonly publish: PublishPorts },
+  asked: OutputAsked,
+): Promise<OutputMade> {
+  const nothing = (refusals: readonly Refusal[], report?: TabulateReport): OutputMade => ({
+    refusals,
+    report,
+    output: undefined,
+    files: {},
+    release: undefined,
+  });
   const parsed = parseTabulate(asked.words);
   const name = await chosenSet(ports, asked.name);
   const faults = [...(parsed.ok ? [] : parsed.refusals), ...(typeof name === 'string' ? [] : [name])];
@@ -45,7 +54,11 @@ export async function makeOutput(ports: TabulatePorts & { readonly publish: Publ
   if (asked.publish === undefined || asked.isTrial) return { refusals: [], report, output, files, release: undefined };
   const meta = JSON.parse(files['meta.json'] ?? '') as OutputMeta;
   const rows = tableRows(made.tables, report.scope, made.set);
-  const published = await publishTable(ports.publish, { set: made.set, output, meta, rows }, { asked: asked.publish, signal: asked.signal });
+  const published = await publishTable(
+    ports.publish,
+    { set: made.set, output, meta, rows },
+    { asked: asked.publish, signal: asked.signal },
+  );
   return { ...published, report, output, files };
 }
 
@@ -60,7 +73,10 @@ async function chosenSet({ zone }: TabulatePorts, name: string | undefined): Pro
     where: { column: 'NAME' },
     said:
       only === undefined
-        ? { vi: 'Khu thống kê chưa có dữ liệu; thêm bằng "lienket microdata add".', en: 'The statistical zone is empty; add data with "lienket microdata add".' }
+        ? {
+            vi: 'Khu thống kê chưa có dữ liệu; thêm bằng "lienket microdata add".',
+            en: 'The statistical zone is empty; add data with "lienket microdata add".',
+          }
         : { vi: `Hãy nêu bộ dữ liệu: ${names.join(', ')}.`, en: `Name the data set: ${names.join(', ')}.` },
   };
 }

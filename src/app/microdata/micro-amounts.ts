@@ -32,15 +32,27 @@ const MOST_TEXTS = 2_000_000;
 /** Reads the columns of amounts: each different writing once, under the convention that all writings of the file agree on. */
 export async function microAmounts(
   context: AmountContext,
-): Promise<{ readonly measures: readonly MicroMeasure[]; readonly amounts: readonly MicroAmount[]; readonly weight: MicroAmount | undefined }> {
+): Promise<{
+  readonly measures: readonly MicroMeasure[];
+  readonly amounts: readonly MicroAmount[];
+  readonly weight: MicroAmount | undefined;
+}> {
   const values = valueColumns(context.mapping);
   const asked = [
-    ...values.map(({ column, role }) => ({ index: column.index, header: column.header, tens: role.tens, isWeight: false })),
+    ...values.map(({ column, role }) => ({
+      index: column.index,
+      header: column.header,
+      tens: role.tens,
+      isWeight: false,
+    })),
     ...(context.weight === undefined ? [] : [{ ...context.weight, tens: 0, isWeight: true }]),
   ];
   const columns: AmountColumn[] = [];
   for (const each of asked) columns.push({ ...each, texts: await writings(context, each) });
-  const conventions = columns.map(({ texts }) => columnConvention(texts.flatMap(({ text }) => (text === '' || text.startsWith('=') ? [] : [text]))).convention);
+  const conventions = columns.map(
+    ({ texts }) =>
+      columnConvention(texts.flatMap(({ text }) => (text === '' || text.startsWith('=') ? [] : [text]))).convention,
+  );
   const decided = new Set(conventions.filter((each) => each === 'vi' || each === 'en'));
   const [common] = decided.size === 1 ? [...decided] : [];
   const read = columns.map((column, at) =>
@@ -59,16 +71,28 @@ async function writings(
 ): Promise<readonly MicroText[]> {
   const texts = await reader.amounts(index, MOST_TEXTS);
   if (texts !== undefined) return texts;
-  faults.refuse('too-many-texts', { column: header }, {
-    vi: `Cột có hơn ${MOST_TEXTS} cách viết số khác nhau; hãy chia tệp.`,
-    en: `The column has more than ${MOST_TEXTS} different writings of numbers; split the file.`,
-  });
+  faults.refuse(
+    'too-many-texts',
+    { column: header },
+    {
+      vi: `Cột có hơn ${MOST_TEXTS} cách viết số khác nhau; hãy chia tệp.`,
+      en: `The column has more than ${MOST_TEXTS} different writings of numbers; split the file.`,
+    },
+  );
   return [];
 }
 
 function conventionOf(
   column: AmountColumn,
-  { found, common, context }: { readonly found: string | undefined; readonly common: NumberConvention | undefined; readonly context: AmountContext },
+  {
+    found,
+    common,
+    context,
+  }: {
+    readonly found: string | undefined;
+    readonly common: NumberConvention | undefined;
+    readonly context: AmountContext;
+  },
 ): NumberConvention {
   const stated = context.request.numbers;
   if (stated !== undefined) return stated;
@@ -80,13 +104,21 @@ function conventionOf(
   return found === 'vi' || found === 'en' ? found : (common ?? 'vi');
 }
 
-function readAmount(column: AmountColumn, context: AmountContext & { readonly convention: NumberConvention }): MicroAmount {
+function readAmount(
+  column: AmountColumn,
+  context: AmountContext & { readonly convention: NumberConvention },
+): MicroAmount {
   const faults = context.faults.of(column.header);
   const values: number[] = [];
   const gaps: number[] = [];
   for (const { text, rows } of column.texts) {
     const read = amountOf(text, context);
-    const fault = column.isWeight && !(typeof read === 'object' && read.value > 0) ? 'bad-weight' : typeof read === 'string' && read.startsWith('!') ? read.slice(1) : undefined;
+    const fault =
+      column.isWeight && !(typeof read === 'object' && read.value > 0)
+        ? 'bad-weight'
+        : typeof read === 'string' && read.startsWith('!')
+          ? read.slice(1)
+          : undefined;
     if (fault !== undefined)
       for (const row of rows)
         faults.perLabel({ severity: 'refusal', code: fault, label: fault, row, said: { vi: '', en: '' } });

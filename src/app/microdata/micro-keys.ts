@@ -73,10 +73,14 @@ async function textsOf(
   const beside = mapping.columns.find(({ role }) => of !== undefined && role.kind === 'name' && role.of === of)?.index;
   const texts = await reader.texts(column.index, { most: MOST_TEXTS, ...(beside === undefined ? {} : { beside }) });
   if (texts !== undefined) return texts;
-  faults.refuse('too-many-texts', { column: column.header }, {
-    vi: `Cột có hơn ${MOST_TEXTS} giá trị khác nhau nên không phải mã tỉnh, ngành, loại hình hay năm.`,
-    en: `The column has more than ${MOST_TEXTS} different values: these are no codes of provinces, industries, owners or years.`,
-  });
+  faults.refuse(
+    'too-many-texts',
+    { column: column.header },
+    {
+      vi: `Cột có hơn ${MOST_TEXTS} giá trị khác nhau nên không phải mã tỉnh, ngành, loại hình hay năm.`,
+      en: `The column has more than ${MOST_TEXTS} different values: these are no codes of provinces, industries, owners or years.`,
+    },
+  );
   return [];
 }
 
@@ -90,7 +94,11 @@ interface PlainRead {
   read(text: string): string | undefined;
 }
 
-async function plainKey(context: KeyContext, role: 'ownership' | 'period', { code, empty, read }: PlainRead): Promise<Coded> {
+async function plainKey(
+  context: KeyContext,
+  role: 'ownership' | 'period',
+  { code, empty, read }: PlainRead,
+): Promise<Coded> {
   const column = keyColumn(context.mapping, role);
   if (column === undefined) return { key: undefined, codes: [] };
   const texts = await textsOf(context, column);

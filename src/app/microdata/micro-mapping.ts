@@ -16,7 +16,8 @@ export interface MappingRequest {
 
 const OWN_ROLES = ['enterprise', 'weight'] as const;
 const WEIGHT = /^(?:quyen so|trong so|he so suy rong|weight|wt|w)$/u;
-const NAMED_CODE = /^(?:ma so thue|mst|ma thue|madn|ma dn|masothue|tax code|ma so doanh nghiep|macs|enterprise|enterprise id|ma co so)$/u;
+const NAMED_CODE =
+  /^(?:ma so thue|mst|ma thue|madn|ma dn|masothue|tax code|ma so doanh nghiep|macs|enterprise|enterprise id|ma co so)$/u;
 
 /** The first rows as the readers of tables take them. */
 export function microLayout(look: MicroLook): TableLayout {
@@ -46,21 +47,37 @@ export function microMapping(
   refuseUnknownColumns(look, request.stated, faults);
   const known = stated.filter(({ column }) => columnNamed(look, column) !== undefined);
   const guessed = guessMapping(
-    { layout: microLayout(look), books, stated: known, remembered: [], measure: undefined, period: request.period, units: request.units },
+    {
+      layout: microLayout(look),
+      books,
+      stated: known,
+      remembered: [],
+      measure: undefined,
+      period: request.period,
+      units: request.units,
+    },
     faults.of('--map'),
   );
   const mapping = { ...guessed, columns: guessed.columns.map(kept) };
   refuseTwice(mapping.columns, faults);
   if (keyColumn(mapping, 'place') === undefined && keyColumn(mapping, 'industry') === undefined)
-    faults.refuse('no-key', {}, {
-      vi: 'Không thấy cột tỉnh hay cột ngành. Hãy thêm --map place="…" hoặc --map industry="…".',
-      en: 'Neither a column of provinces nor one of industries was found. Add --map place="…" or --map industry="…".',
-    });
+    faults.refuse(
+      'no-key',
+      {},
+      {
+        vi: 'Không thấy cột tỉnh hay cột ngành. Hãy thêm --map place="…" hoặc --map industry="…".',
+        en: 'Neither a column of provinces nor one of industries was found. Add --map place="…" or --map industry="…".',
+      },
+    );
   if (keyColumn(mapping, 'period') === undefined && mapping.period === undefined)
-    faults.refuse('no-period', {}, {
-      vi: 'Không rõ số liệu của năm nào. Hãy thêm --period 2023 hoặc --map period="…".',
-      en: 'It is not clear of which year the records are. Add --period 2023 or --map period="…".',
-    });
+    faults.refuse(
+      'no-period',
+      {},
+      {
+        vi: 'Không rõ số liệu của năm nào. Hãy thêm --period 2023 hoặc --map period="…".',
+        en: 'It is not clear of which year the records are. Add --period 2023 or --map period="…".',
+      },
+    );
   return { mapping, enterprise, weight };
 }
 
@@ -78,11 +95,12 @@ function ownColumn(
 ): number | undefined {
   const stated = request.stated.findLast(({ as }) => as === role);
   if (stated !== undefined) return columnNamed(look, stated.column);
-  const isOther = (at: number): boolean =>
-    request.stated.some(({ column }) => columnNamed(look, column) === at);
+  const isOther = (at: number): boolean => request.stated.some(({ column }) => columnNamed(look, column) === at);
   const words = look.columns.map((name) => foldedWords(name.replaceAll('_', ' ')));
   const test = (word: string): boolean =>
-    role === 'weight' ? WEIGHT.test(word) : NAMED_CODE.test(word) && (roleOfHeader(word)?.role ?? 'enterprise') === 'enterprise';
+    role === 'weight'
+      ? WEIGHT.test(word)
+      : NAMED_CODE.test(word) && (roleOfHeader(word)?.role ?? 'enterprise') === 'enterprise';
   const at = words.findIndex((word, index) => test(word) && !isOther(index));
   return at < 0 ? undefined : at;
 }

@@ -60,7 +60,9 @@ export async function refuseRelease(
 ): Promise<readonly Refusal[]> {
   const { faults } = await nextRelease(shelf, { file: '--as-release', ...asked });
   const { by } = scope;
-  const isUsable = (by.includes('place') && set.geography !== undefined) || (by.includes('industry') && set.classification !== undefined);
+  const isUsable =
+    (by.includes('place') && set.geography !== undefined) ||
+    (by.includes('industry') && set.classification !== undefined);
   if (isUsable) return faults;
   return [
     ...faults,
@@ -95,7 +97,12 @@ function draftOf({ set, meta, rows, output }: Published, asked: Descriptor): Rel
       version: asked.version,
       created: asked.created,
       title: title.vi,
-      licenses: [{ name: asked.licence ?? 'not-stated', title: asked.licence ?? 'Licence not stated by the person who made the table' }],
+      licenses: [
+        {
+          name: asked.licence ?? 'not-stated',
+          title: asked.licence ?? 'Licence not stated by the person who made the table',
+        },
+      ],
       sources: [
         {
           title: asked.source ?? 'Microdata of the statistical zone',
@@ -118,7 +125,8 @@ function draftOf({ set, meta, rows, output }: Published, asked: Descriptor): Rel
         schema: written.schema,
         'lienket:rows': written.rows,
         'lienket:status': set.status,
-        'lienket:vintage': meta.periods.length > 1 ? `${meta.periods[0]}/${meta.periods.at(-1)}` : (meta.periods[0] ?? ''),
+        'lienket:vintage':
+          meta.periods.length > 1 ? `${meta.periods[0]}/${meta.periods.at(-1)}` : (meta.periods[0] ?? ''),
         'lienket:title': title,
         'lienket:observations': written.observations,
       },
@@ -169,7 +177,8 @@ function observationTable({ set, meta, rows }: Pick<Published, 'set' | 'meta' | 
 
 function emptyCells(cells: readonly ObservationRow[], meta: OutputMeta): readonly ObservationRow[] {
   const distinct = (of: (row: ObservationRow) => string): readonly string[] => [...new Set(cells.map(of))];
-  const keyOf = (row: Omit<ObservationRow, 'row' | 'values'>): string => [row.placeId, row.industryCode, row.ownership, row.period].join('|');
+  const keyOf = (row: Omit<ObservationRow, 'row' | 'values'>): string =>
+    [row.placeId, row.industryCode, row.ownership, row.period].join('|');
   const known = new Set(cells.map(keyOf));
   const zeros = meta.measures.map(() => 0);
   const empty: ObservationRow[] = [];

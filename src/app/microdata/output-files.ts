@@ -1,9 +1,9 @@
 import { dimensionNames } from '../../indicators/microdata/output-scope.ts';
 import type { MicroSet } from '../ports-microdata.ts';
-import { type MicroRow, plainName } from './table-rows.ts';
-import type { TabulateReport } from './tabulate-report.ts';
 import type { OutputMeta } from './output-meta.ts';
 import { readmeEn, readmeVi } from './output-readme.ts';
+import { type MicroRow, plainName } from './table-rows.ts';
+import type { TabulateReport } from './tabulate-report.ts';
 
 export interface OutputContext {
   readonly report: TabulateReport;

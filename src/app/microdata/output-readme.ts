@@ -1,7 +1,8 @@
 import type { OutputMeta } from './output-meta.ts';
 
 const rulesText = (meta: OutputMeta): string => JSON.stringify(meta.rules);
-const shape = (meta: OutputMeta): string => `${meta.by.join(' × ')}; ${meta.measures.map(({ name, unit }) => `${name} (${unit})`).join(', ')}; ${meta.periods.join(', ')}`;
+const shape = (meta: OutputMeta): string =>
+  `${meta.by.join(' × ')}; ${meta.measures.map(({ name, unit }) => `${name} (${unit})`).join(', ')}; ${meta.periods.join(', ')}`;
 const synthetic = (meta: OutputMeta, said: string): string => (meta.status === 'synthetic' ? `${said}\n\n` : '');
 
 /** What the files are and how to read a withheld cell, in Vietnamese. */

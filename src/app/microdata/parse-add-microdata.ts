@@ -17,8 +17,7 @@ export function parseAddMicrodata(words: AddDataWords): Parsed<AddMicroRequest> 
   };
   const isDryRun = words.flags.has('show');
   const status = parsed.ok ? (parsed.value.status ?? (isDryRun ? 'sample' : undefined)) : undefined;
-  if (!parsed.ok || status === undefined)
-    return { ok: false, refusals: parsed.ok ? [noStatus] : parsed.refusals };
+  if (!parsed.ok || status === undefined) return { ok: false, refusals: parsed.ok ? [noStatus] : parsed.refusals };
   const { import: asked, sheet } = parsed.value;
   return {
     ok: true,

@@ -1,9 +1,19 @@
-import { cellFacts, type CellFacts } from '../../indicators/microdata/cell-facts.ts';
+import { type CellFacts, cellFacts } from '../../indicators/microdata/cell-facts.ts';
 import { type Crossing, crossedRecords } from '../../indicators/microdata/crossed-records.ts';
 import { memberOf } from '../../indicators/microdata/crossed-table.ts';
 import type { MicroColumns } from '../../indicators/microdata/micro-columns.ts';
-import { dimensionNames, type EarlierOutput, type OutputScope, scopeCells, scopeKey } from '../../indicators/microdata/output-scope.ts';
-import { type ProtectedMeasure, type ProtectedPeriod, protectedPeriod } from '../../indicators/microdata/protected-period.ts';
+import {
+  dimensionNames,
+  type EarlierOutput,
+  type OutputScope,
+  scopeCells,
+  scopeKey,
+} from '../../indicators/microdata/output-scope.ts';
+import {
+  type ProtectedMeasure,
+  type ProtectedPeriod,
+  protectedPeriod,
+} from '../../indicators/microdata/protected-period.ts';
 import { ENTERPRISES } from '../../indicators/microdata/protection-needs.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { MicroOutput } from '../ports-microdata.ts';
@@ -59,7 +69,11 @@ export function protectTables(request: ProtectRequest): ProtectedTables {
       ...request.hierarchies,
     });
     if ('refusals' in crossing) return { kind: 'refused', refusals: crossing.refusals };
-    const facts = cellFacts(crossing.table, crossing.records, depthOf([scope, ...earlier.map((output) => output.scope)]));
+    const facts = cellFacts(
+      crossing.table,
+      crossing.records,
+      depthOf([scope, ...earlier.map((output) => output.scope)]),
+    );
     const measures = protectedMeasures(request.columns, [scope, ...earlier.map((output) => output.scope)]);
     const posed = { period, table: crossing.table, facts, measures, now: scope };
     const outputs = earlier.filter(({ periods }) => periods.includes(period));
@@ -89,7 +103,10 @@ export function isSame(output: MicroOutput, { scope, periods }: Pick<ProtectRequ
  * Whether everything asked was told, or withheld, by an output under the same rules: then nothing new leaves, and what was proven of it
  * holds as it stands.
  */
-export function hasAll({ scope: told, periods }: MicroOutput, request: Pick<ProtectRequest, 'scope' | 'periods'>): boolean {
+export function hasAll(
+  { scope: told, periods }: MicroOutput,
+  request: Pick<ProtectRequest, 'scope' | 'periods'>,
+): boolean {
   const { scope } = request;
   const has = <T>(all: readonly T[], some: readonly T[]): boolean => some.every((each) => all.includes(each));
   return (
@@ -106,13 +123,14 @@ export function hasAll({ scope: told, periods }: MicroOutput, request: Pick<Prot
 /** Everything but the rules. */
 const EMPTY = { by: [], levels: [], sizes: [], regions: undefined, measures: [] } as const;
 
-const inOrder = ({ by, levels, sizes, regions, measures, rules }: OutputScope) => [by, levels, sizes, regions, measures, [
-  rules.minimumFrequency,
-  rules.dominance?.count,
-  rules.dominance?.share,
-  rules.pPercent,
-  rules.protect,
-]];
+const inOrder = ({ by, levels, sizes, regions, measures, rules }: OutputScope) => [
+  by,
+  levels,
+  sizes,
+  regions,
+  measures,
+  [rules.minimumFrequency, rules.dominance?.count, rules.dominance?.share, rules.pPercent, rules.protect],
+];
 
 function toldAgain(
   { table }: Crossing,
@@ -132,7 +150,8 @@ function toldAgain(
 /** Numbers of enterprises and every measure that somebody asked for; workers always, since size classes bound them. */
 function protectedMeasures(columns: MicroColumns, scopes: readonly OutputScope[]): readonly ProtectedMeasure[] {
   const isWhole = (values: Float64Array): boolean => columns.weights === undefined && values.every(Number.isInteger);
-  const isAsked = (name: string): boolean => name === 'workers' || scopes.some(({ measures }) => measures.includes(name));
+  const isAsked = (name: string): boolean =>
+    name === 'workers' || scopes.some(({ measures }) => measures.includes(name));
   const all = columns.measures.flatMap(({ name }, at): readonly ProtectedMeasure[] =>
     isAsked(name) ? [{ name, at, isWhole: isWhole(columns.values[at] ?? new Float64Array()) }] : [],
   );
@@ -144,9 +163,7 @@ const depthOf = (scopes: readonly OutputScope[]): number =>
 
 /** The codes of a cell in every dimension of the wider table. */
 function keyOf({ table }: Crossing, cell: number): string {
-  return table.dimensions
-    .map(({ name, codes }, at) => `${name}=${codes[memberOf(table, cell, at)] ?? ''}`)
-    .join(', ');
+  return table.dimensions.map(({ name, codes }, at) => `${name}=${codes[memberOf(table, cell, at)] ?? ''}`).join(', ');
 }
 
 /** The hidden cells of a tabulation, as the ledger keeps them. */

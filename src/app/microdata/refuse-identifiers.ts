@@ -11,7 +11,9 @@ const MOST_BY_CHANCE = 0.4;
 /** Refuses to tabulate by what names an enterprise of the register, or to add it up: the two zones never meet. */
 export function refuseIdentifiers(look: MicroLook, used: readonly number[], faults: PrivateFaults): void {
   for (const column of used) {
-    const cells = look.sample.map(({ cells: row }) => (row[column] ?? '').trim().replace(/^=/u, '')).filter((cell) => cell !== '');
+    const cells = look.sample
+      .map(({ cells: row }) => (row[column] ?? '').trim().replace(/^=/u, ''))
+      .filter((cell) => cell !== '');
     if (cells.length === 0 || cells.filter(isIdentifier).length <= MOST_BY_CHANCE * cells.length) continue;
     faults.refuse(
       'identifier-not-a-key',
@@ -41,5 +43,10 @@ export function refuseNoHeader(look: MicroLook, faults: PrivateFaults): boolean 
 
 function isIdentifier(cell: string): boolean {
   const code = parseTaxCode(cell);
-  return RECORD_ID.test(cell) || PHONE.test(cell) || code?.kind === 'personal' || (code?.kind !== undefined && code.isChecked);
+  return (
+    RECORD_ID.test(cell) ||
+    PHONE.test(cell) ||
+    code?.kind === 'personal' ||
+    (code?.kind !== undefined && code.isChecked)
+  );
 }

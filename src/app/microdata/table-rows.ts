@@ -24,7 +24,9 @@ export function tableRows(tables: readonly PeriodTable[], scope: OutputScope, se
     const rows: MicroRow[] = [];
     for (let cell = 0; cell < crossing.table.cells; cell += 1) {
       if (found.scope[cell] !== 1 || facts.counts[cell] === 0) continue;
-      const codes = positions.map((at) => crossing.table.dimensions[at]?.codes[memberOf(crossing.table, cell, at)] ?? '');
+      const codes = positions.map(
+        (at) => crossing.table.dimensions[at]?.codes[memberOf(crossing.table, cell, at)] ?? '',
+      );
       const values = scope.measures.map((name): number | MissingKind => {
         if (found.hidden[cell] === 1) return 'suppressed';
         const at = name === 'enterprises' ? weighted : set.measures.findIndex((measure) => measure.name === name);

@@ -7,8 +7,8 @@ import { hierarchies, type RegionMember } from './hierarchies.ts';
 import { outputFiles } from './output-files.ts';
 import { earlierOutput, isSame, type PeriodTable, protectTables } from './protect-tables.ts';
 import { refuseScope } from './refuse-scope.ts';
-import type { TabulateAsked } from './tabulate-options.ts';
 import { tableRows } from './table-rows.ts';
+import type { TabulateAsked } from './tabulate-options.ts';
 import type { TabulateReport } from './tabulate-report.ts';
 import { withheldShares } from './withheld.ts';
 
@@ -54,7 +54,9 @@ export async function tabulateMicrodata(
     const columns = withCounts(await ports.zone.columns(set));
     const { scope } = asked;
     const periods = asked.periods.length > 0 ? asked.periods : set.codes.period;
-    const regionSet = [scope, ...earlier.map((output) => output.scope)].find((each) => each.regions !== undefined)?.regions;
+    const regionSet = [scope, ...earlier.map((output) => output.scope)].find(
+      (each) => each.regions !== undefined,
+    )?.regions;
     const over = hierarchies({ books: await ports.books(), regions, classification: set.classification, regionSet });
     const made = protectTables({ columns, scope, periods, earlier, hierarchies: over });
     if (made.kind === 'refused') return refused(made.refusals);
@@ -102,7 +104,10 @@ interface ReportContext {
   readonly again: MicroOutput | undefined;
 }
 
-function reportOf(tables: readonly PeriodTable[], { set, scope, periods, earlier, again }: ReportContext): TabulateReport {
+function reportOf(
+  tables: readonly PeriodTable[],
+  { set, scope, periods, earlier, again }: ReportContext,
+): TabulateReport {
   const sum = (of: (table: PeriodTable) => number): number => tables.reduce((total, table) => total + of(table), 0);
   return {
     set: set.name,
@@ -140,7 +145,12 @@ const noSuchSet = (name: string): Refusal => ({
 });
 
 function exposedRefusals(
-  cells: readonly { readonly period: string; readonly key: string; readonly measure: string; readonly outputs: readonly string[] }[],
+  cells: readonly {
+    readonly period: string;
+    readonly key: string;
+    readonly measure: string;
+    readonly outputs: readonly string[];
+  }[],
 ): readonly Refusal[] {
   const named = cells.slice(0, NAMED).map(({ period, key, measure, outputs }): Refusal => {
     const [vi, en] =
@@ -151,8 +161,8 @@ function exposedRefusals(
       code: 'would-disclose',
       where: { column: measure },
       said: {
-        vi: `${period}, ${key}: ${vi}, ô cần bảo mật có thể bị tính ra; bảng này không được ra.`,
-        en: `${period}, ${key}: ${en}, the confidential cell could be worked out; this table may not leave.`,
+        vi: `${period}, ${key}: ${vi}, không chứng minh được ô cần bảo mật không bị tính ra; bảng này không được ra.`,
+        en: `${period}, ${key}: ${en}, it is not proven that the confidential cell cannot be worked out; this table may not leave.`,
       },
     };
   });

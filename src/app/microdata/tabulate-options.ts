@@ -23,7 +23,10 @@ export function parseTabulate(words: Words): Parsed<TabulateAsked> {
   const refuse = (option: string, vi: string, en: string, code = 'bad-option'): void =>
     void refusals.push({ code, where: { column: `--${option}` }, said: { vi, en } });
   const list = (name: string): readonly string[] =>
-    (words[name] ?? []).flatMap((text) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+    (words[name] ?? [])
+      .flatMap((text) => text.split(','))
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
   const by = [...new Set(list('by'))];
   for (const word of by) {
     if (BY.some((known) => known === word)) continue;
@@ -43,7 +46,11 @@ export function parseTabulate(words: Words): Parsed<TabulateAsked> {
   if (measures.length === 0) refuse('measure', 'Cần ít nhất một chỉ tiêu.', 'At least one measure is needed.');
   const levels = list('level').map(Number);
   if (levels.some((level) => !Number.isInteger(level) || level < 1 || level > 5))
-    refuse('level', 'Cấp ngành là số từ 1 (ngành cấp 1) đến 5; ví dụ 1,2.', 'Levels of industries are numbers from 1 (section) to 5; for instance 1,2.');
+    refuse(
+      'level',
+      'Cấp ngành là số từ 1 (ngành cấp 1) đến 5; ví dụ 1,2.',
+      'Levels of industries are numbers from 1 (section) to 5; for instance 1,2.',
+    );
   const sizes = words['sizes']?.at(-1);
   const bounds = sizes === undefined ? DEFAULT_SIZES : parseSizeBounds(sizes);
   if (bounds === undefined) refuse('sizes', `"${sizes}": viết như 10,50,200.`, `"${sizes}": write it as 10,50,200.`);

@@ -1,6 +1,5 @@
 import type { OutputScope } from '../../indicators/microdata/output-scope.ts';
-import { ENTERPRISES } from '../../indicators/microdata/protection-needs.ts';
-import { protectionNeed } from '../../indicators/microdata/protection-needs.ts';
+import { ENTERPRISES, protectionNeed } from '../../indicators/microdata/protection-needs.ts';
 import type { PeriodTable } from './protect-tables.ts';
 
 /** How much of a measure is withheld, for those inside the zone: by cells, and by value over the innermost cells. */
@@ -68,6 +67,9 @@ function sensitiveBy(
   ];
   if (crossing.table.cells === 0) return [];
   return alone.flatMap(([rule, rules]) =>
-    Object.keys(rules).length > 0 && protectionNeed(facts, cell, { ...open, rules: { ...rules, protect } }) !== undefined ? [rule] : [],
+    Object.keys(rules).length > 0 &&
+    protectionNeed(facts, cell, { ...open, rules: { ...rules, protect } }) !== undefined
+      ? [rule]
+      : [],
   );
 }

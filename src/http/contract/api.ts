@@ -9,6 +9,7 @@ import { jobApi } from './job-contract.ts';
 import { lawApi } from './law-contract.ts';
 import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
+import { microdataApi } from './microdata-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { registerApi } from './register-contract.ts';
 import { releaseApi } from './release-contract.ts';
@@ -34,6 +35,7 @@ export const API = {
   ...tiesApi,
   ...countryApi,
   ...registerApi,
+  ...microdataApi,
 } as const;
 
 export type Api = typeof API;

@@ -21,6 +21,8 @@ export interface Endpoint {
   readonly files?: readonly string[];
   /** It computes and keeps nothing: readers on other machines may ask it too, though it is no GET. */
   readonly isReading?: true;
+  /** Readers on other machines may not even look. */
+  readonly isLocal?: true;
   /** Status of a good answer; 200 if absent. */
   readonly status?: 200 | 201 | 202 | 204;
 }

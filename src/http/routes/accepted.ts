@@ -9,6 +9,7 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-record': 'not-found',
   'no-such-event': 'not-found',
   'no-such-pair': 'not-found',
+  'no-such-set': 'not-found',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

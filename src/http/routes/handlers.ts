@@ -9,6 +9,7 @@ import { jobHandlers } from './jobs.ts';
 import { lawHandlers } from './law.ts';
 import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
+import { microdataHandlers } from './microdata.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
 import { releaseHandlers } from './releases.ts';
@@ -35,4 +36,5 @@ export const HANDLERS: Handlers<Api> = {
   ...tiesHandlers,
   ...countryHandlers,
   ...registerHandlers,
+  ...microdataHandlers,
 };

@@ -97,12 +97,18 @@ function levelsOf({ scopes }: CrossingRequest): readonly number[] {
 
 function refuseCoarse(
   column: CodedColumn,
-  { request, ways, used, refusals }: Wanted & { readonly ways: readonly (readonly string[])[]; readonly used: Set<number> },
+  {
+    request,
+    ways,
+    used,
+    refusals,
+  }: Wanted & { readonly ways: readonly (readonly string[])[]; readonly used: Set<number> },
 ): void {
   const deepest = levelsOf(request).at(-1) ?? 1;
   const coarse = column.codes.filter(
     (code, at) =>
-      used.has(at) && (ways[at]?.includes('') === true || (deepest > 1 && (!/^\d/u.test(code) || code.length < deepest))),
+      used.has(at) &&
+      (ways[at]?.includes('') === true || (deepest > 1 && (!/^\d/u.test(code) || code.length < deepest))),
   );
   if (coarse.length === 0) return;
   refusals.push({

@@ -50,7 +50,8 @@ export function protectedPeriod(request: PeriodRequest): ProtectedPeriod {
   const hidden = new Uint8Array(table.cells);
   for (const { primary } of posed) primary.forEach((is, cell) => (hidden[cell] = is === 1 ? 1 : (hidden[cell] ?? 0)));
   const primary = count(hidden);
-  for (const { untold } of posed) untold.forEach((is, cell) => (hidden[cell] = is === 1 && scope[cell] === 1 ? 1 : (hidden[cell] ?? 0)));
+  for (const { untold } of posed)
+    untold.forEach((is, cell) => (hidden[cell] = is === 1 && scope[cell] === 1 ? 1 : (hidden[cell] ?? 0)));
   const exposed: { readonly cell: number; readonly measure: string }[] = [];
   const witnesses: (readonly (Witness | undefined)[])[] = [];
   for (const { leeway, needs } of posed) {

@@ -29,7 +29,10 @@ interface Opened {
 }
 
 /** Reads microdata through an in-memory DuckDB whose spill lies in a folder of the zone and is deleted with it. */
-export function duckMicroReader(options: { readonly temporaryFolder: string; readonly signal?: AbortSignal }): MicroReader {
+export function duckMicroReader(options: {
+  readonly temporaryFolder: string;
+  readonly signal?: AbortSignal;
+}): MicroReader {
   const engine = duckEngine({ memoryLimit: '1500MB', temporaryFolder: options.temporaryFolder });
   options.signal?.addEventListener('abort', () => engine.stop(), { once: true });
   let opened: Opened | undefined;
@@ -47,7 +50,10 @@ export function duckMicroReader(options: { readonly temporaryFolder: string; rea
     load: (columns) => guarded(current().file, () => loaded(engine, current(), columns)).then(flat),
     texts: (column, asked) => textsOf(engine, column, { ...asked, where: 'TRUE' }),
     amounts: (column, most) =>
-      textsOf(engine, column, { most, where: `c${column} IS NULL OR NOT regexp_full_match(c${column}, '${PLAIN_DIGITS}')` }),
+      textsOf(engine, column, {
+        most,
+        where: `c${column} IS NULL OR NOT regexp_full_match(c${column}, '${PLAIN_DIGITS}')`,
+      }),
     write: (plan, path) => writeColumns(engine, plan, path),
     async close() {
       await engine.close();
@@ -105,7 +111,10 @@ async function openedFile(engine: DuckEngine, file: MicroFile): Promise<Opened> 
 async function sampleOf(engine: DuckEngine, { columns, sql, firstRow, file }: Opened): Promise<MicroLook> {
   const own = firstRow === undefined ? ['CAST(r AS DOUBLE)'] : [];
   const names = [...own, ...columns.map(identifierSql)];
-  const source = sql.replace(/store_rejects = true, rejects_scan = '\w+', rejects_table = '\w+'/u, 'ignore_errors = true');
+  const source = sql.replace(
+    /store_rejects = true, rejects_scan = '\w+', rejects_table = '\w+'/u,
+    'ignore_errors = true',
+  );
   const found = await resultColumns(await engine.run(`SELECT ${names.join(', ')} FROM ${source} LIMIT ${SAMPLE_ROWS}`));
   if ((found[0]?.length ?? 0) === 0) throw new StoreError('empty-file', file.fileName);
   const cells = firstRow === undefined ? found.slice(1) : found;

@@ -3,7 +3,7 @@ import type { CodedColumn, MicroColumns } from '../../indicators/microdata/micro
 import type { DuckEngine } from '../duck-engine.ts';
 import { literalSql } from '../quoted-sql.ts';
 import { resultColumns } from '../result-columns.ts';
-import { KEYS } from './write-columns.ts';
+import type { KEYS } from './write-columns.ts';
 
 /** Reads the columns of a data set as they were written: a record a position. */
 export async function readColumns(engine: DuckEngine, set: MicroSet, path: string): Promise<MicroColumns> {

@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { threadId } from 'node:worker_threads';
 
 const WAIT_MS = 200;
 const LONGEST_WAIT_MS = 120_000;
@@ -29,14 +30,21 @@ export function aloneIn<T>(path: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+const holderOf = (thread: number): string => `${process.pid}-${thread}`;
+
+/** Takes away the file of a thread of this process that fell while it worked. */
+export async function freeLock(path: string, thread: number): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => '')) === holderOf(thread)) await rm(path, { force: true });
+}
+
 async function taken(path: string, rest: number): Promise<void> {
   try {
-    await writeFile(path, String(process.pid), { flag: 'wx', mode: 0o600 });
+    await writeFile(path, holderOf(threadId), { flag: 'wx', mode: 0o600 });
     return;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const holder = Number(await readFile(path, 'utf8').catch(() => ''));
+  const holder = Number.parseInt(await readFile(path, 'utf8').catch(() => ''), 10);
   if (Number.isInteger(holder) && holder > 0 && !isRunning(holder)) await rm(path, { force: true });
   else if (rest <= 0) throw new ZoneBusyError(`process ${holder} works in the statistical zone`);
   else await setTimeout(WAIT_MS);
