@@ -30,9 +30,7 @@ interface AmountColumn {
 const MOST_TEXTS = 2_000_000;
 
 /** Reads the columns of amounts: each different writing once, under the convention that all writings of the file agree on. */
-export async function microAmounts(
-  context: AmountContext,
-): Promise<{
+export async function microAmounts(context: AmountContext): Promise<{
   readonly measures: readonly MicroMeasure[];
   readonly amounts: readonly MicroAmount[];
   readonly weight: MicroAmount | undefined;
