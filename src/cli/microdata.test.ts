@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { plantedSurvey } from '../app/microdata/planted-survey.case.ts';
+import { plantedIn, plantedSurvey } from '../app/microdata/planted-survey.case.ts';
 import { commandList } from '../main/commands.ts';
 import { microdataEntries } from '../main/microdata-entries.ts';
 import { wire } from '../main/wire.ts';
@@ -58,9 +58,7 @@ const filesUnder = (folder: string): readonly string[] =>
     .map((name) => join(folder, String(name)))
     .filter((path) => statSync(path).isFile());
 
-/** What was planted and stands in a text. */
-const leaked = (text: string): readonly string[] =>
-  survey.secrets.filter((secret) => text.includes(secret)).slice(0, 3);
+const leaked = (text: string): readonly string[] => plantedIn(text, survey);
 
 const RULES = ['--rule', 'minimum=3', '--rule', 'dominance=2,0.85'];
 const TABLE = ['--by', 'place,industry,ownership', '--measure', 'enterprises,workers', '--level', '2', ...RULES];
@@ -134,27 +132,18 @@ test('no name, tax code or phone of the microdata stands in any answer, log, rel
     (await run('microdata', 'add', spoiled, '--as', 'bad', '--period', '2023', '--status', 'synthetic')).code,
     2,
   );
-  for (const role of ['place', 'industry', 'ownership', 'workers', 'turnover'])
-    for (const column of ['MST', 'Tên doanh nghiệp', 'Điện thoại'])
-      assert.equal(
-        (
-          await run(
-            'microdata',
-            'add',
-            source,
-            '--as',
-            'bad',
-            '--period',
-            '2023',
-            '--status',
-            'synthetic',
-            '--map',
-            `${role}=${column}`,
-          )
-        ).code === 0,
-        false,
-        `${role}=${column}`,
-      );
+  const wrong = [
+    'place=MST',
+    'industry=Điện thoại',
+    'ownership=Tên doanh nghiệp',
+    'workers=MST',
+    'turnover=Tên doanh nghiệp',
+  ];
+  for (const map of wrong) {
+    const words = ['--as', 'bad', '--period', '2023', '--status', 'synthetic', '--map', map];
+    assert.equal((await run('microdata', 'add', source, ...words)).code, 2, map);
+  }
+  assert.equal(leaked(survey.csv).length, 3, 'what was planted is found where it stands');
   const beside = [
     '--as',
     'beside',
@@ -175,7 +164,6 @@ test('no name, tax code or phone of the microdata stands in any answer, log, rel
   const folders = [data, backup, join(work, 'out'), join(work, 'dossier')];
   const files = folders.flatMap(filesUnder);
   assert.ok(files.length > 20, `${files.length} files were looked through`);
-  for (const file of files) assert.deepEqual(leaked(readFileSync(file, 'latin1')), [], file);
   for (const file of files) assert.deepEqual(leaked(readFileSync(file, 'utf8')), [], file);
   const backed = filesUnder(backup).filter((file) => file.includes('microdata'));
   assert.deepEqual(

@@ -35,6 +35,14 @@ export function plantedSurvey(count: number, seed = 7): Planted {
   return { csv: `${[head, ...lines].join('\n')}\n`, secrets };
 }
 
+/** What was planted and stands in a text; digits are looked for in every place. */
+export function plantedIn(text: string, { secrets }: Pick<Planted, 'secrets'>): readonly string[] {
+  const known = new Set(secrets);
+  const digits = [...text.matchAll(/(?=(234\d{7}|0977\d{6}))/gu)].map(([, found = '']) => found);
+  const names = text.match(/Dệt Bí Mật \d+ Zq/gu) ?? [];
+  return [...digits, ...names].filter((found) => known.has(found)).slice(0, 3);
+}
+
 /** Ten digits whose last is the check digit. */
 function taxCode(at: number): string {
   const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];

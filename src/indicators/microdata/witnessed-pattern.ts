@@ -38,9 +38,14 @@ export function witnessedPattern(table: CrossedTable, given: Leeway, needs: read
     }
   };
   const order = [...needs.keys()].sort((a, b) => (needs[b]?.amount ?? 0) - (needs[a]?.amount ?? 0) || a - b);
+  /** One need that cannot be met refuses the whole table: no more is spent on the others. */
+  let isLost = false;
   for (const at of order) {
     const need = needs[at];
-    if (need !== undefined) lean(at, witness(search, need, true) ?? broadWitness(search, need));
+    if (need === undefined) continue;
+    const found = witness(search, need, true) ?? (isLost ? undefined : broadWitness(search, need));
+    isLost ||= found === undefined;
+    lean(at, found);
   }
   const extra = [...leaning.keys()].sort((a, b) => (given.costs[b] ?? 0) - (given.costs[a] ?? 0) || a - b);
   for (const cell of extra) {

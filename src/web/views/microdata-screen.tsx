@@ -57,25 +57,29 @@ export function MicrodataScreen(): ReactNode {
 function SetTable({ sets }: { readonly sets: Sets }): ReactNode {
   const say = useSpeech({ ...microdataWords, ...statusWords });
   return (
-    <DataTable
-      title={say('sets')}
-      fileName="microdata-sets"
-      rows={sets}
-      rowKey={({ name }) => name}
-      columns={[
-        { key: 'name', title: say('set'), isHead: true, value: ({ name }) => name },
-        { key: 'rows', title: say('rows'), isNumeric: true, value: ({ rows }) => rows },
-        { key: 'enterprises', title: say('enterprises'), isNumeric: true, value: ({ enterprises }) => enterprises },
-        { key: 'periods', title: say('periods'), value: ({ periods }) => periods.join(', ') },
-        { key: 'places', title: say('places'), isNumeric: true, value: ({ places }) => places },
-        { key: 'industries', title: say('industries'), isNumeric: true, value: ({ industries }) => industries },
-        {
-          key: 'measures',
-          title: say('measures'),
-          value: ({ measures }) => measures.map(({ name }) => name).join(', '),
-        },
-        { key: 'status', title: say('status'), value: ({ status }) => say(status) },
-      ]}
-    />
+    <section aria-labelledby="zone-sets">
+      <h2 id="zone-sets">{say('kept')}</h2>
+      <DataTable
+        isTitleHidden
+        title={say('sets')}
+        fileName="microdata-sets"
+        rows={sets}
+        rowKey={({ name }) => name}
+        columns={[
+          { key: 'name', title: say('set'), isHead: true, value: ({ name }) => name },
+          { key: 'rows', title: say('rows'), isNumeric: true, value: ({ rows }) => rows },
+          { key: 'enterprises', title: say('enterprises'), isNumeric: true, value: ({ enterprises }) => enterprises },
+          { key: 'periods', title: say('periods'), value: ({ periods }) => periods.join(', ') },
+          { key: 'places', title: say('places'), isNumeric: true, value: ({ places }) => places },
+          { key: 'industries', title: say('industries'), isNumeric: true, value: ({ industries }) => industries },
+          {
+            key: 'measures',
+            title: say('measures'),
+            value: ({ measures }) => measures.map(({ name }) => name).join(', '),
+          },
+          { key: 'status', title: say('status'), value: ({ status }) => say(status) },
+        ]}
+      />
+    </section>
   );
 }

@@ -15,6 +15,8 @@ export const microdataWords = {
     vi: 'Khu này chỉ mở trên chính máy chạy Liên Kết. Không màn hình nào hiện dòng của một doanh nghiệp.',
     en: 'This zone opens only on the machine that runs Liên Kết. No screen shows a record of an enterprise.',
   },
+  kept: { vi: 'Khu thống kê đang giữ', en: 'What the zone keeps' },
+  left: { vi: 'Đã ra khỏi khu', en: 'What has left it' },
   sets: { vi: 'Bộ dữ liệu', en: 'Data sets' },
   set: { vi: 'Bộ dữ liệu', en: 'Data set' },
   rows: { vi: 'Dòng', en: 'Records' },
