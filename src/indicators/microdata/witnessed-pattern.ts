@@ -43,7 +43,7 @@ export function witnessedPattern(table: CrossedTable, given: Leeway, needs: read
   for (const at of order) {
     const need = needs[at];
     if (need === undefined) continue;
-    const found = witness(search, need, true) ?? (isLost ? undefined : broadWitness(search, need));
+    const found: Witness | undefined = witness(search, need, true) ?? (isLost ? undefined : broadWitness(search, need));
     isLost ||= found === undefined;
     lean(at, found);
   }

@@ -3,7 +3,14 @@ import { Button, Checkbox } from 'react-aria-components';
 import type { Answered } from '../../http/contract/api.ts';
 import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
-import { dimensionsOf, type MicroChoices, microRequest, startChoices, toggled } from '../state/microdata-choices.ts';
+import {
+  dimensionsOf,
+  type MicroChoices,
+  measureWords,
+  microRequest,
+  startChoices,
+  toggled,
+} from '../state/microdata-choices.ts';
 import { microdataWords } from '../words/microdata-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Failure } from './failure.tsx';
@@ -102,7 +109,7 @@ function Dimensions({ set, choices, change }: Part & { readonly set: MicroSet })
       <fieldset className="checks">
         <legend>{say('measures')}</legend>
         {['enterprises', ...set.measures.map(({ name }) => name)].map((name) =>
-          check('measures', name, name === 'enterprises' ? say('enterprises') : name),
+          check('measures', name, say.of(measureWords(name))),
         )}
       </fieldset>
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Answered } from '../../http/contract/api.ts';
 import { addressOf } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
+import { measureWords } from '../state/microdata-choices.ts';
 import { microdataWords } from '../words/microdata-words.ts';
 import { DataTable } from './data-table.tsx';
 
@@ -32,7 +33,11 @@ export function MicrodataOutputs({ outputs }: { readonly outputs: readonly Outpu
           },
           { key: 'set', title: say('set'), value: ({ set }) => set },
           { key: 'by', title: say('by'), value: ({ by }) => by.map((name) => say(name as 'place')).join(' × ') },
-          { key: 'measures', title: say('measures'), value: ({ measures }) => measures.join(', ') },
+          {
+            key: 'measures',
+            title: say('measures'),
+            value: ({ measures }) => measures.map((name) => say.of(measureWords(name))).join(', '),
+          },
           { key: 'periods', title: say('periods'), value: ({ periods }) => periods.join(', ') },
           { key: 'told', title: say('told'), isNumeric: true, value: ({ told }) => told },
           { key: 'withheld', title: say('hidden'), isNumeric: true, value: ({ withheld }) => withheld },

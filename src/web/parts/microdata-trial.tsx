@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Answered } from '../../http/contract/api.ts';
 import { refusalLine } from '../../model/refusal.ts';
 import { useSpeech } from '../state/language.tsx';
+import { measureWords } from '../state/microdata-choices.ts';
 import { microdataWords } from '../words/microdata-words.ts';
 import { DataTable } from './data-table.tsx';
 import { WordsField } from './words-field.tsx';
@@ -77,7 +78,12 @@ function Report({
         rows={withheld}
         rowKey={({ measure }) => measure}
         columns={[
-          { key: 'measure', title: say('measure'), isHead: true, value: ({ measure }) => measure },
+          {
+            key: 'measure',
+            title: say('measure'),
+            isHead: true,
+            value: ({ measure }) => say.of(measureWords(measure)),
+          },
           { key: 'cells', title: say('cells'), isNumeric: true, value: (row) => row.cells },
           { key: 'hidden', title: say('hidden'), isNumeric: true, value: ({ hiddenCells }) => hiddenCells },
           {

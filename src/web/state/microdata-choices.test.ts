@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dimensionsOf, microRequest, startChoices, toggled } from './microdata-choices.ts';
+import { dimensionsOf, measureWords, microRequest, startChoices, toggled } from './microdata-choices.ts';
 
 const SET = {
   name: 'dn2023',
@@ -19,6 +19,10 @@ test('only dimensions that the data set has are offered', () => {
     'industry',
     'year',
   ]);
+});
+
+test('a measure is called by its words, and by its own name where there are none', () => {
+  assert.deepEqual([measureWords('workers').vi, measureWords('mystery').vi], ['Lao động', 'mystery']);
 });
 
 test('an empty rule is not sent, and every choice is', () => {

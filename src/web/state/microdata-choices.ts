@@ -1,3 +1,7 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import { microdataWords } from '../words/microdata-words.ts';
+import type { Catalogue } from '../words/say.ts';
+
 /** What a person chose for a protected table. */
 export interface MicroChoices {
   readonly set: string;
@@ -46,6 +50,12 @@ export function startChoices(set: ChoosableSet): MicroChoices {
     pPercent: '',
     levels: '2',
   };
+}
+
+/** The words for a measure; its own name where there are none. */
+export function measureWords(name: string): Bilingual {
+  const words: Catalogue = microdataWords;
+  return words[`m_${name}`] ?? { vi: name, en: name };
 }
 
 /** The same with one word put in or taken out. */

@@ -7,6 +7,7 @@ import { MicrodataForm } from '../parts/microdata-form.tsx';
 import { MicrodataOutputs } from '../parts/microdata-outputs.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
+import { measureWords } from '../state/microdata-choices.ts';
 import { askKey, useAsk } from '../state/use-ask.ts';
 import { microdataWords } from '../words/microdata-words.ts';
 import { statusWords } from '../words/status-words.ts';
@@ -75,7 +76,7 @@ function SetTable({ sets }: { readonly sets: Sets }): ReactNode {
           {
             key: 'measures',
             title: say('measures'),
-            value: ({ measures }) => measures.map(({ name }) => name).join(', '),
+            value: ({ measures }) => measures.map(({ name }) => say.of(measureWords(name))).join(', '),
           },
           { key: 'status', title: say('status'), value: ({ status }) => say(status) },
         ]}

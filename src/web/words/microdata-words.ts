@@ -4,8 +4,8 @@ import type { Catalogue } from './say.ts';
 export const microdataWords = {
   asks: { vi: 'Bảng nào được ra khỏi khu thống kê?', en: 'Which table may leave the statistical zone?' },
   sentence: {
-    vi: 'Khu thống kê giữ {sets} bộ dữ liệu ({records} dòng doanh nghiệp); {outputs} bảng đã ra.',
-    en: 'The statistical zone keeps {sets} data sets ({records} records of enterprises); {outputs} tables have left.',
+    vi: 'Bộ dữ liệu trong khu thống kê: {sets} ({records} dòng doanh nghiệp); bảng đã ra: {outputs}.',
+    en: 'Data sets in the statistical zone: {sets} ({records} records of enterprises); tables that left: {outputs}.',
   },
   empty: {
     vi: 'Khu thống kê còn trống. Đưa dữ liệu vào bằng lệnh: lienket microdata add TỆP --as TÊN --status official. Tệp không đi qua trình duyệt.',
@@ -87,4 +87,15 @@ export const microdataWords = {
     vi: 'Bảng {id} đã ra và thành bản số liệu {release}.',
     en: 'Table {id} has left and became the release {release}.',
   },
+  m_workers: { vi: 'Lao động', en: 'Workers' },
+  m_female_workers: { vi: 'Lao động nữ', en: 'Female workers' },
+  m_largest_establishment_workers: { vi: 'Lao động của cơ sở lớn nhất', en: 'Workers of the largest establishment' },
+  m_wages: { vi: 'Tiền lương, thu nhập', en: 'Wages' },
+  m_fixed_assets: { vi: 'Tài sản cố định', en: 'Fixed assets' },
+  m_value_added: { vi: 'Giá trị tăng thêm', en: 'Value added' },
+  m_output: { vi: 'Giá trị sản xuất', en: 'Gross output' },
+  m_turnover: { vi: 'Doanh thu thuần', en: 'Net turnover' },
+  m_exports: { vi: 'Xuất khẩu', en: 'Exports' },
+  m_capital: { vi: 'Vốn', en: 'Capital' },
+  m_enterprises: { vi: 'Số doanh nghiệp', en: 'Number of enterprises' },
 } as const satisfies Catalogue;
