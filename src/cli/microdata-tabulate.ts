@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { makeOutput, type OutputMade } from '../app/microdata/make-output.ts';
+import { makeOutput, type OutputAsked, type OutputMade } from '../app/microdata/make-output.ts';
 import { refusalLine } from '../model/refusal.ts';
 import { releaseName } from '../model/release.ts';
-import type { Command, CommandInput, OptionSpec, Terminal } from './command.ts';
+import type { Command, CommandInput, ExitCode, OptionSpec, Terminal } from './command.ts';
 import type { MicrodataNeeds } from './microdata-needs.ts';
 import { RefusedError } from './refused-error.ts';
 import { textTable } from './text-table.ts';
@@ -82,8 +82,10 @@ const OPTIONS: readonly OptionSpec[] = [
   { name: 'licence', value: 'TEXT', about: { vi: 'điều kiện sử dụng', en: 'terms of use' } },
 ];
 
+type Needs = Pick<MicrodataNeeds, 'tabulating' | 'writeNew' | 'taken'>;
+
 /** `microdata tabulate NAME`: a protected table leaves the zone, or says why it may not. */
-export function microdataTabulateCommand(needs: Pick<MicrodataNeeds, 'tabulating' | 'writeNew' | 'taken'>): Command {
+export function microdataTabulateCommand(needs: Needs): Command {
   return {
     name: 'microdata tabulate',
     about: {
@@ -112,40 +114,37 @@ export function microdataTabulateCommand(needs: Pick<MicrodataNeeds, 'tabulating
         about: { vi: 'lập bảng và bản số liệu', en: 'make the table and a release' },
       },
     ],
-    async run(input, terminal) {
-      const out = await outFolder(needs, input);
-      const release = input.options['as-release']?.at(-1);
-      const one = (name: string): string | undefined => input.options[name]?.at(-1);
-      const made = await makeOutput(await needs.tabulating(), {
-        name: input.operands[0],
-        words: input.options,
-        isTrial: input.flags.has('show'),
-        publish:
-          release === undefined
-            ? undefined
-            : {
-                name: release,
-                replaces: input.flags.has('replace'),
-                source: one('source'),
-                licence: one('licence'),
-                title: undefined,
-              },
-        signal: terminal.signal,
-      });
-      if (made.output !== undefined && out !== undefined) await needs.writeNew(out, made.files);
-      say(terminal, made, out);
-      terminal.answer(answerOf(made, input));
-      for (const refusal of made.refusals) terminal.warn(refusalLine(refusal, terminal.language));
-      if (made.refusals.length === 0) return 0;
-      if (made.output === undefined)
-        terminal.warn(
-          { vi: 'Từ chối: không có gì ra khỏi khu thống kê.', en: 'Refused: nothing left the statistical zone.' }[
-            terminal.language
-          ],
-        );
-      return 2;
-    },
+    run: (input, terminal) => run(needs, input, terminal),
   };
+}
+
+async function run(needs: Needs, input: CommandInput, terminal: Terminal): Promise<ExitCode> {
+  const out = await outFolder(needs, input);
+  const made = await makeOutput(await needs.tabulating(), {
+    name: input.operands[0],
+    words: input.options,
+    isTrial: input.flags.has('show'),
+    publish: publishOf(input),
+    signal: terminal.signal,
+  });
+  if (made.output !== undefined && out !== undefined) await needs.writeNew(out, made.files);
+  say(terminal, made, out);
+  terminal.answer(answerOf(made, input));
+  for (const refusal of made.refusals) terminal.warn(refusalLine(refusal, terminal.language));
+  if (made.refusals.length === 0) return 0;
+  const nothing = {
+    vi: 'Từ chối: không có gì ra khỏi khu thống kê.',
+    en: 'Refused: nothing left the statistical zone.',
+  };
+  if (made.output === undefined) terminal.warn(nothing[terminal.language]);
+  return 2;
+}
+
+function publishOf({ options, flags }: CommandInput): OutputAsked['publish'] {
+  const name = options['as-release']?.at(-1);
+  if (name === undefined) return undefined;
+  const [source, licence] = [options['source']?.at(-1), options['licence']?.at(-1)];
+  return { name, replaces: flags.has('replace'), source, licence, title: undefined };
 }
 
 const FILES = ['table.csv', 'meta.json', 'README.vi.md', 'README.en.md'];

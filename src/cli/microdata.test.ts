@@ -9,6 +9,9 @@ import { microdataEntries } from '../main/microdata-entries.ts';
 import { wire } from '../main/wire.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { namedCommand } from './command-list.ts';
+import { microdataAddCommand } from './microdata-add.ts';
+import { microdataListCommand, microdataRemoveCommand, microdataShowCommand } from './microdata-list.ts';
+import { microdataTabulateCommand } from './microdata-tabulate.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError, sayRefusals } from './refused-error.ts';
 
@@ -175,8 +178,16 @@ test('no name, tax code or phone of the microdata stands in any answer, log, rel
 test('removed records are gone, and the commands of the zone are those that this test asks', async () => {
   for (const name of ['dn', 'beside']) assert.equal((await run('microdata', 'remove', name)).code, 0);
   assert.deepEqual(readdirSync(join(data, 'microdata/sets')), []);
+  const needs = new Proxy({} as never, { get: () => assert.fail('a command asked for something before it was run') });
+  const commands = [
+    microdataAddCommand(needs),
+    microdataListCommand(needs),
+    microdataShowCommand(needs),
+    microdataRemoveCommand(needs),
+    microdataTabulateCommand(needs),
+  ];
   assert.deepEqual(
-    microdataEntries(house).map(({ name }) => name),
-    ['add', 'list', 'show', 'remove', 'tabulate'].map((verb) => `microdata ${verb}`),
+    microdataEntries(house).map(({ name, about }) => [name, about]),
+    commands.map(({ name, about }) => [name, about]),
   );
 });

@@ -9,7 +9,6 @@ import { openedDossier } from '../app/dossiers/opened-dossier.ts';
 import { openExplore } from '../app/explore/open-explore.ts';
 import { openJobs } from '../app/jobs/open-jobs.ts';
 import { releaseMemory } from '../app/knowledge/release-memory.ts';
-import { openMicrodata } from '../app/microdata/open-microdata.ts';
 import { openWorkbench } from '../app/open-workbench.ts';
 import { keptSource } from '../app/recipes/kept-source.ts';
 import { openRecipes } from '../app/recipes/open-recipes.ts';
@@ -19,8 +18,7 @@ import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
 import type { Desks } from '../http/options.ts';
 import { dataDesk } from './data-desk.ts';
-import { openZone } from './microdata-ports.ts';
-import { microdataThread } from './microdata-thread.ts';
+import { microdataDesk } from './microdata-thread.ts';
 import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
 import { readingDesks } from './reading-desks.ts';
@@ -61,8 +59,7 @@ export function openDesks(
   const opening = { ...ports, room, recipes, links };
   const reading = { ...ports, memory: releaseMemory() };
   const recipeOf = async (address: DossierAddress) => (await openedDossier(opening, address))?.recipe;
-  const workbench = openWorkbench(ports);
-  const dossiers = openDossiers(opening);
+  const [workbench, dossiers] = [openWorkbench(ports), openDossiers(opening)];
   const desks: Desks = {
     workbench,
     dossiers,
@@ -86,7 +83,7 @@ export function openDesks(
     ties: openTies({ ...reading, recipeOf }),
     countries: openCountries(reading),
     register: registerDesk(house, () => records.get()),
-    microdata: openMicrodata(() => openZone(house), microdataThread(house)),
+    microdata: microdataDesk(house),
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { MicroRoom } from '../app/microdata/open-microdata.ts';
-import type { HouseFolders } from './wire.ts';
+import type { MicroDesk } from '../app/desks/micro-desk.ts';
+import { type MicroRoom, openMicrodata } from '../app/microdata/open-microdata.ts';
+import { openZone } from './microdata-ports.ts';
+import type { House, HouseFolders } from './wire.ts';
 
 export type MicroAnswer = Awaited<ReturnType<MicroRoom['make']>>;
 
@@ -10,8 +12,11 @@ export interface MicroQuestion extends HouseFolders {
   readonly asked: Parameters<MicroRoom['make']>[0];
 }
 
+/** The statistician's desk over the zone of the house. */
+export const microdataDesk = (house: House): MicroDesk => openMicrodata(() => openZone(house), microdataThread(house));
+
 /** Makes each protected table on a thread of its own; one that fell gives the zone free again. */
-export function microdataThread({ root, dataFolder }: HouseFolders): MicroRoom {
+function microdataThread({ root, dataFolder }: HouseFolders): MicroRoom {
   return {
     make: (asked) =>
       new Promise((settle, fail) => {

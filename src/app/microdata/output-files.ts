@@ -54,6 +54,7 @@ function metaOf({ report, set, rows, program, digest }: OutputContext, table: st
   };
 }
 
+/** The unit of a measure; a number of enterprises is counted in enterprises. */
 export const unitOf = (set: MicroSet, name: string): string =>
   name === 'enterprises' ? 'enterprises' : (set.measures.find((measure) => measure.name === name)?.unit ?? '');
 

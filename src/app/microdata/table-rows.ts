@@ -13,6 +13,7 @@ export interface MicroRow {
   readonly values: readonly (number | MissingKind)[];
 }
 
+/** The name of a dimension without its bounds: `size 10,50` is size. */
 export const plainName = (dimension: string): string => dimension.split(' ')[0] ?? dimension;
 
 /** The cells that hold enterprises, in order of their codes; a cell that is withheld is `suppressed` in every measure. */

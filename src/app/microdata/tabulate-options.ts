@@ -20,8 +20,8 @@ type Words = Readonly<Record<string, readonly string[]>>;
 /** Reads `--by`, `--measure`, `--rule`, `--level`, `--sizes`, `--regions`, `--period`; all faults at once. */
 export function parseTabulate(words: Words): Parsed<TabulateAsked> {
   const refusals: Refusal[] = [];
-  const refuse = (option: string, vi: string, en: string, code = 'bad-option'): void =>
-    void refusals.push({ code, where: { column: `--${option}` }, said: { vi, en } });
+  const refuse = (option: string, vi: string, en: string): void =>
+    void refusals.push({ code: 'bad-option', where: { column: `--${option}` }, said: { vi, en } });
   const list = (name: string): readonly string[] =>
     (words[name] ?? [])
       .flatMap((text) => text.split(','))
@@ -30,13 +30,7 @@ export function parseTabulate(words: Words): Parsed<TabulateAsked> {
   const by = [...new Set(list('by'))];
   for (const word of by) {
     if (BY.some((known) => known === word)) continue;
-    if (SINGLE.test(word))
-      refuse(
-        'by',
-        `"${word}": microdata không bao giờ được chia theo từng doanh nghiệp; sổ đăng ký và số liệu thống kê không gặp nhau.`,
-        `"${word}": microdata are never tabulated by single enterprises; register and statistical records never meet.`,
-        'never-by-enterprise',
-      );
+    if (SINGLE.test(word)) refusals.push(neverByEnterprise(word));
     else refuse('by', `"${word}" không phải một trong: ${BY.join(', ')}.`, `"${word}" is none of: ${BY.join(', ')}.`);
   }
   const known = BY.filter((word) => by.includes(word));
@@ -73,3 +67,12 @@ export function parseTabulate(words: Words): Parsed<TabulateAsked> {
     },
   };
 }
+
+const neverByEnterprise = (word: string): Refusal => ({
+  code: 'never-by-enterprise',
+  where: { column: '--by' },
+  said: {
+    vi: `"${word}": microdata không bao giờ được chia theo từng doanh nghiệp; sổ đăng ký và số liệu thống kê không gặp nhau.`,
+    en: `"${word}": microdata are never tabulated by single enterprises; register and statistical records never meet.`,
+  },
+});

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type MicroHouse, microHouse } from '../../app/microdata/micro-house.case.ts';
-import { openMicrodata } from '../../app/microdata/open-microdata.ts';
 import { plantedIn, plantedSurvey } from '../../app/microdata/planted-survey.case.ts';
-import { openZone } from '../../main/microdata-ports.ts';
-import { microdataThread } from '../../main/microdata-thread.ts';
+import { microdataDesk } from '../../main/microdata-thread.ts';
 import { microdataApi } from '../contract/microdata-contract.ts';
 import { createServer, type WorkbenchServer } from '../server.ts';
 import { smallDesks, smallWeb } from '../small-desks.case.ts';
@@ -23,9 +21,8 @@ const TABLE = {
 before(async () => {
   micro = microHouse();
   assert.deepEqual((await micro.add(micro.file('dn.csv', survey.csv), 'dn')).refusals, []);
-  const desk = openMicrodata(() => openZone(micro.house), microdataThread(micro.house));
   server = await createServer({
-    desks: smallDesks({ microdata: desk }),
+    desks: smallDesks({ microdata: microdataDesk(micro.house) }),
     web: smallWeb,
     version: '0',
     checksAnswers: true,
@@ -36,7 +33,13 @@ after(async () => {
   await micro.close();
 });
 
-async function ask(method: 'GET' | 'POST', path: string, payload?: object, remoteAddress = '127.0.0.1') {
+const ask = (method: 'GET' | 'POST', path: string, payload?: object) =>
+  askFrom('127.0.0.1', { method, path, ...(payload && { payload }) });
+
+async function askFrom(
+  remoteAddress: string,
+  { method, path, payload }: { readonly method: 'GET' | 'POST'; readonly path: string; readonly payload?: object },
+) {
   const reply = await server.inject({
     method,
     url: `/api/v1${path}`,
@@ -90,7 +93,11 @@ test('other machines may not even look, and no answer names an enterprise', asyn
   assert.equal(asked.length, 5, 'a new address must be asked here too');
   for (const [method, path] of asked) {
     const address = path.replace(':id', 'x').replace(':file', 'table.csv');
-    assert.equal((await ask(method, address, method === 'POST' ? TABLE : undefined, '10.1.2.3')).status, 403, address);
+    assert.equal(
+      (await askFrom('10.1.2.3', { method, path: address, ...(method === 'POST' && { payload: TABLE }) })).status,
+      403,
+      address,
+    );
   }
   for (const answer of answers) assert.deepEqual(plantedIn(answer, survey), []);
 });

@@ -8,7 +8,7 @@ export interface SizeClass {
 /** Enterprises that do not tell their workers. */
 export const UNKNOWN_SIZE = 'not-stated';
 
-/** `[10, 50]` → 0-9, 10-49, 50+. */
+/** The classes between rising bounds: `[10, 50]` gives 0-9, 10-49, 50+. */
 export function sizeClasses(bounds: readonly number[]): readonly SizeClass[] {
   return [0, ...bounds].map((least, at): SizeClass => {
     const next = bounds[at];

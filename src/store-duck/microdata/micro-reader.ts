@@ -97,7 +97,7 @@ async function openedFile(engine: DuckEngine, file: MicroFile): Promise<Opened> 
   }
   const source = `read_parquet(${literalSql(file.path)})`;
   const [names = [], types = []] = await resultColumns(
-    await engine.run(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${source})`),
+    await engine.run(`SELECT column_name, column_type FROM (DESCRIBE FROM ${source})`),
   );
   const columns = names.map(String);
   const cells = columns.map((name, at) => {
@@ -135,8 +135,8 @@ async function loaded(engine: DuckEngine, opened: Opened, columns: readonly numb
   });
   const own = firstRow === undefined ? ['r'] : [];
   await engine.run(`CREATE TABLE micro AS SELECT ${[...own, ...names].join(', ')} FROM ${sql}`);
-  const row = firstRow === undefined ? '' : `CAST(rowid AS INTEGER) + ${firstRow} AS r, `;
-  await engine.run(`CREATE VIEW records AS SELECT ${row}* FROM micro`);
+  const row = firstRow === undefined ? 'r' : `CAST(rowid AS INTEGER) + ${firstRow} AS r`;
+  await engine.run(`CREATE VIEW records AS SELECT ${[row, ...columns.map((at) => `c${at}`)].join(', ')} FROM micro`);
   const faults = sql.includes('micro_rejects') ? await malformed(engine, file) : [];
   if (faults.length > 0) return { ok: false, refusals: faults };
   const [[rows] = []] = await resultColumns(await engine.run('SELECT CAST(count(*) AS DOUBLE) FROM micro'));

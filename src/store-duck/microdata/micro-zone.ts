@@ -15,7 +15,7 @@ const FILE = /^[a-z0-9][a-z0-9.-]{0,39}$/iu;
 
 /**
  * A folder that only its owner may enter, apart from packs, releases and records: one folder a data set, a ledger of everything that
- * left, one folder an output. No backup copies it, no shelf lists it.
+ * left, one folder an output. No backup copies more than the ledger, no shelf lists it.
  */
 export function microZone(folder: string): MicroZone {
   const sets = join(folder, 'sets');
@@ -29,25 +29,7 @@ export function microZone(folder: string): MicroZone {
       return found.filter((set) => set !== undefined);
     },
     find,
-    async keep(set, write) {
-      await closedFolder(folder);
-      await closedFolder(sets);
-      const work = join(folder, `.part-${process.pid}-${Date.now().toString(36)}`);
-      await closedFolder(work);
-      try {
-        const path = join(work, 'columns.parquet');
-        const enterprises = await write(path);
-        const content = `sha256:${await hashOf(path)}`;
-        const kept: MicroSet = { ...set, enterprises, content };
-        await chmod(path, OWNER_FILE);
-        await ownerFile(join(work, 'set.json'), `${JSON.stringify(kept, null, 1)}\n`);
-        await rename(work, join(sets, kept.name));
-        return kept;
-      } catch (error) {
-        await rm(work, { recursive: true, force: true });
-        throw error;
-      }
-    },
+    keep: (set, write) => keptSet({ folder, sets }, set, write),
     columns: (set) => withEngine(folder, (engine) => readColumns(engine, set, join(sets, set.name, 'columns.parquet'))),
     async remove(name) {
       if ((await find(name)) === undefined) return false;
@@ -78,6 +60,30 @@ export function microZone(folder: string): MicroZone {
       return aloneIn(join(folder, 'lock'), work);
     },
   };
+}
+
+/** Everything is written in a folder of its own, which then takes its name in one step. */
+async function keptSet(
+  { folder, sets }: { readonly folder: string; readonly sets: string },
+  set: Parameters<MicroZone['keep']>[0],
+  write: (path: string) => Promise<number>,
+): Promise<MicroSet> {
+  await closedFolder(folder);
+  await closedFolder(sets);
+  const work = join(folder, `.part-${process.pid}-${Date.now().toString(36)}`);
+  await closedFolder(work);
+  try {
+    const path = join(work, 'columns.parquet');
+    const enterprises = await write(path);
+    const kept: MicroSet = { ...set, enterprises, content: `sha256:${await hashOf(path)}` };
+    await chmod(path, OWNER_FILE);
+    await ownerFile(join(work, 'set.json'), `${JSON.stringify(kept, null, 1)}\n`);
+    await rename(work, join(sets, kept.name));
+    return kept;
+  } catch (error) {
+    await rm(work, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Makes a folder, and shuts it to everybody else also where it was there with other permissions. */

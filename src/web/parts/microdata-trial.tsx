@@ -72,38 +72,45 @@ function Report({
         </p>
       )}
       {again === undefined ? null : <p className="notice">{say('again', { id: again })}</p>}
-      <DataTable
-        title={say('withheld')}
-        fileName="withheld"
-        rows={withheld}
-        rowKey={({ measure }) => measure}
-        columns={[
-          {
-            key: 'measure',
-            title: say('measure'),
-            isHead: true,
-            value: ({ measure }) => say.of(measureWords(measure)),
-          },
-          { key: 'cells', title: say('cells'), isNumeric: true, value: (row) => row.cells },
-          { key: 'hidden', title: say('hidden'), isNumeric: true, value: ({ hiddenCells }) => hiddenCells },
-          {
-            key: 'cellShare',
-            title: say('cellShare'),
-            isNumeric: true,
-            value: (row) => percent(row.cells === 0 ? 0 : row.hiddenCells / row.cells),
-          },
-          {
-            key: 'valueShare',
-            title: say('valueShare'),
-            isNumeric: true,
-            value: ({ valueShare }) => percent(valueShare),
-          },
-          { key: 'few', title: say('few'), isNumeric: true, value: ({ because }) => because.few },
-          { key: 'dominance', title: say('dominated'), isNumeric: true, value: ({ because }) => because.dominance },
-          { key: 'pPercent', title: say('near'), isNumeric: true, value: ({ because }) => because.pPercent },
-        ]}
-      />
+      <WithheldTable withheld={withheld} />
     </>
+  );
+}
+
+function WithheldTable({ withheld }: { readonly withheld: NonNullable<Trial['report']>['withheld'] }): ReactNode {
+  const say = useSpeech(microdataWords);
+  return (
+    <DataTable
+      title={say('withheld')}
+      fileName="withheld"
+      rows={withheld}
+      rowKey={({ measure }) => measure}
+      columns={[
+        {
+          key: 'measure',
+          title: say('measure'),
+          isHead: true,
+          value: ({ measure }) => say.of(measureWords(measure)),
+        },
+        { key: 'cells', title: say('cells'), isNumeric: true, value: (row) => row.cells },
+        { key: 'hidden', title: say('hidden'), isNumeric: true, value: ({ hiddenCells }) => hiddenCells },
+        {
+          key: 'cellShare',
+          title: say('cellShare'),
+          isNumeric: true,
+          value: (row) => percent(row.cells === 0 ? 0 : row.hiddenCells / row.cells),
+        },
+        {
+          key: 'valueShare',
+          title: say('valueShare'),
+          isNumeric: true,
+          value: ({ valueShare }) => percent(valueShare),
+        },
+        { key: 'few', title: say('few'), isNumeric: true, value: ({ because }) => because.few },
+        { key: 'dominance', title: say('dominated'), isNumeric: true, value: ({ because }) => because.dominance },
+        { key: 'pPercent', title: say('near'), isNumeric: true, value: ({ because }) => because.pPercent },
+      ]}
+    />
   );
 }
 
