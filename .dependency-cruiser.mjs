@@ -84,6 +84,12 @@ export const rooms = {
   },
 };
 
+/** The files of the two legal zones, in whatever room they lie. */
+const zones = {
+  register: '^src/(register/|[a-z-]+/((desks|routes|contract)/)?(ports-)?register[/.-])',
+  statistics: '^src/[a-z-]+/((desks|routes|contract)/)?(ports-)?micro(data|-desk|-zone)?[/.-]',
+};
+
 const names = Object.keys(rooms);
 const outer = [...records, 'documents', 'exchange', 'http', 'cli', 'main'];
 const inRoom = (list) => `^src/(${list.join('|')})/`;
@@ -223,6 +229,20 @@ const configuration = {
       severity: 'error',
       from: { path: '^src/', pathNot: tests },
       to: { path: '^(test|tools|bench|packs|doc)/' },
+    },
+    {
+      name: 'statistics-know-no-register',
+      comment: 'The two legal zones never meet in a computation: what reads microdata may not know the register.',
+      severity: 'error',
+      from: { path: zones.statistics },
+      to: { path: zones.register },
+    },
+    {
+      name: 'register-knows-no-statistics',
+      comment: 'The two legal zones never meet in a computation: what reads the register may not know microdata.',
+      severity: 'error',
+      from: { path: zones.register },
+      to: { path: zones.statistics },
     },
     ...effectRules,
     {

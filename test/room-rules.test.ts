@@ -63,6 +63,21 @@ const plants: readonly Plant[] = [
     text: `export { spawn } from 'node:child_process';`,
     rule: 'no-hidden-programs',
   },
+  {
+    file: 'src/app/microdata/firm.ts',
+    text: `export { leaf } from '../../register/leaf.ts';`,
+    rule: 'statistics-know-no-register',
+  },
+  {
+    file: 'src/app/register/survey.ts',
+    text: `export { leaf } from '../../indicators/microdata/leaf.ts';`,
+    rule: 'register-knows-no-statistics',
+  },
+  {
+    file: 'src/indicators/microdata/leaf.ts',
+    text: `import '../../register/leaf.ts';`,
+    rule: 'statistics-know-no-register',
+  },
   { file: 'src/model/hash.ts', text: `export { createHash } from 'node:crypto';`, rule: 'no-node-in-pure-rooms' },
   { file: 'src/web/hash.ts', text: `export { createHash } from 'node:crypto';`, rule: 'no-node-in-pure-rooms' },
   { file: 'src/app/package.ts', text: `export { leaf } from 'fflate';`, rule: 'no-packages-in-inner-rooms' },

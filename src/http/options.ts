@@ -9,6 +9,7 @@ import type { JobDesk } from '../app/desks/job-desk.ts';
 import type { LawDesk } from '../app/desks/law-desk.ts';
 import type { LinkDesk } from '../app/desks/link-desk.ts';
 import type { MethodDesk } from '../app/desks/method-desk.ts';
+import type { MicroDesk } from '../app/desks/micro-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
@@ -47,6 +48,7 @@ export interface Desks {
   readonly stewardship: StewardshipDesk;
   readonly steward: StewardDesk;
   readonly registerImport: RegisterImportDesk;
+  readonly microdata: MicroDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -6,6 +6,7 @@ import { dossierEntries } from './dossier-entries.ts';
 import { draftEntries } from './draft-entries.ts';
 import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
+import { microdataEntries } from './microdata-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
 import { stewardEntries } from './steward-entries.ts';
@@ -28,6 +29,13 @@ export function commandList(house: House): CommandList {
       { name: 'centre', about: { vi: 'Các trung tâm và tỉnh phục vụ', en: 'The centres and their provinces' } },
       { name: 'audit', about: { vi: 'Nhật ký kiểm soát', en: 'The audit trail' } },
       {
+        name: 'microdata',
+        about: {
+          vi: 'Khu thống kê: dữ liệu từng doanh nghiệp, chỉ bảng đã bảo mật được ra',
+          en: 'The statistical zone: records of enterprises, of which only protected tables leave',
+        },
+      },
+      {
         name: 'definitions',
         about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
       },
@@ -46,6 +54,7 @@ export function commandList(house: House): CommandList {
       ...definitionEntries(house),
       ...registerEntries(house),
       ...stewardEntries(house),
+      ...microdataEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

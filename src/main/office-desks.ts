@@ -4,12 +4,13 @@ import { scopedSteward } from '../app/register/scoped-steward.ts';
 import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
 import { accountDesk } from './accounts.ts';
+import { microdataDesk } from './microdata-thread.ts';
 import { registerDesks } from './register-ports.ts';
 import { stewardshipDesk } from './stewardship.ts';
 import type { House } from './wire.ts';
 
 /** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
-type OfficeDesks = Pick<Desks, 'register' | 'registerImport' | 'steward' | 'accounts' | 'stewardship'>;
+type OfficeDesks = Pick<Desks, 'register' | 'registerImport' | 'steward' | 'accounts' | 'stewardship' | 'microdata'>;
 
 export interface OpenedOffice {
   readonly desks: OfficeDesks;
@@ -23,7 +24,12 @@ export function openOffice(
   onFault: (fault: unknown) => void,
 ): OpenedOffice {
   const accounts = accountDesk(house, records);
-  const desks = { ...registerDesks(house, records, onFault), accounts, stewardship: stewardshipDesk(house, records) };
+  const desks = {
+    ...registerDesks(house, records, onFault),
+    accounts,
+    stewardship: stewardshipDesk(house, records),
+    microdata: microdataDesk(house),
+  };
   const scope = {
     register: async () => (await records()).register,
     now: () => new Date().toISOString(),

@@ -245,6 +245,11 @@ const audit = createRoute({
   path: '/audit',
   component: lazyRouteComponent(() => import('./views/audit-screen.tsx'), 'AuditScreen'),
 });
+const microdata = createRoute({
+  getParentRoute: () => root,
+  path: '/microdata',
+  component: lazyRouteComponent(() => import('./views/microdata-screen.tsx'), 'MicrodataScreen'),
+});
 
 const tree = root.addChildren([
   home,
@@ -287,6 +292,7 @@ const tree = root.addChildren([
   account,
   users,
   audit,
+  microdata,
 ]);
 
 /** The addresses of the workbench and the screens that they open. */

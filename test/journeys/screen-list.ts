@@ -72,6 +72,7 @@ async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'method-run', path: RUN, arrange: (page) => page.locator('.run-next form').first().waitFor() },
     { name: 'register', path: '/register' },
     { name: 'register-import', path: '/register/import', arrange: bringList },
+    { name: 'microdata', path: '/microdata' },
     { name: 'law', path: '/law' },
     { name: 'act', path: '/law/nd-80-2021' },
     // As the machine's own user sees them; with accounts they are looked at in journey-accounts.

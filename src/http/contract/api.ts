@@ -11,6 +11,7 @@ import { jobApi } from './job-contract.ts';
 import { lawApi } from './law-contract.ts';
 import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
+import { microdataApi } from './microdata-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { registerApi } from './register-contract.ts';
 import { registerImportApi } from './register-import-contract.ts';
@@ -46,6 +47,7 @@ export const API = {
   ...stewardApi,
   ...registerImportApi,
   ...registerSearchApi,
+  ...microdataApi,
 } as const;
 
 export type Api = typeof API;

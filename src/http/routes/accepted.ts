@@ -20,6 +20,7 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'settled-already': 'there-already',
   'no-such-search': 'not-found',
   'no-such-source': 'not-found',
+  'no-such-set': 'not-found',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

@@ -10,6 +10,7 @@ import { jobHandlers } from './jobs.ts';
 import { lawHandlers } from './law.ts';
 import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
+import { microdataHandlers } from './microdata.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
 import { registerImportHandlers } from './register-import.ts';
@@ -46,4 +47,5 @@ export const HANDLERS: Handlers<Api> = {
   ...stewardHandlers,
   ...registerImportHandlers,
   ...registerSearchHandlers,
+  ...microdataHandlers,
 };

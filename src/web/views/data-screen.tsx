@@ -38,9 +38,14 @@ export function DataScreen(): ReactNode {
       className="data-screen"
       actions={
         dossier === undefined ? (
-          <Link className="button" to="/register">
-            {say('register')}
-          </Link>
+          <>
+            <Link className="button" to="/register">
+              {say('register')}
+            </Link>
+            <Link className="button" to="/microdata">
+              {say('microdata')}
+            </Link>
+          </>
         ) : (
           <Link className="button" to="/dossiers/$id/ladder" params={{ id: dossier }}>
             {say('backToDossier')}

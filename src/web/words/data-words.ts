@@ -4,6 +4,7 @@ import type { Catalogue } from './say.ts';
 export const dataWords = {
   asks: { vi: 'Bảng nào của tôi được tính?', en: 'Which of my tables should count?' },
   register: { vi: 'Sổ đăng ký doanh nghiệp', en: 'Enterprise register' },
+  microdata: { vi: 'Khu thống kê', en: 'Statistical zone' },
   sentenceNone: {
     vi: 'Chưa có bảng riêng nào: mọi hồ sơ mới chỉ dựa trên các gói có sẵn.',
     en: 'No table of your own yet: every dossier rests on the shipped packs alone.',

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { MicroOutput, MicroSet, MicroZone } from '../ports-microdata.ts';
+import { openMicrodata } from './open-microdata.ts';
+
+const set = {
+  name: 'dn',
+  codes: { place: ['VN63-01', 'VN63-02'], industry: ['26'], ownership: ['state'], period: ['2023'] },
+  geography: undefined,
+  hash: 'sha256:file',
+  content: 'sha256:columns',
+} as unknown as MicroSet;
+const output = (id: string) =>
+  ({
+    id,
+    scope: { by: ['place'], measures: ['workers'], hidden: { '2023': ['VN63-02'] } },
+    cells: { told: 5, primary: 2, secondary: 1 },
+    audit: { together: ['x'] },
+  }) as unknown as MicroOutput;
+const zone = async () =>
+  ({
+    list: async () => [set],
+    outputs: async () => [output('a'), output('b')],
+    outputFile: async () => undefined,
+  }) as unknown as MicroZone;
+const asked = { set: 'dn', words: {} };
+const refusal = { code: 'would-disclose', where: {}, said: { vi: 'không', en: 'no' } };
+
+test('the desk shows counts of codes, no list of cells, and the newest output first', async () => {
+  const desk = openMicrodata(zone, { make: () => assert.fail() });
+  const [shown] = await desk.sets();
+  assert.deepEqual([shown?.places, shown?.industries, shown?.geography], [2, 1, null]);
+  const outputs = await desk.outputs();
+  assert.deepEqual(
+    outputs.map(({ id, withheld }) => [id, withheld]),
+    [
+      ['b', 3],
+      ['a', 3],
+    ],
+  );
+  assert.doesNotMatch(JSON.stringify([shown, outputs]), /VN63|sha256/u);
+});
+
+test('a trial is never made, and what is refused is no output', async () => {
+  const tried: boolean[] = [];
+  const desk = openMicrodata(zone, {
+    make: async ({ isTrial, publish }) => {
+      tried.push(isTrial);
+      assert.equal(publish, undefined);
+      return { refusals: [refusal], report: undefined, release: undefined, output: null };
+    },
+  });
+  assert.deepEqual(await desk.trial(asked), { report: null, refusals: [refusal] });
+  assert.deepEqual(await desk.make(asked, undefined), { ok: false, refusals: [refusal] });
+  assert.deepEqual(tried, [true, false]);
+  assert.equal(await desk.file('a', 'table.csv'), undefined);
+});
