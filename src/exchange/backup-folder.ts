@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { BackupFolder, BackupManifest, CarriedTable } from '../app/ports-backup.ts';
 
 /** What people keep in the data folder beside the records. */
-const KEPT = ['releases', 'recipes', 'removed', 'mappings.json', 'register-mappings.json'];
+const KEPT = ['releases', 'recipes', 'removed', 'publications', 'published', 'mappings.json', 'register-mappings.json'];
 const PAGE = 1000;
 
 /** A folder that holds a backup, or will: tables as JSON lines, files as they are, and a manifest that says they are whole. */

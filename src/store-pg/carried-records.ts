@@ -21,6 +21,9 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_pair', 'pair'],
   ['register_card', 'record'],
   ['register_word', 'word'],
+  ['publication', 'publication'],
+  ['publication_step', 'publication, step'],
+  ['published_row', 'publication, table_name, number'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [
@@ -31,6 +34,7 @@ const COUNTERS: readonly (readonly [table: string, column: string, sequence?: st
   ['register_tie', 'tie'],
   ['register_pair', 'pair'],
   ['register_record', 'record', 'register_record_number'],
+  ['publication', 'publication'],
   ['register_card', 'put', 'register_put'],
 ];
 const PAGE = sql.lit(1000);
