@@ -82,9 +82,11 @@ export interface TableDifference {
   readonly changed: number;
   readonly fields: readonly { readonly name: string; readonly changed: number }[];
   readonly sums: readonly { readonly name: string; readonly before: number | null; readonly after: number | null }[];
-  /** The first few of each, by key. */
+  /** The first few, by key. */
   readonly addedKeys: readonly string[];
+  /** All that are gone, up to a hundred thousand. */
   readonly goneKeys: readonly string[];
+  /** The first few. */
   readonly changedKeys: readonly string[];
 }
 
