@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Records } from '../app/ports-records.ts';
+import type { PublishingPorts } from '../app/publish/publishing-ports.ts';
+import { openFiles } from '../exchange/open-files.ts';
+import { folderShelf } from '../exchange/release-shelf.ts';
+import { releaseWriter } from '../exchange/write-release.ts';
+import { registerPorts } from './register-ports.ts';
+import type { House } from './wire.ts';
+
+/** What publishing needs, over the stores of the house. Proposed releases lie in a folder of their own: no other screen or answer reads it. */
+export async function publishingPorts(
+  house: House,
+  records: () => Promise<Records>,
+): Promise<PublishingPorts & { close(): Promise<void> }> {
+  const added = join(house.dataFolder, 'publications');
+  const proposed = folderShelf({ packs: join(added, 'none'), added });
+  const { duckTableSource } = await import('../store-duck/table-source.ts');
+  const tables = duckTableSource(proposed);
+  const { register, sizeRule, now } = registerPorts(house, records);
+  return {
+    register,
+    sizeRule,
+    now,
+    publications: async () => (await records()).publications,
+    proposed,
+    tables,
+    writer: releaseWriter({ added, removed: join(house.dataFolder, 'removed') }),
+    added: await house.shelf(),
+    async copy(found, signal) {
+      const { copyRelease } = await import('../exchange/copy-release.ts');
+      await copyRelease(found, { releases: added, signal });
+    },
+    verifying: (signal) => house.verifying(signal),
+    async work(signal) {
+      const { duckTableWork } = await import('../store-duck/table-work.ts');
+      return duckTableWork({ signal });
+    },
+    files: openFiles(join(house.dataFolder, 'published')),
+    close: () => tables.close(),
+  };
+}
