@@ -74,7 +74,8 @@ export type PublicationStep = StepBase &
   (
     | { readonly kind: 'proposed'; readonly said: Proposal }
     | { readonly kind: 'checked'; readonly said: Checked }
-    | { readonly kind: 'approved' | 'refused'; readonly said: null }
+    | { readonly kind: 'approved'; readonly said: null }
+    | { readonly kind: 'refused'; readonly said: null }
     | { readonly kind: 'released'; readonly said: Released }
   );
 
