@@ -5,6 +5,7 @@ import { dossierEntries } from './dossier-entries.ts';
 import { draftEntries } from './draft-entries.ts';
 import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
+import { publishEntries } from './publish-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
 import type { House } from './wire.ts';
@@ -22,6 +23,7 @@ export function commandList(house: House): CommandList {
       },
       { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
       { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
+      { name: 'publish', about: { vi: 'Công bố', en: 'Publication' } },
       {
         name: 'definitions',
         about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
@@ -40,6 +42,7 @@ export function commandList(house: House): CommandList {
       ...dataEntries(house),
       ...definitionEntries(house),
       ...registerEntries(house),
+      ...publishEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

@@ -9,7 +9,7 @@ import { publishRegister } from '../register/publish-register.ts';
 import { REGISTER_TABLE } from '../register/register-table.ts';
 import type { ReleaseDraft } from '../release-draft.ts';
 import { newestReleased } from './found-publication.ts';
-import { joiningFault, licenceId } from './licence-joining.ts';
+import { isShareAlike, joiningFault, licenceId } from './licence-joining.ts';
 import { OLD_IDS_TABLE, oldIdLines, oldIds, oldIdsResource } from './old-ids.ts';
 import { type Asked, keptProposal, type ProposeWords, wordFaults } from './proposal-words.ts';
 import type { Doing, PublishingPorts } from './publishing-ports.ts';
@@ -44,6 +44,8 @@ export async function proposeRegister(
   const register = await ports.register();
   const sources = licensed(await sourceNames(register), asked.sources, all);
   const isIn = ({ licence }: LicensedSource): boolean => {
+    // A release under such a licence holds its own lists only: what is freer stays free in the other one.
+    if (isShareAlike(asked.licence) && licence !== '') return licence === licenceId(asked.licence);
     const fault = joiningFault(licence, asked.licence);
     return fault === undefined || fault === 'not-stated';
   };
