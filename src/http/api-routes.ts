@@ -8,6 +8,7 @@ import type { Endpoint } from './contract/endpoint.ts';
 import { HttpError } from './http-error.ts';
 import type { ServerOptions } from './options.ts';
 import { onceEach, parsePart } from './parse-request.ts';
+import type { rateLimiter } from './rate-limit.ts';
 import { HANDLERS } from './routes/handlers.ts';
 import type { Ask, Handler } from './routes/route.ts';
 import { assertMayWrite, assertOwnOrigin } from './security.ts';
@@ -16,6 +17,8 @@ import { sendReply } from './send.ts';
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const;
 /** Bodies of JSON; files come as bytes and are bounded where they are read. */
 const LONGEST_JSON = 8 * 1024 * 1024;
+
+type Limiter = ReturnType<typeof rateLimiter>;
 
 interface Entry {
   readonly method: string;
@@ -49,7 +52,7 @@ function assertAcceptable(request: FastifyRequest, endpoint: Endpoint): void {
 
 async function answerEntry(
   { endpoint, handler }: Entry,
-  scene: { readonly options: ServerOptions; readonly language: Language },
+  scene: { readonly options: ServerOptions; readonly language: Language; readonly limiter: Limiter },
   exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<FastifyReply> {
   const { request } = exchange;
@@ -59,6 +62,8 @@ async function answerEntry(
     assertOwnOrigin(from);
     if (endpoint.isReading !== true) assertMayWrite(from);
   }
+  if (endpoint.action?.startsWith('publish.') === true) assertMayWrite(from);
+  if (endpoint.action === 'public.read') scene.limiter.take(request.ip, performance.now());
   const { body } = endpoint;
   const ask: Ask<Endpoint> = {
     params: parsePart('params', endpoint.params, request.params) as never,
@@ -104,8 +109,9 @@ function refuseOthers(app: FastifyInstance, path: string, allowed: readonly stri
 export function addApi(
   app: FastifyInstance,
   options: ServerOptions,
-  languageOf: (request: FastifyRequest) => Language,
+  scene: { languageOf(request: FastifyRequest): Language; readonly limiter: Limiter },
 ): void {
+  const { languageOf, limiter } = scene;
   app.removeContentTypeParser('text/plain');
   for (const type of ['application/octet-stream', 'text/csv']) {
     app.addContentTypeParser(type, (_request, _payload, done) => done(null, undefined));
@@ -118,7 +124,8 @@ export function addApi(
         method: entry.method,
         url,
         bodyLimit: LONGEST_JSON,
-        handler: (request, reply) => answerEntry(entry, { options, language: languageOf(request) }, { request, reply }),
+        handler: (request, reply) =>
+          answerEntry(entry, { options, language: languageOf(request), limiter }, { request, reply }),
       });
     }
     refuseOthers(app, url, [

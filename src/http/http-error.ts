@@ -21,6 +21,7 @@ export const HTTP_ERRORS = {
   'wrong-host': 421,
   refused: 422,
   'needs-revision': 428,
+  'too-many': 429,
   internal: 500,
   stopping: 503,
   'no-store': 503,

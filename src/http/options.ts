@@ -9,6 +9,8 @@ import type { LawDesk } from '../app/desks/law-desk.ts';
 import type { LinkDesk } from '../app/desks/link-desk.ts';
 import type { MethodDesk } from '../app/desks/method-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
+import type { PublishDesk } from '../app/desks/publish-desk.ts';
+import type { PublishedDesk } from '../app/desks/published-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { SearchDesk } from '../app/desks/search-desk.ts';
@@ -16,6 +18,7 @@ import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import type { TiesDesk } from '../app/desks/ties-desk.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** What the routes ask; each is a door of `app`. */
 export interface Desks {
@@ -36,6 +39,8 @@ export interface Desks {
   readonly explore: ExploreDesk;
   readonly countries: CountryDesk;
   readonly register: RegisterDesk;
+  readonly publish: PublishDesk;
+  readonly published: PublishedDesk;
 }
 
 /** A file of the browser's program, as built. */
@@ -61,6 +66,10 @@ export interface ServerOptions {
   readonly language?: Language;
   /** Names besides localhost, 127.0.0.1 and [::1] under which the server may be asked (without port). */
   readonly hosts?: readonly string[];
+  /** How much one address may ask of what is public; the usual limit if absent. */
+  readonly publicLimit?: RateLimit;
+  /** The address under which the public knows this server, such as `https://lienket.example.vn`; that of each request if absent. */
+  readonly publicAddress?: string;
   /** Program version, printed in the API description. */
   readonly version: string;
   /** Holds every JSON answer against the contract; for tests, since it costs time. */

@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<HttpErrorCode, Bilingual>> = {
   'wrong-kind': { vi: 'Sai dạng nội dung', en: 'Wrong kind of content' },
   refused: { vi: 'Nội dung chưa nhận được', en: 'The content was refused' },
   'needs-revision': { vi: 'Thiếu số bản đang sửa', en: 'The revision being edited is missing' },
+  'too-many': { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
   'too-long': { vi: 'Địa chỉ quá dài', en: 'The address is too long' },
   'wrong-host': { vi: 'Sai tên máy chủ', en: 'Wrong host name' },
   internal: { vi: 'Lỗi của chương trình', en: 'A fault in the program' },

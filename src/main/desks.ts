@@ -20,6 +20,7 @@ import type { Desks } from '../http/options.ts';
 import { dataDesk } from './data-desk.ts';
 import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
+import { publishingDesks } from './publishing-ports.ts';
 import { readingDesks } from './reading-desks.ts';
 import { registerDesk } from './register-ports.ts';
 import type { House } from './wire.ts';
@@ -60,6 +61,7 @@ export function openDesks(
   const recipeOf = async (address: DossierAddress) => (await openedDossier(opening, address))?.recipe;
   const workbench = openWorkbench(ports);
   const dossiers = openDossiers(opening);
+  const publishing = publishingDesks(house, () => records.get());
   const desks: Desks = {
     workbench,
     dossiers,
@@ -83,6 +85,8 @@ export function openDesks(
     ties: openTies({ ...reading, recipeOf }),
     countries: openCountries(reading),
     register: registerDesk(house, () => records.get()),
+    publish: publishing.publish,
+    published: publishing.published,
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');
@@ -94,7 +98,7 @@ export function openDesks(
     desks,
     warm: () => void records.get().catch(() => undefined),
     async close() {
-      await Promise.all([room.close(), records.close(), desks.data.close()]);
+      await Promise.all([room.close(), records.close(), desks.data.close(), publishing.close()]);
     },
   };
 }

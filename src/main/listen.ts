@@ -23,12 +23,18 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         program: `lienket ${version}`,
         onFault: (fault) => onFault(fault, 'job'),
       });
+      const open = publicSettings(process.env);
       const server = await createServer({
         desks,
         web,
         language: chosenLanguage(process.argv, process.env),
         version,
-        hosts: host === '127.0.0.1' ? [] : [host],
+        hosts: [
+          ...(host === '127.0.0.1' ? [] : [host]),
+          ...(open.address === undefined ? [] : [new URL(open.address).hostname]),
+        ],
+        ...(open.address === undefined ? {} : { publicAddress: open.address }),
+        ...(open.limit === undefined ? {} : { publicLimit: open.limit }),
         onFault,
       });
       const listening = await server.listen({ port, host, signal: terminal.signal });
@@ -54,4 +60,22 @@ function chosenLanguage(argv: readonly string[], environment: Readonly<Record<st
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const said = at < 0 ? environment['LIENKET_LANG'] : (argv[at]?.split('=')[1] ?? argv[at + 1]);
   return said === 'en' ? 'en' : 'vi';
+}
+
+/**
+ * How the public meets this server: LIENKET_ADDRESS, the address under which it is known, such as `https://lienket.example.vn`;
+ * LIENKET_PUBLIC_LIMIT, requests that one address may make in a second. @throws {RangeError} a setting that cannot be understood
+ */
+function publicSettings(environment: Readonly<Record<string, string | undefined>>): {
+  readonly address: string | undefined;
+  readonly limit: { readonly perSecond: number; readonly burst: number } | undefined;
+} {
+  const address = environment['LIENKET_ADDRESS']?.trim() || undefined;
+  if (address !== undefined && !/^https?:\/\//u.test(address))
+    throw new RangeError(`LIENKET_ADDRESS must begin with https:// or http://, got “${address}”`);
+  const stated = environment['LIENKET_PUBLIC_LIMIT']?.trim() || undefined;
+  const perSecond = Number(stated);
+  if (stated !== undefined && !(perSecond >= 1 && perSecond <= 1_000_000))
+    throw new RangeError(`LIENKET_PUBLIC_LIMIT must be a number from 1 up, got “${stated}”`);
+  return { address, limit: stated === undefined ? undefined : { perSecond, burst: perSecond * 5 } };
 }

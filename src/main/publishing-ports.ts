@@ -1,5 +1,10 @@
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { PublishDesk } from '../app/desks/publish-desk.ts';
+import type { PublishedDesk } from '../app/desks/published-desk.ts';
 import type { Records } from '../app/ports-records.ts';
+import { openPublish } from '../app/publish/open-publish.ts';
+import { openPublished } from '../app/publish/open-published.ts';
 import type { PublishingPorts } from '../app/publish/publishing-ports.ts';
 import { openFiles } from '../exchange/open-files.ts';
 import { folderShelf } from '../exchange/release-shelf.ts';
@@ -37,5 +42,33 @@ export async function publishingPorts(
     },
     files: openFiles(join(house.dataFolder, 'published')),
     close: () => tables.close(),
+  };
+}
+
+/** The doors of those who publish and of the public; who acts is the user of this machine, until there are accounts. */
+export function publishingDesks(
+  house: House,
+  records: () => Promise<Records>,
+): { readonly publish: PublishDesk; readonly published: PublishedDesk; close(): Promise<void> } {
+  const stopping = new AbortController();
+  let opened: ReturnType<typeof publishingPorts> | undefined;
+  const open = (): ReturnType<typeof publishingPorts> => {
+    opened ??= publishingPorts(house, records);
+    return opened;
+  };
+  const { now } = registerPorts(house, records);
+  const added = join(house.dataFolder, 'publications');
+  return {
+    publish: openPublish(open, { self: userInfo().username, signal: stopping.signal }),
+    published: openPublished({
+      now,
+      publications: async () => (await records()).publications,
+      proposed: folderShelf({ packs: join(added, 'none'), added }),
+      files: openFiles(join(house.dataFolder, 'published')),
+    }),
+    async close() {
+      stopping.abort();
+      await (await opened)?.close();
+    },
   };
 }

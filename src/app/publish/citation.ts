@@ -1,4 +1,5 @@
 import type { Language } from '../../model/bilingual.ts';
+import { dayInVietNam } from '../../model/day-in-viet-nam.ts';
 import type { PublishedRelease } from '../desks/published-desk.ts';
 import { PUBLISHER, releaseAddress } from './dcat-description.ts';
 
@@ -49,7 +50,7 @@ function plain(parts: Parts): string {
   const { release, address, title, language } = parts;
   const version = language === 'vi' ? `bản ${release.version}` : `version ${release.version}`;
   const note = corrected(parts);
-  return `${PUBLISHER} (${release.publishedAt.slice(0, 4)}). ${title}, ${version} [${release.hash}]. ${address}${note === '' ? '' : ` – ${note}`}\n`;
+  return `${PUBLISHER} (${dayInVietNam(release.publishedAt).slice(0, 4)}). ${title}, ${version} [${release.hash}]. ${address}${note === '' ? '' : ` – ${note}`}\n`;
 }
 
 /** Text that stands between braces of BibTeX. */
@@ -62,7 +63,7 @@ function bibtex(parts: Parts): string {
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${braced(PUBLISHER)}}`],
     ['title', braced(title)],
-    ['year', release.publishedAt.slice(0, 4)],
+    ['year', dayInVietNam(release.publishedAt).slice(0, 4)],
     ['version', braced(release.version)],
     ['url', address],
     ['note', braced(note === '' ? release.hash : `${release.hash}. ${note}`)],
@@ -79,8 +80,8 @@ function ris(parts: Parts): string {
     'TY  - DATA',
     `AU  - ${PUBLISHER}`,
     `TI  - ${line(title)}`,
-    `PY  - ${release.publishedAt.slice(0, 4)}`,
-    `DA  - ${release.publishedAt.slice(0, 10).replaceAll('-', '/')}`,
+    `PY  - ${dayInVietNam(release.publishedAt).slice(0, 4)}`,
+    `DA  - ${dayInVietNam(release.publishedAt).replaceAll('-', '/')}`,
     `ET  - ${line(release.version)}`,
     `UR  - ${address}`,
     `N1  - ${line(note === '' ? release.hash : `${release.hash}. ${note}`)}`,

@@ -9,6 +9,8 @@ import { jobApi } from './job-contract.ts';
 import { lawApi } from './law-contract.ts';
 import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
+import { publishApi } from './publish-contract.ts';
+import { publishedApi } from './published-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { registerApi } from './register-contract.ts';
 import { releaseApi } from './release-contract.ts';
@@ -34,6 +36,8 @@ export const API = {
   ...tiesApi,
   ...countryApi,
   ...registerApi,
+  ...publishApi,
+  ...publishedApi,
 } as const;
 
 export type Api = typeof API;

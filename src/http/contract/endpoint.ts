@@ -8,6 +8,8 @@ export type Gives = 'json' | 'file' | 'events';
 
 /** One thing that may be asked over HTTP: what goes in, what comes out, in words for the description. */
 export interface Endpoint {
+  /** What whoever asks must be allowed to do; what begins with `publish.` is for this machine only, until there are accounts. */
+  readonly action?: string;
   readonly summary: Bilingual;
   /** Parts of the path, by name. */
   readonly params?: z.ZodObject;

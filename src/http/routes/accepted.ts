@@ -9,6 +9,8 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-record': 'not-found',
   'no-such-event': 'not-found',
   'no-such-pair': 'not-found',
+  'no-such-publication': 'not-found',
+  'proposed-already': 'there-already',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

@@ -9,6 +9,8 @@ import { jobHandlers } from './jobs.ts';
 import { lawHandlers } from './law.ts';
 import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
+import { publishHandlers } from './publish.ts';
+import { publishedHandlers } from './published.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
 import { releaseHandlers } from './releases.ts';
@@ -35,4 +37,6 @@ export const HANDLERS: Handlers<Api> = {
   ...tiesHandlers,
   ...countryHandlers,
   ...registerHandlers,
+  ...publishHandlers,
+  ...publishedHandlers,
 };
