@@ -183,6 +183,17 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./views/record-screen.tsx'), 'RecordScreen'),
 });
 
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('./views/publish-screen.tsx'), 'PublishScreen'),
+});
+const publication = createRoute({
+  getParentRoute: () => root,
+  path: '/publish/$name/$version',
+  component: lazyRouteComponent(() => import('./views/publication-screen.tsx'), 'PublicationScreen'),
+});
+
 const tree = root.addChildren([
   home,
   explore,
@@ -213,6 +224,8 @@ const tree = root.addChildren([
   data,
   register,
   record,
+  publish,
+  publication,
 ]);
 
 /** The addresses of the workbench and the screens that they open. */

@@ -60,6 +60,7 @@ async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'method', path: '/methods/location-quotient' },
     { name: 'method-run', path: RUN, arrange: (page) => page.locator('.run-next form').first().waitFor() },
     { name: 'register', path: '/register' },
+    { name: 'publish', path: '/publish', arrange: (page) => page.locator('.propose > summary').click() },
     { name: 'law', path: '/law' },
     { name: 'act', path: '/law/nd-80-2021' },
   ];

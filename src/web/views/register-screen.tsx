@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { Answered } from '../parts/answered.tsx';
@@ -33,6 +33,11 @@ export function RegisterScreen(): ReactNode {
       {({ records, sources, rows }) => (
         <Screen
           question={say('asks')}
+          actions={
+            <Link className="button" to="/publish">
+              {say('publish')}
+            </Link>
+          }
           sentence={
             rows === 0
               ? say('empty')
