@@ -21,9 +21,10 @@ export async function publishingPorts(
   const proposed = folderShelf({ packs: join(added, 'none'), added });
   const { duckTableSource } = await import('../store-duck/table-source.ts');
   const tables = duckTableSource(proposed);
-  const { register, sizeRule, now } = registerPorts(house, records);
+  const { register, places, sizeRule, now } = registerPorts(house, records);
   return {
     register,
+    places,
     sizeRule,
     now,
     publications: async () => (await records()).publications,
@@ -56,12 +57,13 @@ export function publishingDesks(
     opened ??= publishingPorts(house, records);
     return opened;
   };
-  const { now } = registerPorts(house, records);
+  const { now, places } = registerPorts(house, records);
   const added = join(house.dataFolder, 'publications');
   return {
     publish: openPublish(open, { self: userInfo().username, signal: stopping.signal }),
     published: openPublished({
       now,
+      places,
       publications: async () => (await records()).publications,
       proposed: folderShelf({ packs: join(added, 'none'), added }),
       files: openFiles(join(house.dataFolder, 'published')),

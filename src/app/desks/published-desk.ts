@@ -60,7 +60,8 @@ export interface PublishedPage {
 /** What one release says of a record. */
 export interface RecordPart {
   readonly release: Pick<PublishedRelease, 'name' | 'version' | 'title' | 'licence' | 'publishedAt'>;
-  readonly fields: readonly (PublishedField & { readonly value: string | number })[];
+  /** Filled ones; `shown` is the value in words where it is an id of a place. */
+  readonly fields: readonly (PublishedField & { readonly value: string | number; readonly shown: string })[];
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 

@@ -132,7 +132,8 @@ async function comparedTable(
     ...pair,
     key,
     columns: rest.map(({ name }) => name),
-    numeric: rest.filter(({ type }) => type === 'integer' || type === 'number').map(({ name }) => name),
+    // What has a unit is an amount; sums of degrees or marks would say nothing.
+    numeric: rest.filter((field) => field['lienket:unit'] !== undefined).map(({ name }) => name),
   });
   const mergedKeys = difference.goneKeys.flatMap((from) => {
     const to = redirects.get(from);

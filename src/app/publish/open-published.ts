@@ -21,7 +21,10 @@ import type { PublishingPorts } from './publishing-ports.ts';
 const FRESH_MS = 1000;
 const MOST_COUNTED = 10_000;
 
-type Ports = Pick<PublishingPorts, 'publications' | 'proposed' | 'files' | 'now'>;
+type Ports = Pick<PublishingPorts, 'publications' | 'proposed' | 'files' | 'now' | 'places'>;
+
+/** Columns of ids of places. */
+const PLACES: readonly string[] = ['place', 'place_vn63', 'place_vn34', 'place_candidates'];
 
 /** Released versions, read again after a second; what they hold never changes and is read once. */
 interface Memory {
@@ -177,7 +180,8 @@ async function publishedRecord(ports: Ports, memory: Memory, asked: string): Pro
   );
   const here = rows.filter(({ table }) => table === REGISTER_TABLE);
   if (here.length > 0) {
-    const parts = await Promise.all(here.map((row) => partOf(memory, newest, row)));
+    const { nameOf } = await ports.places();
+    const parts = await Promise.all(here.map((row) => partOf(memory, newest, { row, nameOf })));
     const changedAt =
       parts
         .map(({ release }) => release.publishedAt)
@@ -195,7 +199,10 @@ async function publishedRecord(ports: Ports, memory: Memory, asked: string): Pro
 async function partOf(
   memory: Memory,
   publications: readonly Publication[],
-  row: PublishedRow & { readonly publication: number },
+  {
+    row,
+    nameOf,
+  }: { readonly row: PublishedRow & { readonly publication: number }; nameOf(id: string): string | undefined },
 ): Promise<RecordPart> {
   const publication = publications.find(({ number }) => number === row.publication);
   if (publication === undefined) throw new Error('a row of a release that was not asked for');
@@ -204,7 +211,9 @@ async function partOf(
   if (resource === undefined) throw new Error(`${name}@${version} has no table ${row.table}`);
   const fields = (resource.schema?.fields ?? []).flatMap((field) => {
     const value = row.cells[field.name] ?? null;
-    return value === null || value === '' ? [] : [{ ...fieldOf(field, resource), value }];
+    if (value === null || value === '') return [];
+    const shown = PLACES.includes(field.name) ? placesShown(String(value), nameOf) : String(value);
+    return [{ ...fieldOf(field, resource), value, shown }];
   });
   const publishedAt = lastStep(publication, 'released')?.said.from ?? '';
   return {
@@ -212,4 +221,10 @@ async function partOf(
     fields,
     cells: row.cells,
   };
+}
+
+/** Ids of places with their names: `VN34-24` → `Bắc Ninh (VN34-24)`. */
+function placesShown(ids: string, nameOf: (id: string) => string | undefined): string {
+  const named = (id: string): string => (nameOf(id) === undefined ? id : `${nameOf(id)} (${id})`);
+  return ids.split('; ').map(named).join('; ');
 }

@@ -72,6 +72,7 @@ export async function publishingHouse(): Promise<PublishingHouse> {
   let at = Date.UTC(2026, 10, 27, 8);
   const ports: PublishingPorts = {
     register: register.ports.register,
+    places: register.ports.places,
     sizeRule: register.ports.sizeRule,
     now: () => new Date(at).toISOString(),
     publications: async () => register.records.publications,

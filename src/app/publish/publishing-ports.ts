@@ -6,7 +6,7 @@ import type { RegisterPorts } from '../register/register-ports.ts';
 import type { VerifyNeeds } from '../verify-pack.ts';
 
 /** What publishing needs. */
-export interface PublishingPorts extends Pick<RegisterPorts, 'register' | 'sizeRule' | 'now'> {
+export interface PublishingPorts extends Pick<RegisterPorts, 'register' | 'places' | 'sizeRule' | 'now'> {
   publications(): Promise<PublicationRecords>;
   /** Releases that were proposed, as they will stay. */
   readonly proposed: ReleaseShelf;

@@ -76,6 +76,7 @@ const record: z.ZodType<PublishedRecord> = z
               title: bilingual,
               unit: text.nullable(),
               value: z.union([text, z.number()]),
+              shown: text,
             }),
           ),
           cells: z.record(text, cell),

@@ -38,13 +38,13 @@ const WORDS = {
 const ELSEWHERE: readonly string[] = ['id', 'level', 'name', 'sources'];
 const DATES = /^\d{4}-\d{2}-\d{2}$/u;
 
-function shownValue({ name, value }: Field, language: Language): string {
+function shownValue({ name, value, shown }: Field, language: Language): string {
   if (typeof value === 'number') return escaped(formatExact(value, language));
   if (name === 'operator') return `<a href="/e/${escaped(value)}">${escaped(value)}</a>`;
   if (name === 'website' && /^https?:\/\//u.test(value))
     return `<a href="${escaped(value)}" rel="nofollow noreferrer">${escaped(value)}</a>`;
   if (name === 'ownership' && value in WORDS) return spoken(WORDS[value as 'state'], language);
-  return escaped(DATES.test(value) ? formatDate(value, language) : value);
+  return escaped(DATES.test(value) ? formatDate(value, language) : shown);
 }
 
 /** A licence as a link where it has an address. */
