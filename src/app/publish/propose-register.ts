@@ -1,3 +1,4 @@
+import { formatDate } from '../../model/format-date.ts';
 import type { LicensedSource, Publication } from '../../model/publication.ts';
 import { proposalOf } from '../../model/publication.ts';
 import type { Parsed } from '../../model/refusal.ts';
@@ -133,17 +134,21 @@ async function finished(draft: ReleaseDraft, { inside, on, base, ...stores }: Fi
   for await (const text of chunks()) for (const [, id] of text.matchAll(ROW_START)) if (id !== undefined) ids.add(id);
   const old = await oldIds(stores, { base, ids, on });
   const { 'lienket:supersedes': _, ...withoutSupersedes } = draft.descriptor;
-  const licenceOf = (title: string): string => inside.find((source) => source.title === title)?.licence ?? '';
+  const day = formatDate(on, 'vi');
+  const title = { vi: `Sổ đăng ký doanh nghiệp, ngày ${day}`, en: `Enterprise register on ${day}` };
+  const licenceOf = (of: string): string => inside.find((source) => source.title === of)?.licence ?? '';
   return {
     descriptor: {
       ...withoutSupersedes,
+      title: title.en,
+      'lienket:title': title,
       sources: draft.descriptor.sources.map((source) => ({
         ...source,
         'lienket:note': licenceOf(source.title) === '' ? 'licence not stated' : licenceOf(source.title),
       })),
       ...(base === undefined ? {} : { 'lienket:supersedes': `${base.name}@${base.version}` }),
     },
-    resources: [table, oldIdsResource(old.length, table)],
+    resources: [{ ...table, title: title.en, 'lienket:title': title }, oldIdsResource(old.length, table)],
     chunks: {
       async *[REGISTER_TABLE]() {
         for await (const text of chunks()) {

@@ -34,6 +34,9 @@ p{max-width:70ch;margin:0 0 .9rem}
 .notice{background:var(--warn);color:var(--warn-ink);border-radius:8px;padding:.8rem 1rem;max-width:70ch}
 .notice a{color:inherit}
 .scroll{overflow-x:auto}
+.scroll table{min-width:36rem}
+td code{white-space:nowrap}
+table+p{margin-block-start:.8rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-block-end:1px solid var(--line)}
 th{font-weight:600}
