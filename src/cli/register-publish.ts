@@ -2,13 +2,34 @@ import type { PublishPorts } from '../app/register/publish-register.ts';
 import { publishRegister } from '../app/register/publish-register.ts';
 import { releaseName } from '../model/release.ts';
 import { STATUSES } from '../model/status.ts';
-import type { Command } from './command.ts';
+import type { Command, OptionSpec } from './command.ts';
 import { RefusedError } from './refused-error.ts';
 
 export interface RegisterPublishNeeds {
   /** Opens the register and the shelf of releases for one piece of work. */
   withPublishing<T>(work: (ports: PublishPorts) => Promise<T>): Promise<T>;
 }
+
+const OPTIONS: readonly OptionSpec[] = [
+  { name: 'as', value: 'NAME', required: true, about: { vi: 'tên bản phát hành', en: 'name of the release' } },
+  {
+    name: 'licence',
+    value: 'TEXT',
+    required: true,
+    about: {
+      vi: 'giấy phép theo đó các danh sách được truyền đi',
+      en: 'the licence under which the lists may be passed on',
+    },
+  },
+  {
+    name: 'status',
+    value: 'STATUS',
+    choices: STATUSES,
+    about: { vi: 'mức của số liệu; mặc định sample', en: 'status of the content; sample by default' },
+  },
+  { name: 'replace', about: { vi: 'lập phiên bản mới của bản đã có', en: 'make the next version of a release' } },
+  { name: 'dry-run', about: { vi: 'chỉ đếm, không ghi', en: 'count only, write nothing' } },
+];
 
 /** `register publish`: what everybody may see of the register, as a dated release that dossiers read. */
 export function registerPublishCommand(needs: RegisterPublishNeeds): Command {
@@ -20,26 +41,7 @@ export function registerPublishCommand(needs: RegisterPublishNeeds): Command {
     },
     usage: '--as NAME --licence TEXT [--status STATUS] [--replace] [--dry-run]',
     operands: [],
-    options: [
-      { name: 'as', value: 'NAME', required: true, about: { vi: 'tên bản phát hành', en: 'name of the release' } },
-      {
-        name: 'licence',
-        value: 'TEXT',
-        required: true,
-        about: {
-          vi: 'giấy phép theo đó các danh sách được truyền đi',
-          en: 'the licence under which the lists may be passed on',
-        },
-      },
-      {
-        name: 'status',
-        value: 'STATUS',
-        choices: STATUSES,
-        about: { vi: 'mức của số liệu; mặc định sample', en: 'status of the content; sample by default' },
-      },
-      { name: 'replace', about: { vi: 'lập phiên bản mới của bản đã có', en: 'make the next version of a release' } },
-      { name: 'dry-run', about: { vi: 'chỉ đếm, không ghi', en: 'count only, write nothing' } },
-    ],
+    options: OPTIONS,
     examples: [
       {
         line: 'lienket register publish --as so-dang-ky --licence "CC BY-SA 4.0"',
