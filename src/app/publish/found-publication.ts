@@ -48,6 +48,7 @@ export async function foundPublication(
 /** A refusal without a place. */
 export const refusal = (code: string, said: Refusal['said']): Refusal => ({ code, where: {}, said });
 
+/** One refusal without a place, as the answer of a use case. */
 export const refused = (code: string, said: Refusal['said']): { readonly ok: false; readonly refusals: Refusal[] } => ({
   ok: false,
   refusals: [refusal(code, said)],

@@ -152,7 +152,7 @@ async function finished(draft: ReleaseDraft, { inside, on, base, ...stores }: Fi
     chunks: {
       async *[REGISTER_TABLE]() {
         for await (const text of chunks()) {
-          yield text.replaceAll(ROW_START, (row, id: string, level: string, operator: string | undefined) =>
+          yield text.replaceAll(ROW_START, (row, ...[id, level, operator]: (string | undefined)[]) =>
             operator === undefined || ids.has(operator) ? row : `${id},${level},`,
           );
         }

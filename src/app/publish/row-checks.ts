@@ -33,6 +33,7 @@ const CODES = new Set([
 const NAMES = new Set(['name', 'names', 'name_en', 'short_name']);
 const PERSONAL_HEADER =
   /\b(dien thoai|so dt|phone|tel|mobile|cccd|cmnd|can cuoc|so dinh danh|e ?mail|ho va ten|ho ten|nguoi dai dien|representative|contact|ngay sinh|date of birth)\b/u;
+const NO_SECRETS: ReadonlyMap<string, readonly string[]> = new Map();
 const RESTRICTED = FIELD_NAMES.filter((name) => REGISTER_FIELDS[name].visibility === 'restricted');
 
 interface Scanned {
@@ -65,7 +66,7 @@ export async function rowChecks(scanned: Scanned): Promise<readonly PublicationC
     for await (const page of pagesOf(scanned, resource)) {
       if (resource.name === REGISTER_TABLE) for (const row of page) ids.add(String(row.cells['id']));
       for (const row of page) wanted.push(...ledFrom(resource.name, row));
-      const secrets = await secretsOf(scanned, kept, resource, page);
+      const secrets = resource.name === REGISTER_TABLE ? await secretsOf(scanned.register, kept, page) : NO_SECRETS;
       for (const row of page) {
         const found = personalCells(resource, row, secrets.get(String(row.cells['id'])) ?? []);
         stops.push(...found.stops);
@@ -107,12 +108,11 @@ async function recordNumbers(register: RegisterRecords): Promise<ReadonlyMap<str
 
 /** What the register keeps back of each record of a page, folded; single words and short ones say nothing. */
 async function secretsOf(
-  { register }: Scanned,
+  register: RegisterRecords | undefined,
   kept: ReadonlyMap<string, number> | undefined,
-  { name }: Resource,
   page: readonly Row[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (register === undefined || kept === undefined || name !== REGISTER_TABLE) return new Map();
+  if (register === undefined || kept === undefined) return new Map();
   const numbers = new Map(
     page.flatMap(({ cells }) => {
       const id = String(cells['id']);

@@ -27,11 +27,18 @@ export function PublicationActs({
   const { name, version, state } = publication;
   const step = useStep({ name, version });
   if (!OPEN.includes(state)) return null;
-  const button = (words: keyof typeof publishWords, press: () => void, isFirst: boolean, isOff = false): ReactNode => (
-    <Button className={isFirst ? 'button primary' : 'button'} isDisabled={step.isPending || isOff} onPress={press}>
-      {say(step.isPending && isFirst ? 'busy' : words)}
+  const button = (words: keyof typeof publishWords, press: () => void, kind: 'first' | 'other' | 'off'): ReactNode => (
+    <Button
+      className={kind === 'first' ? 'button primary' : 'button'}
+      isDisabled={step.isPending || kind === 'off'}
+      onPress={press}
+    >
+      {say(step.isPending && kind === 'first' ? 'busy' : words)}
     </Button>
   );
+  const check = (): void => step.mutate({ part: 'check', by });
+  const release = (): void =>
+    step.mutate({ part: 'release', by, ...(from.trim() === '' ? {} : { from: from.trim() }) });
   const decide = (isRefusal: boolean) => () => step.mutate({ part: 'decision', by, note, isRefusal });
   return (
     <section className="edit-form" aria-labelledby="next-step">
@@ -43,16 +50,10 @@ export function PublicationActs({
         <WordsField label={say('note')} value={note} write={setNote} help={say('noteHelp')} />
       )}
       <div className="screen-actions">
-        {state === 'approved'
-          ? button(
-              'doRelease',
-              () => step.mutate({ part: 'release', by, ...(from.trim() === '' ? {} : { from: from.trim() }) }),
-              true,
-            )
-          : null}
-        {state === 'checked' ? button('doApprove', decide(false), true) : null}
-        {state === 'approved' ? null : button('doCheck', () => step.mutate({ part: 'check', by }), state !== 'checked')}
-        {state === 'approved' ? null : button('doRefuse', decide(true), false, note.trim() === '')}
+        {state === 'approved' ? button('doRelease', release, 'first') : null}
+        {state === 'checked' ? button('doApprove', decide(false), 'first') : null}
+        {state === 'approved' ? null : button('doCheck', check, state === 'checked' ? 'other' : 'first')}
+        {state === 'approved' ? null : button('doRefuse', decide(true), note.trim() === '' ? 'off' : 'other')}
       </div>
       {step.isError ? <Failure error={step.error} /> : null}
     </section>
