@@ -1,10 +1,47 @@
 import type { ProposeAsked } from '../app/desks/publish-desk.ts';
 import type { LicensedSource } from '../model/publication.ts';
 import { STATUSES } from '../model/status.ts';
-import type { Command, CommandInput } from './command.ts';
+import type { Command, CommandInput, OptionSpec } from './command.ts';
 import { acceptedOf, actorOf, BY_OPTION, optionOf, type PublishNeeds } from './publish-needs.ts';
 import { sayState } from './publish-words.ts';
 import { RefusedError } from './refused-error.ts';
+
+const OPTIONS: readonly OptionSpec[] = [
+  { name: 'what', value: 'TEXT', required: true, about: { vi: 'bản này thay đổi gì', en: 'what changed' } },
+  {
+    name: 'as',
+    value: 'NAME',
+    about: {
+      vi: 'tên bản của sổ đăng ký; mặc định register',
+      en: 'name of the register’s release; register by default',
+    },
+  },
+  {
+    name: 'licence',
+    value: 'LICENCE',
+    about: { vi: 'giấy phép của bản từ sổ đăng ký', en: 'licence of the register’s release' },
+  },
+  {
+    name: 'source-licence',
+    value: 'SOURCE=LICENCE',
+    repeated: true,
+    about: { vi: 'giấy phép của một nguồn', en: 'licence of a source' },
+  },
+  {
+    name: 'status',
+    value: 'STATUS',
+    choices: STATUSES,
+    about: { vi: 'mức của số liệu; mặc định sample', en: 'status of the content; sample by default' },
+  },
+  { name: 'explain', value: 'TEXT', about: { vi: 'vì sao số liệu nhảy vọt', en: 'why figures jump' } },
+  {
+    name: 'corrects',
+    value: 'VERSION',
+    about: { vi: 'phiên bản được đính chính', en: 'the version that it corrects' },
+  },
+  { name: 'why', value: 'TEXT', about: { vi: 'bản đó sai gì, vì sao', en: 'what was wrong there, and why' } },
+  BY_OPTION,
+];
 
 /** `publish propose SOURCE`: the register, or added data, on its way to the public. */
 export function publishProposeCommand(needs: PublishNeeds): Command {
@@ -25,42 +62,7 @@ export function publishProposeCommand(needs: PublishNeeds): Command {
         },
       },
     ],
-    options: [
-      { name: 'what', value: 'TEXT', required: true, about: { vi: 'bản này thay đổi gì', en: 'what changed' } },
-      {
-        name: 'as',
-        value: 'NAME',
-        about: {
-          vi: 'tên bản của sổ đăng ký; mặc định register',
-          en: 'name of the register’s release; register by default',
-        },
-      },
-      {
-        name: 'licence',
-        value: 'LICENCE',
-        about: { vi: 'giấy phép của bản từ sổ đăng ký', en: 'licence of the register’s release' },
-      },
-      {
-        name: 'source-licence',
-        value: 'SOURCE=LICENCE',
-        repeated: true,
-        about: { vi: 'giấy phép của một nguồn', en: 'licence of a source' },
-      },
-      {
-        name: 'status',
-        value: 'STATUS',
-        choices: STATUSES,
-        about: { vi: 'mức của số liệu; mặc định sample', en: 'status of the content; sample by default' },
-      },
-      { name: 'explain', value: 'TEXT', about: { vi: 'vì sao số liệu nhảy vọt', en: 'why figures jump' } },
-      {
-        name: 'corrects',
-        value: 'VERSION',
-        about: { vi: 'phiên bản được đính chính', en: 'the version that it corrects' },
-      },
-      { name: 'why', value: 'TEXT', about: { vi: 'bản đó sai gì, vì sao', en: 'what was wrong there, and why' } },
-      BY_OPTION,
-    ],
+    options: OPTIONS,
     examples: [
       {
         line: 'lienket publish propose register --licence CC-BY-4.0 --source-licence "Sở Công Thương=CC-BY-4.0" --what "bản đầu"',

@@ -3,6 +3,7 @@ import type { ComputingRoom } from '../app/computing-room.ts';
 import { openCountries } from '../app/countries/open-countries.ts';
 import { openDefinitions } from '../app/definitions/open-definitions.ts';
 import type { DossierAddress } from '../app/desks/dossier-desk.ts';
+import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import { openDossiers } from '../app/dossiers/open-dossiers.ts';
 import { openLinks } from '../app/dossiers/open-links.ts';
 import { openedDossier } from '../app/dossiers/opened-dossier.ts';
@@ -37,6 +38,13 @@ export interface OpenedDesks {
   warm(): void;
   close(): Promise<void>;
 }
+
+const sheets: SheetDesk = {
+  async write(table) {
+    const { tableBytes } = await import('../documents/table-in/write-template.ts');
+    return tableBytes([table.heads, ...table.rows], 'xlsx');
+  },
+};
 
 /** Opens the doors over the stores of the house; stores and threads start when they are first asked. */
 export function openDesks(
@@ -87,12 +95,7 @@ export function openDesks(
     register: registerDesk(house, () => records.get()),
     publish: publishing.publish,
     published: publishing.published,
-    sheets: {
-      async write(table) {
-        const { tableBytes } = await import('../documents/table-in/write-template.ts');
-        return tableBytes([table.heads, ...table.rows], 'xlsx');
-      },
-    },
+    sheets,
   };
   return {
     desks,

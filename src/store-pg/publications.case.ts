@@ -36,6 +36,11 @@ const row = (number: number, terms: readonly string[]): NewPublishedRow => ({
 
 /** The laws of publication, whatever engine keeps the records. */
 export function publicationLaws(law: Law, records: () => Records): void {
+  stepLaws(law, records);
+  rowLaws(law, records);
+}
+
+function stepLaws(law: Law, records: () => Records): void {
   law('a release is proposed once, and the same name and version never again', async () => {
     const { publications } = records();
     const made = await publications.propose(given('so-dang-ky', '1'));
@@ -62,7 +67,9 @@ export function publicationLaws(law: Law, records: () => Records): void {
     assert.equal(answers.filter(Boolean).length, 1);
     assert.equal((await publications.list())[0]?.steps.length, 2);
   });
+}
 
+function rowLaws(law: Law, records: () => Records): void {
   law('rows are kept once, found by key and by words, and paged by their place without gaps', async () => {
     const { publications } = records();
     const [first, second] = await publications.list();
