@@ -24,6 +24,7 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['publication', 'publication'],
   ['publication_step', 'publication, step'],
   ['published_row', 'publication, table_name, number'],
+  ['published_word', 'publication, table_name, word, number'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [

@@ -38,11 +38,18 @@ export const PUBLICATION_MIGRATION: Migration = {
        number integer not null check (number >= 1),
        key text collate "C" not null,
        content text not null,
-       terms text[] collate "C" not null,
        primary key (publication, table_name, number)
      )`,
     ...onlyAdded('published_row'),
     'create index published_row_key on published_row (key, publication)',
-    'create index published_row_terms on published_row using gin (terms) with (fastupdate = off)',
+    // Words in the order of rows: a page of what was found is read without looking at all of it.
+    `create table published_word (
+       publication integer not null references publication (publication),
+       table_name text collate "C" not null,
+       word text collate "C" not null,
+       number integer not null,
+       primary key (publication, table_name, word, number)
+     )`,
+    ...onlyAdded('published_word'),
   ],
 };

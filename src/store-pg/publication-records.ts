@@ -87,36 +87,54 @@ const rowOf = ({ table_name: table, number, key, content }: ContentRow): Publish
   cells: JSON.parse(content) as PublishedRow['cells'],
 });
 
-const ofQuery = ({ publication, table, terms }: PublishedRowQuery) => sql`
-  publication = ${publication}::integer and table_name = ${table}
-  and ${terms.length === 0 ? sql`true` : sql`terms @> ${arrayText(terms)}::text[]`}`;
+/** Numbers of the rows that hold every word, after a number, in order; the longest word, mostly the rarest, leads. */
+function foundNumbers({ publication, table, terms }: PublishedRowQuery, after: number, limit: number) {
+  const [lead, ...rest] = terms.toSorted((one, other) => other.length - one.length);
+  const others = rest.map(
+    // A value, not a semi-join: it is looked up row by row, and the search ends with the page.
+    (word) => sql`and (select o.number from published_word o where o.publication = w.publication
+      and o.table_name = w.table_name and o.word = ${word} and o.number = w.number) is not null`,
+  );
+  return lead === undefined
+    ? sql`select number from published_row where publication = ${publication}::integer and table_name = ${table}
+        and number > ${after}::integer order by number limit ${limit}::integer`
+    : sql`select w.number from published_word w where w.publication = ${publication}::integer
+        and w.table_name = ${table} and w.word = ${lead} and w.number > ${after}::integer ${sql.join(others, sql` `)}
+        order by w.number limit ${limit}::integer`;
+}
 
 function rowRecords(store: Kysely<Tables>): Pick<PublicationRecords, 'putRows' | 'rows' | 'count' | 'byKey'> {
   return {
-    async putRows(publication, rows) {
-      const given = rows.map(({ table, number, key, cells, terms }) => ({
-        table_name: table,
-        number,
-        key,
-        content: storedJson(cells),
-        terms: arrayText(terms),
-      }));
-      await sql`insert into published_row (publication, table_name, number, key, content, terms)
-        select ${publication}::integer, g.table_name, g.number, g.key, g.content, g.terms::text[]
-        from json_to_recordset(${storedJson(given)}::text::json)
-          as g(table_name text, number integer, key text, content text, terms text)
-        on conflict do nothing`.execute(store);
-    },
+    putRows: (publication, rows) =>
+      store.transaction().execute(async (work) => {
+        const given = rows.map(({ table, number, key, cells, terms }) => ({
+          table_name: table,
+          number,
+          key,
+          content: storedJson(cells),
+          words: arrayText(terms),
+        }));
+        const lines = sql`json_to_recordset(${storedJson(given)}::text::json)
+          as g(table_name text, number integer, key text, content text, words text)`;
+        await sql`insert into published_row (publication, table_name, number, key, content)
+          select ${publication}::integer, g.table_name, g.number, g.key, g.content from ${lines}
+          on conflict do nothing`.execute(work);
+        await sql`insert into published_word (publication, table_name, word, number)
+          select ${publication}::integer, g.table_name, w.word, g.number
+          from ${lines} cross join lateral unnest(g.words::text[]) as w(word)
+          on conflict do nothing`.execute(work);
+      }),
     async rows(query, { after, limit }) {
       const { rows } = await sql<ContentRow>`
         select publication, table_name, number, key, content from published_row
-        where ${ofQuery(query)} and number > ${after}::integer
-        order by number limit ${limit}::integer`.execute(store);
+        where publication = ${query.publication}::integer and table_name = ${query.table}
+          and number = any(array(${foundNumbers(query, after, limit)}))
+        order by number`.execute(store);
       return rows.map(rowOf);
     },
     async count(query, most) {
       const { rows } = await sql<{ found: number }>`select count(*)::integer as found from
-        (select 1 from published_row where ${ofQuery(query)} limit ${most}::integer) counted`.execute(store);
+        (${foundNumbers(query, 0, most)}) counted`.execute(store);
       return rows[0]?.found ?? 0;
     },
     async byKey(publications, key) {

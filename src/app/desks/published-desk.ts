@@ -52,7 +52,7 @@ export interface PublishedRowView {
 export interface PublishedPage {
   readonly rows: readonly PublishedRowView[];
   readonly next: string | null;
-  /** How many there are; only the first ten thousand found ones are counted. */
+  /** How many there are; only the first thousand found ones are counted. */
   readonly total: number;
   readonly isCapped: boolean;
 }

@@ -19,7 +19,7 @@ import type { PublishingPorts } from './publishing-ports.ts';
 
 /** What was read of the steps is taken for true so long; an embargo ends to the instant all the same. */
 const FRESH_MS = 1000;
-const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 1000;
 
 type Ports = Pick<PublishingPorts, 'publications' | 'proposed' | 'files' | 'now' | 'places'>;
 
