@@ -125,16 +125,19 @@ ${main}
 `;
 }
 
-/** A table with heads; cells are HTML already. */
-export function htmlTable(
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-  numeric: readonly number[] = [],
-): string {
+/** A table under a name of its own; cells are HTML already. */
+export function htmlTable(table: {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns of numbers. */
+  readonly numeric?: readonly number[];
+}): string {
+  const { label, heads, rows, numeric = [] } = table;
   const mark = (at: number): string => (numeric.includes(at) ? ' class="number"' : '');
   const head = heads.map((each, at) => `<th scope="col"${mark(at)}>${escaped(each)}</th>`).join('');
   const body = rows
     .map((row) => `<tr>${row.map((cell, at) => `<td${mark(at)}>${cell}</td>`).join('')}</tr>`)
     .join('\n');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(heads[0] ?? '')}"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(label)}"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }

@@ -64,7 +64,7 @@ export function releasesPage(releases: readonly PublishedRelease[], language: La
     path: '/releases',
     main: `<h1>${spoken(WORDS.asks, language)}</h1>
 <p class="lead">${spoken(releases.length === 0 ? WORDS.none : WORDS.lead, language)}</p>
-${releases.length === 0 ? '' : htmlTable(heads, rows, [3])}
+${releases.length === 0 ? '' : htmlTable({ label: WORDS.asks[language], heads, rows, numeric: [3] })}
 <p>${spoken(WORDS.machines, language)}: <a href="/releases/catalogue.jsonld">DCAT</a> · <a href="/api/v1/published">JSON</a> · <a href="/api/v1/openapi.json">OpenAPI</a></p>`,
   };
 }
@@ -86,7 +86,7 @@ interface Shown {
 export function releasePage({ release, all, found, base }: Shown, language: Language): PublicPage {
   const query = found === undefined || found.query === '' ? '' : `?${new URLSearchParams({ q: found.query })}`;
   return {
-    title: `${release.title[language]}, ${release.version}`,
+    title: release.title[language],
     path: `${releaseAddress('', release)}${query}`,
     jsonLd: datasetDescription(base, release, all),
     main: `<h1>${spoken(release.title, language)}</h1>
@@ -132,7 +132,7 @@ function filesHtml(release: PublishedRelease, language: Language): string {
     `<code>${sha256}</code>`,
   ]);
   return `<h2>${spoken(WORDS.files, language)}</h2>
-${htmlTable([WORDS.file[language], WORDS.size[language], 'SHA-256'], rows, [1])}`;
+${htmlTable({ label: WORDS.files[language], heads: [WORDS.file[language], WORDS.size[language], 'SHA-256'], rows, numeric: [1] })}`;
 }
 
 function tableHtml({ name, title, rows, fields }: PublishedRelease['tables'][number], language: Language): string {
@@ -144,7 +144,7 @@ function tableHtml({ name, title, rows, fields }: PublishedRelease['tables'][num
   const heads = [WORDS.column, WORDS.meaning, WORDS.type].map((each) => each[language]);
   return `<h2>${spoken(WORDS.tables, language)}: ${spoken(title, language)} <code>${escaped(name)}</code></h2>
 <p>${formatNumber(rows, language, 0)} ${spoken(WORDS.rows, language).toLowerCase()}</p>
-${htmlTable(heads, lines)}`;
+${htmlTable({ label: `${title[language]} (${name})`, heads, rows: lines })}`;
 }
 
 function searchHtml(release: PublishedRelease, { query, page }: FoundRows, language: Language): string {
@@ -158,7 +158,7 @@ function searchHtml(release: PublishedRelease, { query, page }: FoundRows, langu
   return `<h2>${spoken(WORDS.find, language)}</h2>
 <form action="${escaped(releaseAddress('', release))}" method="get" role="search"><label><span>${spoken(WORDS.name, language)}, ${spoken(WORDS.code, language).toLowerCase()}, ${spoken(WORDS.address, language).toLowerCase()}</span><input name="q" type="search" value="${escaped(query)}" maxlength="200"></label><button type="submit">${spoken(WORDS.go, language)}</button></form>
 <p role="status">${foundSaid(page, language)}</p>
-${rows.length === 0 ? '' : htmlTable(heads, rows)}`;
+${rows.length === 0 ? '' : htmlTable({ label: WORDS.find[language], heads, rows })}`;
 }
 
 function foundSaid({ total, isCapped, rows }: PublishedPage, language: Language): string {

@@ -125,8 +125,7 @@ function Compared({
     <>
       <p>{say.of(compared.sentence)}</p>
       <DataTable
-        title={say('compare')}
-        isTitleHidden
+        title={say('counted')}
         fileName="changes"
         rows={compared.tables}
         rowKey={({ name }) => name}

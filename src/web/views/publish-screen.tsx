@@ -42,13 +42,17 @@ export function PublishScreen(): ReactNode {
           >
             <ProposeForm self={self} />
             {publications.length === 0 ? null : (
-              <DataTable
-                title={say('releases')}
-                fileName="publications"
-                rows={publications}
-                rowKey={({ name, version }) => `${name}@${version}`}
-                columns={columns(say)}
-              />
+              <section aria-labelledby="all-releases">
+                <h2 id="all-releases">{say('all')}</h2>
+                <DataTable
+                  title={say('releases')}
+                  isTitleHidden
+                  fileName="publications"
+                  rows={publications}
+                  rowKey={({ name, version }) => `${name}@${version}`}
+                  columns={columns(say)}
+                />
+              </section>
             )}
           </Screen>
         );
