@@ -4,11 +4,13 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { lastStep, publicationState } from '../../model/publication.ts';
+import { recordId } from '../../register/record-id.ts';
 import type { PublishedRelease } from '../desks/published-desk.ts';
 import { mergeRecords } from '../register/decide-records.ts';
 import { checkPublication } from './check-publication.ts';
 import { comparePublications } from './compare-publications.ts';
 import { decidePublication, parseInstant, releasePublication } from './decide-publication.ts';
+import { openPublished } from './open-published.ts';
 import { as, codesOf, good, type PublishingHouse, publishingHouse } from './publishing-house.case.ts';
 
 let house: PublishingHouse;
@@ -58,6 +60,22 @@ async function publicAnswers(ids: readonly string[]): Promise<string> {
     ),
     await Promise.all(ids.map((id) => house.desk.record(id))),
   ]);
+}
+
+/** What the store is asked to find out about an id: the same for one under embargo and one that never was, so that time tells nothing. */
+async function questionsOf(id: string): Promise<readonly string[]> {
+  const asked: string[] = [];
+  const records = await house.ports.publications();
+  const watched = Object.entries(records).map(([name, method]) => [
+    name,
+    (...given: unknown[]) => {
+      asked.push(name);
+      return (method as (...all: unknown[]) => unknown)(...given);
+    },
+  ]);
+  const desk = openPublished({ ...house.ports, publications: async () => Object.fromEntries(watched) });
+  assert.equal(await desk.record(id), undefined);
+  return asked;
 }
 
 let seenFirst: readonly string[] = [];
@@ -136,6 +154,9 @@ test('under embargo no public answer differs in anything, and at its instant all
   const known = [...ids, 'E0000000X'];
   const under = await publicAnswers(known);
   assert.equal(await publicAnswers(ids), before);
+  const [hidden] = await (await house.ports.register()).search({ terms: [['them'], ['moi']], limit: 1 });
+  assert.ok(hidden);
+  assert.deepEqual(await questionsOf(hidden.id), await questionsOf(recordId('unit', 999_999)));
   house.wait(30);
   assert.equal(await publicAnswers(known), under);
   house.wait(30);
