@@ -2,6 +2,7 @@ import type { Recipe } from '../evidence/recipe.ts';
 import type { AccountRecords } from './ports-accounts.ts';
 import type { CarriedRecords } from './ports-backup.ts';
 import type { ImportJobs } from './ports-import-jobs.ts';
+import type { PublicationRecords } from './ports-publish.ts';
 import type { RegisterRecords } from './ports-register.ts';
 
 /** How a revision of a recipe came to be. */
@@ -110,6 +111,7 @@ export interface Records {
   readonly register: RegisterRecords;
   readonly accounts: AccountRecords;
   readonly imports: ImportJobs;
+  readonly publications: PublicationRecords;
   /** The whole store, for backup, restore and looking after it. */
   readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */

@@ -7,7 +7,17 @@ import { pipeline } from 'node:stream/promises';
 import type { BackupFolder, BackupManifest, CarriedTable } from '../app/ports-backup.ts';
 
 /** What people keep in the data folder beside the records; of the statistical zone only the ledger of what left it, never a record. */
-const KEPT = ['releases', 'recipes', 'removed', 'mappings.json', 'register-mappings.json', 'microdata/ledger.jsonl'];
+const KEPT = [
+  'releases',
+  'recipes',
+  'removed',
+  'publications',
+  'published',
+  'evidence',
+  'mappings.json',
+  'register-mappings.json',
+  'microdata/ledger.jsonl',
+];
 const PAGE = 1000;
 
 /** A folder that holds a backup, or will: tables as JSON lines, files as they are, and a manifest that says they are whole. */

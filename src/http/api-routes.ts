@@ -10,6 +10,7 @@ import { ALONE, type Door, door } from './door.ts';
 import { HttpError } from './http-error.ts';
 import type { ServerOptions } from './options.ts';
 import { onceEach, parsePart } from './parse-request.ts';
+import type { PublicLimit } from './public-limit.ts';
 import { HANDLERS } from './routes/handlers.ts';
 import type { Ask, Handler } from './routes/route.ts';
 import { sendReply } from './send.ts';
@@ -55,12 +56,18 @@ function assertAcceptable(request: FastifyRequest, endpoint: Endpoint): void {
 }
 
 async function answerEntry(
-  { endpoint, handler }: Entry,
-  scene: { readonly options: ServerOptions; readonly language: Language; readonly letIn: Door },
+  { path, endpoint, handler }: Entry,
+  scene: {
+    readonly options: ServerOptions;
+    readonly language: Language;
+    readonly letIn: Door;
+    readonly limit: PublicLimit;
+  },
   exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<FastifyReply> {
   const { request } = exchange;
   assertAcceptable(request, endpoint);
+  if (path.startsWith('/published')) scene.limit.take(request.ip, performance.now());
   const { caller, known } = await scene.letIn(request, endpoint.action);
   const { body } = endpoint;
   const ask: Ask<Endpoint> = {
@@ -113,8 +120,9 @@ function refuseOthers(app: FastifyInstance, path: string, allowed: readonly stri
 export function addApi(
   app: FastifyInstance,
   options: ServerOptions,
-  languageOf: (request: FastifyRequest) => Language,
+  scene: { languageOf(request: FastifyRequest): Language; readonly limit: PublicLimit },
 ): void {
+  const { languageOf, limit } = scene;
   app.removeContentTypeParser('text/plain');
   for (const type of ['application/octet-stream', 'text/csv']) {
     app.addContentTypeParser(type, (_request, _payload, done) => done(null, undefined));
@@ -129,7 +137,7 @@ export function addApi(
         url,
         bodyLimit: LONGEST_JSON,
         handler: (request, reply) =>
-          answerEntry(entry, { options, language: languageOf(request), letIn }, { request, reply }),
+          answerEntry(entry, { options, language: languageOf(request), letIn, limit }, { request, reply }),
       });
     }
     refuseOthers(app, url, [

@@ -11,6 +11,8 @@ import type { LinkDesk } from '../app/desks/link-desk.ts';
 import type { MethodDesk } from '../app/desks/method-desk.ts';
 import type { MicroDesk } from '../app/desks/micro-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
+import type { PublishDesk } from '../app/desks/publish-desk.ts';
+import type { PublishedDesk } from '../app/desks/published-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { RegisterImportDesk } from '../app/desks/register-import-desk.ts';
@@ -49,6 +51,8 @@ export interface Desks {
   readonly steward: StewardDesk;
   readonly registerImport: RegisterImportDesk;
   readonly microdata: MicroDesk;
+  readonly publish: PublishDesk;
+  readonly published: PublishedDesk;
 }
 
 /** A file of the browser's program, as built. */
@@ -90,6 +94,8 @@ export interface ServerOptions {
   readonly language?: Language;
   /** Names besides localhost, 127.0.0.1 and [::1] under which the server may be asked (without port). */
   readonly hosts?: readonly string[];
+  /** How much one address may ask of what is public; the usual limit if absent. */
+  readonly publicLimit?: Allowance;
   /** Program version, printed in the API description. */
   readonly version: string;
   /** Holds every JSON answer against the contract; for tests, since it costs time. */

@@ -20,10 +20,18 @@ const QUICKLY = 1;
 const etagOf = (bytes: string | Uint8Array): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
 
-function isKnown(request: FastifyRequest, etag: string): boolean {
+/** Whether a reader says that they have it already. */
+export function isKnown(request: FastifyRequest, etag: string): boolean {
   const header = request.headers['if-none-match'];
   if (header === undefined) return false;
   return header.split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === etag);
+}
+
+/** Whether what a reader has is still what would be sent: by tag, or by date where they name no tag. */
+function isFresh({ request, reply }: Exchange): boolean {
+  if (request.headers['if-none-match'] !== undefined) return isKnown(request, String(reply.getHeader('etag')));
+  const [since, changed] = [request.headers['if-modified-since'], reply.getHeader('last-modified')];
+  return since !== undefined && typeof changed === 'string' && Date.parse(changed) <= Date.parse(since);
 }
 
 /** Whether the reader takes gzip. */
@@ -31,10 +39,11 @@ export const takesGzip = (request: FastifyRequest): boolean =>
   /(^|[,\s])gzip(?!\s*;\s*q=0(\.0*)?(\s*[,;]|$))/.test(String(request.headers['accept-encoding'] ?? ''));
 
 /** Sends bytes with their hash as ETag; a reader who has them already gets 304. */
-export function sendBytes({ request, reply }: Exchange, mediaType: string, bytes: string | Uint8Array): FastifyReply {
+export function sendBytes(exchange: Exchange, mediaType: string, bytes: string | Uint8Array): FastifyReply {
+  const { reply } = exchange;
   const etag = etagOf(bytes);
   if (!reply.hasHeader('etag')) reply.header('etag', etag);
-  if (reply.statusCode === 200 && isKnown(request, String(reply.getHeader('etag')))) return reply.code(304).send();
+  if (reply.statusCode === 200 && isFresh(exchange)) return reply.code(304).send();
   return reply.type(mediaType).send(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
 }
 

@@ -6,7 +6,9 @@ import { languageCookie, parseLanguage, rememberedLanguage } from './language.ts
 import { type ListeningAt, listenOn, type Where } from './listen.ts';
 import { openApiDocument } from './openapi-document.ts';
 import type { ServerOptions } from './options.ts';
+import { addPublicPages } from './pages/add-public-pages.ts';
 import { asHttpError, sendProblem } from './problem.ts';
+import { publicLimit, USUAL_LIMIT } from './public-limit.ts';
 import { assertOwnHost, SECURITY_HEADERS } from './security.ts';
 import { sendBytes } from './send.ts';
 import { addWebFiles, sendPage } from './web-page.ts';
@@ -83,7 +85,9 @@ export async function createServer(options: ServerOptions): Promise<WorkbenchSer
   app.setErrorHandler(fail);
   app.setNotFoundHandler(answerOther(options, languageOf));
   addWebFiles(app, options.web);
-  addApi(app, options, languageOf);
+  const limit = publicLimit(options.publicLimit ?? USUAL_LIMIT);
+  addApi(app, options, { languageOf, limit });
+  addPublicPages(app, options, { languageOf, limit });
   app.get('/api/v1/openapi.json', (request, reply) => {
     const { version } = options;
     const document = JSON.stringify(openApiDocument({ version, language: languageOf(request) }));

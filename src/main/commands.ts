@@ -7,6 +7,7 @@ import { draftEntries } from './draft-entries.ts';
 import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import { microdataEntries } from './microdata-entries.ts';
+import { publishEntries } from './publish-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
 import { stewardEntries } from './steward-entries.ts';
@@ -35,6 +36,7 @@ export function commandList(house: House): CommandList {
           en: 'The statistical zone: records of enterprises, of which only protected tables leave',
         },
       },
+      { name: 'publish', about: { vi: 'Công bố', en: 'Publication' } },
       {
         name: 'definitions',
         about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
@@ -55,6 +57,7 @@ export function commandList(house: House): CommandList {
       ...registerEntries(house),
       ...stewardEntries(house),
       ...microdataEntries(house),
+      ...publishEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

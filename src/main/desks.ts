@@ -116,8 +116,8 @@ export function openDesks(
     },
     async close() {
       stop();
-      const imports = ground.office.desks.registerImport.close();
-      await Promise.all([imports.then(() => records.close()), room.close(), ground.data.close()]);
+      const office = ground.office.close();
+      await Promise.all([office.then(() => records.close()), room.close(), ground.data.close()]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ServeNeeds } from '../cli/serve.ts';
-import type { Limits, ServerOptions } from '../http/options.ts';
+import type { Standing } from '../http/caller.ts';
+import type { Limits } from '../http/options.ts';
 import type { Language } from '../model/bilingual.ts';
 import { openDesks } from './desks.ts';
 import { openDesk } from './open-desk.ts';
@@ -24,16 +25,19 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         program: `lienket ${version}`,
         onFault: (fault) => onFault(fault, 'job'),
       });
+      const open = publicSettings(process.env);
       const server = await createServer({
         desks,
         desksFor,
         entry: desks.accounts.entry,
-        ...standingOf(host, process.env),
+        standing: standingOf(host, open.address),
         limits: LIMITS,
         web,
         language: chosenLanguage(process.argv, process.env),
         version,
         hosts: host === '127.0.0.1' ? [] : [host],
+        ...(open.address === undefined ? {} : { publicAddress: open.address }),
+        ...(open.limit === undefined ? {} : { publicLimit: open.limit }),
         onFault,
       });
       const listening = await server.listen({ port, host, signal: terminal.signal });
@@ -60,14 +64,9 @@ const LIMITS: Limits = { all: { burst: 600, perSecond: 300 }, entering: { burst:
 const OWN_NAMES = ['127.0.0.1', 'localhost', '::1'];
 
 /** How the server stands in the network: alone on this machine, behind a gate with an address of its own, or open. */
-function standingOf(
-  host: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): Pick<ServerOptions, 'standing' | 'publicAddress'> {
-  const publicAddress = environment['LIENKET_PUBLIC_ADDRESS'] || undefined;
-  const isAlone = publicAddress === undefined && OWN_NAMES.includes(host);
-  const isSafe = publicAddress !== undefined && new URL(publicAddress).protocol === 'https:';
-  return { standing: { isAlone, isSafe }, ...(publicAddress === undefined ? {} : { publicAddress }) };
+function standingOf(host: string, address: string | undefined): Standing {
+  const isAlone = address === undefined && OWN_NAMES.includes(host);
+  return { isAlone, isSafe: address !== undefined && new URL(address).protocol === 'https:' };
 }
 
 /** Pages speak Vietnamese first, whatever the machine's own language is, unless a person chose one for the program. */
@@ -75,4 +74,22 @@ function chosenLanguage(argv: readonly string[], environment: Readonly<Record<st
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const said = at < 0 ? environment['LIENKET_LANG'] : (argv[at]?.split('=')[1] ?? argv[at + 1]);
   return said === 'en' ? 'en' : 'vi';
+}
+
+/**
+ * How the public meets this server: LIENKET_PUBLIC_ADDRESS, the address under which it is known, such as `https://lienket.example.vn`;
+ * LIENKET_PUBLIC_LIMIT, requests that one address may make in a second. @throws {RangeError} a setting that cannot be understood
+ */
+function publicSettings(environment: Readonly<Record<string, string | undefined>>): {
+  readonly address: string | undefined;
+  readonly limit: { readonly perSecond: number; readonly burst: number } | undefined;
+} {
+  const address = environment['LIENKET_PUBLIC_ADDRESS']?.trim() || undefined;
+  if (address !== undefined && !/^https?:\/\//u.test(address))
+    throw new RangeError(`LIENKET_PUBLIC_ADDRESS must begin with https:// or http://, got “${address}”`);
+  const stated = environment['LIENKET_PUBLIC_LIMIT']?.trim() || undefined;
+  const perSecond = Number(stated);
+  if (stated !== undefined && !(perSecond >= 1 && perSecond <= 1_000_000))
+    throw new RangeError(`LIENKET_PUBLIC_LIMIT must be a number from 1 up, got “${stated}”`);
+  return { address, limit: stated === undefined ? undefined : { perSecond, burst: perSecond * 5 } };
 }

@@ -5,16 +5,21 @@ import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
 import { accountDesk } from './accounts.ts';
 import { microdataDesk } from './microdata-thread.ts';
+import { publishingDesks } from './publishing-ports.ts';
 import { registerDesks } from './register-ports.ts';
 import { stewardshipDesk } from './stewardship.ts';
 import type { House } from './wire.ts';
 
 /** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
-type OfficeDesks = Pick<Desks, 'register' | 'registerImport' | 'steward' | 'accounts' | 'stewardship' | 'microdata'>;
+type OfficeDesks = Pick<
+  Desks,
+  'register' | 'registerImport' | 'steward' | 'accounts' | 'stewardship' | 'microdata' | 'publish' | 'published'
+>;
 
 export interface OpenedOffice {
   readonly desks: OfficeDesks;
   desksFor(who: Who): OfficeDesks;
+  close(): Promise<void>;
 }
 
 /** Opens the doors of the offices over the stores of the house. */
@@ -24,11 +29,14 @@ export function openOffice(
   onFault: (fault: unknown) => void,
 ): OpenedOffice {
   const accounts = accountDesk(house, records);
+  const publishing = publishingDesks(house, records);
   const desks = {
     ...registerDesks(house, records, onFault),
     accounts,
     stewardship: stewardshipDesk(house, records),
     microdata: microdataDesk(house),
+    publish: publishing.publish,
+    published: publishing.published,
   };
   const scope = {
     register: async () => (await records()).register,
@@ -43,5 +51,8 @@ export function openOffice(
       registerImport: desks.registerImport.by(who.name),
       steward: scopedSteward(desks.steward.by(who.name), scope, who),
     }),
+    close: async () => {
+      await Promise.all([desks.registerImport.close(), publishing.close()]);
+    },
   };
 }

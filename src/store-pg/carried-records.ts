@@ -41,6 +41,10 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_import', 'begun_at, job'],
   ['register_certificate', 'record, place'],
   ['register_saved_search', 'search'],
+  ['publication', 'publication'],
+  ['publication_step', 'publication, step'],
+  ['published_row', 'publication, table_name, number'],
+  ['published_word', 'publication, table_name, word, number'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [
@@ -52,6 +56,7 @@ const COUNTERS: readonly (readonly [table: string, column: string, sequence?: st
   ['register_pair', 'pair'],
   ['register_model', 'model'],
   ['register_record', 'record', 'register_record_number'],
+  ['publication', 'publication'],
   ['register_card', 'put', 'register_put'],
   ['register_proposal', 'proposal'],
   ['person_request', 'request'],

@@ -5,6 +5,7 @@ import { carriedRecords } from './carried-records.ts';
 import { importJobs } from './import-jobs.ts';
 import { migrateStore } from './migrate-store.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { publicationRecords } from './publication-records.ts';
 import { readerLinkRecords } from './reader-link-records.ts';
 import { recipeRecords } from './recipe-records.ts';
 import { registerRecords } from './register-records.ts';
@@ -26,6 +27,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     register: registerRecords(store),
     accounts: accountRecords(store),
     imports: importJobs(store),
+    publications: publicationRecords(store),
     carried: carriedRecords(store),
     close: () => store.destroy(),
   };

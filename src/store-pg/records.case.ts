@@ -5,6 +5,7 @@ import { accountLaws } from './accounts.case.ts';
 import { carriedLaws } from './carried.case.ts';
 import { embeddedRecords } from './embedded-records.ts';
 import { importJobLaws } from './import-jobs.case.ts';
+import { publicationLaws } from './publications.case.ts';
 import { registerLaws } from './register.case.ts';
 import { sampleEntry, sampleRecipe } from './sample-recipe.case.ts';
 
@@ -33,6 +34,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   registerLaws(law, () => records);
   accountLaws(law, () => records);
   importJobLaws(law, () => records);
+  publicationLaws(law, () => records);
 
   carriedLaws(
     law,

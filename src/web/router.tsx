@@ -250,6 +250,16 @@ const microdata = createRoute({
   path: '/microdata',
   component: lazyRouteComponent(() => import('./views/microdata-screen.tsx'), 'MicrodataScreen'),
 });
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('./views/publish-screen.tsx'), 'PublishScreen'),
+});
+const publication = createRoute({
+  getParentRoute: () => root,
+  path: '/publish/$name/$version',
+  component: lazyRouteComponent(() => import('./views/publication-screen.tsx'), 'PublicationScreen'),
+});
 
 const tree = root.addChildren([
   home,
@@ -293,6 +303,8 @@ const tree = root.addChildren([
   users,
   audit,
   microdata,
+  publish,
+  publication,
 ]);
 
 /** The addresses of the workbench and the screens that they open. */

@@ -73,6 +73,7 @@ async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'register', path: '/register' },
     { name: 'register-import', path: '/register/import', arrange: bringList },
     { name: 'microdata', path: '/microdata' },
+    { name: 'publish', path: '/publish', arrange: (page) => page.locator('.propose > summary').click() },
     { name: 'law', path: '/law' },
     { name: 'act', path: '/law/nd-80-2021' },
     // As the machine's own user sees them; with accounts they are looked at in journey-accounts.

@@ -12,6 +12,8 @@ import { lawApi } from './law-contract.ts';
 import { linkApi } from './link-contract.ts';
 import { methodApi } from './method-contract.ts';
 import { microdataApi } from './microdata-contract.ts';
+import { publishApi } from './publish-contract.ts';
+import { publishedApi } from './published-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
 import { registerApi } from './register-contract.ts';
 import { registerImportApi } from './register-import-contract.ts';
@@ -48,6 +50,8 @@ export const API = {
   ...registerImportApi,
   ...registerSearchApi,
   ...microdataApi,
+  ...publishApi,
+  ...publishedApi,
 } as const;
 
 export type Api = typeof API;

@@ -21,6 +21,8 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-search': 'not-found',
   'no-such-source': 'not-found',
   'no-such-set': 'not-found',
+  'no-such-publication': 'not-found',
+  'proposed-already': 'there-already',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

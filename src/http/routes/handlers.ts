@@ -11,6 +11,8 @@ import { lawHandlers } from './law.ts';
 import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
 import { microdataHandlers } from './microdata.ts';
+import { publishHandlers } from './publish.ts';
+import { publishedHandlers } from './published.ts';
 import { recipeHandlers } from './recipes.ts';
 import { registerHandlers } from './register.ts';
 import { registerImportHandlers } from './register-import.ts';
@@ -48,4 +50,6 @@ export const HANDLERS: Handlers<Api> = {
   ...registerImportHandlers,
   ...registerSearchHandlers,
   ...microdataHandlers,
+  ...publishHandlers,
+  ...publishedHandlers,
 };

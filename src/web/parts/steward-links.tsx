@@ -11,6 +11,7 @@ export function StewardLinks({ open }: { readonly open: number }): ReactNode {
       <Link className="button" to="/register/import">
         {say('bring')}
       </Link>
+      <Link to="/publish">{say('publish')}</Link>
       <Link to="/register/duties">{say('duties')}</Link>
       <Link to="/register/queue">{say('toQueue', { count: say.number(open, 0) })}</Link>
       <Link to="/register/decisions">{say('decisions')}</Link>

@@ -32,6 +32,7 @@ export const registerWords = {
     en: 'Nothing is called just so; these names are near.',
   },
   none: { vi: 'Không tìm thấy hồ sơ nào.', en: 'No record was found.' },
+  publish: { vi: 'Công bố', en: 'Publication' },
   results: { vi: 'Kết quả', en: 'Results' },
   name: { vi: 'Tên', en: 'Name' },
   code: { vi: 'Mã số thuế', en: 'Tax code' },
