@@ -1,5 +1,6 @@
 import type { Recipe } from '../evidence/recipe.ts';
 import type { CarriedRecords } from './ports-backup.ts';
+import type { ProgrammeRecords } from './ports-programme.ts';
 import type { RegisterRecords } from './ports-register.ts';
 
 /** How a revision of a recipe came to be. */
@@ -106,6 +107,7 @@ export interface Records {
   readonly links: ReaderLinks;
   readonly visits: Visits;
   readonly register: RegisterRecords;
+  readonly programme: ProgrammeRecords;
   /** The whole store, for backup, restore and looking after it. */
   readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */

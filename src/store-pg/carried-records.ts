@@ -21,6 +21,8 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_pair', 'pair'],
   ['register_card', 'record'],
   ['register_word', 'word'],
+  ['programme_entry', 'kind, id'],
+  ['programme_event', 'event'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [
@@ -32,6 +34,7 @@ const COUNTERS: readonly (readonly [table: string, column: string, sequence?: st
   ['register_pair', 'pair'],
   ['register_record', 'record', 'register_record_number'],
   ['register_card', 'put', 'register_put'],
+  ['programme_event', 'event'],
 ];
 const PAGE = sql.lit(1000);
 

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { PROGRAMME_MIGRATION } from './programme-migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
 
 /**
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   REGISTER_MIGRATION,
+  PROGRAMME_MIGRATION,
 ];

@@ -3,6 +3,7 @@ import type { Records } from '../app/ports-records.ts';
 import { carriedRecords } from './carried-records.ts';
 import { migrateStore } from './migrate-store.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { programmeRecords } from './programme-records.ts';
 import { readerLinkRecords } from './reader-link-records.ts';
 import { recipeRecords } from './recipe-records.ts';
 import { registerRecords } from './register-records.ts';
@@ -22,6 +23,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     links: readerLinkRecords(store),
     visits: visitRecords(store),
     register: registerRecords(store),
+    programme: programmeRecords(store),
     carried: carriedRecords(store),
     close: () => store.destroy(),
   };

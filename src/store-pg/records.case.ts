@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { ReaderLink, Records } from '../app/ports-records.ts';
 import { carriedLaws } from './carried.case.ts';
 import { embeddedRecords } from './embedded-records.ts';
+import { programmeLaws } from './programme.case.ts';
 import { registerLaws } from './register.case.ts';
 import { sampleEntry, sampleRecipe } from './sample-recipe.case.ts';
 
@@ -29,6 +30,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   linkLaws(law, () => records);
   visitLaws(law, () => records);
   registerLaws(law, () => records);
+  programmeLaws(law, () => records.programme);
 
   carriedLaws(
     law,
