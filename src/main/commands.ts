@@ -7,6 +7,7 @@ import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
+import { taskEntries } from './task-entries.ts';
 import type { House } from './wire.ts';
 
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
@@ -22,6 +23,13 @@ export function commandList(house: House): CommandList {
       },
       { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
       { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
+      {
+        name: 'task',
+        about: {
+          vi: 'Nhiệm vụ: từ nghị quyết tới báo cáo đã phản biện',
+          en: 'Tasks: from a resolution to a reviewed report',
+        },
+      },
       {
         name: 'definitions',
         about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
@@ -40,6 +48,7 @@ export function commandList(house: House): CommandList {
       ...dataEntries(house),
       ...definitionEntries(house),
       ...registerEntries(house),
+      ...taskEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),
