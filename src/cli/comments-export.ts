@@ -39,9 +39,7 @@ export function commentsExportCommand(needs: TaskNeeds): Command {
       const format = FORMATS.find((each) => out.toLowerCase().endsWith(`.${each}`));
       if (format === undefined) throw new RefusedError([{ code: 'bad-option', where: { file: out }, said: BAD_NAME }]);
       const { language } = terminal;
-      const made = await needs.withTasks((desk, user) =>
-        desk.absorbTable(actingBy(input, user), { task, format, language }),
-      );
+      const made = await needs.withTasks((desk) => desk.absorbTable(actingBy(input, desk), { task, format, language }));
       await writeNew(needs, out, acceptedOr(made).bytes);
       terminal.say({ vi: `Đã ghi ${out}`, en: `Wrote ${out}` }[language]);
       terminal.answer({ file: out });

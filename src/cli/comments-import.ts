@@ -41,7 +41,7 @@ export function commentsImportCommand(needs: TaskNeeds): Command {
       const bytes = await bytesFrom(needs, path);
       const fileName = path.split('/').at(-1) ?? path;
       const given = { task, fileName, bytes, round: optionOf(input, 'round') };
-      const brought = acceptedOr(await needs.withTasks((desk, user) => desk.bring(actingBy(input, user), given)));
+      const brought = acceptedOr(await needs.withTasks((desk) => desk.bring(actingBy(input, desk), given)));
       const { read, added, known, settled } = brought;
       terminal.say(
         {

@@ -25,7 +25,7 @@ export function commentsListCommand(needs: TaskNeeds): Command {
     ],
     async run(input, terminal) {
       const id = input.operands[0] ?? '';
-      const page = taskOr(await needs.withTasks((desk, user) => desk.comments(actingBy(input, user), id)), id);
+      const page = taskOr(await needs.withTasks((desk) => desk.comments(actingBy(input, desk), id)), id);
       const comments = page.comments.filter(({ isOpen }) => isOpen || !input.flags.has('open'));
       const heads = {
         vi: ['Số', 'Loại', 'Kết quả', 'Người xử lý', 'Hạn', 'Ý kiến'],

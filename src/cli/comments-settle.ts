@@ -54,9 +54,7 @@ export function commentsSettleCommand(needs: TaskNeeds): Command {
         class: optionOf(input, 'class'),
       };
       const settled = acceptedOr(
-        await needs.withTasks((desk, user) =>
-          desk.settle(actingBy(input, user), { task, number: Number(number), edit }),
-        ),
+        await needs.withTasks((desk) => desk.settle(actingBy(input, desk), { task, number: Number(number), edit })),
       );
       terminal.say(
         {
@@ -104,9 +102,7 @@ export function commentsAddCommand(needs: TaskNeeds): Command {
         round: optionOf(input, 'round'),
         class: optionOf(input, 'class'),
       };
-      const made = acceptedOr(
-        await needs.withTasks((desk, user) => desk.comment(actingBy(input, user), task, comment)),
-      );
+      const made = acceptedOr(await needs.withTasks((desk) => desk.comment(actingBy(input, desk), task, comment)));
       terminal.say({ vi: `Góp ý số ${made.number}`, en: `Comment ${made.number}` }[terminal.language]);
       terminal.answer(made);
       return 0;

@@ -38,8 +38,8 @@ export function reviewCommand(needs: TaskNeeds): Command {
       if (out !== undefined && format === undefined)
         throw new RefusedError([{ code: 'bad-option', where: { file: out }, said: BAD_NAME }]);
       const { language } = terminal;
-      const { review, file } = await needs.withTasks(async (desk, user) => {
-        const acting = actingBy({ ...input, options }, user);
+      const { review, file } = await needs.withTasks(async (desk) => {
+        const acting = actingBy({ ...input, options }, desk);
         const view = acceptedOr(await desk.review(acting, year));
         return {
           review: view,

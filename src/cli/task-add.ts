@@ -37,9 +37,9 @@ export function taskAddCommand(needs: TaskNeeds): Command {
       const file = input.operands[0] ?? '';
       const text = new TextDecoder().decode(await bytesFrom(needs, file));
       const there = input.flags.has('replace') ? 'replace' : 'refuse';
-      const entered = await needs.withTasks((desk, user) => {
+      const entered = await needs.withTasks((desk) => {
         const options = { ...PLANNER, ...input.options };
-        return desk.enter(actingBy({ ...input, options }, user), { text, file, there });
+        return desk.enter(actingBy({ ...input, options }, desk), { text, file, there });
       });
       return saySums(acceptedOr(entered), terminal);
     },
@@ -61,8 +61,8 @@ export function taskLoadCommand(needs: TaskNeeds): Command {
       { line: 'lienket task load', about: { vi: 'nạp lại không đổi gì', en: 'loading again changes nothing' } },
     ],
     async run(input, terminal) {
-      const entered = await needs.withTasks((desk, user) =>
-        desk.loadExamples(actingBy({ ...input, options: PLANNER }, user)),
+      const entered = await needs.withTasks((desk) =>
+        desk.loadExamples(actingBy({ ...input, options: PLANNER }, desk)),
       );
       return saySums(acceptedOr(entered), terminal);
     },

@@ -17,7 +17,7 @@ export function taskListCommand(needs: TaskNeeds): Command {
     options: ROLE_OPTIONS,
     examples: [{ line: 'lienket task list', about: { vi: 'xem mọi nhiệm vụ', en: 'see every task' } }],
     async run(input, terminal) {
-      const tree = await needs.withTasks((desk, user) => desk.tree(actingBy(input, user)));
+      const tree = await needs.withTasks((desk) => desk.tree(actingBy(input, desk)));
       sayTree(tree, terminal);
       terminal.answer(tree);
       return 0;

@@ -1,6 +1,6 @@
 import type { TaskDesk } from '../app/desks/task-desk.ts';
 import { noSuchFile } from '../app/no-such-file.ts';
-import { actingAs, actingRoles } from '../app/tasks/acting.ts';
+import { actingRoles } from '../app/tasks/acting.ts';
 import type { NamedText } from '../app/tasks/task-ports.ts';
 import type { Parsed } from '../model/refusal.ts';
 import type { CommandInput, OptionSpec } from './command.ts';
@@ -11,8 +11,8 @@ export type Acting = Parameters<TaskDesk['tree']>[0];
 
 /** What the commands of tasks are given. */
 export interface TaskNeeds {
-  /** Opens the tasks for one piece of work and closes them again; `user` is who sits at the machine. */
-  withTasks<T>(work: (desk: TaskDesk, user: string) => Promise<T>): Promise<T>;
+  /** Opens the tasks for one piece of work and closes them again. */
+  withTasks<T>(work: (desk: TaskDesk) => Promise<T>): Promise<T>;
   workflowFiles(): Promise<readonly NamedText[]>;
   bytes(path: string): Promise<Uint8Array | undefined>;
   /** Writes a file that is not there yet; false if it is. */
@@ -37,8 +37,8 @@ export const ROLE_OPTIONS: readonly OptionSpec[] = [
 export const optionOf = (input: CommandInput, name: string): string | undefined => input.options[name]?.at(-1);
 
 /** Who acts, by the options of a line. */
-export const actingBy = (input: CommandInput, user: string): Acting =>
-  acceptedOr(actingAs({ name: user, role: optionOf(input, 'role'), organisation: optionOf(input, 'for') }));
+export const actingBy = (input: CommandInput, desk: TaskDesk): Acting =>
+  acceptedOr(desk.acting({ role: optionOf(input, 'role'), organisation: optionOf(input, 'for') }));
 
 /** The value, or its refusals thrown to the one place that tells them. */
 export function acceptedOr<T>(parsed: Parsed<T>): T {

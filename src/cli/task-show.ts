@@ -25,7 +25,7 @@ export function taskShowCommand(needs: TaskNeeds): Command {
     ],
     async run(input, terminal) {
       const id = input.operands[0] ?? '';
-      const page = taskOr(await needs.withTasks((desk, user) => desk.page(actingBy(input, user), id)), id);
+      const page = taskOr(await needs.withTasks((desk) => desk.page(actingBy(input, desk), id)), id);
       sayPage(page, terminal);
       terminal.answer(page);
       return 0;

@@ -29,9 +29,7 @@ export function taskStepCommand(needs: TaskNeeds): Command {
     async run(input, terminal) {
       const [task = '', to = ''] = input.operands;
       const note = optionOf(input, 'note') ?? '';
-      const stepped = acceptedOr(
-        await needs.withTasks((desk, user) => desk.step(actingBy(input, user), { task, to, note })),
-      );
+      const stepped = acceptedOr(await needs.withTasks((desk) => desk.step(actingBy(input, desk), { task, to, note })));
       terminal.say({ vi: `${task}: đang ở bước ${to}`, en: `${task} stands in ${to}` }[terminal.language]);
       terminal.answer(stepped);
       return 0;
@@ -77,9 +75,7 @@ export function taskPaperCommand(needs: TaskNeeds): Command {
         number: optionOf(input, 'number') ?? null,
         file: null,
       };
-      const added = acceptedOr(
-        await needs.withTasks((desk, user) => desk.addPaper(actingBy(input, user), { task, paper })),
-      );
+      const added = acceptedOr(await needs.withTasks((desk) => desk.addPaper(actingBy(input, desk), { task, paper })));
       terminal.say(
         { vi: `${task}: ${added.papers} giấy tờ`, en: `${task}: ${added.papers} papers` }[terminal.language],
       );

@@ -32,7 +32,7 @@ after(async () => {
   rmSync(work, { recursive: true });
 });
 const needs: TaskNeeds = {
-  withTasks: (body) => body(house.desk, 'tôi'),
+  withTasks: (body) => body(house.desk),
   workflowFiles: () => house.ports.workflowFiles(),
   bytes: (path) => readFile(path).catch(() => undefined),
   write: (path, bytes) => (existsSync(path) ? Promise.resolve(false) : writeFile(path, bytes).then(() => true)),
@@ -59,14 +59,18 @@ async function lienket(...words: readonly string[]) {
   assert.ok(command, words.join(' '));
   const { input, faults } = parseCommandLine(command, words.slice(command.name.split(' ').length));
   assert.deepEqual(faults, []);
-  const said = { out: '', error: '', answer: undefined as unknown };
+  const said = { out: '', error: '' };
   try {
     const code = await command.run(input, {
       language: 'en',
       json: false,
-      say: (line) => void (said.out += `${line}\n`),
-      warn: (line) => void (said.error += `${line}\n`),
-      answer: (value) => void Object.assign(said, { answer: value }),
+      say: (line) => {
+        said.out += `${line}\n`;
+      },
+      warn: (line) => {
+        said.error += `${line}\n`;
+      },
+      answer: () => undefined,
       progress: () => undefined,
       signal: new AbortController().signal,
     });
@@ -135,13 +139,20 @@ test('roles hold on the command line too', async () => {
 });
 
 test('a faulty file of things enters nothing; a faulty workflow is told fault by fault and fails the check', async () => {
-  const bad = await lienket('task', 'add', file('sai.json', '{"lienket": "tasks@1", "task": [{"id": "A"}], "bundle": 3}'));
+  const bad = await lienket(
+    'task',
+    'add',
+    file('sai.json', '{"lienket": "tasks@1", "task": [{"id": "A"}], "bundle": 3}'),
+  );
   assert.equal(bad.code, 2);
   assert.ok(bad.error.split('\n').length >= 5, bad.error);
   const bundle = '{"lienket": "tasks@1", "bundle": [{"id": "cum-a", "title": {"vi": "Cụm A", "en": "Bundle A"}}]}';
   assert.match((await lienket('task', 'add', file('cum.json', bundle))).out, /^1 added/);
   assert.match((await lienket('task', 'add', file('cum2.json', bundle.replace('Cụm A', 'Cụm B')))).error, /--replace/);
-  assert.match((await lienket('task', 'add', '--replace', file('cum3.json', bundle.replace('Cụm A', 'Cụm B')))).out, /1 changed/);
+  assert.match(
+    (await lienket('task', 'add', '--replace', file('cum3.json', bundle.replace('Cụm A', 'Cụm B')))).out,
+    /1 changed/,
+  );
   const checked = await lienket('task', 'check', file('w.json', '{"lienket": "workflow@1", "id": "w"}'));
   assert.deepEqual([checked.code, checked.error.trim().split('\n').length], [1, 3]);
   assert.equal((await lienket('task', 'check')).code, 0);

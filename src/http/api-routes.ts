@@ -10,7 +10,7 @@ import type { ServerOptions } from './options.ts';
 import { onceEach, parsePart } from './parse-request.ts';
 import { HANDLERS } from './routes/handlers.ts';
 import type { Ask, Handler } from './routes/route.ts';
-import { assertMayWrite, assertOwnOrigin } from './security.ts';
+import { assertLocal, assertMayWrite, assertOwnOrigin } from './security.ts';
 import { sendReply } from './send.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const;
@@ -55,6 +55,7 @@ async function answerEntry(
   const { request } = exchange;
   assertAcceptable(request, endpoint);
   const from = { address: request.ip, origin: request.headers.origin, host: request.headers.host ?? '' };
+  if (endpoint.isLocal === true) assertLocal(from);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     assertOwnOrigin(from);
     if (endpoint.isReading !== true) assertMayWrite(from);

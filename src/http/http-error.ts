@@ -6,6 +6,7 @@ export const HTTP_ERRORS = {
   'bad-parameter': 400,
   'bad-address': 400,
   'local-only': 403,
+  'not-allowed': 403,
   'other-origin': 403,
   'not-found': 404,
   'no-such-page': 404,

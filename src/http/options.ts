@@ -13,6 +13,7 @@ import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { SearchDesk } from '../app/desks/search-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
+import type { TaskDesk } from '../app/desks/task-desk.ts';
 import type { TiesDesk } from '../app/desks/ties-desk.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
@@ -36,6 +37,7 @@ export interface Desks {
   readonly explore: ExploreDesk;
   readonly countries: CountryDesk;
   readonly register: RegisterDesk;
+  readonly tasks: TaskDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<HttpErrorCode, Bilingual>> = {
   'not-found': { vi: 'Không tìm thấy', en: 'Not found' },
   'no-such-page': { vi: 'Không có trang này', en: 'No such page' },
   'local-only': { vi: 'Chỉ máy này được sửa', en: 'Only this machine may write' },
+  'not-allowed': { vi: 'Vai này không được làm việc đó', en: 'This role may not do that' },
   'other-origin': { vi: 'Yêu cầu đến từ trang khác', en: 'The request comes from another site' },
   'method-not-allowed': { vi: 'Không dùng được cách này', en: 'This method cannot be used' },
   'not-acceptable': { vi: 'Không có ở dạng được yêu cầu', en: 'Not available in the form asked for' },

@@ -49,6 +49,18 @@ export function assertMayWrite({ address }: Sender): void {
 }
 
 /**
+ * Refuses what depends on a role that the caller names, to anybody who is not on this machine.
+ * @throws {HttpError} "local-only"
+ */
+export function assertLocal({ address }: Sender): void {
+  if (LOOPBACK.test(address)) return;
+  throw new HttpError('local-only', {
+    vi: 'Chưa có tài khoản người dùng, nên nhiệm vụ và góp ý chỉ mở được trên chính máy chạy Liên Kết.',
+    en: 'There are no accounts yet, so tasks and their comments open only on the machine that runs Liên Kết.',
+  });
+}
+
+/**
  * Refuses what a page of another site makes a reader's browser send.
  * @throws {HttpError} "other-origin"
  */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
 import type { ComputingRoom } from '../app/computing-room.ts';
 import { openCountries } from '../app/countries/open-countries.ts';
 import { openDefinitions } from '../app/definitions/open-definitions.ts';
@@ -13,6 +14,7 @@ import { openWorkbench } from '../app/open-workbench.ts';
 import { keptSource } from '../app/recipes/kept-source.ts';
 import { openRecipes } from '../app/recipes/open-recipes.ts';
 import { withReaders } from '../app/recipes/with-readers.ts';
+import { openTasks } from '../app/tasks/open-tasks.ts';
 import { openTies } from '../app/ties/open-ties.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
@@ -22,6 +24,7 @@ import type { openDesk } from './open-desk.ts';
 import { openHouseRecords } from './open-house-records.ts';
 import { readingDesks } from './reading-desks.ts';
 import { registerDesk } from './register-ports.ts';
+import { taskPorts } from './task-ports.ts';
 import type { House } from './wire.ts';
 import { workerRoom } from './worker-room.ts';
 
@@ -83,6 +86,10 @@ export function openDesks(
     ties: openTies({ ...reading, recipeOf }),
     countries: openCountries(reading),
     register: registerDesk(house, () => records.get()),
+    tasks: openTasks(
+      taskPorts(house, () => records.get()),
+      userInfo().username,
+    ),
     sheets: {
       async write(table) {
         const { tableBytes } = await import('../documents/table-in/write-template.ts');

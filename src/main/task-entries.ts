@@ -15,7 +15,12 @@ function taskNeeds(house: House): TaskNeeds {
       ]);
       const records = openHouseRecords(house);
       try {
-        return await work(openTasks(taskPorts(house, () => records.get())), userInfo().username);
+        return await work(
+          openTasks(
+            taskPorts(house, () => records.get()),
+            userInfo().username,
+          ),
+        );
       } finally {
         await records.close();
       }

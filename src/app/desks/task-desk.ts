@@ -10,6 +10,8 @@ import type { Council, Lesson, Round, Task, ToldSource, Use, Workshop } from '..
 import type { Workflow } from '../../programme/workflow.ts';
 import type { PlannedWork, ReviewLine } from '../../programme/year-review.ts';
 
+export type { ActingRole } from '../../programme/access.ts';
+
 /** An organisation by name, and who bears its work today where that is another. */
 export interface NamedBody {
   readonly id: string;
@@ -224,6 +226,8 @@ export type ReviewFormat = 'docx' | 'html';
 
 /** The door to tasks. Who acts is told each time; what somebody may not see is not there. */
 export interface TaskDesk {
+  /** Who acts, by the role that the caller names. */
+  acting(given: { readonly role?: string | undefined; readonly organisation?: string | undefined }): Parsed<Acting>;
   tree(acting: Acting): Promise<TaskTree>;
   page(acting: Acting, id: string): Promise<TaskPage | undefined>;
   comments(acting: Acting, id: string): Promise<CommentPage | undefined>;

@@ -1,6 +1,7 @@
 import type { Parsed } from '../../model/refusal.ts';
 import type { EnteredSums, TaskDesk } from '../desks/task-desk.ts';
 import { absorbTable } from './absorb-table.ts';
+import { actingAs } from './acting.ts';
 import { bringComments } from './bring-comments.ts';
 import { addComment, commentPage, settleComment } from './comment-task.ts';
 import { enterThings } from './enter-things.ts';
@@ -12,9 +13,10 @@ import { seenTask, taskPage, taskTree } from './task-views.ts';
 
 const TRAIL_SHOWN = 200;
 
-/** The door to tasks over their ports. */
-export function openTasks(ports: TaskPorts): TaskDesk {
+/** The door to tasks over their ports; `user` is who sits at the machine, under whose name things are written down. */
+export function openTasks(ports: TaskPorts, user: string): TaskDesk {
   return {
+    acting: (given) => actingAs({ name: user, ...given }),
     tree: async (acting) => taskTree(await readBook(ports), acting),
     async page(acting, id) {
       const book = await readBook(ports);

@@ -55,6 +55,6 @@ export async function taskHouse(more: readonly NamedText[] = []): Promise<TaskHo
         : new TextEncoder().encode(await printedPage(printed, language, 'lienket 0')),
     now: () => `${house.day}T08:00:00.000Z`,
   };
-  const house: TaskHouse = { desk: openTasks(ports), ports, day: '2026-11-27', close: () => records.close() };
+  const house: TaskHouse = { desk: openTasks(ports, 'tôi'), ports, day: '2026-11-27', close: () => records.close() };
   return house;
 }

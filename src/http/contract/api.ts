@@ -14,6 +14,7 @@ import { registerApi } from './register-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
+import { taskApi } from './task-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
@@ -34,6 +35,7 @@ export const API = {
   ...tiesApi,
   ...countryApi,
   ...registerApi,
+  ...taskApi,
 } as const;
 
 export type Api = typeof API;

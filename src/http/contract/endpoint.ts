@@ -21,6 +21,8 @@ export interface Endpoint {
   readonly files?: readonly string[];
   /** It computes and keeps nothing: readers on other machines may ask it too, though it is no GET. */
   readonly isReading?: true;
+  /** Only for who sits at the machine, until there are accounts: the answer depends on a role that the caller names. */
+  readonly isLocal?: true;
   /** Status of a good answer; 200 if absent. */
   readonly status?: 200 | 201 | 202 | 204;
 }

@@ -9,6 +9,10 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-record': 'not-found',
   'no-such-event': 'not-found',
   'no-such-pair': 'not-found',
+  'no-such-task': 'not-found',
+  'no-such-comment': 'not-found',
+  'not-allowed': 'not-allowed',
+  overtaken: 'overtaken',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

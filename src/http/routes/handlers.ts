@@ -15,6 +15,7 @@ import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
 import { sheetHandlers } from './sheets.ts';
+import { taskHandlers } from './tasks.ts';
 import { tiesHandlers } from './ties.ts';
 
 /** What answers each endpoint of the contract; one that is missing here does not compile. */
@@ -35,4 +36,5 @@ export const HANDLERS: Handlers<Api> = {
   ...tiesHandlers,
   ...countryHandlers,
   ...registerHandlers,
+  ...taskHandlers,
 };
