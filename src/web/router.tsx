@@ -17,6 +17,7 @@ import { parseNextSearch } from './state/next-choice.ts';
 import { parseRegisterSearch } from './state/register-search.ts';
 import { parseRunAddress } from './state/run-choices.ts';
 import { tableSearch } from './state/table-search.ts';
+import { parseTaskSearch } from './state/task-search.ts';
 import { parseTiesSearch } from './state/ties-search.ts';
 import { HomeScreen } from './views/home-screen.tsx';
 
@@ -183,6 +184,31 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./views/record-screen.tsx'), 'RecordScreen'),
 });
 
+const tasks = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('./views/tasks-screen.tsx'), 'TasksScreen'),
+});
+const task = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id',
+  component: lazyRouteComponent(() => import('./views/task-screen.tsx'), 'TaskScreen'),
+});
+const comments = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/comments',
+  component: lazyRouteComponent(() => import('./views/comments-screen.tsx'), 'CommentsScreen'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/review/$year',
+  component: lazyRouteComponent(() => import('./views/review-screen.tsx'), 'ReviewScreen'),
+});
+
 const tree = root.addChildren([
   home,
   explore,
@@ -213,6 +239,10 @@ const tree = root.addChildren([
   data,
   register,
   record,
+  tasks,
+  task,
+  comments,
+  review,
 ]);
 
 /** The addresses of the workbench and the screens that they open. */

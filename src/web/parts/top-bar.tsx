@@ -14,6 +14,7 @@ const MARK = new URL('../styles/mark.svg', import.meta.url).href;
 const PARTS = [
   { to: '/explore', key: 'explore' },
   { to: '/dossiers', key: 'dossiers' },
+  { to: '/tasks', key: 'tasks' },
   { to: '/data', key: 'data' },
   { to: '/packs', key: 'packs' },
   { to: '/methods', key: 'methods' },

@@ -6,6 +6,7 @@ export const frameWords = {
   home: { vi: 'Trang đầu', en: 'Home' },
   explore: { vi: 'Khám phá', en: 'Explore' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
+  tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   packs: { vi: 'Gói dữ liệu', en: 'Data packs' },
   methods: { vi: 'Phương pháp', en: 'Methods' },
   law: { vi: 'Pháp luật', en: 'Law' },
