@@ -27,10 +27,15 @@ export interface NamedAct {
   readonly issued: string;
 }
 
+/** How a step stands to its clock; `isUnsure` where no act that was checked sets the time. */
+export interface ClockView extends ClockStanding {
+  readonly isUnsure: boolean;
+}
+
 /** How a task is counted: the words, and the acts that set the lists. */
 export interface CountView {
   readonly words: Bilingual;
-  readonly acts: readonly string[];
+  readonly acts: readonly NamedAct[];
 }
 
 /** A task in the tree. */
@@ -45,7 +50,7 @@ export interface TaskLine {
   readonly lead: string | null;
   readonly counts: readonly CountView[];
   readonly step: Bilingual | null;
-  readonly clock: ClockStanding | null;
+  readonly clock: ClockView | null;
   readonly unmet: number;
   readonly open: number;
   readonly comments: number;
@@ -97,7 +102,7 @@ export interface MoveView {
 export interface StandingView {
   readonly here: string | null;
   readonly since: string | null;
-  readonly clock: ClockStanding | null;
+  readonly clock: ClockView | null;
   readonly isAccepted: boolean;
   readonly way: readonly {
     readonly id: string;

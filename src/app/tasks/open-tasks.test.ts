@@ -43,7 +43,7 @@ test('the tree counts what was entered against what each document states, and te
   );
   const line = tree.tasks.find(({ id }) => id === MIDLANDS);
   assert.deepEqual(line?.counts, [
-    { words: { vi: '1 trong 5 trong 6', en: '1 of 5 of 6' }, acts: ['nq-96-2022-cp', 'nq-96-2022-cp'] },
+    { words: { vi: '1 trong 5 trong 6', en: '1 of 5 of 6' }, acts: [tree.lists[1]?.act] },
   ]);
   assert.equal(tree.lists[1]?.act.number, '96/NQ-CP');
   assert.equal(tree.lists[0]?.act.number, 'nq-14-2023-cp', 'an act that the pack lacks is told by its id');

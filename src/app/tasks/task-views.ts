@@ -4,10 +4,12 @@ import { councilResult } from '../../programme/council-result.ts';
 import { countChains, countWords, listAudit } from '../../programme/list-audit.ts';
 import { openComments } from '../../programme/open-comments.ts';
 import { standing } from '../../programme/standing.ts';
+import type { ClockStanding } from '../../programme/step-clock.ts';
 import { standsIn } from '../../programme/task-file.ts';
 import type { Programme, Task, TaskList } from '../../programme/things.ts';
 import { stepOf, type Workflow } from '../../programme/workflow.ts';
 import type {
+  ClockView,
   CommentSums,
   CountView,
   ListView,
@@ -74,8 +76,11 @@ function programmeView(book: TaskBook, { id, title, acts, period, sides, content
   };
 }
 
-const countsOf = ({ things }: TaskBook, task: Task): readonly CountView[] =>
-  countChains(task, things.list).map((chain) => ({ words: countWords(chain), acts: chain.map(({ act }) => act) }));
+const countsOf = (book: TaskBook, task: Task): readonly CountView[] =>
+  countChains(task, book.things.list).map((chain) => ({
+    words: countWords(chain),
+    acts: [...new Set(chain.map(({ act }) => act))].map((act) => namedAct(book, act)),
+  }));
 
 function taskLine(book: TaskBook, task: Task, acting: Acting): TaskLine {
   const file = fileOf(book, task);
@@ -94,7 +99,7 @@ function taskLine(book: TaskBook, task: Task, acting: Acting): TaskLine {
     lead: task.lead,
     counts: countsOf(book, task),
     step: isAgency || stand.here === null ? null : (stepOf(workflow, stand.here)?.title ?? null),
-    clock: isAgency ? null : stand.clock,
+    clock: isAgency ? null : clockView(stand.clock, workflow),
     unmet: isAgency ? 0 : stand.unmet,
     open: openComments(seen).length,
     comments: seen.length,
@@ -177,9 +182,12 @@ export function taskPage(
 }
 
 function standingView(book: TaskBook, task: Task, workflow: Workflow): StandingView {
-  const { overdue, ...stand } = standing(fileOf(book, task), workflow, book.today);
-  return { ...stand, overdue: overdue.map(({ number }) => number) };
+  const { overdue, clock, ...stand } = standing(fileOf(book, task), workflow, book.today);
+  return { ...stand, clock: clockView(clock, workflow), overdue: overdue.map(({ number }) => number) };
 }
+
+const clockView = (clock: ClockStanding | null, { regime }: Workflow): ClockView | null =>
+  clock === null ? null : { ...clock, isUnsure: regime.howSure === 'C' || regime.howSure === 'D' };
 
 /** Where a task may go from here, by who asks. */
 function movesOf(task: Task, workflow: Workflow, { role }: Acting): readonly MoveView[] {

@@ -30,8 +30,8 @@ export const ROLES = [
 const role = z.enum(ROLES);
 const body = z.object({ id: text, name: bilingual, now: orNull(bilingual) }).register(named, { id: 'NamedBody' });
 const act = z.object({ id: text, number: text, issuer: bilingual, issued: text });
-const count = z.object({ words: bilingual, acts: z.array(text) });
-const clock = orNull(z.object({ due: day, left: integer, isReminding: z.boolean() }));
+const count = z.object({ words: bilingual, acts: z.array(act) });
+const clock = orNull(z.object({ due: day, left: integer, isReminding: z.boolean(), isUnsure: z.boolean() }));
 const kind = z.enum(['task', 'scheme', 'project']);
 
 const tree: z.ZodType<TaskTree> = z

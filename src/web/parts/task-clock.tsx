@@ -12,8 +12,16 @@ export function TaskClock({ clock }: { readonly clock: TaskLine['clock'] }): Rea
       ? say('daysLate', { days: say.number(-clock.left, 0) })
       : say('daysLeft', { days: say.number(clock.left, 0) });
   return (
-    <span className={clock.left < 0 ? 'task-late' : clock.isReminding ? 'task-soon' : undefined}>
-      {`${say.date(clock.due)}, ${words}`}
+    <span
+      className={
+        clock.left >= 0 && !clock.isReminding
+          ? undefined
+          : clock.left < 0 && !clock.isUnsure
+            ? 'task-late'
+            : 'task-soon'
+      }
+    >
+      {`${say.date(clock.due)}, ${words}${clock.isUnsure ? ` (${say('byDefault')})` : ''}`}
     </span>
   );
 }

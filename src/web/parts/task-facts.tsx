@@ -46,9 +46,9 @@ function Counts({ counts }: { readonly counts: TaskPage['counts'] }): ReactNode 
   return counts.map(({ words, acts }) => (
     <span key={words.en}>
       {say.of(words)}{' '}
-      {[...new Set(acts)].map((act) => (
-        <Link key={act} to="/law/$act" params={{ act }}>
-          {act}
+      {acts.map(({ id, number }) => (
+        <Link key={id} to="/law/$act" params={{ act: id }}>
+          {number}
         </Link>
       ))}
     </span>

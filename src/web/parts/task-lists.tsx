@@ -28,11 +28,14 @@ export function TaskLists({ tree }: { readonly tree: TaskTree }): ReactNode {
         <ProgrammeCard key={programme.id} programme={programme} tasks={tree.tasks} />
       ))}
       {others.length === 0 ? null : (
-        <ul className="task-leaves">
-          {others.map((task) => (
-            <TaskLeaf key={task.id} task={task} />
-          ))}
-        </ul>
+        <>
+          <h3>{say('others')}</h3>
+          <ul className="task-leaves">
+            {others.map((task) => (
+              <TaskLeaf key={task.id} task={task} />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -12,13 +12,13 @@ export interface TaskSearch {
 
 const SHOWS = ['open', 'overdue', 'unowned'] as const;
 
-/** Reads the query: what is unknown is left out, and the lead is who reads where nobody is named. */
+/** Reads the query: what is unknown is left out, and nobody is named where the screen's own reader is meant. */
 export function parseTaskSearch(search: Readonly<Record<string, unknown>>): TaskSearch {
   const role = TASK_ROLES.find((each) => each === search['role']);
   const body = typeof search['for'] === 'string' ? search['for'].trim().slice(0, 200) : '';
   const show = SHOWS.find((each) => each === search['show']);
   return {
-    ...(role === undefined || role === 'lead' ? {} : { role }),
+    ...(role === undefined ? {} : { role }),
     ...(role === 'agency' && body !== '' ? { for: body } : {}),
     ...(show === undefined ? {} : { show }),
   };

@@ -70,12 +70,14 @@ function Matrix({ page, search }: { readonly page: CommentPage; readonly search:
     >
       <p className="task-title">{say.of(page.title)}</p>
       <CommentTools page={page} search={search} />
-      <ChoiceField
-        label={say('show')}
-        value={search.show ?? 'all'}
-        choices={SHOWS.map((each) => ({ value: each, words: say(`show-${each}`) }))}
-        choose={(show) => void navigate({ to: '.', search: parseTaskSearch({ ...search, show }), replace: true })}
-      />
+      <div className="task-role">
+        <ChoiceField
+          label={say('show')}
+          value={search.show ?? 'all'}
+          choices={SHOWS.map((each) => ({ value: each, words: say(`show-${each}`) }))}
+          choose={(show) => void navigate({ to: '.', search: parseTaskSearch({ ...search, show }), replace: true })}
+        />
+      </div>
       <p role="status">{say('shown', { count: n(shown) })}</p>
       {threads.map((thread) => (
         <CommentCard key={thread.head.number} thread={thread} page={page} search={search} />

@@ -17,7 +17,7 @@ import '../styles/tasks.css';
 /** Who promised what this year, and what was done? */
 export function ReviewScreen(): ReactNode {
   const { year } = useParams({ from: '/review/$year' });
-  const search = parseTaskSearch(useSearch({ from: '/review/$year' }));
+  const search: TaskSearch = { role: 'leader', ...parseTaskSearch(useSearch({ from: '/review/$year' })) };
   const given = { params: { year }, query: actingQuery(search) };
   const answer = useAsk('GET /review/:year', given, { keepsLast: false });
   const say = useSpeech(taskWords);
@@ -57,15 +57,11 @@ function Review({ review, search }: { readonly review: ReviewView; readonly sear
         tasks: n(review.tasks),
         comments: n(review.open),
       })}
-      actions={
-        <>
-          {(['docx', 'html'] as const).map((format) => (
-            <a key={format} className="button" href={address(format)} download>
-              {say('reviewFile', { format: `.${format}` })}
-            </a>
-          ))}
-        </>
-      }
+      actions={(['docx', 'html'] as const).map((format) => (
+        <a key={format} className="button" href={address(format)} download>
+          {say('reviewFile', { format: `.${format}` })}
+        </a>
+      ))}
     >
       <Lines
         title={say('byOrganisation')}

@@ -127,7 +127,7 @@ function Milestones({ page }: { readonly page: TaskPage }): ReactNode {
         {left.map(({ step, due, left: days, person }) => (
           <li key={`${step} ${due}`}>
             {`${titleOf(step)}: `}
-            <TaskClock clock={{ due, left: days, isReminding: false }} />
+            <TaskClock clock={{ due, left: days, isReminding: false, isUnsure: false }} />
             {person === null ? null : ` (${person})`}
           </li>
         ))}

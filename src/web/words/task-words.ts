@@ -57,6 +57,8 @@ export const taskWords = {
   accepted: { vi: 'đã qua nghiệm thu', en: 'past its acceptance' },
   daysLeft: { vi: 'còn {days} ngày', en: '{days} days left' },
   daysLate: { vi: 'quá hạn {days} ngày', en: '{days} days overdue' },
+  byDefault: { vi: 'thời hạn mặc định', en: 'by the default time' },
+  others: { vi: 'Ngoài danh mục', en: 'On no list' },
   broken: {
     vi: 'Tệp quy trình {file} có lỗi nên không dùng',
     en: 'The workflow file {file} has faults and is not used',
