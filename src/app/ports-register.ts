@@ -193,6 +193,8 @@ export interface RegisterReading {
   /** Statements of each record, in the order of rows, with the level that they speak of. */
   statements(records: readonly number[]): Promise<ReadonlyMap<number, readonly Statement[]>>;
   ties(record: number): Promise<readonly Tie[]>;
+  /** The id of the unit that operates each of these sites or that a dependent unit belongs to; others are left out. */
+  operators(records: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Events that touch a record, or all of them; newest first. */
   events(about: { readonly record?: number; readonly limit: number }): Promise<readonly RegisterEvent[]>;
   pairs(limit: number): Promise<readonly Pair[]>;

@@ -10,7 +10,7 @@ import type { Status } from '../model/status.ts';
 export interface ReleaseDraft {
   readonly descriptor: Omit<DataPackage, 'resources'>;
   readonly resources: readonly Omit<Resource, 'bytes' | 'hash'>[];
-  readonly chunks: Readonly<Record<string, () => Iterable<string>>>;
+  readonly chunks: Readonly<Record<string, () => Iterable<string> | AsyncIterable<string>>>;
 }
 
 export interface DraftContext {

@@ -12,6 +12,7 @@ import { registerMergeCommand, registerSplitCommand, registerUndoCommand } from 
 import { registerExportCommand } from './register-export.ts';
 import { registerImportCommand } from './register-import.ts';
 import type { RegisterNeeds } from './register-needs.ts';
+import { registerPublishCommand } from './register-publish.ts';
 import { registerQueueCommand } from './register-queue.ts';
 import { registerSearchCommand } from './register-search.ts';
 import { registerShowCommand } from './register-show.ts';
@@ -37,6 +38,18 @@ const commands: readonly Command[] = [
   registerUndoCommand(needs),
   registerExportCommand(needs),
   registerSearchCommand(needs),
+  registerPublishCommand({
+    withPublishing: (task) =>
+      task({
+        ...house.ports,
+        shelf: {
+          list: async () => ({ releases: [], broken: [] }),
+          find: async () => undefined,
+          folder: async () => '',
+        },
+        writer: { write: async ({ descriptor: { name, version } }) => ({ name, version, hash: 'sha256:0' }) },
+      }),
+  }),
 ];
 
 /** Runs a line as the program does, without a process of its own. */
@@ -115,6 +128,13 @@ test('a list is looked at, brought in, searched, decided on and exported, and pe
   assert.match(exported, /'=1\+1 Co/, 'no formula');
   for (const text of [exported, page.out, JSON.stringify(found), JSON.stringify(pairs)])
     assert.doesNotMatch(text, /0912345678|001089012345|Trần Thị/);
+});
+
+test('a release is made of what everybody may see, with its licence stated', async () => {
+  const made = JSON.parse((await lienket('register', 'publish', '--as', 'mine', '--licence', 'CC0', '--json')).out);
+  assert.deepEqual([made.release.name, made.release.version, made.sources], ['mine', '1', ['mine']]);
+  const look = await lienket('register', 'publish', '--as', 'mine', '--licence', 'CC0', '--dry-run');
+  assert.match(look.out, /There would be \d+ records of 1 lists \(mine\)/);
 });
 
 test('a file or a map that cannot be read is refused with what to do', async () => {

@@ -81,6 +81,7 @@ function checkRecipe(check: RecipeChecker, value: unknown): void {
     ['experts', value['experts']],
     ['releases', value['releases']],
     ['runs', value['runs']],
+    ['registerLists', value['registerLists']],
   ] as const) {
     if (list !== undefined && !Array.isArray(list))
       check.fault(key, 'not-a-list', { vi: 'phải là một danh sách [ … ]', en: 'must be a list [ … ]' });
@@ -89,6 +90,12 @@ function checkRecipe(check: RecipeChecker, value: unknown): void {
   if (Array.isArray(value['changes']))
     value['changes'].forEach((change, i) => checkChange(check, change, `changes[${i}]`));
   if (Array.isArray(value['runs'])) checkRuns(check, value['runs']);
+  if (Array.isArray(value['registerLists']))
+    value['registerLists'].forEach((entry, i) => {
+      if (!check.isObject(entry, `registerLists[${i}]`)) return;
+      check.isText(entry['list'], `registerLists[${i}].list`);
+      check.words(entry['reason'], `registerLists[${i}].reason`);
+    });
 }
 
 function checkRuns(check: RecipeChecker, runs: readonly unknown[]): void {

@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<string, (entry: Fields) => string>> = {
   releases: ({ name }) => String(name),
   runs: ({ id }) => String(id),
   firms: ({ name, place }) => `${name} (${place})`,
+  registerLists: ({ list }) => String(list),
   lessons: ({ country }) => String(isFields(country) ? country['vi'] : country),
   experts: ({ name, date }) => `${name}, ${date}`,
   'cluster.group.own.members': ({ classification, code }) => `${classification} ${code}`,

@@ -133,6 +133,8 @@ export interface Recipe {
   readonly claims: readonly Claim[];
   readonly experts: readonly ExpertVerdict[];
   readonly firms: readonly RecipeFirm[];
+  /** Lists of the register whose enterprises count as members of the cluster, whatever codes they have. */
+  readonly registerLists?: readonly { readonly list: string; readonly reason: Bilingual }[];
   readonly lessons: readonly CountryLesson[];
   /** Whether to read the product space for what could come next (needs product codes in the group). */
   readonly next: boolean;

@@ -8,7 +8,7 @@ import { type ReleaseRef, releaseName } from '../model/release.ts';
 interface Draft {
   readonly descriptor: Omit<DataPackage, 'resources'>;
   readonly resources: readonly Omit<Resource, 'bytes' | 'hash'>[];
-  readonly chunks: Readonly<Record<string, () => Iterable<string>>>;
+  readonly chunks: Readonly<Record<string, () => Iterable<string> | AsyncIterable<string>>>;
 }
 
 export interface ReleaseFolders {
@@ -72,14 +72,14 @@ async function writeRelease(draft: Draft, added: string, signal: AbortSignal): P
 
 async function writeText(
   path: string,
-  chunks: Iterable<string>,
+  chunks: Iterable<string> | AsyncIterable<string>,
   signal: AbortSignal,
 ): Promise<{ readonly bytes: number; readonly hash: string }> {
   const digest = createHash('sha256');
   let bytes = 0;
   const file = await open(path, 'wx');
   try {
-    for (const chunk of chunks) {
+    for await (const chunk of chunks) {
       signal.throwIfAborted();
       const buffer = Buffer.from(chunk, 'utf8');
       digest.update(buffer);

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { RegisterNeeds } from '../cli/register-needs.ts';
+import type { RegisterPublishNeeds } from '../cli/register-publish.ts';
 import type { House } from './wire.ts';
 
 function registerNeeds(house: House): RegisterNeeds {
@@ -21,10 +22,32 @@ function registerNeeds(house: House): RegisterNeeds {
   };
 }
 
+function publishNeeds(house: House): RegisterPublishNeeds {
+  return {
+    withPublishing: (work) =>
+      registerNeeds(house).withRegister(async (ports) => {
+        const { addDataPorts } = await import('./add-data-ports.ts');
+        const { shelf, writer } = await addDataPorts(house);
+        return work({ ...ports, shelf, writer });
+      }),
+  };
+}
+
 /** The commands of the enterprise register. */
 export function registerEntries(house: House): readonly CommandEntry[] {
   const needs = registerNeeds(house);
-  return [...bringingEntries(needs), ...decidingEntries(needs)];
+  return [...bringingEntries(needs), ...decidingEntries(needs), publishingEntry(house)];
+}
+
+function publishingEntry(house: House): CommandEntry {
+  return {
+    name: 'register publish',
+    about: {
+      vi: 'lập bản phát hành có ngày từ phần công khai của sổ đăng ký; hồ sơ cụm đọc bản này',
+      en: 'make a dated release of the public part of the register; dossiers read it',
+    },
+    load: async () => (await import('../cli/register-publish.ts')).registerPublishCommand(publishNeeds(house)),
+  };
 }
 
 function bringingEntries(needs: RegisterNeeds): readonly CommandEntry[] {

@@ -71,6 +71,8 @@ export interface Resource {
   readonly 'lienket:vintage': string;
   readonly 'lienket:title': Bilingual;
   readonly 'lienket:observations'?: ObservationSpec;
+  /** The table lists enterprises and sites of the register as they stood on a day. */
+  readonly 'lienket:register'?: { readonly on: string };
   /** How a derived table was made: `method@version` or a sentence. */
   readonly 'lienket:method'?: string;
 }

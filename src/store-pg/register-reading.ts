@@ -22,6 +22,7 @@ export function registerReading(store: Kysely<Tables>): RegisterReading {
     },
     statements: (records) => statementsOf(store, records),
     ties: (record) => tiesOf(store, record),
+    operators: (records) => operatorsOf(store, records),
     events: ({ record, limit }) =>
       foundEvents(
         store,
@@ -73,6 +74,20 @@ async function tiesOf(store: Kysely<Tables>, record: number): Promise<readonly T
     ) t join register_record r on r.record = t.other left join register_card c on c.record = t.other
     group by t.kind, t.direction, r.id, c.name, r.level order by t.kind, r.id`.execute(store);
   return rows.map(({ id, name, level, ...tie }) => ({ ...tie, other: { id, name: name ?? '', level } }));
+}
+
+/** Who operates a site, and on which unit a dependent unit depends; where several are said, the one that was said first. */
+async function operatorsOf(store: Kysely<Tables>, records: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const asked = arrayText(records.map(String));
+  const { rows } = await sql<{ record: number; id: string }>`
+    select distinct on (t.record) t.record, r.id from (
+      select to_record as record, from_record as unit, tie from register_tie
+        where kind = 'operates' and to_record = any(${asked}::text::integer[])
+      union all
+      select from_record, to_record, tie from register_tie
+        where kind = 'dependent' and from_record = any(${asked}::text::integer[])
+    ) t join register_record r on r.record = t.unit order by t.record, t.tie`.execute(store);
+  return new Map(rows.map(({ record, id }) => [record, id]));
 }
 
 function overview(

@@ -141,6 +141,8 @@ function recordLaws(law: Law, register: () => RegisterRecords): void {
     });
     const [tie] = await register().ties(two?.record ?? 0);
     assert.deepEqual([tie?.kind, tie?.direction, tie?.other.id], ['operates', 'to', one?.id]);
+    const operators = await register().operators([one?.record ?? 0, two?.record ?? 0]);
+    assert.deepEqual([...operators], [[two?.record, one?.id]]);
   });
 }
 

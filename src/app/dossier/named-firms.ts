@@ -1,20 +1,30 @@
 import type { Recipe } from '../../evidence/recipe.ts';
 import type { NamedFirm } from '../../indicators/ladder/legal-test.ts';
+import { rowsNamed } from '../../indicators/ladder/register-evidence.ts';
 import type { InputRows, Measured } from '../../indicators/measured.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { periodSpan } from '../../model/dates.ts';
+import { firmName } from '../../register/firm-name.ts';
 import type { PlacedFact } from '../knowledge/load-facts.ts';
 import { rememberedRows } from '../knowledge/table-rows.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { RegisterFirms } from './register-firms.ts';
 
 const SUPPLIERS = 'apple_suppliers';
 
-/** Firms that facts or dated supplier lists named by a date; a firm known under an alias is counted once. */
-export async function namedFirms(knowledge: Knowledge, recipe: Recipe, asOf: string): Promise<readonly NamedFirm[]> {
-  const known = new Map(knowledge.facts.facts.map((fact) => [fact.id, fact]));
+/** Where and when firms are asked for, and what the register knows of them. */
+export interface NamedAsked {
+  readonly knowledge: Knowledge;
+  readonly recipe: Recipe;
+  readonly asOf: string;
+  readonly register: RegisterFirms | undefined;
+}
+
+/** Firms that facts, the register or dated supplier lists named by a date; a firm known under an alias, or by two of them, is counted once. */
+export async function namedFirms({ knowledge, recipe, asOf, register }: NamedAsked): Promise<readonly NamedFirm[]> {
+  const facts = new Map(knowledge.facts.facts.map((fact) => [fact.id, fact]));
   const fromFacts = recipe.firms.flatMap((firm): readonly NamedFirm[] => {
-    const facts = firm.facts.flatMap((id) => known.get(id) ?? []).filter((fact) => isKnownBy(fact, asOf));
-    const [first] = facts;
+    const [first] = firm.facts.flatMap((id) => facts.get(id) ?? []).filter((fact) => isKnownBy(fact, asOf));
     return first === undefined
       ? []
       : [
@@ -29,10 +39,24 @@ export async function namedFirms(knowledge: Knowledge, recipe: Recipe, asOf: str
   const aliases = recipe.firms
     .flatMap((firm) => [firm.name, ...(firm.aliases ?? [])])
     .map((alias) => alias.toLowerCase());
+  const isNew = (name: string): boolean => !aliases.some((alias) => name.toLowerCase().includes(alias));
+  const registered = (register?.firms ?? []).filter(({ name }) => isNew(name));
+  const known = new Set(registered.flatMap(({ cores }) => cores));
   const listed = (await supplierRows(knowledge, asOf)).filter(
-    (firm) => !aliases.some((alias) => firm.name.toLowerCase().includes(alias)),
+    ({ name }) => isNew(name) && !known.has(firmName(name).core),
   );
-  return [...fromFacts, ...listed];
+  return [
+    ...fromFacts,
+    ...registered.map(
+      ({ name, place, id, row }): NamedFirm => ({
+        name,
+        placeId: place,
+        evidence: { kind: 'record', ref: id, row },
+        linkedBy: null,
+      }),
+    ),
+    ...listed,
+  ];
 }
 
 /** A fact counts on a date when it was published, or spoke of a period that had ended, by then. */
@@ -70,11 +94,12 @@ export interface FirmCountInput {
   readonly name: Bilingual;
   readonly firms: readonly NamedFirm[];
   readonly knowledge: Knowledge;
+  readonly register: RegisterFirms | undefined;
 }
 
 /** How many firms are named inside a boundary, with the rows that name them. */
 export function firmCount(input: FirmCountInput): Measured {
-  const { knowledge, firms } = input;
+  const { knowledge, firms, register } = input;
   const factRow = new Map(knowledge.facts.facts.map((fact) => [fact.id, fact.row]));
   const inputs = [
     inputOf(knowledge, {
@@ -87,6 +112,7 @@ export function firmCount(input: FirmCountInput): Measured {
       table: SUPPLIERS,
       rows: firms.flatMap((firm) => (firm.evidence.kind === 'row' ? [Number(firm.evidence.ref)] : [])),
     }),
+    ...(register === undefined ? [] : [recordInput(register, firms)]),
   ].filter((made) => made !== undefined);
   return {
     name: `${input.prefix}/legal/${input.boundary}`,
@@ -102,6 +128,14 @@ export function firmCount(input: FirmCountInput): Measured {
     inputs,
     from: [],
   };
+}
+
+function recordInput({ extract }: RegisterFirms, firms: readonly NamedFirm[]): InputRows | undefined {
+  const named = firms.flatMap(({ evidence }) =>
+    evidence.kind === 'record' ? [{ row: evidence.row, id: evidence.ref }] : [],
+  );
+  if (named.length === 0) return undefined;
+  return { release: extract.release, table: extract.table, column: 'name', ...rowsNamed(named) };
 }
 
 function inputOf(

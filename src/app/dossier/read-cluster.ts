@@ -20,7 +20,7 @@ import { verdict } from '../../indicators/verdict.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import { periodSpan } from '../../model/dates.ts';
-import type { Release } from '../../model/release.ts';
+import type { Release, ReleaseRef } from '../../model/release.ts';
 import type { PlacedFact } from '../knowledge/load-facts.ts';
 import type { SectorGroup } from '../knowledge/load-industries.ts';
 import { loadInputOutput } from '../knowledge/load-input-output.ts';
@@ -30,6 +30,7 @@ import { remembered } from '../knowledge/table-rows.ts';
 import type { Knowledge } from './knowledge.ts';
 import { clusterRules } from './knowledge.ts';
 import { firmCount, isKnownBy, namedFirms } from './named-firms.ts';
+import { registerEvidence, registerFirms } from './register-firms.ts';
 
 export interface ReadInput {
   readonly knowledge: Knowledge;
@@ -106,6 +107,10 @@ async function ladderInput(input: ReadInput, scene: LadderScene): Promise<Ladder
     fact.placeId !== '' &&
     inAny(fact.placeId) &&
     isKnownBy(fact, asOf);
+  const register = isVietnamese
+    ? await registerFirms({ knowledge, recipe, group, asOf, places: units.map(({ id }) => id) })
+    : undefined;
+  if (register !== undefined) await noteRelease(input, register.extract.release);
   const rules = clusterRules(knowledge.law).filter((rule) => rule.id === 'linkage-cluster-recognition');
   const nameOf = (id: string): Bilingual => units.find((unit) => unit.id === id)?.name ?? { vi: id, en: id };
   return {
@@ -119,12 +124,20 @@ async function ladderInput(input: ReadInput, scene: LadderScene): Promise<Ladder
       asOf: asOf as IsoDate,
       rules: isVietnamese ? rules : [],
       boundaries: units.map((unit) => ({ placeId: unit.id, name: unit.name })),
-      firms: isVietnamese ? await namedFirms(knowledge, recipe, asOf) : [],
+      firms: isVietnamese ? await namedFirms({ knowledge, recipe, asOf, register }) : [],
       isInside: (placeId, boundary) => placeReach(atlas, placeId, new Set([boundary])) === 'inside',
-      countFigure: (boundary, firms) => firmCount({ prefix: asOf, boundary, name: nameOf(boundary), firms, knowledge }),
+      countFigure: (boundary, firms) =>
+        firmCount({ prefix: asOf, boundary, name: nameOf(boundary), firms, knowledge, register }),
     },
     experts: recipe.experts,
+    ...(register === undefined ? {} : { register: registerEvidence(register) }),
   };
+}
+
+/** Enters a release among those that were read. */
+async function noteRelease({ knowledge, used }: ReadInput, { name, version }: ReleaseRef): Promise<void> {
+  const release = await knowledge.source.shelf.find(name, version);
+  if (release !== undefined) used.set(name, release);
 }
 
 function territoriesOf(

@@ -65,7 +65,11 @@ function boundaryView(input: ViewInput, legal: LegalTest, boundary: BoundaryTest
     answerWords: words(`answer.${boundary.answer}`),
     sentence: boundarySentence(input, legal, boundary),
     count: book.enter(boundary.count),
-    firms: boundary.namedFirms.map((firm) => ({ ...firm, place: input.placeName(firm.placeId) })),
+    firms: boundary.namedFirms.map(({ evidence: { kind, ref }, ...firm }) => ({
+      ...firm,
+      evidence: { kind, ref },
+      place: input.placeName(firm.placeId),
+    })),
     criteria: boundary.criteria.map((criterion) => ({
       id: criterion.id,
       title: words(`criterion.${criterion.id}`),

@@ -127,7 +127,7 @@ export interface BoundaryView {
     readonly name: string;
     readonly placeId: string;
     readonly place: Bilingual;
-    readonly evidence: { readonly kind: 'fact' | 'row'; readonly ref: string };
+    readonly evidence: { readonly kind: 'fact' | 'row' | 'record'; readonly ref: string };
     readonly linkedBy: string | null;
   }[];
   readonly criteria: readonly CriterionView[];

@@ -81,6 +81,18 @@ export const figureCatalogue = {
     en: 'Support organisations named in the places',
   },
   'figure.named-firms': { vi: 'Doanh nghiệp được nêu tên trong {place}', en: 'Firms named in {place}' },
+  'figure.register-enterprises': {
+    vi: 'Doanh nghiệp của cụm mà sổ đăng ký nêu tên trong địa bàn',
+    en: 'Enterprises of the cluster that the register names in the places',
+  },
+  'figure.register-workers': {
+    vi: 'Lao động ít nhất của các doanh nghiệp ấy, theo nhóm quy mô',
+    en: 'Their workers at least, by class of size',
+  },
+  'figure.register-without-largest': {
+    vi: 'Lao động ít nhất khi bỏ doanh nghiệp lớn nhất',
+    en: 'Their workers at least without the largest',
+  },
   'figure.change-from': { vi: '{title}: đầu kỳ', en: '{title}: at the start' },
   'figure.change-to': { vi: '{title}: cuối kỳ', en: '{title}: at the end' },
   'figure.change-total': { vi: '{title}: thay đổi', en: '{title}: change' },

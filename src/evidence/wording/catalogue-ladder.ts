@@ -40,6 +40,11 @@ export const ladderCatalogue = {
     en: 'No release holds establishments and workers of these industry codes by province. Press statements on single plants are an indication, not a count.',
   },
 
+  'presence.register': {
+    vi: 'Sổ đăng ký (bản ngày {on}) nêu tên {enterprises} của cụm trong địa bàn, có ít nhất {workers}; ngưỡng là {minEstablishments} và {minWorkers}. Danh sách không đủ mọi doanh nghiệp: nó cho thấy đã đủ, không cho thấy là thiếu.',
+    en: 'The register (release of {on}) names {enterprises} of the cluster in the places, with at least {workers}; the thresholds are {minEstablishments} and {minWorkers}. Lists are never whole: they may show that there is enough, never that there is not.',
+  },
+
   'concentration.yes': {
     vi: 'Thương số vị trí {lq} và cả khoảng tin cậy nằm trên ngưỡng {threshold} (mức {level}%, tính theo {measure}).',
     en: 'The location quotient {lq} and its whole interval lie above {threshold} (level {level}%, by {measure}).',
@@ -108,6 +113,14 @@ export const ladderCatalogue = {
   'one-plant.bounded.cannot-tell': {
     vi: 'Ô lớn nhất chiếm {share}; bỏ hẳn ô ấy thương số là {without}, không trên ngưỡng {threshold}, nhưng ô có thể gồm nhiều cơ sở.',
     en: 'The largest cell holds {share}; without it the quotient is {without}, not above {threshold}, but the cell may hold many plants.',
+  },
+  'one-plant.register.yes': {
+    vi: 'Theo sổ đăng ký, bỏ doanh nghiệp lớn nhất trong {enterprises} đi vẫn còn ít nhất {without}, đủ ngưỡng {minEstablishments} doanh nghiệp và {minWorkers} lao động của bậc 1.',
+    en: 'By the register, without the largest of {enterprises} there remain at least {without}, enough for rung 1 ({minEstablishments} enterprises, {minWorkers} workers).',
+  },
+  'one-plant.register.open': {
+    vi: 'Theo sổ đăng ký ({enterprises}), bỏ doanh nghiệp lớn nhất đi chỉ biết chắc còn {without}; chưa đủ ngưỡng {minEstablishments} doanh nghiệp và {minWorkers} lao động để kết luận.',
+    en: 'By the register ({enterprises}), without the largest what is known to remain is {without}: not enough to conclude ({minEstablishments} enterprises, {minWorkers} workers).',
   },
   'one-plant.no-table': {
     vi: 'Chưa có số liệu để bỏ thử cơ sở lớn nhất.',

@@ -111,7 +111,7 @@ const boundary = z.object({
       name: text,
       placeId: text,
       place: bilingual,
-      evidence: z.object({ kind: z.enum(['fact', 'row']), ref: text }),
+      evidence: z.object({ kind: z.enum(['fact', 'row', 'record']), ref: text }),
       linkedBy: text.nullable(),
     }),
   ),

@@ -97,6 +97,7 @@ export const recipe = z
     claims: z.array(z.object({ id: text, section: text, text: bilingual, figures: texts, facts: texts })),
     experts: z.array(z.object({ name: text, date: text, holds: z.boolean(), text: bilingual })),
     firms: z.array(firm),
+    registerLists: z.array(z.object({ list: text, reason: bilingual })).exactOptional(),
     lessons: z.array(
       z.object({ country: bilingual, worked: bilingual, didNot: bilingual, condition: bilingual, facts: texts }),
     ),

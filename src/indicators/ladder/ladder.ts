@@ -11,6 +11,7 @@ import type { InputOutput } from './linkage.ts';
 import { linkage } from './linkage.ts';
 import { onePlant } from './one-plant.ts';
 import { presence } from './presence.ts';
+import type { RegisterEvidence } from './register-evidence.ts';
 import type { LadderFrame, RungOutcome } from './rung.ts';
 
 /** Everything that the eight rungs ask for. */
@@ -22,6 +23,8 @@ export interface LadderInput {
   readonly supportFacts: readonly string[];
   readonly legal: Omit<LegalTestInput, 'prefix' | 'organisations'>;
   readonly experts: readonly ExpertVerdict[];
+  /** Firms of the cluster in a release of the register. */
+  readonly register?: RegisterEvidence;
 }
 
 export interface Ladder {
@@ -34,7 +37,7 @@ export interface Ladder {
 /** Answers the eight rungs of one reading. No single score: each rung stands by itself. */
 export function climb(input: LadderInput): Ladder {
   const { ladder } = input;
-  const first = presence(ladder);
+  const first = presence(ladder, input.register);
   const second = concentration(ladder);
   const support = institutions(
     { prefix: ladder.prefix, organisations: input.organisations, facts: input.supportFacts },
@@ -44,7 +47,7 @@ export function climb(input: LadderInput): Ladder {
   const rungs: readonly RungOutcome[] = [
     first.outcome,
     second.outcome,
-    onePlant(ladder, second),
+    onePlant(ladder, second, input.register),
     borders(ladder, second),
     linkage(ladder.prefix, input.inputOutput, ladder.parameters),
     support.outcome,

@@ -24,7 +24,10 @@ export interface LegalRule {
 export interface NamedFirm {
   readonly name: string;
   readonly placeId: string;
-  readonly evidence: { readonly kind: 'fact' | 'row'; readonly ref: string };
+  readonly evidence:
+    | { readonly kind: 'fact' | 'row'; readonly ref: string }
+    /** An id of the register, and its row in the release that was read. */
+    | { readonly kind: 'record'; readonly ref: string; readonly row: number };
   readonly linkedBy: string | null;
 }
 

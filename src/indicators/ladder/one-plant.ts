@@ -4,6 +4,7 @@ import { clusterCell } from '../cluster-sums.ts';
 import type { Measured } from '../measured.ts';
 import type { Concentration } from './concentration.ts';
 import type { QuotientParts } from './quotient.ts';
+import { type RegisterEvidence, registerBounds } from './register-evidence.ts';
 import type { Answer, LadderFrame, RungOutcome, TableAt } from './rung.ts';
 
 /** The size of the largest establishment: as the table states it, or not more than the largest cell holds. */
@@ -17,7 +18,38 @@ interface Largest {
  * largest cell (one industry in one place) bounds it from above: if the concentration survives the loss of that whole cell, it
  * survives the loss of any one plant.
  */
-export function onePlant(ladder: LadderFrame, concentration: Concentration): RungOutcome {
+export function onePlant(ladder: LadderFrame, concentration: Concentration, register?: RegisterEvidence): RungOutcome {
+  const measured = measuredPlant(ladder, concentration);
+  return register === undefined ? measured : withRegister(ladder, measured, register);
+}
+
+/**
+ * Firms that the register names: without the largest of them, is there still enough for rung 1? They settle what tables leave open when
+ * there is; lists are never whole, so they never show that there is not.
+ */
+function withRegister(ladder: LadderFrame, measured: RungOutcome, register: RegisterEvidence): RungOutcome {
+  const { enterprises, withoutLargest } = registerBounds(ladder, register);
+  const { minEstablishments, minWorkers } = ladder.parameters;
+  const others = (enterprises.value ?? 0) - 1;
+  const isEnough = others >= minEstablishments && (withoutLargest?.value ?? 0) >= minWorkers;
+  const answer = measured.answer === 'cannot-tell' && isEnough ? 'yes' : measured.answer;
+  const without = withoutLargest ?? { vi: 'chưa biết lao động', en: 'workers not known' };
+  return {
+    ...measured,
+    answer,
+    figures: [...measured.figures, enterprises, ...(withoutLargest === undefined ? [] : [withoutLargest])],
+    reasons: [
+      ...measured.reasons,
+      {
+        key: `one-plant.register.${isEnough ? 'yes' : 'open'}`,
+        values: { enterprises, without, minEstablishments, minWorkers },
+      },
+    ],
+    settle: answer === 'cannot-tell' ? measured.settle : [],
+  };
+}
+
+function measuredPlant(ladder: LadderFrame, concentration: Concentration): RungOutcome {
   const deciding = concentration.quotients.find((entry) => entry.measure === 'workers') ?? concentration.quotients[0];
   if (deciding === undefined) return open('one-plant.no-table');
   if (concentration.outcome.answer === 'no') return { ...open('one-plant.nothing-to-keep'), answer: 'no', settle: [] };

@@ -1,6 +1,7 @@
 import { amountOf, boundsOf } from '../amount.ts';
 import { clusterCell } from '../cluster-sums.ts';
-import type { Measured } from '../measured.ts';
+import type { Measured, Reason } from '../measured.ts';
+import { type RegisterBounds, type RegisterEvidence, registerBounds } from './register-evidence.ts';
 import type { Answer, LadderFrame, RungOutcome } from './rung.ts';
 import { allOf, reaches } from './rung.ts';
 
@@ -13,41 +14,56 @@ export interface Presence {
   readonly workers: Measured | undefined;
 }
 
-/** Rung 1: are there enough establishments and enough workers? */
-export function presence(ladder: LadderFrame): Presence {
+/**
+ * Rung 1: are there enough establishments and enough workers? Tables decide; where they cannot, firms that the register names may show
+ * that there are enough, never that there are not.
+ */
+export function presence(ladder: LadderFrame, register?: RegisterEvidence): Presence {
   const establishments = clusterAmount(ladder, ESTABLISHMENT_MEASURES);
   const workers = clusterAmount(ladder, ['workers']);
   const { minEstablishments, minWorkers } = ladder.parameters;
-  const answers: readonly Answer[] = [
-    reachesAtLeast(establishments, minEstablishments),
-    reachesAtLeast(workers, minWorkers),
-  ];
-  const answer = allOf(answers);
-  const figures = [establishments, workers].filter((figure) => figure !== undefined);
+  const measured = [reachesAtLeast(establishments, minEstablishments), reachesAtLeast(workers, minWorkers)] as const;
+  const least = register === undefined ? undefined : registerBounds(ladder, register);
+  const answer = allOf([
+    orAtLeast(measured[0], least?.enterprises, minEstablishments),
+    orAtLeast(measured[1], least?.workers, minWorkers),
+  ]);
+  const amounts = [establishments, workers].filter((figure) => figure !== undefined);
+  const thresholds = { minEstablishments, minWorkers };
   return {
     establishments,
     workers,
     outcome: {
       rung: 'presence',
       answer,
-      figures,
-      reasons:
-        figures.length === 0
-          ? [{ key: 'presence.no-table' }]
-          : [
-              {
-                key: `presence.${answer}`,
-                values: {
-                  minEstablishments,
-                  minWorkers,
-                  ...named('establishments', establishments),
-                  ...named('workers', workers),
-                },
-              },
-            ],
+      figures: [...amounts, ...[least?.enterprises, least?.workers].filter((figure) => figure !== undefined)],
+      reasons: [
+        amounts.length === 0
+          ? { key: 'presence.no-table' }
+          : {
+              key: `presence.${allOf(measured)}`,
+              values: { ...thresholds, ...named('establishments', establishments), ...named('workers', workers) },
+            },
+        ...(register === undefined || least === undefined ? [] : [registerReason(register, least, thresholds)]),
+      ],
       settle: answer === 'cannot-tell' ? [{ key: 'settle.place-industry-table' }] : [],
       facts: [],
     },
+  };
+}
+
+function orAtLeast(measured: Answer, least: Measured | undefined, threshold: number): Answer {
+  return measured === 'cannot-tell' && (least?.value ?? 0) >= threshold ? 'yes' : measured;
+}
+
+function registerReason(
+  { on }: RegisterEvidence,
+  { enterprises, workers }: RegisterBounds,
+  thresholds: Readonly<Record<string, number>>,
+): Reason {
+  return {
+    key: 'presence.register',
+    values: { on: { date: on }, enterprises, ...named('workers', workers), ...thresholds },
   };
 }
 

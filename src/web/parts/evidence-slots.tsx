@@ -87,6 +87,12 @@ function NamedBy(props: {
     const fact = view.facts[ref];
     return fact === undefined ? ref : <FactMark fact={fact} dossier={view.id} />;
   }
+  if (kind === 'record')
+    return (
+      <Link to="/register/$id" params={{ id: ref }} className="fact-mark">
+        {say('slotRecord', { id: ref })}
+      </Link>
+    );
   const count = view.figures[boundary.count];
   if (count === undefined) return <span className="quiet">{say('slotRow', { row: ref })}</span>;
   return (

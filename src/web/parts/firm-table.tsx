@@ -38,9 +38,15 @@ export function FirmTable({ view }: { readonly view: ReadingView }): ReactNode {
       title: say('namedBy'),
       show: ({ evidence }) => {
         const fact = evidence?.kind === 'fact' ? view.facts[evidence.ref] : undefined;
+        if (evidence?.kind === 'record')
+          return (
+            <Link to="/register/$id" params={{ id: evidence.ref }} className="fact-mark">
+              {evidence.ref}
+            </Link>
+          );
         return fact === undefined ? say('fromList') : <FactMark fact={fact} dossier={view.id} />;
       },
-      value: ({ evidence }) => (evidence?.kind === 'fact' ? evidence.ref : say('fromList')),
+      value: ({ evidence }) => (evidence === undefined || evidence.kind === 'row' ? say('fromList') : evidence.ref),
     },
   ];
   return (

@@ -42,6 +42,7 @@ export const legalWords = {
   slotLinked: { vi: 'Chứng cứ liên kết', en: 'Evidence of linkage' },
   slotNamed: { vi: 'mới nêu tên, chưa có chứng cứ liên kết', en: 'named; no evidence of linkage yet' },
   slotRow: { vi: 'dòng {row} của danh sách nhà cung ứng', en: 'row {row} of a supplier list' },
+  slotRecord: { vi: 'hồ sơ {id} của sổ đăng ký', en: 'record {id} of the register' },
   slotRowSpoken: {
     vi: '{firm}: dòng {row} của danh sách nhà cung ứng. Xem các dòng gốc',
     en: '{firm}: row {row} of a supplier list. See the rows',
