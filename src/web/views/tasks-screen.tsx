@@ -33,7 +33,9 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
   const count = (value: number): string => say.number(value, 0);
   const year = tree.asOf.slice(0, 4);
   const isEmpty = tasks.length === 0 && lists.length === 0;
-  const late = tasks.filter(({ clock, isAccepted }) => clock !== null && clock.left < 0 && !isAccepted).length;
+  const late = tasks.filter(
+    ({ clock, isAccepted }) => clock !== null && clock.left < 0 && !clock.isUnsure && !isAccepted,
+  ).length;
   return (
     <Screen
       question={say('asks')}
