@@ -184,7 +184,6 @@ export interface Round extends Thing {
 }
 
 export const RUBRIC = ['logic', 'structure', 'rigour', 'literature'] as const;
-export type RubricPart = (typeof RUBRIC)[number];
 
 /** The scores of one member, each from 0 to 25. */
 export interface Score {

@@ -6,7 +6,6 @@ import { bilingual, day, named, text, whole } from './words-contract.ts';
 export type {
   CommentLine,
   CommentPage,
-  CommentSums,
   ListView,
   ProgrammeView,
   ReviewView,
