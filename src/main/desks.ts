@@ -90,12 +90,7 @@ export function openDesks(
       taskPorts(house, () => records.get()),
       userInfo().username,
     ),
-    sheets: {
-      async write(table) {
-        const { tableBytes } = await import('../documents/table-in/write-template.ts');
-        return tableBytes([table.heads, ...table.rows], 'xlsx');
-      },
-    },
+    sheets,
   };
   return {
     desks,
@@ -105,3 +100,11 @@ export function openDesks(
     },
   };
 }
+
+/** Tables on screen as workbooks. */
+const sheets: Desks['sheets'] = {
+  async write(table) {
+    const { tableBytes } = await import('../documents/table-in/write-template.ts');
+    return tableBytes([table.heads, ...table.rows], 'xlsx');
+  },
+};

@@ -44,7 +44,7 @@ function taskNeeds(house: House): TaskNeeds {
 /** The commands of tasks, their comments and the yearly review. */
 export function taskEntries(house: House): readonly CommandEntry[] {
   const needs = taskNeeds(house);
-  return [...treeEntries(needs), ...commentEntries(needs)];
+  return [...treeEntries(needs), ...doingEntries(needs), ...commentEntries(needs)];
 }
 
 function treeEntries(needs: TaskNeeds): readonly CommandEntry[] {
@@ -81,6 +81,11 @@ function treeEntries(needs: TaskNeeds): readonly CommandEntry[] {
       },
       load: async () => (await import('../cli/task-add.ts')).taskLoadCommand(needs),
     },
+  ];
+}
+
+function doingEntries(needs: TaskNeeds): readonly CommandEntry[] {
+  return [
     {
       name: 'task step',
       about: {

@@ -16,11 +16,7 @@ export interface NeedAnswer {
 }
 
 type Answer = Omit<NeedAnswer, 'need'>;
-const answer = (isMet: boolean, vi: string, en: string, open = isMet ? 0 : 1): Answer => ({
-  isMet,
-  said: { vi, en },
-  open,
-});
+const answer = (isMet: boolean, vi: string, en: string): Answer => ({ isMet, said: { vi, en }, open: isMet ? 0 : 1 });
 
 /** Needs that are one word. */
 const PLAIN: Readonly<Record<string, (file: TaskFile) => Answer>> = {
@@ -33,12 +29,11 @@ const PLAIN: Readonly<Record<string, (file: TaskFile) => Answer>> = {
     const unowned = outline.filter(({ owner }) => owner === null).length;
     const isMet = outline.length > 0 && unowned === 0;
     if (outline.length === 0) return answer(false, 'đề cương', 'an outline');
-    return answer(
-      isMet,
-      `đề cương ${outline.length} phần, ${unowned} phần chưa có người viết`,
-      `an outline of ${outline.length} parts, ${unowned} without an owner`,
-      unowned,
-    );
+    const said = {
+      vi: `đề cương ${outline.length} phần, ${unowned} phần chưa có người viết`,
+      en: `an outline of ${outline.length} parts, ${unowned} without an owner`,
+    };
+    return { isMet, said, open: unowned };
   },
   workshop: ({ workshops }) => answer(workshops.length > 0, 'hội thảo', 'a workshop'),
   minutes: ({ workshops }) => {
@@ -54,12 +49,11 @@ const PLAIN: Readonly<Record<string, (file: TaskFile) => Answer>> = {
     ),
   'comments-closed': ({ comments }) => {
     const open = openComments(comments).length;
-    return answer(
-      open === 0,
-      open === 0 ? `mọi góp ý đã kết luận (${comments.length})` : `${open} góp ý chưa kết luận`,
-      open === 0 ? `every comment ended (${comments.length})` : `${open} comments are open`,
-      open,
-    );
+    const said = {
+      vi: open === 0 ? `mọi góp ý đã kết luận (${comments.length})` : `${open} góp ý chưa kết luận`,
+      en: open === 0 ? `every comment ended (${comments.length})` : `${open} comments are open`,
+    };
+    return { isMet: open === 0, said, open };
   },
   use: ({ uses }) => answer(uses.length > 0, 'kết quả được sử dụng', 'a use of the result'),
 };

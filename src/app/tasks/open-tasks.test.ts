@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ACTING_ROLES } from '../../programme/access.ts';
+import { checkWorkflows } from './check-workflows.ts';
 import { as, type TaskHouse, taskHouse } from './task-house.case.ts';
 
 let house: TaskHouse;
@@ -226,4 +227,16 @@ test('the year generates itself: planned against done per unit and person, as a 
   assert.ok(html.ok && new TextDecoder().decode(html.value.bytes).includes('Bắt đầu sớm hơn'));
   const docx = await house.desk.reviewFile(as('leader'), { year: 2026, format: 'docx', language: 'en' });
   assert.ok(docx.ok && docx.value.fileName === 'review-2026.docx');
+});
+
+test('the checker tells each workflow file by its title and its faults', async () => {
+  const checked = checkWorkflows(await house.ports.workflowFiles());
+  assert.deepEqual(
+    checked.map(({ file: name, howSure, refusals }) => [name, howSure, refusals.length]),
+    [
+      ['resolution-task.json', 'D', 0],
+      ['science-technology-task.json', 'C', 0],
+      ['sai.json', '', 3],
+    ],
+  );
 });

@@ -93,11 +93,9 @@ function lineTable(
   return { title, heads: LINE_HEADS[language], rows };
 }
 
-function reviewDocument(review: ReviewView, language: Language): PrintedDocument {
+function worksTable(review: ReviewView, language: Language): PrintedTable {
   const say = (vi: string, en: string): string => ({ vi, en })[language];
-  const { total, year, asOf } = review;
-  const none = say('Không có.', 'None.');
-  const works: PrintedTable = {
+  return {
     title: say('Từng việc theo kế hoạch', 'Each planned work'),
     heads: language === 'vi' ? ['Nhiệm vụ', 'Bước', 'Hạn', 'Xong', 'Kết quả'] : ['Task', 'Step', 'Due', 'Done', 'Came'],
     rows: review.works.map(({ title, stepTitle: step, due, done, came, daysLate }) => [
@@ -108,6 +106,12 @@ function reviewDocument(review: ReviewView, language: Language): PrintedDocument
       daysLate === 0 ? CAME[came][language] : `${CAME[came][language]} ${daysLate} ${say('ngày', 'days')}`,
     ]),
   };
+}
+
+function reviewDocument(review: ReviewView, language: Language): PrintedDocument {
+  const say = (vi: string, en: string): string => ({ vi, en })[language];
+  const { total, year, asOf } = review;
+  const none = say('Không có.', 'None.');
   const listed = (lines: readonly string[]) =>
     (lines.length === 0 ? [none] : lines).map((paragraph) => ({ paragraph }));
   return {
@@ -144,7 +148,7 @@ function reviewDocument(review: ReviewView, language: Language): PrintedDocument
           language,
         ),
       },
-      { table: works },
+      { table: worksTable(review, language) },
       { heading: say('Kết quả đã được sử dụng', 'Results in use') },
       ...listed(
         review.uses.map(

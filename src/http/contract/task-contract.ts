@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ActingRole, CommentPage, ReviewView, TaskPage, TaskTree } from '../../app/desks/task-desk.ts';
+import type { ActingRole, CommentPage, TaskPage, TaskTree } from '../../app/desks/task-desk.ts';
 import type { Endpoints } from './endpoint.ts';
+import { review } from './review-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
 export type {
@@ -153,40 +154,6 @@ const comments: z.ZodType<CommentPage> = z
     may: z.object({ comment: z.boolean(), settle: z.boolean(), export: z.boolean() }),
   })
   .register(named, { id: 'CommentPage' });
-
-const lineFields = { name: text, planned: whole, onTime: whole, late: whole, overdue: whole, open: whole };
-const line = z.object(lineFields);
-const titledLine = z.object({ ...lineFields, title: bilingual });
-const review: z.ZodType<ReviewView> = z
-  .object({
-    year: whole,
-    asOf: day,
-    works: z.array(
-      z.object({
-        task: text,
-        step: text,
-        due: day,
-        person: orNull(text),
-        organisation: text,
-        programme: orNull(text),
-        done: orNull(day),
-        came: z.enum(['on-time', 'late', 'overdue', 'open']),
-        daysLate: whole,
-        title: bilingual,
-        stepTitle: bilingual,
-      }),
-    ),
-    total: line,
-    byOrganisation: z.array(titledLine),
-    byPerson: z.array(line),
-    byProgramme: z.array(titledLine),
-    lessons: z.array(z.object({ task: bilingual, text })),
-    uses: z.array(z.object({ task: bilingual, on: day, document: text, how: text })),
-    unplanned: z.array(z.object({ id: text, title: bilingual })),
-    tasks: whole,
-    open: whole,
-  })
-  .register(named, { id: 'YearReview' });
 
 const word = z.string().max(20_000);
 const short = z.string().max(400);

@@ -10,7 +10,7 @@ import { useTaskChange } from '../state/use-task-change.ts';
 import { taskWords } from '../words/task-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Failure } from './failure.tsx';
-import { FormActions } from './form-actions.tsx';
+import { TaskForm } from './task-form.tsx';
 import { WordsField } from './words-field.tsx';
 
 interface Props {
@@ -99,13 +99,7 @@ function WriteComment({ page, search }: Props): ReactNode {
     setOpen(false);
   };
   return (
-    <form
-      className="edit-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <TaskForm change={change} keep={keep} close={() => setOpen(false)}>
       <TextField value={draft.text} onChange={(text) => set({ text })} autoFocus>
         <Label>{say('text')}</Label>
         <TextArea rows={3} />
@@ -125,13 +119,6 @@ function WriteComment({ page, search }: Props): ReactNode {
           choose={(round) => set({ round })}
         />
       )}
-      {change.error === undefined ? null : <Failure error={change.error} />}
-      <FormActions
-        save={say('save')}
-        cancel={say('cancel')}
-        isRefused={change.isRunning}
-        onCancel={() => setOpen(false)}
-      />
-    </form>
+    </TaskForm>
   );
 }

@@ -3,17 +3,13 @@ import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import type { CommentLine } from '../../http/contract/task-contract.ts';
 import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
-import { keptDay, typedNumber } from '../state/shown-comments.ts';
+import { CLASSES, OUTCOMES, type SettleDraft, settleBody, settleDraft } from '../state/settle-draft.ts';
 import { actingQuery, type TaskSearch } from '../state/task-search.ts';
 import { useTaskChange } from '../state/use-task-change.ts';
 import { taskWords } from '../words/task-words.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { Failure } from './failure.tsx';
-import { FormActions } from './form-actions.tsx';
+import { TaskForm } from './task-form.tsx';
 import { WordsField } from './words-field.tsx';
-
-const CLASSES = ['content', 'method', 'data', 'law', 'form'] as const;
-const OUTCOMES = ['accepted', 'partly', 'rejected'] as const;
 
 /** Who has a comment until when, and how it ended; everything that is missing is told when it is saved. */
 export function SettleForm(props: {
@@ -25,50 +21,33 @@ export function SettleForm(props: {
   const { comment, task, search, close } = props;
   const say = useSpeech(taskWords);
   const change = useTaskChange();
-  const [draft, setDraft] = useState({
-    class: comment.class as (typeof CLASSES)[number],
-    owner: comment.owner ?? '',
-    due: comment.due === null ? '' : say.date(comment.due),
-    outcome: comment.settlement?.outcome ?? '',
-    reason: comment.settlement?.reason ?? '',
-    paragraph: String(comment.settlement?.changed?.paragraph ?? comment.at.paragraph ?? ''),
-    changedText: comment.settlement?.changed?.text ?? '',
-  });
-  const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const [draft, setDraft] = useState(() => settleDraft(comment, say.date));
   const keep = async (): Promise<void> => {
-    const paragraph = typedNumber(draft.paragraph);
-    const outcome = draft.outcome === '' && comment.settlement !== null ? 'open' : draft.outcome;
-    const body = {
-      class: draft.class,
-      owner: draft.owner,
-      due: keptDay(draft.due),
-      outcome: outcome as '' | 'open' | (typeof OUTCOMES)[number],
-      reason: draft.reason,
-      changedText: draft.changedText,
-      revision: comment.revision,
-      ...(paragraph === undefined ? {} : { paragraph }),
-    };
     const isKept = await change.run(async () => {
       await ask('PUT /tasks/:id/comments/:number', {
         params: { id: task, number: comment.number },
         query: actingQuery(search),
-        body:
-          outcome === 'open'
-            ? { outcome, revision: comment.revision, reason: draft.reason === '' ? '-' : draft.reason }
-            : body,
+        body: settleBody(draft, comment),
       });
       return say('saved');
     });
     if (isKept) close();
   };
   return (
-    <form
-      className="edit-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <TaskForm change={change} keep={keep} close={close}>
+      <SettleFields draft={draft} set={(part) => setDraft({ ...draft, ...part })} />
+    </TaskForm>
+  );
+}
+
+function SettleFields(props: {
+  readonly draft: SettleDraft;
+  readonly set: (part: Partial<SettleDraft>) => void;
+}): ReactNode {
+  const { draft, set } = props;
+  const say = useSpeech(taskWords);
+  return (
+    <>
       <div className="form-row">
         <ChoiceField
           label={say('class')}
@@ -102,8 +81,6 @@ export function SettleForm(props: {
         <Label>{say('changedText')}</Label>
         <TextArea rows={2} />
       </TextField>
-      {change.error === undefined ? null : <Failure error={change.error} />}
-      <FormActions save={say('save')} cancel={say('cancel')} isRefused={change.isRunning} onCancel={close} />
-    </form>
+    </>
   );
 }

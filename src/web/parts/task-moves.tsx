@@ -10,7 +10,7 @@ import { useTaskChange } from '../state/use-task-change.ts';
 import { taskWords } from '../words/task-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Failure } from './failure.tsx';
-import { FormActions } from './form-actions.tsx';
+import { TaskForm } from './task-form.tsx';
 import { WordsField } from './words-field.tsx';
 
 interface Props {
@@ -100,13 +100,7 @@ function PaperForm({ page, search }: Props): ReactNode {
     setOpen(false);
   };
   return (
-    <form
-      className="edit-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <TaskForm change={change} keep={keep} close={() => setOpen(false)}>
       <ChoiceField
         label={say('paperKind')}
         value={kind}
@@ -116,13 +110,6 @@ function PaperForm({ page, search }: Props): ReactNode {
       <WordsField label={say('paperTitle')} value={paper.title} write={(title) => set({ title })} />
       <WordsField label={say('paperDate')} value={paper.date} write={(date) => set({ date })} />
       <WordsField label={say('paperNumber')} value={paper.number} write={(number) => set({ number })} />
-      {change.error === undefined ? null : <Failure error={change.error} />}
-      <FormActions
-        save={say('save')}
-        cancel={say('cancel')}
-        isRefused={change.isRunning}
-        onCancel={() => setOpen(false)}
-      />
-    </form>
+    </TaskForm>
   );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CommentLine } from '../../http/contract/task-contract.ts';
+import { settleBody, settleDraft } from './settle-draft.ts';
 import { keptDay, shownThreads, typedNumber } from './shown-comments.ts';
 
 const comment = (number: number, more: Partial<CommentLine> = {}): CommentLine => ({
@@ -77,4 +78,25 @@ test('days and numbers are read as people type them, and what is neither goes on
     undefined,
     undefined,
   ]);
+});
+
+test('the form opens with what is known and sends it under its revision; without an outcome an ended comment opens again', () => {
+  const at = { paragraph: 7, heading: null, figure: null, file: null };
+  const draft = settleDraft(comment(1, { due: '2026-12-01', at }), (day) => day.split('-').toReversed().join('/'));
+  assert.deepEqual([draft.due, draft.paragraph, draft.outcome], ['01/12/2026', '7', '']);
+  const body = settleBody({ ...draft, outcome: 'partly', owner: 'A' }, comment(1, { revision: 4 }));
+  assert.deepEqual(body, {
+    class: 'content',
+    owner: 'A',
+    due: '2026-12-01',
+    outcome: 'partly',
+    reason: '',
+    changedText: '',
+    revision: 4,
+    paragraph: 7,
+  });
+  const settlement = { outcome: 'rejected', reason: 'x', changed: null, on: '2026-11-01' } as const;
+  const ended = comment(2, { settlement });
+  assert.equal(settleDraft(ended, String).outcome, 'rejected');
+  assert.deepEqual(settleBody({ ...draft, outcome: '' }, ended), { outcome: 'open', revision: 1 });
 });

@@ -33,13 +33,11 @@ export function shownThreads(
 }
 
 /** A day as people type it, in the form that is kept; what is no day goes on as it is, to be refused with its reason. */
-export const keptDay = (typed: string): string =>
-  typed
-    .trim()
-    .replace(
-      /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u,
-      (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    );
+export function keptDay(typed: string): string {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(typed.trim()) ?? [];
+  if (day === undefined || month === undefined) return typed.trim();
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
 
 /** A whole number as people type it; undefined for an empty field and for what is none. */
 export function typedNumber(typed: string): number | undefined {

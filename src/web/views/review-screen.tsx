@@ -38,7 +38,6 @@ export function ReviewScreen(): ReactNode {
 
 function Review({ review, search }: { readonly review: ReviewView; readonly search: TaskSearch }): ReactNode {
   const say = useSpeech(taskWords);
-  const role = useTaskRole();
   const n = (value: number): string => say.number(value, 0);
   const { total, year } = review;
   const address = (format: 'docx' | 'html'): string =>
@@ -63,6 +62,22 @@ function Review({ review, search }: { readonly review: ReviewView; readonly sear
         </a>
       ))}
     >
+      <Groups review={review} />
+      <Works review={review} />
+      <Told review={review} />
+    </Screen>
+  );
+}
+
+interface Props {
+  readonly review: ReviewView;
+}
+
+/** Planned against done by unit, person and programme. */
+function Groups({ review }: Props): ReactNode {
+  const say = useSpeech(taskWords);
+  return (
+    <>
       <Lines
         title={say('byOrganisation')}
         file="by-unit"
@@ -78,7 +93,16 @@ function Review({ review, search }: { readonly review: ReviewView; readonly sear
         file="by-programme"
         lines={review.byProgramme.map((line) => ({ ...line, shown: say.of(line.title) }))}
       />
-      <Works review={review} />
+    </>
+  );
+}
+
+/** What was used and learned, and what nothing can be said of. */
+function Told({ review }: Props): ReactNode {
+  const say = useSpeech(taskWords);
+  const role = useTaskRole();
+  return (
+    <>
       <Listed
         title={say('uses')}
         lines={review.uses.map(
@@ -100,7 +124,7 @@ function Review({ review, search }: { readonly review: ReviewView; readonly sear
           ))}
         </ul>
       )}
-    </Screen>
+    </>
   );
 }
 
@@ -134,7 +158,7 @@ function Lines(props: { readonly title: string; readonly file: string; readonly 
   );
 }
 
-function Works({ review }: { readonly review: ReviewView }): ReactNode {
+function Works({ review }: Props): ReactNode {
   const say = useSpeech(taskWords);
   const role = useTaskRole();
   if (review.works.length === 0) return null;
