@@ -25,6 +25,7 @@ test('from the tree to a settled comment: nothing is lost, and a step tells all 
     buffer: Buffer.from(await commentedDocx()),
   });
   await page.getByText('du-thao.docx: đọc 42, thêm 42, đã có 0, cập nhật 0.').waitFor();
+  await page.getByText('Hiện 49 góp ý.').waitFor();
   assert.equal(await page.locator('.comment').count(), 49);
   await page.getByRole('button', { name: 'Xử lý ý 8', exact: true }).click();
   const form = page.locator('.comment form');

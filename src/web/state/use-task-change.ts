@@ -30,10 +30,11 @@ export function useTaskChange(): TaskChange {
       setError(undefined);
       setDone('');
       try {
-        setDone(await make());
+        const words = await make();
         await client.invalidateQueries({
           predicate: ({ queryKey }) => /\/(?:tasks|review)\b/u.test(String(queryKey[0])),
         });
+        setDone(words);
         return true;
       } catch (fault) {
         setError(fault);
