@@ -26,8 +26,12 @@ const task = (id: string, more: object = {}) => ({
 });
 
 test('the examples are entered by one call, and a second call changes nothing', async () => {
-  const first = await house.desk.loadExamples(as('planner'));
-  assert.deepEqual(first, { ok: true, value: { added: 25, changed: 0, same: 0, remarks: 9 } });
+  const both = await Promise.all([1, 2].map(() => house.desk.loadExamples(as('planner'))));
+  assert.deepEqual(
+    both.map((each) => each.ok && each.value.added).toSorted(),
+    [0, 25],
+    'of two who load at once one is first, and the other finds all there',
+  );
   const second = await house.desk.loadExamples(as('planner'));
   assert.deepEqual(second, { ok: true, value: { added: 0, changed: 0, same: 25, remarks: 0 } });
 });

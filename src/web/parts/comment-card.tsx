@@ -22,11 +22,11 @@ export function CommentCard(props: {
   const outcome = head.settlement?.outcome ?? 'open';
   return (
     <article className={`card comment comment-${outcome}`} aria-labelledby={`comment-${head.number}`}>
-      <h3 id={`comment-${head.number}`}>
+      <h2 id={`comment-${head.number}`}>
         {`${head.number}. ${say(`class-${head.class}`)}`}
         {head.isClassGuessed ? <span className="quiet">{` (${say('guessed')})`}</span> : null}
         <span className={`tag outcome-${outcome}`}>{say(`outcome-${outcome}`)}</span>
-      </h3>
+      </h2>
       <Said comment={head} />
       {answers.map((answer) => (
         <div key={answer.number} className="comment-answer">
