@@ -2,6 +2,7 @@ import type { Recipe } from '../evidence/recipe.ts';
 import type { AccountRecords } from './ports-accounts.ts';
 import type { CarriedRecords } from './ports-backup.ts';
 import type { ImportJobs } from './ports-import-jobs.ts';
+import type { ProgrammeRecords } from './ports-programme.ts';
 import type { PublicationRecords } from './ports-publish.ts';
 import type { RegisterRecords } from './ports-register.ts';
 
@@ -112,6 +113,7 @@ export interface Records {
   readonly accounts: AccountRecords;
   readonly imports: ImportJobs;
   readonly publications: PublicationRecords;
+  readonly programme: ProgrammeRecords;
   /** The whole store, for backup, restore and looking after it. */
   readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */

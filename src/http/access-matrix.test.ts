@@ -49,7 +49,7 @@ const account = (roles: readonly Role[], more: Partial<Who> = {}): Who => ({
   account: 1,
   name: 'lan',
   stage: 'full',
-  grants: roles.map((role) => ({ role, scope: ['any'] })),
+  grants: roles.map((role) => ({ role, scope: ['any', 'x', '1'] })),
   only: null,
   ...more,
 });

@@ -20,6 +20,7 @@ import type { SearchDesk } from '../app/desks/search-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import type { StewardDesk } from '../app/desks/steward-desk.ts';
 import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
+import type { TaskDesk } from '../app/desks/task-desk.ts';
 import type { TiesDesk } from '../app/desks/ties-desk.ts';
 import type { Workbench } from '../app/workbench.ts';
 import type { Who } from '../model/access/who.ts';
@@ -53,6 +54,7 @@ export interface Desks {
   readonly microdata: MicroDesk;
   readonly publish: PublishDesk;
   readonly published: PublishedDesk;
+  readonly tasks: TaskDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -11,6 +11,7 @@ import { publishEntries } from './publish-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
 import { stewardEntries } from './steward-entries.ts';
+import { taskEntries } from './task-entries.ts';
 import type { House } from './wire.ts';
 
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
@@ -38,6 +39,13 @@ export function commandList(house: House): CommandList {
       },
       { name: 'publish', about: { vi: 'Công bố', en: 'Publication' } },
       {
+        name: 'task',
+        about: {
+          vi: 'Nhiệm vụ: từ nghị quyết tới báo cáo đã phản biện',
+          en: 'Tasks: from a resolution to a reviewed report',
+        },
+      },
+      {
         name: 'definitions',
         about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
       },
@@ -58,6 +66,7 @@ export function commandList(house: House): CommandList {
       ...stewardEntries(house),
       ...microdataEntries(house),
       ...publishEntries(house),
+      ...taskEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

@@ -156,11 +156,14 @@ function desksOver(ground: Ground, seen: { readonly recipes: OpenedRecipes; read
     ties: openTies({ ...ground.ports, memory: ground.memory, recipeOf }),
     countries: openCountries(reading),
     ...ground.office.desks,
-    sheets: {
-      async write(table) {
-        const { tableBytes } = await import('../documents/table-in/write-template.ts');
-        return tableBytes([table.heads, ...table.rows], 'xlsx');
-      },
-    },
+    sheets,
   };
 }
+
+/** Tables on screen as workbooks. */
+const sheets: Desks['sheets'] = {
+  async write(table) {
+    const { tableBytes } = await import('../documents/table-in/write-template.ts');
+    return tableBytes([table.heads, ...table.rows], 'xlsx');
+  },
+};

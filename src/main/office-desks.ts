@@ -1,19 +1,30 @@
 import type { Records } from '../app/ports-records.ts';
 import { scopedRegister } from '../app/register/scoped-register.ts';
 import { scopedSteward } from '../app/register/scoped-steward.ts';
+import { openTasks } from '../app/tasks/open-tasks.ts';
 import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
 import { accountDesk } from './accounts.ts';
+import { machineName } from './machine-name.ts';
 import { microdataDesk } from './microdata-thread.ts';
 import { publishingDesks } from './publishing-ports.ts';
 import { registerDesks } from './register-ports.ts';
 import { stewardshipDesk } from './stewardship.ts';
+import { taskPorts } from './task-ports.ts';
 import type { House } from './wire.ts';
 
 /** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
 type OfficeDesks = Pick<
   Desks,
-  'register' | 'registerImport' | 'steward' | 'accounts' | 'stewardship' | 'microdata' | 'publish' | 'published'
+  | 'register'
+  | 'registerImport'
+  | 'steward'
+  | 'accounts'
+  | 'stewardship'
+  | 'microdata'
+  | 'publish'
+  | 'published'
+  | 'tasks'
 >;
 
 export interface OpenedOffice {
@@ -37,6 +48,7 @@ export function openOffice(
     microdata: microdataDesk(house),
     publish: publishing.publish,
     published: publishing.published,
+    tasks: openTasks(taskPorts(house, records), machineName()),
   };
   const scope = {
     register: async () => (await records()).register,

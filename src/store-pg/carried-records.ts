@@ -45,6 +45,8 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['publication_step', 'publication, step'],
   ['published_row', 'publication, table_name, number'],
   ['published_word', 'publication, table_name, word, number'],
+  ['programme_entry', 'kind, id'],
+  ['programme_event', 'event'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [
@@ -63,6 +65,7 @@ const COUNTERS: readonly (readonly [table: string, column: string, sequence?: st
   ['account', 'account'],
   ['account_role', 'grant_number'],
   ['register_saved_search', 'search'],
+  ['programme_event', 'event'],
 ];
 const PAGE = sql.lit(1000);
 

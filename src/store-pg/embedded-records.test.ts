@@ -120,3 +120,22 @@ test('a lock left by a process that is gone is taken over', async () => {
   assert.ok((await records.recipes.keep(sampleEntry(sampleRecipe('a', 'a'), null))).ok);
   await records.close();
 });
+
+test('the store itself refuses to alter or empty the trail of tasks', async () => {
+  const path = join(work, 'trail');
+  const records = await embeddedRecords(path);
+  const made = { actor: 'a', role: 'lead', reason: '', at: '2026-11-26T08:00:00.000Z' };
+  await records.programme.keep(
+    [{ kind: 'task', id: 'x', task: 'x', parent: null, content: '{}', what: 'entered' }],
+    made,
+  );
+  await records.close();
+  const store = await openEmbedded(join(path, 'store'));
+  for (const statement of [
+    'update programme_event set actor = $$b$$',
+    'delete from programme_event',
+    'truncate programme_event',
+  ])
+    await assert.rejects(store.query(statement), /only ever added/, statement);
+  await store.close();
+});

@@ -2,7 +2,9 @@ import { ACCOUNT_MIGRATION } from './account-migration.ts';
 import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
+import { PROGRAMME_MIGRATION } from './programme-migration.ts';
 import { PUBLICATION_MIGRATION } from './publication-migration.ts';
+
 import { REGISTER_MIGRATION } from './register-migration.ts';
 import { REGISTER_SEARCH_MIGRATION } from './register-search-migration.ts';
 import { STEWARD_MIGRATION } from './steward-migration.ts';
@@ -65,5 +67,6 @@ export const MIGRATIONS: readonly Migration[] = [
   REGISTER_SEARCH_MIGRATION,
   ACCOUNT_MIGRATION,
   PUBLICATION_MIGRATION,
+  PROGRAMME_MIGRATION,
   STEWARDSHIP_MIGRATION,
 ];

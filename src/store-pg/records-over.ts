@@ -5,6 +5,7 @@ import { carriedRecords } from './carried-records.ts';
 import { importJobs } from './import-jobs.ts';
 import { migrateStore } from './migrate-store.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { programmeRecords } from './programme-records.ts';
 import { publicationRecords } from './publication-records.ts';
 import { readerLinkRecords } from './reader-link-records.ts';
 import { recipeRecords } from './recipe-records.ts';
@@ -28,6 +29,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     accounts: accountRecords(store),
     imports: importJobs(store),
     publications: publicationRecords(store),
+    programme: programmeRecords(store),
     carried: carriedRecords(store),
     close: () => store.destroy(),
   };

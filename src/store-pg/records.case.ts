@@ -5,6 +5,7 @@ import { accountLaws } from './accounts.case.ts';
 import { carriedLaws } from './carried.case.ts';
 import { embeddedRecords } from './embedded-records.ts';
 import { importJobLaws } from './import-jobs.case.ts';
+import { programmeLaws } from './programme.case.ts';
 import { publicationLaws } from './publications.case.ts';
 import { registerLaws } from './register.case.ts';
 import { sampleEntry, sampleRecipe } from './sample-recipe.case.ts';
@@ -35,6 +36,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   accountLaws(law, () => records);
   importJobLaws(law, () => records);
   publicationLaws(law, () => records);
+  programmeLaws(law, () => records.programme);
 
   carriedLaws(
     law,

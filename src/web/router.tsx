@@ -20,6 +20,7 @@ import { parseQueueSearch } from './state/queue-search.ts';
 import { parseRegisterSearch } from './state/register-search.ts';
 import { parseRunAddress } from './state/run-choices.ts';
 import { tableSearch } from './state/table-search.ts';
+import { parseTaskSearch } from './state/task-search.ts';
 import { parseTiesSearch } from './state/ties-search.ts';
 import { HomeScreen } from './views/home-screen.tsx';
 
@@ -260,6 +261,30 @@ const publication = createRoute({
   path: '/publish/$name/$version',
   component: lazyRouteComponent(() => import('./views/publication-screen.tsx'), 'PublicationScreen'),
 });
+const tasks = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('./views/tasks-screen.tsx'), 'TasksScreen'),
+});
+const task = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id',
+  component: lazyRouteComponent(() => import('./views/task-screen.tsx'), 'TaskScreen'),
+});
+const comments = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/comments',
+  component: lazyRouteComponent(() => import('./views/comments-screen.tsx'), 'CommentsScreen'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/review/$year',
+  component: lazyRouteComponent(() => import('./views/review-screen.tsx'), 'ReviewScreen'),
+});
 
 const tree = root.addChildren([
   home,
@@ -305,6 +330,10 @@ const tree = root.addChildren([
   microdata,
   publish,
   publication,
+  tasks,
+  task,
+  comments,
+  review,
 ]);
 
 /** The addresses of the workbench and the screens that they open. */

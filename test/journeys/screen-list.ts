@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Bilingual } from '../../src/model/bilingual.ts';
 import { DOSSIER_SCREENS } from '../../src/web/state/dossier-screens.ts';
 import { screenWords } from '../../src/web/words/screen-words.ts';
+import { taskWords } from '../../src/web/words/task-words.ts';
 import { answered, sending } from './scene.ts';
 
 export const DOSSIER = 'thai-nguyen-bac-giang';
@@ -90,6 +91,26 @@ interface Reading {
   >;
 }
 
+/** A task of the examples with remarks of a workshop. */
+const TASK = 'nganh-cong-nghiep-moi';
+
+/** Tasks, once the examples are loaded. */
+async function taskScreens(api: string): Promise<readonly ScreenPlace[]> {
+  await answered(`${api}/tasks/examples`, { method: 'POST' });
+  return [
+    { name: 'tasks', path: '/tasks', question: taskWords.asks },
+    { name: 'task', path: `/tasks/${TASK}`, question: taskWords.pageAsks },
+    { name: 'comments', path: `/tasks/${TASK}/comments`, question: taskWords.matrixAsks, arrange: openSettling },
+    { name: 'review', path: '/review/2026' },
+  ];
+}
+
+/** Opens the form in which a comment is settled. */
+async function openSettling(page: Page): Promise<void> {
+  await page.locator('.comment .button').first().click();
+  await page.locator('.comment form').waitFor();
+}
+
 /** What opens beside a screen, and the screens of a reader's link. */
 async function besideScreens(api: string): Promise<readonly ScreenPlace[]> {
   const { figures } = await answered<Reading>(`${api}/dossiers/${DOSSIER}/reading`);
@@ -152,6 +173,7 @@ export async function allScreens(base: string): Promise<readonly ScreenPlace[]> 
   return [
     ...(await commonScreens(api)),
     ...(await stewardScreens(api)),
+    ...(await taskScreens(api)),
     ...dossierScreens(),
     ...(await besideScreens(api)),
   ];

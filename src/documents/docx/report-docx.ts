@@ -1,4 +1,3 @@
-import type { Header, ISectionPropertiesOptions } from 'docx';
 import type { Picture, Report } from '../../evidence/report.ts';
 import { documentWords, filledWords } from '../../evidence/wording/catalogue-document.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
@@ -7,12 +6,11 @@ import { inlineReader } from '../outline/inline-pieces.ts';
 import { reportOutline } from '../outline/report-outline.ts';
 import { appendix } from './appendix.ts';
 import { blockChildren } from './blocks.ts';
-import { decreeForm, halfPoints, twips } from './decree-form.ts';
 import { documentFoot, signatureWithText } from './document-foot.ts';
 import { documentHead } from './document-head.ts';
-import type { DocxLibrary } from './docx-library.ts';
 import type { Child, DocxScene } from './docx-scene.ts';
 import { noteBook } from './note-book.ts';
+import { pageNumberHeader, pageProperties } from './page-form.ts';
 import { sectionChildren } from './sections.ts';
 import { datedProperties, sortedZip } from './sorted-zip.ts';
 import { steadyBookmarks } from './steady-ids.ts';
@@ -85,35 +83,4 @@ function bodyChildren(scene: DocxScene): readonly Child[] {
     ...report.sections.flatMap((section, place) => sectionChildren(section, [place + 1], scene)),
     ...documentFoot(scene),
   ];
-}
-
-function pageProperties(docx: DocxLibrary, isLandscape: boolean): ISectionPropertiesOptions {
-  const { page, margin } = decreeForm;
-  return {
-    titlePage: true,
-    ...(isLandscape ? { type: docx.SectionType.NEXT_PAGE } : {}),
-    page: {
-      size: {
-        width: twips(page.width),
-        height: twips(page.height),
-        orientation: isLandscape ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT,
-      },
-      margin: {
-        top: twips(margin.top),
-        bottom: twips(margin.bottom),
-        left: twips(margin.left),
-        right: twips(margin.right),
-        header: twips(margin.header),
-        footer: twips(margin.footer),
-      },
-      pageNumbers: { start: 1, formatType: docx.NumberFormat.DECIMAL },
-    },
-  };
-}
-
-function pageNumberHeader(docx: DocxLibrary): Header {
-  const number = new docx.TextRun({ children: [docx.PageNumber.CURRENT], size: halfPoints(decreeForm.pageNumber) });
-  return new docx.Header({
-    children: [new docx.Paragraph({ style: 'Plain', alignment: docx.AlignmentType.CENTER, children: [number] })],
-  });
 }

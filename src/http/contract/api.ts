@@ -23,6 +23,7 @@ import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
 import { stewardApi } from './steward-contract.ts';
 import { stewardshipApi } from './stewardship-contract.ts';
+import { taskApi } from './task-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
@@ -52,6 +53,7 @@ export const API = {
   ...microdataApi,
   ...publishApi,
   ...publishedApi,
+  ...taskApi,
 } as const;
 
 export type Api = typeof API;

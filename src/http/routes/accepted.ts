@@ -23,6 +23,10 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-set': 'not-found',
   'no-such-publication': 'not-found',
   'proposed-already': 'there-already',
+  'no-such-task': 'not-found',
+  'no-such-comment': 'not-found',
+  'not-allowed': 'not-allowed',
+  overtaken: 'overtaken',
 };
 
 /** The value, or all that is wrong with what was sent; several faults are announced by their number. */

@@ -23,6 +23,7 @@ import { searchHandlers } from './search.ts';
 import { sheetHandlers } from './sheets.ts';
 import { stewardHandlers } from './steward.ts';
 import { stewardshipHandlers } from './stewardship.ts';
+import { taskHandlers } from './tasks.ts';
 import { tiesHandlers } from './ties.ts';
 
 /** What answers each endpoint of the contract; one that is missing here does not compile. */
@@ -52,4 +53,5 @@ export const HANDLERS: Handlers<Api> = {
   ...microdataHandlers,
   ...publishHandlers,
   ...publishedHandlers,
+  ...taskHandlers,
 };

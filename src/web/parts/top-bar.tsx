@@ -17,6 +17,7 @@ const PARTS = [
   { to: '/explore', key: 'explore' },
   { to: '/dossiers', key: 'dossiers' },
   { to: '/register', key: 'register' },
+  { to: '/tasks', key: 'tasks' },
   { to: '/data', key: 'data' },
   { to: '/packs', key: 'packs' },
   { to: '/methods', key: 'methods' },

@@ -7,6 +7,7 @@ export const frameWords = {
   explore: { vi: 'Khám phá', en: 'Explore' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   register: { vi: 'Doanh nghiệp', en: 'Enterprises' },
+  tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   packs: { vi: 'Gói dữ liệu', en: 'Data packs' },
   methods: { vi: 'Phương pháp', en: 'Methods' },
   law: { vi: 'Pháp luật', en: 'Law' },

@@ -1,0 +1,25 @@
+import type { Bilingual } from '../model/bilingual.ts';
+
+/** A table that a document prints: a caption, heads and rows of text; a line feed breaks a line within its cell. */
+export interface PrintedTable {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type PrintedPart =
+  | { readonly paragraph: string }
+  | { readonly heading: string }
+  | { readonly table: PrintedTable };
+
+/** A document of paragraphs and tables with the head of an administrative document. */
+export interface PrintedDocument {
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  /** The body that issues it and the one above, where they are known. */
+  readonly body: string | null;
+  readonly parentBody: string | null;
+  /** The day that it is dated. */
+  readonly dated: string;
+  readonly parts: readonly PrintedPart[];
+}

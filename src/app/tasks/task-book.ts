@@ -1,0 +1,96 @@
+import type { Refusal } from '../../model/refusal.ts';
+import type { Comment } from '../../programme/comment.ts';
+import { bearerOn } from '../../programme/organisation-chain.ts';
+import { parseWorkflow } from '../../programme/parse-workflow.ts';
+import type { TaskFile } from '../../programme/task-file.ts';
+import { type Task, THING_KINDS, type ThingBook, type ThingKind, type ToldSource } from '../../programme/things.ts';
+import type { Workflow } from '../../programme/workflow.ts';
+import type { NamedAct, NamedBody } from '../desks/task-desk.ts';
+import type { ProgrammeEntry } from '../ports-programme.ts';
+import type { TaskPorts, WorkflowShelf } from './task-ports.ts';
+
+/** Everything that was entered, read at one moment. */
+export interface TaskBook {
+  readonly things: ThingBook;
+  readonly comments: readonly Comment[];
+  readonly sources: readonly ToldSource[];
+  readonly revisions: ReadonlyMap<string, number>;
+  readonly shelf: WorkflowShelf;
+  readonly acts: readonly NamedAct[];
+  readonly today: string;
+}
+
+/** The key under which the revision of a thing is found. */
+export const thingKey = (kind: string, id: string): string => `${kind} ${id}`;
+
+/** The id under which a comment is kept. */
+export const commentId = (task: string, number: number): string => `${task}/${number}`;
+
+/** Reads the whole book of tasks. */
+export async function readBook(ports: TaskPorts): Promise<TaskBook> {
+  const [records, shelf, acts] = await Promise.all([ports.programme(), readWorkflows(ports), ports.acts()]);
+  const entries = await records.all();
+  const of = (kind: string): readonly unknown[] =>
+    entries.filter((entry) => entry.kind === kind).map(({ content }: ProgrammeEntry) => JSON.parse(content) as unknown);
+  const things = Object.fromEntries(THING_KINDS.map((kind: ThingKind) => [kind, of(kind)])) as unknown as ThingBook;
+  return {
+    things,
+    comments: (of('comment') as readonly Comment[]).toSorted((one, other) => one.number - other.number),
+    sources: of('source') as readonly ToldSource[],
+    revisions: new Map(entries.map(({ kind, id, revision }) => [thingKey(kind, id), revision])),
+    shelf,
+    acts,
+    today: ports.now().slice(0, 10),
+  };
+}
+
+/** Reads and checks every workflow; a later file of the same id stands before an earlier one. */
+export async function readWorkflows(ports: TaskPorts): Promise<WorkflowShelf> {
+  const read = (await ports.workflowFiles()).map(({ file, text }) => ({ file, parsed: parseWorkflow(text, file) }));
+  const byId = new Map<string, Workflow>();
+  const broken: { file: string; refusals: readonly Refusal[] }[] = [];
+  for (const { file, parsed } of read)
+    if (parsed.ok) byId.set(parsed.value.id, parsed.value);
+    else broken.push({ file, refusals: parsed.refusals });
+  return { workflows: [...byId.values()], broken };
+}
+
+/** A task with all that belongs to it. */
+export function fileOf({ things, comments }: TaskBook, task: Task): TaskFile {
+  const own = <T extends { readonly task: string }>(list: readonly T[]): readonly T[] =>
+    list.filter((each) => each.task === task.id);
+  return {
+    task,
+    workshops: own(things.workshop),
+    rounds: own(things.round),
+    councils: own(things.council),
+    uses: own(things.use),
+    lessons: own(things.lesson),
+    comments: own(comments),
+  };
+}
+
+/** A workflow without steps, for a task whose own is not at hand. */
+const noWorkflow = (id: string): Workflow => ({
+  id,
+  title: { vi: `quy trình “${id}” không có`, en: `the workflow “${id}” is not there` },
+  regime: { act: null, validFrom: null, validTo: null, howSure: 'D', said: { vi: '', en: '' } },
+  papers: [],
+  steps: [],
+});
+
+/** The workflow of a task. */
+export const workflowOf = ({ shelf }: TaskBook, { workflow }: Task): Workflow =>
+  shelf.workflows.find(({ id }) => id === workflow) ?? noWorkflow(workflow);
+
+/** An organisation by name, and who bears its work today. */
+export function namedBody({ things, today }: TaskBook, id: string): NamedBody {
+  const found = things.organisation.find((each) => each.id === id);
+  const now = bearerOn(things.organisation, id, today);
+  const isOther = now !== undefined && now.id !== id;
+  return { id, name: found?.name ?? { vi: id, en: id }, now: isOther ? now.name : null };
+}
+
+/** An act by number and issuer; its id alone where the pack does not hold it. */
+export const namedAct = ({ acts }: TaskBook, id: string): NamedAct =>
+  acts.find((act) => act.id === id) ?? { id, number: id, issuer: { vi: '', en: '' }, issued: '' };

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { ReviewView } from '../../app/desks/task-desk.ts';
+import { bilingual, day, named, text, whole } from './words-contract.ts';
+
+const orNull = <T extends z.ZodType>(inner: T) => inner.nullable();
+const lineFields = { name: text, planned: whole, onTime: whole, late: whole, overdue: whole, open: whole };
+const line = z.object(lineFields);
+const titledLine = z.object({ ...lineFields, title: bilingual });
+/** A year: planned against done. */
+export const review: z.ZodType<ReviewView> = z
+  .object({
+    year: whole,
+    asOf: day,
+    works: z.array(
+      z.object({
+        task: text,
+        step: text,
+        due: day,
+        person: orNull(text),
+        organisation: text,
+        programme: orNull(text),
+        done: orNull(day),
+        came: z.enum(['on-time', 'late', 'overdue', 'open']),
+        daysLate: whole,
+        title: bilingual,
+        stepTitle: bilingual,
+      }),
+    ),
+    total: line,
+    byOrganisation: z.array(titledLine),
+    byPerson: z.array(line),
+    byProgramme: z.array(titledLine),
+    lessons: z.array(z.object({ task: bilingual, text })),
+    uses: z.array(z.object({ task: bilingual, on: day, document: text, how: text })),
+    unplanned: z.array(z.object({ id: text, title: bilingual })),
+    tasks: whole,
+    open: whole,
+  })
+  .register(named, { id: 'YearReview' });

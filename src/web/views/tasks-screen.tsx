@@ -1,0 +1,140 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { TaskLine, TaskTree } from '../../http/contract/task-contract.ts';
+import { Answered } from '../parts/answered.tsx';
+import { DataTable } from '../parts/data-table.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { TaskClock } from '../parts/task-clock.tsx';
+import { TaskLists } from '../parts/task-lists.tsx';
+import { TaskRole } from '../parts/task-role.tsx';
+import { ask } from '../state/api-client.ts';
+import { useSpeech } from '../state/language.tsx';
+import { actingQuery, parseTaskSearch } from '../state/task-search.ts';
+import { useAsk } from '../state/use-ask.ts';
+import { useTaskChange } from '../state/use-task-change.ts';
+import { useTaskRole } from '../state/use-task-search.ts';
+import { taskWords } from '../words/task-words.ts';
+import '../styles/cards.css';
+import '../styles/notes.css';
+import '../styles/tasks.css';
+
+/** Which tasks, and where do they stand? */
+export function TasksScreen(): ReactNode {
+  const search = parseTaskSearch(useSearch({ from: '/tasks' }));
+  const answer = useAsk('GET /tasks', { query: actingQuery(search) });
+  return <Answered of={answer}>{(tree) => <Tree tree={tree} role={<TaskRole search={search} />} />}</Answered>;
+}
+
+function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNode }): ReactNode {
+  const say = useSpeech(taskWords);
+  const { tasks, lists, broken } = tree;
+  const count = (value: number): string => say.number(value, 0);
+  const year = tree.asOf.slice(0, 4);
+  const isEmpty = tasks.length === 0 && lists.length === 0;
+  const late = tasks.filter(
+    ({ clock, isAccepted }) => clock !== null && clock.left < 0 && !clock.isUnsure && !isAccepted,
+  ).length;
+  return (
+    <Screen
+      question={say('asks')}
+      sentence={
+        isEmpty
+          ? say('treeEmpty')
+          : say('treeSentence', {
+              tasks: count(tasks.length),
+              lists: count(lists.length),
+              late: count(late),
+              open: count(tasks.reduce((sum, { open }) => sum + open, 0)),
+            })
+      }
+      actions={
+        <Link to="/review/$year" params={{ year }} search={{ role: 'leader' }} className="button">
+          {say('toReview', { year })}
+        </Link>
+      }
+    >
+      {role}
+      {broken.map(({ file, said }) => (
+        <div key={file} className="notice">
+          <p>{say('broken', { file })}</p>
+          <ul>
+            {said.slice(0, 20).map((each) => (
+              <li key={each.en}>{say.of(each)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {isEmpty ? <LoadExamples /> : null}
+      {lists.length === 0 ? null : <h2>{say('documents')}</h2>}
+      {isEmpty ? null : <TaskLists tree={tree} />}
+      {tasks.length === 0 ? null : <TaskTable tasks={tasks} />}
+    </Screen>
+  );
+}
+
+function LoadExamples(): ReactNode {
+  const say = useSpeech(taskWords);
+  const change = useTaskChange();
+  return (
+    <>
+      <Button
+        className="button primary"
+        isDisabled={change.isRunning}
+        onPress={() =>
+          void change.run(async () => {
+            await ask('POST /tasks/examples');
+            return '';
+          })
+        }
+      >
+        {say('load')}
+      </Button>
+      {change.error === undefined ? null : <Failure error={change.error} />}
+    </>
+  );
+}
+
+function TaskTable({ tasks }: { readonly tasks: readonly TaskLine[] }): ReactNode {
+  const say = useSpeech(taskWords);
+  const role = useTaskRole();
+  const stepOf = ({ step, isAccepted }: TaskLine): string =>
+    isAccepted ? say('accepted') : step === null ? say('notBegun') : say.of(step);
+  return (
+    <DataTable
+      title={say('all')}
+      fileName="tasks"
+      rows={tasks}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'task',
+          title: say('task'),
+          isHead: true,
+          value: ({ title }) => say.of(title),
+          show: ({ id, title }) => (
+            <Link to="/tasks/$id" params={{ id }} search={role}>
+              {say.of(title)}
+            </Link>
+          ),
+        },
+        {
+          key: 'counted',
+          title: say('counted'),
+          value: ({ counts }) => counts.map(({ words }) => say.of(words)).join('; '),
+        },
+        { key: 'step', title: say('step'), value: stepOf },
+        {
+          key: 'due',
+          title: say('due'),
+          value: ({ clock }) => clock?.due ?? null,
+          show: ({ clock }) => (clock === null ? '–' : <TaskClock clock={clock} />),
+        },
+        { key: 'open', title: say('open'), isNumeric: true, value: ({ open }) => open },
+        { key: 'lead', title: say('lead'), value: ({ lead }) => lead },
+        { key: 'organisation', title: say('organisation'), value: ({ organisation }) => say.of(organisation.name) },
+      ]}
+    />
+  );
+}
