@@ -85,7 +85,9 @@ async function lienket(...words: string[]): Promise<string> {
   const { input, faults } = parseCommandLine(command, words.slice(2));
   assert.deepEqual(faults, []);
   let out = '';
-  const say = (line: string): void => void (out += `${line}\n`);
+  const say = (line: string): void => {
+    out += `${line}\n`;
+  };
   const answer = (): void => undefined;
   const signal = new AbortController().signal;
   await command.run(input, { language: 'en', json: false, say, warn: say, answer, signal } as never);

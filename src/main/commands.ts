@@ -14,50 +14,53 @@ import { stewardEntries } from './steward-entries.ts';
 import { taskEntries } from './task-entries.ts';
 import type { House } from './wire.ts';
 
+/** The groups of commands in the help, in this order. */
+const GROUPS: CommandList['groups'] = [
+  {
+    name: 'dossier',
+    about: {
+      vi: 'Hồ sơ cụm liên kết ngành: dựng, kiểm lại, so',
+      en: 'Linkage-cluster dossiers: build, verify, compare',
+    },
+  },
+  { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
+  { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
+  { name: 'user', about: { vi: 'Tài khoản và vai trò', en: 'Accounts and roles' } },
+  { name: 'centre', about: { vi: 'Các trung tâm và tỉnh phục vụ', en: 'The centres and their provinces' } },
+  { name: 'audit', about: { vi: 'Nhật ký kiểm soát', en: 'The audit trail' } },
+  {
+    name: 'microdata',
+    about: {
+      vi: 'Khu thống kê: dữ liệu từng doanh nghiệp, chỉ bảng đã bảo mật được ra',
+      en: 'The statistical zone: records of enterprises, of which only protected tables leave',
+    },
+  },
+  { name: 'publish', about: { vi: 'Công bố', en: 'Publication' } },
+  {
+    name: 'task',
+    about: {
+      vi: 'Nhiệm vụ: từ nghị quyết tới báo cáo đã phản biện',
+      en: 'Tasks: from a resolution to a reviewed report',
+    },
+  },
+  {
+    name: 'definitions',
+    about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
+  },
+  {
+    name: 'convert',
+    about: { vi: 'Chuyển bảng giữa các thời điểm', en: 'Move tables between dates and classifications' },
+  },
+  {
+    name: 'pack',
+    about: { vi: 'Các gói dữ liệu: xem, kiểm tra, thêm, dựng', en: 'Data packs: look, verify, add, build' },
+  },
+];
+
 /** Every command of the program: its line in the help, and how it is made when it is needed. */
 export function commandList(house: House): CommandList {
   const list: CommandList = {
-    groups: [
-      {
-        name: 'dossier',
-        about: {
-          vi: 'Hồ sơ cụm liên kết ngành: dựng, kiểm lại, so',
-          en: 'Linkage-cluster dossiers: build, verify, compare',
-        },
-      },
-      { name: 'data', about: { vi: 'Số liệu của bạn', en: 'Data of your own' } },
-      { name: 'register', about: { vi: 'Sổ đăng ký doanh nghiệp', en: 'The enterprise register' } },
-      { name: 'user', about: { vi: 'Tài khoản và vai trò', en: 'Accounts and roles' } },
-      { name: 'centre', about: { vi: 'Các trung tâm và tỉnh phục vụ', en: 'The centres and their provinces' } },
-      { name: 'audit', about: { vi: 'Nhật ký kiểm soát', en: 'The audit trail' } },
-      {
-        name: 'microdata',
-        about: {
-          vi: 'Khu thống kê: dữ liệu từng doanh nghiệp, chỉ bảng đã bảo mật được ra',
-          en: 'The statistical zone: records of enterprises, of which only protected tables leave',
-        },
-      },
-      { name: 'publish', about: { vi: 'Công bố', en: 'Publication' } },
-      {
-        name: 'task',
-        about: {
-          vi: 'Nhiệm vụ: từ nghị quyết tới báo cáo đã phản biện',
-          en: 'Tasks: from a resolution to a reviewed report',
-        },
-      },
-      {
-        name: 'definitions',
-        about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
-      },
-      {
-        name: 'convert',
-        about: { vi: 'Chuyển bảng giữa các thời điểm', en: 'Move tables between dates and classifications' },
-      },
-      {
-        name: 'pack',
-        about: { vi: 'Các gói dữ liệu: xem, kiểm tra, thêm, dựng', en: 'Data packs: look, verify, add, build' },
-      },
-    ],
+    groups: GROUPS,
     entries: [
       ...dossierEntries(house),
       ...dataEntries(house),

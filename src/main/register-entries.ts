@@ -53,6 +53,14 @@ function publishingEntry(house: House): CommandEntry {
 function bringingEntries(needs: RegisterNeeds): readonly CommandEntry[] {
   return [
     {
+      name: 'register learn',
+      about: {
+        vi: 'học trọng số ghép hồ sơ từ chính các dòng trong sổ',
+        en: 'learn the weights of matching from the register’s own rows',
+      },
+      load: async () => (await import('../cli/register-learn.ts')).registerLearnCommand(needs),
+    },
+    {
       name: 'register import',
       about: {
         vi: 'đưa một danh sách doanh nghiệp (.csv, .xlsx) vào sổ đăng ký',
@@ -101,14 +109,6 @@ function decidingEntries(needs: RegisterNeeds): readonly CommandEntry[] {
       name: 'register queue',
       about: { vi: 'các cặp có thể là một, chờ người xem', en: 'pairs that may be one, waiting for a person' },
       load: async () => (await import('../cli/register-queue.ts')).registerQueueCommand(needs),
-    },
-    {
-      name: 'register learn',
-      about: {
-        vi: 'học trọng số ghép hồ sơ từ chính các dòng trong sổ',
-        en: 'learn the weights of matching from the register’s own rows',
-      },
-      load: async () => (await import('../cli/register-learn.ts')).registerLearnCommand(needs),
     },
     {
       name: 'register merge',

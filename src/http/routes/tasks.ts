@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Known } from '../../app/desks/account-desk.ts';
-import { type Acting, isActingRole } from '../../programme/access.ts';
+import type { TaskDesk } from '../../app/desks/task-desk.ts';
+import { actingRoles } from '../../app/tasks/acting.ts';
 import type { taskApi } from '../contract/task-contract.ts';
 import { HttpError } from '../http-error.ts';
 import type { Desks } from '../options.ts';
@@ -11,6 +12,8 @@ import { type Handlers, json } from './route.ts';
 const TASK = { vi: 'nhiệm vụ', en: 'task' };
 /** A file of comments is a report or a sheet; nothing larger is read. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
+
+type Acting = Parameters<TaskDesk['tree']>[0];
 
 interface Asking {
   readonly desks: Desks;
@@ -30,7 +33,9 @@ const NOT_HERE = {
  */
 function actingIn({ desks, known: { who }, query }: Asking, task?: string): Acting {
   if (who.kind === 'machine') return accepted(desks.tasks.acting({ role: query.role, organisation: query.for }));
-  const own = who.grants.filter(({ role, scope }) => task !== undefined && isActingRole(role) && scope.includes(task));
+  const own = who.grants.filter(
+    ({ role, scope }) => task !== undefined && actingRoles.includes(role) && scope.includes(task),
+  );
   const grant = own.find(({ role }) => query.role === undefined || role === query.role);
   if (grant === undefined) throw new HttpError('not-allowed', NOT_HERE);
   return accepted(desks.tasks.acting({ name: who.name, role: grant.role, organisation: who.name }));

@@ -1,0 +1,143 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from './root-route.tsx';
+import { parseSearch } from './state/address.ts';
+import { parseDecisionsSearch } from './state/decisions-search.ts';
+import { parsePairSearch, parseWas } from './state/pair-search.ts';
+import { parseQueueSearch } from './state/queue-search.ts';
+import { parseRegisterSearch } from './state/register-search.ts';
+import { parseTaskSearch } from './state/task-search.ts';
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: parseRegisterSearch,
+  component: lazyRouteComponent(() => import('./views/register-screen.tsx'), 'RegisterScreen'),
+});
+const duties = createRoute({
+  getParentRoute: () => root,
+  path: '/register/duties',
+  component: lazyRouteComponent(() => import('./views/duties-screen.tsx'), 'DutiesScreen'),
+});
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/register/queue',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseQueueSearch(search) }),
+  component: lazyRouteComponent(() => import('./views/queue-screen.tsx'), 'QueueScreen'),
+});
+const same = createRoute({
+  getParentRoute: () => root,
+  path: '/register/same',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parsePairSearch(search) }),
+  component: lazyRouteComponent(() => import('./views/same-screen.tsx'), 'SameScreen'),
+});
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/register/decisions',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseDecisionsSearch(search) }),
+  component: lazyRouteComponent(() => import('./views/decisions-screen.tsx'), 'DecisionsScreen'),
+});
+const split = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$id/split',
+  component: lazyRouteComponent(() => import('./views/split-screen.tsx'), 'SplitScreen'),
+});
+const tie = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$id/tie',
+  component: lazyRouteComponent(() => import('./views/tie-screen.tsx'), 'TieScreen'),
+});
+const registerImport = createRoute({
+  getParentRoute: () => root,
+  path: '/register/import',
+  component: lazyRouteComponent(() => import('./views/register-import-screen.tsx'), 'RegisterImportScreen'),
+});
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$id',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseWas(search) }),
+  component: lazyRouteComponent(() => import('./views/record-screen.tsx'), 'RecordScreen'),
+});
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  component: lazyRouteComponent(() => import('./views/login-screen.tsx'), 'LoginScreen'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./views/account-screen.tsx'), 'AccountScreen'),
+});
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/users',
+  component: lazyRouteComponent(() => import('./views/users-screen.tsx'), 'UsersScreen'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./views/audit-screen.tsx'), 'AuditScreen'),
+});
+const microdata = createRoute({
+  getParentRoute: () => root,
+  path: '/microdata',
+  component: lazyRouteComponent(() => import('./views/microdata-screen.tsx'), 'MicrodataScreen'),
+});
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('./views/publish-screen.tsx'), 'PublishScreen'),
+});
+const publication = createRoute({
+  getParentRoute: () => root,
+  path: '/publish/$name/$version',
+  component: lazyRouteComponent(() => import('./views/publication-screen.tsx'), 'PublicationScreen'),
+});
+const tasks = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('./views/tasks-screen.tsx'), 'TasksScreen'),
+});
+const task = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id',
+  component: lazyRouteComponent(() => import('./views/task-screen.tsx'), 'TaskScreen'),
+});
+const comments = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/comments',
+  component: lazyRouteComponent(() => import('./views/comments-screen.tsx'), 'CommentsScreen'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/review/$year',
+  component: lazyRouteComponent(() => import('./views/review-screen.tsx'), 'ReviewScreen'),
+});
+
+/** The addresses of the offices: register, tasks, statistical zone, publication, accounts. */
+export const officeRoutes = [
+  register,
+  duties,
+  queue,
+  same,
+  decisions,
+  split,
+  tie,
+  registerImport,
+  record,
+  login,
+  account,
+  users,
+  audit,
+  microdata,
+  publish,
+  publication,
+  tasks,
+  task,
+  comments,
+  review,
+] as const;
