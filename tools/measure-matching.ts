@@ -1,7 +1,7 @@
 // Resolves every labelled set and writes doc/matching/accuracy.md and .csv: `./lienket run tools/measure-matching.ts`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readingAgreement } from '../src/app/resolve/judged-sets.case.ts';
+import { judgedLabels, judgedRows, readingAgreement } from '../src/app/resolve/judged-sets.case.ts';
 import { type MeasuredAccuracy, measuredAccuracy } from '../src/app/resolve/measured-accuracy.case.ts';
 import { hasBeside, MEASURED_SETS, type MeasuredSet } from '../src/app/resolve/measured-sets.case.ts';
 import { ERROR_SHARES } from '../src/matching/quality/spoiled-firm.case.ts';
@@ -36,6 +36,7 @@ for (const set of MEASURED_SETS) {
 }
 
 const agreement = readingAgreement();
+const labels = judgedLabels(judgedRows()).length;
 const page = `# Accuracy of matching
 
 *Độ chính xác của việc ghép dòng: mỗi bảng dưới đây được chạy bằng \`lienket resolve\` với tham số mặc định, không học từ nhãn; trang này do \`tools/measure-matching.ts\` viết ra.*
@@ -70,9 +71,10 @@ The model is ours: it holds what we know to go wrong, so a real list may be hard
 
 ## The hand-judged pairs
 
-${agreement.pairs.toLocaleString('en')} pairs: ${'`test/truth/vn-judged-pairs.csv`'} (each with its reason) and the pairs that follow from the sites of ${'`test/truth/vn-judged-sites.csv`'}. Made by the project's engineers, two readings, the second by address first;
-they agree on ${(100 * agreement.agreed).toFixed(2)} % (Cohen's kappa ${agreement.kappa.toFixed(3)}). Where they do not, or say *unsure*, a pair is left out. The two readings were made by the same hands in one sitting, so the agreement says how clear the pairs are, not
-how right they are.
+${labels.toLocaleString('en')} pairs count. ${agreement.pairs} were read one by one (${'`test/truth/vn-read-pairs.csv`'}): every pair of rows of the four lists that the matcher of the day gave more than a hundredth of a chance, and 43 drawn at random. Two readers judged all of them, each with a
+reason of his own and in an order of his own, one by name and one by address first; neither saw the other's answer or a score. They agree on ${(100 * agreement.agreed).toFixed(2)} % (Cohen's kappa ${agreement.kappa.toFixed(3)}). Both were assistants of the team: they know the
+lists and the companies from reading, they did not ask the firms. The others follow from ${'`vn-judged-pairs.csv`'} and from the sites of ${'`vn-judged-sites.csv`'}, two readings of one person. A pair counts where all readings there are agree and are sure. Many pairs are of the same few sites, so they are
+fewer independent judgements than the count says.
 `;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'accuracy.md'), page);

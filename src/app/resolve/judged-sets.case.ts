@@ -42,49 +42,65 @@ export function judgedRows(): readonly JudgedRow[] {
   });
 }
 
+type Answer = 'yes' | 'no' | 'unsure';
+
+/** What two readings said of one pair of rows. */
 interface Judgement {
   readonly a: string;
   readonly b: string;
-  readonly first: string;
-  readonly second: string;
+  readonly readings: readonly [first: Answer, second: Answer];
 }
 
-/** Every judged pair with both readings: those written down, and those that follow from the sites of rows. */
-export function judgements(): readonly Judgement[] {
-  const pairs = table('test/truth/vn-judged-pairs.csv').map(({ row_a = '', row_b = '', first = '', second = '' }) => ({
-    a: row_a,
-    b: row_b,
-    first,
-    second,
+const answerOf = (text: string | undefined): Answer => (text === 'yes' || text === 'no' ? text : 'unsure');
+
+/** Pairs that two readers judged, each with its own reason and neither seeing the other's answer. */
+function readPairs(): readonly Judgement[] {
+  return judgementsIn('test/truth/vn-read-pairs.csv');
+}
+
+function judgementsIn(path: string): readonly Judgement[] {
+  return table(path).map(({ row_a: a = '', row_b: b = '', first, second }) => ({
+    a,
+    b,
+    readings: [answerOf(first), answerOf(second)],
   }));
-  const sites = table('test/truth/vn-judged-sites.csv');
-  const follows = sites.flatMap((one, at) =>
-    sites.slice(at + 1).map((other) => ({
-      a: one['row'] ?? '',
-      b: other['row'] ?? '',
-      first: one['first'] === other['first'] ? 'yes' : 'no',
-      second: one['second'] === other['second'] ? 'yes' : 'no',
-    })),
-  );
-  return [...pairs, ...follows];
 }
 
-/** The pairs on which both readings agree and are sure. */
+/** Pairs that follow from the sites that rows were given, in two readings. */
+function sitePairs(): readonly Judgement[] {
+  const sites = table('test/truth/vn-judged-sites.csv');
+  const same = (one: string | undefined, other: string | undefined): Answer => (one === other ? 'yes' : 'no');
+  return sites.flatMap((one, at) =>
+    sites.slice(at + 1).map(
+      (other): Judgement => ({
+        a: one['row'] ?? '',
+        b: other['row'] ?? '',
+        readings: [same(one['first'], other['first']), same(one['second'], other['second'])],
+      }),
+    ),
+  );
+}
+
+/** The pairs on which every reading there is agrees and is sure. */
 export function judgedLabels(rows: readonly JudgedRow[]): readonly LabelledPair[] {
   const at = new Map(rows.map(({ ref }, index) => [ref, index]));
-  return judgements()
-    .filter(({ first, second }) => first === second && first !== 'unsure')
-    .map(({ a, b, first }) => ({ a: at.get(a) ?? -1, b: at.get(b) ?? -1, isSame: first === 'yes' }));
+  const all = [...readPairs(), ...judgementsIn('test/truth/vn-judged-pairs.csv'), ...sitePairs()];
+  const byPair = Map.groupBy(all, ({ a, b }) => [a, b].toSorted().join(' '));
+  return [...byPair.values()].flatMap((told) => {
+    const answers = new Set(told.flatMap(({ readings }) => readings));
+    const [one] = told;
+    if (one === undefined || answers.size !== 1 || answers.has('unsure')) return [];
+    return [{ a: at.get(one.a) ?? -1, b: at.get(one.b) ?? -1, isSame: answers.has('yes') }];
+  });
 }
 
-/** Share of pairs on which the readings agree, and Cohen's kappa. */
+/** Of the pairs judged one by one: the share on which the readings agree, and Cohen's kappa. */
 export function readingAgreement(): { readonly pairs: number; readonly agreed: number; readonly kappa: number } {
-  const all = judgements();
-  const agreed = all.filter(({ first, second }) => first === second).length / all.length;
-  const share = (answer: string, side: 'first' | 'second'): number =>
-    all.filter((each) => each[side] === answer).length / all.length;
-  const chance = ['yes', 'no', 'unsure'].reduce(
-    (sum, answer) => sum + share(answer, 'first') * share(answer, 'second'),
+  const all = readPairs().map(({ readings }) => readings);
+  const agreed = all.filter(([first, second]) => first === second).length / all.length;
+  const share = (answer: Answer, at: 0 | 1): number => all.filter((each) => each[at] === answer).length / all.length;
+  const chance = (['yes', 'no', 'unsure'] as const).reduce(
+    (sum, answer) => sum + share(answer, 0) * share(answer, 1),
     0,
   );
   return { pairs: all.length, agreed, kappa: (agreed - chance) / (1 - chance) };
