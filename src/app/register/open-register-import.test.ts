@@ -62,7 +62,16 @@ test('a check foretells what an import will do, and writes nothing, however ofte
   for (let again = 0; again < 2; again += 1) {
     await desk.check(upload, { source: 'x' });
     const { result } = await ended(upload);
-    assert.deepEqual(result?.counts, { added: 2, repeated: 1, created: 2, matched: 0, pairs: 0, counted: 3 });
+    assert.deepEqual(result?.counts, {
+      added: 2,
+      repeated: 1,
+      created: 2,
+      matched: 0,
+      joined: 0,
+      pairs: 0,
+      cut: 0,
+      counted: 3,
+    });
     assert.equal((await house.records.register.counts()).rows, 0);
   }
   const look = await desk.look(upload, {});

@@ -36,7 +36,7 @@ const LIST = [
 before(async () => {
   house = await registerHouse();
   desk = openRegister(house.ports, 'me');
-  const brought = await house.bring(LIST);
+  const brought = await house.bring(LIST, { isDistinct: true });
   assert.deepEqual(brought.refusals, []);
 });
 after(() => house.close());
