@@ -232,7 +232,7 @@ test('of an embargoed release no answer, count, search, tag or header tells anyt
       headers: { host: 'localhost' },
       ...(method === 'POST' ? { payload: {} } : {}),
     });
-    assert.equal(reply.statusCode, 403, call);
+    assert.equal(reply.statusCode, 401, call);
     assert.doesNotMatch(reply.payload, /trùng|embargo/u);
   }
   const staff = await ask('/api/v1/publications', {}, '127.0.0.1');

@@ -151,7 +151,7 @@ test('what cannot be read is refused in words and leaves nothing; only this mach
   assert.deepEqual([broken.status, broken.body.faults[0].code], [422, 'not-a-table']);
   assert.equal(
     (await askFrom('10.0.0.9', { method: 'POST', path: '/uploads?fileName=a.csv', payload: Buffer.from(LIST) })).status,
-    403,
+    401,
   );
   const gone = 'abcdef0123456789abcdef01';
   assert.equal((await ask('POST', `/uploads/${gone}/look`, {})).status, 410);

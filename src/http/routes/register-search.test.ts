@@ -93,7 +93,7 @@ test('a search is kept, listed, renamed, looked at and taken away; from another 
     payload: { name: 'Xa', asked: {} },
     remoteAddress: '10.1.2.3',
   });
-  assert.equal(far.status, 403);
+  assert.equal(far.status, 401);
   assert.equal(
     (await ask('PUT /register/searches/:search', '', { payload: { name: 'Phay CNC' } })).body.name,
     'Phay CNC',

@@ -131,7 +131,7 @@ test('every impossible decision is refused in words, and says all that is wrong 
   assert.equal((await ask(`/register/compare?one=${a}&other=E00000000`)).status, 404);
   assert.equal((await ask('/register/queue/9999', { verdict: 'apart' })).status, 404);
   assert.equal((await ask('/register/events/9999')).status, 404);
-  assert.equal((await ask('/register/queue/1', { verdict: 'same' }, { from: '10.1.2.3' })).status, 403);
+  assert.equal((await ask('/register/queue/1', { verdict: 'same' }, { from: '10.1.2.3' })).status, 401);
   const phone = { verdict: 'apart', reason: 'hỏi bà B, 0987654321' };
   const { pair } = (await ask('/register/queue')).body.pairs[0];
   assert.deepEqual(codesOf(await ask(`/register/queue/${pair}`, phone)), ['person-in-text']);

@@ -97,7 +97,7 @@ test('roles hold at every address, and nothing opens on another machine', async 
     `GET /tasks/${TASK}/comments`,
     'GET /review/2026?role=leader',
   ])
-    assert.equal((await ask(call, { from: '10.1.2.3' })).status, 403, call);
+    assert.equal((await ask(call, { from: '10.1.2.3' })).status, 401, call);
 });
 
 test('the year is read by a leader, as data and as a document', async () => {

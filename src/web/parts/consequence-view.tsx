@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { refusalLine } from '../../model/refusal.ts';
 import { useSpeech } from '../state/language.tsx';
+import { valueWords } from '../words/said-value.ts';
 import { stewardWords } from '../words/steward-words.ts';
-import { valueWords } from '../words/value-words.ts';
 import '../styles/cards.css';
 import '../styles/steward.css';
 

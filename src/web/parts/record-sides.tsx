@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { useSpeech } from '../state/language.tsx';
+import { valueWords } from '../words/said-value.ts';
 import { stewardWords } from '../words/steward-words.ts';
-import { valueWords } from '../words/value-words.ts';
 import '../styles/steward.css';
 
 type Comparison = AnswerOf<'GET /register/compare'>;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { useSpeech } from '../state/language.tsx';
 import { recordWords } from '../words/record-words.ts';
-import { valueWords } from '../words/value-words.ts';
+import { valueWords } from '../words/said-value.ts';
 import '../styles/cards.css';
 import '../styles/steward.css';
 

@@ -13,7 +13,7 @@ import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
 import { recordWords } from '../words/record-words.ts';
 import { registerWords } from '../words/register-words.ts';
-import { valueWords } from '../words/value-words.ts';
+import { valueWords } from '../words/said-value.ts';
 import '../styles/notes.css';
 import '../styles/steward.css';
 

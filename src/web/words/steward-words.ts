@@ -55,7 +55,6 @@ export const stewardWords = {
   },
   keys: { vi: 'Phím', en: 'Keys' },
   swapKey: { vi: 'đổi hồ sơ được giữ', en: 'swap the record that is kept' },
-  reasonKey: { vi: 'viết lý do (Esc để ra)', en: 'write the reason (Esc leaves it)' },
   keep: { vi: 'Giữ mã hồ sơ', en: 'Keep the id' },
   keepWhy: {
     vi: 'Mã kia dẫn tới mã này mãi mãi. Gợi ý: hồ sơ có mã số thuế đúng, rồi hồ sơ có nhiều dòng.',
@@ -189,5 +188,4 @@ export const stewardWords = {
   leave: { vi: 'Thôi', en: 'Leave it' },
   tieGoes: { vi: 'Quan hệ đã ghi sẽ mất hiệu lực.', en: 'The tie that was recorded ceases to stand.' },
   pairWaits: { vi: 'Cặp này sẽ chờ lại trong hàng chờ.', en: 'The pair will wait in the queue again.' },
-  unsent: { vi: 'Còn {count} quyết định đang ghi.', en: '{count} decisions are still being written.' },
 } as const satisfies Catalogue;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { valueWords } from './value-words.ts';
+import { valueWords } from './said-value.ts';
 
 test("the register's own words are translated, and only in the field that they are of", () => {
   assert.equal(valueWords('ownership', 'foreign').vi, 'nước ngoài');
