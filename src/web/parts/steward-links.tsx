@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../state/language.tsx';
+import { registerWords } from '../words/register-words.ts';
 import { stewardWords } from '../words/steward-words.ts';
 
 /** From the register to what waits for a steward, and to what was decided. */
 export function StewardLinks({ open }: { readonly open: number }): ReactNode {
-  const say = useSpeech(stewardWords);
+  const say = useSpeech({ ...registerWords, ...stewardWords });
   return (
     <>
       <Link className="button" to="/register/import">

@@ -87,6 +87,7 @@ function FoundHead({ found }: { readonly found: Found }): ReactNode {
   const placeName = (value: string): string => understood.places.find(({ id }) => id === value)?.name ?? value;
   return (
     <>
+      <h2 className="unseen">{say('results')}</h2>
       <p role="status">{words}</p>
       <Narrowings
         nameOf={(part, value) => {

@@ -2,8 +2,6 @@ import type { Catalogue } from './say.ts';
 
 /** Words of the screens on which a steward of the register decides. */
 export const stewardWords = {
-  bring: { vi: 'Đưa danh sách vào', en: 'Bring a list in' },
-  publish: { vi: 'Công bố', en: 'Publish' },
   duties: { vi: 'Việc đang chờ', en: 'What waits' },
   trail: { vi: 'Đường dẫn', en: 'Breadcrumb' },
   register: { vi: 'Doanh nghiệp nào?', en: 'Which enterprise?' },
