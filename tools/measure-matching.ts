@@ -74,7 +74,8 @@ The model is ours: it holds what we know to go wrong, so a real list may be hard
 ${labels.toLocaleString('en')} pairs count. ${agreement.pairs} were read one by one (${'`test/truth/vn-read-pairs.csv`'}): every pair of rows of the four lists that the matcher of the day gave more than a hundredth of a chance, and 43 drawn at random. Two readers judged all of them, each with a
 reason of his own and in an order of his own, one by name and one by address first; neither saw the other's answer or a score. They agree on ${(100 * agreement.agreed).toFixed(2)} % (Cohen's kappa ${agreement.kappa.toFixed(3)}). Both were assistants of the team: they know the
 lists and the companies from reading, they did not ask the firms. The others follow from ${'`vn-judged-pairs.csv`'} and from the sites of ${'`vn-judged-sites.csv`'}, two readings of one person. A pair counts where all readings there are agree and are sure. Many pairs are of the same few sites, so they are
-fewer independent judgements than the count says.
+fewer independent judgements than the count says. What is missed are 21 pairs of a full address with a row that has the province alone (Foster, Murata, LG Innotek): the readers knew that the company has one plant there, the words do not say so. What is joined wrongly are plants of one
+company in two parks or provinces, and sister companies on one lot (LG Display and LG Innotek).
 `;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'accuracy.md'), page);

@@ -156,7 +156,8 @@ export const MEASURED_SETS: readonly MeasuredSet[] = [
     ['packs vn-osh-sample and vn-enterprises-sample', 'CC BY-SA 4.0, MIT; judgements Apache-2.0'],
     {
       map: 'name=name,address=address',
-      floor: [0.75, 0.97],
+      // Against the older labels of one person recall was 0.99; two readers also call a row with a province alone the same site.
+      floor: [0.75, 0.86],
       isHere: true,
       write: judged,
     },
