@@ -2,6 +2,7 @@ import { may, type Who } from '../../model/access/who.ts';
 import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { Tier } from '../../register/golden-record.ts';
+import { parseCertificateText } from '../../register/said-certificate.ts';
 import type { DecisionAsked } from '../desks/stewardship-desk.ts';
 import type { RegisterSession } from '../ports-register.ts';
 import type { Proposal, ProposalState } from '../ports-stewardship.ts';
@@ -38,6 +39,7 @@ export async function confirmProposal(
     tier !== 'site-verified'
   )
     return { ok: false, refusals: [nothingSeen()] };
+  const lapses = until ?? firstExpiry(proposal, today);
   const at = ports.now();
   const register = await ports.register();
   const isDone = await register
@@ -50,12 +52,12 @@ export async function confirmProposal(
         at,
         reason: asked.reason,
         tier: proposal.kind === 'claim' ? null : tier,
-        until: proposal.kind === 'claim' ? null : until,
+        until: proposal.kind === 'claim' ? null : lapses,
         row,
       });
       if (!isOpen) throw new NotOpenError();
       if (row === null) return true;
-      await session.steward.verify({ row, proposal: number, tier, until });
+      await session.steward.verify({ row, proposal: number, tier, until: lapses });
       const line = await session.line(proposal.record);
       if (line !== undefined) await rekey(ports, session, [line]);
       return true;
@@ -67,6 +69,13 @@ export async function confirmProposal(
   if (!isDone) return { ok: false, refusals: [notOpen(number)] };
   if (proposal.kind === 'claim') await ports.letSpeak(proposal.by, proposal.id, who.name);
   return { ok: true, value: null };
+}
+
+/** The first day on which a certificate of the proposal ends, after today: what was verified holds no longer than what shows it. */
+function firstExpiry({ said }: Proposal, today: string): string | null {
+  const lines = Array.isArray(said.certificates) ? (said.certificates as readonly string[]) : [];
+  const days = lines.flatMap((line) => parseCertificateText(line).expires ?? []).filter((day) => day > today);
+  return days.toSorted()[0] ?? null;
 }
 
 /** Rolls back what was written for a proposal that somebody else ended meanwhile. */

@@ -2,13 +2,18 @@ import type { IsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { type ReadRow, type RowReading, readListRow } from '../../register/read-list-row.ts';
 import type { Level } from '../../register/record-id.ts';
-import { FIELD_NAMES, type FieldName, REGISTER_FIELDS, type Said } from '../../register/register-fields.ts';
+import { FIELD_NAMES, type FieldName, type Said } from '../../register/register-fields.ts';
+import { roleTitle } from '../../register/role-title.ts';
+import { CERTIFICATE_ROLES, type CertificateRole } from '../../register/row-certificates.ts';
 
 /** Follow from other fields, or only a list says them. */
 const NOT_PROPOSED: ReadonlySet<FieldName> = new Set(['places', 'place_candidates', 'stated_code', 'size']);
 
-/** The fields that a proposal may speak of. */
-export const PROPOSED_FIELDS: readonly FieldName[] = FIELD_NAMES.filter((name) => !NOT_PROPOSED.has(name));
+/** What a proposal may speak of: fields, and more of the certificates that it names. */
+export const PROPOSED_FIELDS: readonly (FieldName | CertificateRole)[] = [
+  ...FIELD_NAMES.filter((name) => !NOT_PROPOSED.has(name)),
+  ...CERTIFICATE_ROLES,
+];
 
 export interface ProposedValues {
   readonly level: Level;
@@ -69,7 +74,7 @@ function saidOf({ said }: ReadRow, level: Level, hasName: boolean): Said {
 const withoutRow = ({ where: { row: _, ...where }, ...refusal }: Refusal): Refusal => ({ ...refusal, where });
 
 function noField(field: string): Refusal {
-  const names = PROPOSED_FIELDS.map((name) => `${name} (${REGISTER_FIELDS[name].title.vi})`).join(', ');
+  const names = PROPOSED_FIELDS.map((name) => `${name} (${roleTitle(name).vi})`).join(', ');
   return {
     code: 'no-such-field',
     where: { column: field },

@@ -131,6 +131,28 @@ test('a verification is remembered before its day, and after it the value stands
   assert.equal((await desk.reminders(north, 0))[0]?.days, -1);
 });
 
+test('a certificate that ends next month is reminded of by its own day', async () => {
+  today = '2026-11-27';
+  const made = await change(
+    lan(),
+    { certificates: 'IATF 16949:2016', certificate_number: 'VN-77', certificate_expires: '2026-12-20' },
+    { evidence: [await evidence()] },
+  );
+  assert.ok(made.ok, JSON.stringify(made));
+  const asked = { tier: 'document-seen' as const, until: undefined, reason: '' };
+  assert.ok((await desk.confirm(officer, made.value.proposal, asked)).ok);
+  const due = await desk.reminders(officer, 25);
+  assert.deepEqual(
+    due.filter(({ days }) => days > 0).map(({ until, days }) => [until, days]),
+    [['2026-12-20', 23]],
+  );
+  const page = await openRegister(house.ports, 'x').page(firm);
+  assert.deepEqual(
+    page?.certificates.map(({ standard, number, expires }) => [standard, number, expires]),
+    [['IATF 16949', 'VN-77', '2026-12-20']],
+  );
+});
+
 test('each centre has its queue on the one register, and nobody else sees that there is one', async () => {
   const mine = await change(lan(), { products: 'bu lông; ốc vít', representative: 'Trần Thị Kín' });
   const theirs = await desk.propose(account('hoa', 'representative', [other]), {

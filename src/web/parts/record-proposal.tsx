@@ -72,6 +72,7 @@ function ProposalForm(props: {
   const say = useSpeech(dutyWords);
   const [field, setField] = useState<string>(FIELDS[1][0]);
   const [value, setValue] = useState('');
+  const [certificate, setCertificate] = useState({ number: '', expires: '' });
   const [note, setNote] = useState('');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [error, setError] = useState<unknown>();
@@ -80,7 +81,11 @@ function ProposalForm(props: {
       files.map((file) => ask('POST /register/evidence/:name', { params: { name: file.name }, body: file })),
     );
     const evidence = taken.map(({ hash }) => hash);
-    done(await ask('POST /register/proposals', { body: { id, values: { [field]: value }, note, evidence } }));
+    const more =
+      field === 'certificates'
+        ? { certificate_number: certificate.number, certificate_expires: certificate.expires }
+        : {};
+    done(await ask('POST /register/proposals', { body: { id, values: { [field]: value, ...more }, note, evidence } }));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -101,6 +106,22 @@ function ProposalForm(props: {
         <Label>{say('value')}</Label>
         <Input />
       </TextField>
+      {field === 'certificates' ? (
+        <>
+          <TextField value={certificate.number} onChange={(number) => setCertificate({ ...certificate, number })}>
+            <Label>{say('certificateNumber')}</Label>
+            <Input />
+          </TextField>
+          <TextField
+            type="date"
+            value={certificate.expires}
+            onChange={(expires) => setCertificate({ ...certificate, expires })}
+          >
+            <Label>{say('certificateExpires')}</Label>
+            <Input />
+          </TextField>
+        </>
+      ) : null}
       <TextField value={note} onChange={setNote}>
         <Label>{say('note')}</Label>
         <Input />

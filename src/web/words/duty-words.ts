@@ -58,6 +58,8 @@ export const dutyWords = {
     en: 'Nothing changes before an officer of the province or the centre confirms.',
   },
   value: { vi: 'Giá trị mới', en: 'New value' },
+  certificateNumber: { vi: 'Số chứng nhận', en: 'Number of the certificate' },
+  certificateExpires: { vi: 'Ngày hết hạn', en: 'Expires on' },
   addEvidence: { vi: 'Minh chứng (PDF, PNG, JPEG)', en: 'Evidence (PDF, PNG, JPEG)' },
   sendProposal: { vi: 'Gửi đề nghị', en: 'Send the proposal' },
   claimThis: { vi: 'Tôi nói thay cho doanh nghiệp này', en: 'I speak for this enterprise' },
