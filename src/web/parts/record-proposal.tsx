@@ -81,11 +81,11 @@ function ProposalForm(props: {
       files.map((file) => ask('POST /register/evidence/:name', { params: { name: file.name }, body: file })),
     );
     const evidence = taken.map(({ hash }) => hash);
-    const more =
-      field === 'certificates'
-        ? { certificate_number: certificate.number, certificate_expires: certificate.expires }
-        : {};
-    done(await ask('POST /register/proposals', { body: { id, values: { [field]: value, ...more }, note, evidence } }));
+    done(
+      await ask('POST /register/proposals', {
+        body: { id, values: valuesOf(field, value, certificate), note, evidence },
+      }),
+    );
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -106,37 +106,65 @@ function ProposalForm(props: {
         <Label>{say('value')}</Label>
         <Input />
       </TextField>
-      {field === 'certificates' ? (
-        <>
-          <TextField value={certificate.number} onChange={(number) => setCertificate({ ...certificate, number })}>
-            <Label>{say('certificateNumber')}</Label>
-            <Input />
-          </TextField>
-          <TextField
-            type="date"
-            value={certificate.expires}
-            onChange={(expires) => setCertificate({ ...certificate, expires })}
-          >
-            <Label>{say('certificateExpires')}</Label>
-            <Input />
-          </TextField>
-        </>
-      ) : null}
+      {field === 'certificates' ? <CertificateFields certificate={certificate} change={setCertificate} /> : null}
       <TextField value={note} onChange={setNote}>
         <Label>{say('note')}</Label>
         <Input />
       </TextField>
-      <label className="choice-field">
-        <span className="react-aria-Label">{say('addEvidence')}</span>
-        <input
-          type="file"
-          multiple
-          accept="application/pdf,image/png,image/jpeg"
-          onChange={(event) => setFiles([...(event.target.files ?? [])])}
-        />
-      </label>
+      <EvidenceField setFiles={setFiles} />
       {error === undefined ? null : <Failure error={error} />}
       <FormActions save={say('sendProposal')} cancel={say('cancel')} onCancel={cancel} />
     </form>
   );
+}
+
+function EvidenceField({ setFiles }: { readonly setFiles: (files: readonly File[]) => void }): ReactNode {
+  const say = useSpeech(dutyWords);
+  return (
+    <label className="choice-field">
+      <span className="react-aria-Label">{say('addEvidence')}</span>
+      <input
+        type="file"
+        multiple
+        accept="application/pdf,image/png,image/jpeg"
+        onChange={(event) => setFiles([...(event.target.files ?? [])])}
+      />
+    </label>
+  );
+}
+
+interface CertificateSaid {
+  readonly number: string;
+  readonly expires: string;
+}
+
+function CertificateFields(props: {
+  readonly certificate: CertificateSaid;
+  readonly change: (certificate: CertificateSaid) => void;
+}): ReactNode {
+  const { certificate, change } = props;
+  const say = useSpeech(dutyWords);
+  return (
+    <>
+      <TextField value={certificate.number} onChange={(number) => change({ ...certificate, number })}>
+        <Label>{say('certificateNumber')}</Label>
+        <Input />
+      </TextField>
+      <TextField type="date" value={certificate.expires} onChange={(expires) => change({ ...certificate, expires })}>
+        <Label>{say('certificateExpires')}</Label>
+        <Input />
+      </TextField>
+    </>
+  );
+}
+
+/** What a form says, as the server takes it. */
+function valuesOf(
+  field: string,
+  value: string,
+  { number, expires }: CertificateSaid,
+): Readonly<Record<string, string>> {
+  return field === 'certificates'
+    ? { [field]: value, certificate_number: number, certificate_expires: expires }
+    : { [field]: value };
 }
