@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { exportedRows } from '../app/register/export-register.ts';
 import { openRegister } from '../app/register/open-register.ts';
 import type { RegisterPorts } from '../app/register/register-ports.ts';
+import { csvCell } from '../model/csv-cell.ts';
 import type { Command, CommandInput } from './command.ts';
 import { RefusedError } from './refused-error.ts';
 import { FILTER_OPTION, statedFilters } from './register-filters.ts';
@@ -82,9 +83,4 @@ async function askedRows(
   const found = await openRegister(ports, actor).found({ level, ...filters, query }, { signal });
   if (!found.ok) throw new RefusedError(found.refusals);
   return found.value.rows;
-}
-
-function csvCell(cell: string | number | null): string {
-  const text = cell === null ? '' : String(cell);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

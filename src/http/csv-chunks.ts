@@ -1,13 +1,8 @@
 import type { CellValue, TableSlice } from '../app/ports.ts';
-
-function cell(value: CellValue): string {
-  if (value === null) return '';
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+import { csvCell } from '../model/csv-cell.ts';
 
 /** A row of a CSV text with its line end. */
-export const csvLine = (cells: readonly CellValue[]): string => `${cells.map(cell).join(',')}\n`;
+export const csvLine = (cells: readonly CellValue[]): string => `${cells.map(csvCell).join(',')}\n`;
 
 /** A table as CSV text (RFC 4180, `\n` line ends as in the packs), a slice of rows at a time. */
 export async function* csvChunks(slices: AsyncIterable<TableSlice>): AsyncGenerator<string> {

@@ -1,3 +1,4 @@
+import { csvCell } from '../../model/csv-cell.ts';
 import type { Field, Resource, TableSchema } from '../../model/data-package.ts';
 import type { DefinitionSet } from '../../model/definition-set.ts';
 import type { Status } from '../../model/status.ts';
@@ -148,7 +149,5 @@ function groupRow(
 
 function* csv({ fields }: TableSchema, rows: readonly (readonly string[])[]): Generator<string> {
   yield `${fields.map(({ name }) => name).join(',')}\n`;
-  for (const row of rows) yield `${row.map(quoted).join(',')}\n`;
+  for (const row of rows) yield `${row.map(csvCell).join(',')}\n`;
 }
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

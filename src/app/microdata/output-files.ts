@@ -1,4 +1,5 @@
 import { dimensionNames } from '../../indicators/microdata/output-scope.ts';
+import { csvCell } from '../../model/csv-cell.ts';
 import type { MicroSet } from '../ports-microdata.ts';
 import type { OutputMeta } from './output-meta.ts';
 import { readmeEn, readmeVi } from './output-readme.ts';
@@ -80,5 +81,3 @@ const REASON = {
   'not-surveyed': 'not-surveyed',
   'not-applicable': 'not-applicable',
 } as const;
-
-const csvCell = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { csvCell } from '../../model/csv-cell.ts';
 import type { DataPackage, Field, Resource } from '../../model/data-package.ts';
 import { type Publication, proposalOf } from '../../model/publication.ts';
 import { REGISTER_FIELDS } from '../../register/register-fields.ts';
@@ -104,8 +105,6 @@ export function columnTitle(field: Field, resource?: Resource): Bilingual {
   return known ?? { vi: said, en: said };
 }
 
-const cell = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 function dictionary(tables: readonly Resource[]): string {
   const head = ['table', 'column', 'type', 'unit', 'required', 'key', 'title_vi', 'title_en', 'description'];
   const lines = tables.flatMap((resource) =>
@@ -124,7 +123,7 @@ function dictionary(tables: readonly Resource[]): string {
       ];
     }),
   );
-  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\n`).join('');
+  return [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\n`).join('');
 }
 
 function licenceText({ publication, descriptor }: Opened): string {

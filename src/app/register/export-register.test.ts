@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { FIELD_NAMES, isPublic, REGISTER_FIELDS } from '../../register/register-fields.ts';
-import { EXPORTED_FIELDS, exportedRows, harmless } from './export-register.ts';
+import { EXPORTED_FIELDS, exportedRows } from './export-register.ts';
 import { mayLeave } from './public-record.ts';
 import { type RegisterHouse, registerHouse } from './register-house.case.ts';
 
@@ -40,9 +40,4 @@ test('every field of persons is restricted, and nothing but public fields is eve
     assert.equal(REGISTER_FIELDS[name].visibility, 'restricted');
   for (const name of FIELD_NAMES) if (!isPublic(name)) assert.equal(mayLeave(name, 'x'), false);
   assert.equal(mayLeave('address', 'số 1, 0912345678'), false);
-});
-
-test('no text of an export is a formula', () => {
-  for (const text of ['=1+1', '+1', '-1', '@x', '\t=1']) assert.equal(harmless(text), `'${text}`);
-  assert.equal(harmless('A-1'), 'A-1');
 });

@@ -1,3 +1,4 @@
+import { harmless } from '../../model/csv-cell.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import { licenceAdvice } from '../../register/licence-advice.ts';
 import type { Level } from '../../register/record-id.ts';
@@ -128,9 +129,4 @@ function* licenceRows(sources: readonly SourceLine[]): Generator<readonly Cell[]
   for (const { source, licence } of sources) yield line('#licence', source, licence === '' ? '?' : licence);
   for (const { said, sources: named } of licenceAdvice(sources))
     yield line('#licence', named.join('; '), said.vi, said.en);
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function harmless(text: string): string {
-  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { csvCell, harmless } from '../../model/csv-cell.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import type { Status } from '../../model/status.ts';
@@ -6,7 +7,6 @@ import { type NextRelease, nextRelease } from '../next-release.ts';
 import type { ReleaseShelf } from '../ports.ts';
 import type { RecordLine, RegisterRecords } from '../ports-register.ts';
 import type { ReleaseDraft } from '../release-draft.ts';
-import { harmless } from './export-register.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { REGISTER_SCHEMA, REGISTER_TABLE, type RegisterCell, registerRow } from './register-table.ts';
 
@@ -94,7 +94,7 @@ async function gathered(ports: PublishPorts, signal: AbortSignal): Promise<Gathe
     const shown = rows.filter((row) => row !== undefined);
     records += shown.length;
     withheld += rows.length - shown.length;
-    pieces.push(encoder.encode(shown.map((row) => `${row.map(csvCell).join(',')}\n`).join('')));
+    pieces.push(encoder.encode(shown.map((row) => `${row.map(safeCell).join(',')}\n`).join('')));
   }
 }
 
@@ -109,10 +109,7 @@ async function toldRecords(register: RegisterRecords, lines: readonly RecordLine
   }));
 }
 
-function csvCell(cell: RegisterCell): string {
-  const text = typeof cell === 'string' ? harmless(cell) : cell === null ? '' : String(cell);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const safeCell = (cell: RegisterCell): string => csvCell(typeof cell === 'string' ? harmless(cell) : cell);
 
 interface Told {
   readonly request: PublishRequest;

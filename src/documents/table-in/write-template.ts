@@ -1,3 +1,4 @@
+import { csvCell } from '../../model/csv-cell.ts';
 import type { RawCell } from '../../model/raw-grid.ts';
 
 /** The bytes of a table as a workbook whose codes stay text, or as CSV with a mark that lets Excel see UTF-8. */
@@ -17,9 +18,4 @@ export async function tableBytes(rows: readonly (readonly RawCell[])[], format: 
     if (String(header).startsWith('Mã')) column.numFmt = '@';
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-function csvCell(cell: RawCell): string {
-  const text = cell === null ? '' : String(cell);
-  return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { csvCell, harmless } from '../../model/csv-cell.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { registerImportApi } from '../contract/register-import-contract.ts';
 import { HttpError } from '../http-error.ts';
@@ -80,9 +81,4 @@ async function* faultLines(faults: AsyncIterable<Refusal>, language: Language): 
   yield waiting;
 }
 
-const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
+const line = (cells: readonly string[]): string => `${cells.map((text) => csvCell(harmless(text))).join(',')}\r\n`;

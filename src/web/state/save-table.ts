@@ -1,3 +1,5 @@
+import { csvCell, harmless } from '../../model/csv-cell.ts';
+
 /** A plain value of a table as it is downloaded: in full, never rounded. */
 export type SheetCell = string | number | null;
 
@@ -6,17 +8,11 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** A cell that a spreadsheet would take for a formula is kept as text. */
-function csvCell(cell: SheetCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const safeCell = (cell: SheetCell): string => csvCell(typeof cell === 'string' ? harmless(cell) : cell);
 
 /** A table as CSV with a byte-order mark, so that spreadsheets read its Vietnamese. */
 export function csvText(heads: readonly string[], rows: readonly (readonly SheetCell[])[]): string {
-  return `\uFEFF${[heads, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[heads, ...rows].map((row) => row.map(safeCell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** Hands a file to the reader's browser. */
