@@ -2,6 +2,7 @@ import type { Statement, Tier } from '../register/golden-record.ts';
 import type { RowSaid } from '../register/read-list-row.ts';
 import type { Level } from '../register/record-id.ts';
 import type { EventPayload, EventQuery, Link, NewEvent, RegisterEvent, TieKind } from './ports-decisions.ts';
+import type { DutyReading, DutySession } from './ports-duties.ts';
 import type { Block, KeptModel, NewPair, PairCounts, PairQuery, PairState, WaitingPair } from './ports-match.ts';
 import type {
   CardMap,
@@ -15,7 +16,6 @@ import type {
   SavedSearches,
   SourceLine,
 } from './ports-register-search.ts';
-import type { StewardReading, StewardSession } from './ports-stewardship.ts';
 
 export type { CardQuery, FacetCounts, FoundCard, NewCard } from './ports-register-search.ts';
 
@@ -104,7 +104,7 @@ export interface RegisterCounts {
 /** What may be asked of the register. */
 export interface RegisterReading {
   /** What people ask of records, and what was verified until when. */
-  readonly steward: StewardReading;
+  readonly duties: DutyReading;
   find(id: string): Promise<RecordLine | undefined>;
   /** Statements of each record, in the order of rows, with the level that they speak of. */
   statements(records: readonly number[]): Promise<ReadonlyMap<number, readonly Statement[]>>;
@@ -151,7 +151,7 @@ export interface RegisterReading {
 
 /** What may be done in one transaction; nobody else writes meanwhile. */
 export interface RegisterSession extends RegisterReading {
-  readonly steward: StewardSession;
+  readonly duties: DutySession;
   /** The batch of this file and reading, begun now if it was not there. */
   beginBatch(batch: NewBatch): Promise<Batch>;
   /** Moves a batch on from where it is believed to stand; false, and nothing is changed, where it stands elsewhere. */

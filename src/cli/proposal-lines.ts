@@ -1,4 +1,4 @@
-import type { ProposalView } from '../app/desks/stewardship-desk.ts';
+import type { ProposalView } from '../app/desks/duty-desk.ts';
 import type { Parsed } from '../model/refusal.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';

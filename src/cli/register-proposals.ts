@@ -1,15 +1,15 @@
-import { PROPOSAL_STATES } from '../app/ports-stewardship.ts';
-import { CONFIRMED_TIERS } from '../app/stewardship/decide-proposal.ts';
+import { CONFIRMED_TIERS } from '../app/duties/decide-proposal.ts';
+import { PROPOSAL_STATES } from '../app/ports-duties.ts';
 import type { Command } from './command.ts';
+import type { DutyNeeds } from './duty-needs.ts';
 import { proposalLines, sayProposal } from './proposal-lines.ts';
 import { REASON_OPTION } from './register-decision.ts';
-import type { StewardNeeds } from './steward-needs.ts';
 
 const NUMBER = { vi: 'số của đề nghị', en: 'number of the proposal' };
 const MOST = 500;
 
 /** `register proposals`: what waits to be confirmed, of all or of one centre. */
-export function registerProposalsCommand(needs: StewardNeeds): Command {
+export function registerProposalsCommand(needs: DutyNeeds): Command {
   return {
     name: 'register proposals',
     about: { vi: 'các đề nghị sửa, nhận hồ sơ', en: 'proposals and claims' },
@@ -38,7 +38,7 @@ export function registerProposalsCommand(needs: StewardNeeds): Command {
 }
 
 /** `register confirm NUMBER`: takes the values of a proposal into the register. */
-export function registerConfirmCommand(needs: StewardNeeds): Command {
+export function registerConfirmCommand(needs: DutyNeeds): Command {
   return {
     name: 'register confirm',
     about: {
@@ -89,7 +89,7 @@ export function registerConfirmCommand(needs: StewardNeeds): Command {
 }
 
 /** `register reject NUMBER --reason`: ends a proposal without taking its values. */
-export function registerRejectCommand(needs: StewardNeeds): Command {
+export function registerRejectCommand(needs: DutyNeeds): Command {
   return {
     name: 'register reject',
     about: { vi: 'từ chối một đề nghị, nêu lý do', en: 'reject a proposal, with the reason' },

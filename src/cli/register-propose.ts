@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
-import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
+import type { DutyDesk } from '../app/desks/duty-desk.ts';
 import { noSuchFile } from '../app/no-such-file.ts';
 import type { Who } from '../model/access/who.ts';
 import type { Command, OptionSpec } from './command.ts';
+import type { DutyNeeds } from './duty-needs.ts';
 import { sayProposal } from './proposal-lines.ts';
 import { RefusedError } from './refused-error.ts';
-import type { StewardNeeds } from './steward-needs.ts';
 
 const ID = { vi: 'mã hồ sơ, ví dụ E0000012X', en: 'id of a record, such as E0000012X' };
 const COMMON: readonly OptionSpec[] = [
@@ -30,7 +30,7 @@ const CHANGE: readonly OptionSpec[] = [
 ];
 
 /** `register propose ID --set FIELD=VALUE`: asks for a change; nothing changes before somebody confirms. */
-export function registerProposeCommand(needs: StewardNeeds): Command {
+export function registerProposeCommand(needs: DutyNeeds): Command {
   return {
     name: 'register propose',
     about: {
@@ -64,7 +64,7 @@ export function registerProposeCommand(needs: StewardNeeds): Command {
 }
 
 /** `register claim ID`: asks to speak for an enterprise. */
-export function registerClaimCommand(needs: StewardNeeds): Command {
+export function registerClaimCommand(needs: DutyNeeds): Command {
   return {
     name: 'register claim',
     about: { vi: 'đề nghị được nói thay cho một doanh nghiệp', en: 'ask to speak for an enterprise' },
@@ -101,13 +101,13 @@ function valuesOf(given: readonly string[]): Readonly<Record<string, string>> {
 }
 
 interface Taken {
-  readonly desk: StewardshipDesk;
+  readonly desk: DutyDesk;
   readonly who: Who;
   readonly paths: readonly string[];
 }
 
 /** Takes every file in, or refuses all that are wrong at once. */
-async function taken(needs: StewardNeeds, { desk, who, paths }: Taken): Promise<readonly string[]> {
+async function taken(needs: DutyNeeds, { desk, who, paths }: Taken): Promise<readonly string[]> {
   const made = await Promise.all(
     paths.map(async (path) => {
       const chunks = await needs.fileChunks(resolve(path));

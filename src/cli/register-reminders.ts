@@ -1,11 +1,11 @@
 import type { Command } from './command.ts';
-import type { StewardNeeds } from './steward-needs.ts';
+import type { DutyNeeds } from './duty-needs.ts';
 import { textTable } from './text-table.ts';
 
 const DAYS = 60;
 
 /** `register reminders`: what lapses soon, and what has. */
-export function registerRemindersCommand(needs: StewardNeeds): Command {
+export function registerRemindersCommand(needs: DutyNeeds): Command {
   return {
     name: 'register reminders',
     about: { vi: 'giá trị đã xác minh sắp hoặc đã hết hiệu lực', en: 'verified values that lapse soon or have lapsed' },
@@ -35,7 +35,7 @@ export function registerRemindersCommand(needs: StewardNeeds): Command {
 }
 
 /** `register lapse`: lets lapse what is past its day, as the server does every night. */
-export function registerLapseCommand(needs: StewardNeeds): Command {
+export function registerLapseCommand(needs: DutyNeeds): Command {
   return {
     name: 'register lapse',
     about: {

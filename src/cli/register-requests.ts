@@ -1,11 +1,11 @@
-import type { RequestView } from '../app/desks/stewardship-desk.ts';
-import { REQUEST_KINDS } from '../app/ports-stewardship.ts';
+import type { RequestView } from '../app/desks/duty-desk.ts';
+import { REQUEST_KINDS } from '../app/ports-duties.ts';
 import type { Command, Terminal } from './command.ts';
+import type { DutyNeeds } from './duty-needs.ts';
 import { RefusedError } from './refused-error.ts';
-import type { StewardNeeds } from './steward-needs.ts';
 
 /** `register requests`: requests of persons about data on them, in the order in which they are due. */
-export function registerRequestsCommand(needs: StewardNeeds): Command {
+export function registerRequestsCommand(needs: DutyNeeds): Command {
   return {
     name: 'register requests',
     about: {

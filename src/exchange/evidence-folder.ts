@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Evidence, EvidenceFiles } from '../app/ports-stewardship.ts';
+import type { Evidence, EvidenceFiles } from '../app/ports-duties.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { evidenceKind } from './evidence-kind.ts';
 

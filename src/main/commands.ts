@@ -4,13 +4,13 @@ import { dataEntries } from './data-entries.ts';
 import { definitionEntries } from './definition-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
 import { draftEntries } from './draft-entries.ts';
+import { dutyEntries } from './duty-entries.ts';
 import { keepingEntries } from './keeping-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import { microdataEntries } from './microdata-entries.ts';
 import { publishEntries } from './publish-entries.ts';
 import { registerEntries } from './register-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
-import { stewardEntries } from './steward-entries.ts';
 import { taskEntries } from './task-entries.ts';
 import type { House } from './wire.ts';
 
@@ -66,7 +66,7 @@ export function commandList(house: House): CommandList {
       ...dataEntries(house),
       ...definitionEntries(house),
       ...registerEntries(house),
-      ...stewardEntries(house),
+      ...dutyEntries(house),
       ...microdataEntries(house),
       ...publishEntries(house),
       ...taskEntries(house),

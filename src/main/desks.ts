@@ -111,7 +111,7 @@ export function openDesks(
       // Where the records do not open, whoever asks is told.
       void opening.then((opened) => {
         ground.office.desks.registerImport.start();
-        if (opened !== undefined) stop = nightly(() => ground.office.desks.stewardship.lapse(), made.onFault);
+        if (opened !== undefined) stop = nightly(() => ground.office.desks.duties.lapse(), made.onFault);
       });
     },
     async close() {

@@ -5,26 +5,18 @@ import { openTasks } from '../app/tasks/open-tasks.ts';
 import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
 import { accountDesk } from './accounts.ts';
+import { dutyDesk } from './duties.ts';
 import { machineName } from './machine-name.ts';
 import { microdataDesk } from './microdata-thread.ts';
 import { publishingDesks } from './publishing-ports.ts';
 import { registerDesks } from './register-ports.ts';
-import { stewardshipDesk } from './stewardship.ts';
 import { taskPorts } from './task-ports.ts';
 import type { House } from './wire.ts';
 
 /** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
 type OfficeDesks = Pick<
   Desks,
-  | 'register'
-  | 'registerImport'
-  | 'steward'
-  | 'accounts'
-  | 'stewardship'
-  | 'microdata'
-  | 'publish'
-  | 'published'
-  | 'tasks'
+  'register' | 'registerImport' | 'steward' | 'accounts' | 'duties' | 'microdata' | 'publish' | 'published' | 'tasks'
 >;
 
 export interface OpenedOffice {
@@ -44,7 +36,7 @@ export function openOffice(
   const desks = {
     ...registerDesks(house, records, onFault),
     accounts,
-    stewardship: stewardshipDesk(house, records),
+    duties: dutyDesk(house, records),
     microdata: microdataDesk(house),
     publish: publishing.publish,
     published: publishing.published,

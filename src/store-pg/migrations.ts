@@ -1,14 +1,13 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
+import { DUTY_MIGRATION } from './duty-migration.ts';
 import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
 import { PROGRAMME_MIGRATION } from './programme-migration.ts';
 import { PUBLICATION_MIGRATION } from './publication-migration.ts';
-
 import { REGISTER_MIGRATION } from './register-migration.ts';
 import { REGISTER_SEARCH_MIGRATION } from './register-search-migration.ts';
 import { STEWARD_MIGRATION } from './steward-migration.ts';
-import { STEWARDSHIP_MIGRATION } from './stewardship-migration.ts';
 
 /**
  * Every step from the empty store to the present one, in order. A step that was published is never changed: a new one
@@ -68,5 +67,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ACCOUNT_MIGRATION,
   PUBLICATION_MIGRATION,
   PROGRAMME_MIGRATION,
-  STEWARDSHIP_MIGRATION,
+  DUTY_MIGRATION,
 ];

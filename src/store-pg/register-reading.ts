@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Batch, RecordLine, RegisterReading, Tie } from '../app/ports-register.ts';
+import { dutyReading } from './duty-records.ts';
 import { blockReading } from './register-blocks.ts';
 import { eventReading } from './register-decisions.ts';
 import { pairReading } from './register-pairs.ts';
 import { cardSearch } from './register-search.ts';
-import { stewardReading } from './stewardship-records.ts';
 import { arrayText } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +18,7 @@ export function registerReading(store: Kysely<Tables>): RegisterReading {
     ...cardSearch(store),
     ...blockReading(store),
     ...overview(store),
-    steward: stewardReading(store),
+    duties: dutyReading(store),
     ...pairReading(store),
     ...eventReading(store),
     async find(id) {

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Batch, NewCard, RecordLine, RegisterSession } from '../app/ports-register.ts';
+import { dutySession } from './duty-records.ts';
 import { blockWriting } from './register-blocks.ts';
 import { decisionRecords } from './register-decisions.ts';
 import { registerReading } from './register-reading.ts';
-import { stewardSession } from './stewardship-records.ts';
 import { arrayText, storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,7 +20,7 @@ export function registerSession(store: Store): RegisterSession {
     ...linkWriting(store),
     ...cardWriting(store),
     ...decisionRecords(store),
-    steward: stewardSession(store),
+    duties: dutySession(store),
     ...blockWriting(store),
     async setLicence(source, licence) {
       const { rows } = await sql`update register_source set licence = ${licence} where name = ${source}

@@ -4,6 +4,7 @@ import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
 import { definitionApi } from './definition-contract.ts';
 import { dossierApi } from './dossier-contract.ts';
+import { dutyApi } from './duty-contract.ts';
 import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
 import { exploreApi } from './explore-contract.ts';
 import { homeApi } from './home-contract.ts';
@@ -22,7 +23,6 @@ import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
 import { stewardApi } from './steward-contract.ts';
-import { stewardshipApi } from './stewardship-contract.ts';
 import { taskApi } from './task-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
@@ -44,7 +44,7 @@ export const API = {
   ...tiesApi,
   ...countryApi,
   ...registerApi,
-  ...stewardshipApi,
+  ...dutyApi,
   ...ownAccountApi,
   ...accountsApi,
   ...stewardApi,

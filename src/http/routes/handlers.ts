@@ -4,6 +4,7 @@ import { countryHandlers } from './countries.ts';
 import { dataHandlers } from './data.ts';
 import { definitionHandlers } from './definitions.ts';
 import { dossierHandlers } from './dossiers.ts';
+import { dutyHandlers } from './duties.ts';
 import { exploreHandlers } from './explore.ts';
 import { homeHandlers } from './home.ts';
 import { jobHandlers } from './jobs.ts';
@@ -22,7 +23,6 @@ import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
 import { sheetHandlers } from './sheets.ts';
 import { stewardHandlers } from './steward.ts';
-import { stewardshipHandlers } from './stewardship.ts';
 import { taskHandlers } from './tasks.ts';
 import { tiesHandlers } from './ties.ts';
 
@@ -44,7 +44,7 @@ export const HANDLERS: Handlers<Api> = {
   ...tiesHandlers,
   ...countryHandlers,
   ...registerHandlers,
-  ...stewardshipHandlers,
+  ...dutyHandlers,
   ...ownAccountHandlers,
   ...accountsHandlers,
   ...stewardHandlers,

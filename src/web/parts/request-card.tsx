@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
-import type { RequestView } from '../../http/contract/stewardship-contract.ts';
+import type { RequestView } from '../../http/contract/duty-contract.ts';
 import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { dutyWords } from '../words/duty-words.ts';

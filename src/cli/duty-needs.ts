@@ -1,10 +1,10 @@
-import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
+import type { DutyDesk } from '../app/desks/duty-desk.ts';
 import type { Who } from '../model/access/who.ts';
 
 /** What the commands for proposals, verification and requests are given. */
-export interface StewardNeeds {
+export interface DutyNeeds {
   /** Opens the desk as the user of this machine for one piece of work. */
-  withDesk<T>(work: (desk: StewardshipDesk, who: Who) => Promise<T>): Promise<T>;
+  withDesk<T>(work: (desk: DutyDesk, who: Who) => Promise<T>): Promise<T>;
   /** A file in pieces; undefined if there is none. */
   fileChunks(path: string): Promise<AsyncIterable<Uint8Array> | undefined>;
 }

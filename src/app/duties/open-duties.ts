@@ -1,18 +1,18 @@
 import { reach, type Who } from '../../model/access/who.ts';
 import type { Parsed } from '../../model/refusal.ts';
-import type { ProposalView, StewardshipDesk } from '../desks/stewardship-desk.ts';
+import type { DutyDesk, ProposalView } from '../desks/duty-desk.ts';
 import { confirmProposal, endProposal } from './decide-proposal.ts';
+import type { DutyPorts } from './duty-ports.ts';
 import { answerRequest, listedRequests, receiveRequest } from './person-requests.ts';
 import { proposalView } from './proposal-view.ts';
 import { propose } from './propose.ts';
 import { lapseVerifications, reminders } from './reminders.ts';
-import type { StewardshipPorts } from './stewardship-ports.ts';
 
 /** Opens the door to what people ask of the register. */
-export function openStewardship(ports: StewardshipPorts): StewardshipDesk {
+export function openDuties(ports: DutyPorts): DutyDesk {
   const viewed = async (who: Who, number: number): Promise<ProposalView | undefined> => {
     const register = await ports.register();
-    const proposal = await register.steward.proposal(number);
+    const proposal = await register.duties.proposal(number);
     return proposal === undefined ? undefined : proposalView(ports, register, { proposal, who });
   };
   const seen = async (who: Who, number: number, made: Parsed<unknown>): Promise<Parsed<ProposalView>> => {
@@ -29,7 +29,7 @@ export function openStewardship(ports: StewardshipPorts): StewardshipDesk {
     },
     async proposals(who, { state, centre, limit }) {
       const register = await ports.register();
-      const found = await register.steward.proposals({ state, limit });
+      const found = await register.duties.proposals({ state, limit });
       const views = await Promise.all(found.map((proposal) => proposalView(ports, register, { proposal, who })));
       return views.filter(
         (view) => view !== undefined && (centre === undefined || view.centres.includes(centre)),

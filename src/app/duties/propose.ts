@@ -4,17 +4,17 @@ import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { goldenRecord } from '../../register/golden-record.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import type { Said } from '../../register/register-fields.ts';
-import type { NewProposalAsked } from '../desks/stewardship-desk.ts';
+import type { NewProposalAsked } from '../desks/duty-desk.ts';
 import type { RecordLine, RegisterReading } from '../ports-register.ts';
 import { concernedBy } from './concerned.ts';
+import type { DutyPorts } from './duty-ports.ts';
 import { proposedValues } from './proposed-values.ts';
-import type { StewardshipPorts } from './stewardship-ports.ts';
 
 const LONGEST_NOTE = 2000;
 const MOST_FILES = 20;
 
 /** Keeps what somebody asks of a record; gives the number of the proposal. Nothing of the record changes before somebody confirms. */
-export async function propose(ports: StewardshipPorts, who: Who, asked: NewProposalAsked): Promise<Parsed<number>> {
+export async function propose(ports: DutyPorts, who: Who, asked: NewProposalAsked): Promise<Parsed<number>> {
   const register = await ports.register();
   const line = await standing(register, asked.id);
   if (line === undefined) return { ok: false, refusals: [noRecord(asked.id)] };
@@ -42,8 +42,8 @@ export async function propose(ports: StewardshipPorts, who: Who, asked: NewPropo
     else faults.push(...read.refusals);
   }
   if (faults.length > 0 || asOf === undefined) return { ok: false, refusals: faults };
-  const proposal = await register.write(({ steward }) =>
-    steward.propose({
+  const proposal = await register.write(({ duties }) =>
+    duties.propose({
       kind: asked.kind,
       record: line.record,
       level: line.level,

@@ -3,12 +3,12 @@ import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { Tier } from '../../register/golden-record.ts';
 import { parseCertificateText } from '../../register/said-certificate.ts';
-import type { DecisionAsked } from '../desks/stewardship-desk.ts';
+import type { DecisionAsked } from '../desks/duty-desk.ts';
+import type { Proposal, ProposalState } from '../ports-duties.ts';
 import type { RegisterSession } from '../ports-register.ts';
-import type { Proposal, ProposalState } from '../ports-stewardship.ts';
 import { rekey } from '../register/rekey-records.ts';
 import { concernedBy } from './concerned.ts';
-import type { StewardshipPorts } from './stewardship-ports.ts';
+import type { DutyPorts } from './duty-ports.ts';
 
 /** What confirming may say of values: at least that somebody stands for them. */
 export const CONFIRMED_TIERS = ['self-declared', 'document-seen', 'site-verified', 'third-party-register'] as const;
@@ -18,7 +18,7 @@ const SOURCE = 'Đề nghị đã xác nhận';
 
 /** Confirms a proposal: its values become a row of the register with the tier that was seen, and lapse on a day where one is set. */
 export async function confirmProposal(
-  ports: StewardshipPorts,
+  ports: DutyPorts,
   who: Who,
   { proposal: number, asked }: { readonly proposal: number; readonly asked: DecisionAsked },
 ): Promise<Parsed<null>> {
@@ -46,7 +46,7 @@ export async function confirmProposal(
     .write(async (session) => {
       const row =
         proposal.kind === 'claim' ? null : await keptRow(ports, session, { proposal, tier, at, actor: who.name });
-      const isOpen = await session.steward.decide(number, {
+      const isOpen = await session.duties.decide(number, {
         state: 'confirmed',
         by: who.name,
         at,
@@ -57,7 +57,7 @@ export async function confirmProposal(
       });
       if (!isOpen) throw new NotOpenError();
       if (row === null) return true;
-      await session.steward.verify({ row, proposal: number, tier, until: lapses });
+      await session.duties.verify({ row, proposal: number, tier, until: lapses });
       const line = await session.line(proposal.record);
       if (line !== undefined) await rekey(ports, session, [line]);
       return true;
@@ -85,7 +85,7 @@ class NotOpenError extends Error {
 
 /** Ends a proposal without taking its values. Whoever made it may withdraw it; those whom it concerns may reject it, and say why. */
 export async function endProposal(
-  ports: StewardshipPorts,
+  ports: DutyPorts,
   who: Who,
   {
     proposal: number,
@@ -98,15 +98,15 @@ export async function endProposal(
   if (!found.ok || faults.length > 0) return { ok: false, refusals: [...faults, ...(found.ok ? [] : found.refusals)] };
   const register = await ports.register();
   const state: Exclude<ProposalState, 'open' | 'confirmed'> = as;
-  const isDone = await register.write(({ steward }) =>
-    steward.decide(number, { state, by: who.name, at: ports.now(), reason, tier: null, until: null, row: null }),
+  const isDone = await register.write(({ duties }) =>
+    duties.decide(number, { state, by: who.name, at: ports.now(), reason, tier: null, until: null, row: null }),
   );
   return isDone ? { ok: true, value: null } : { ok: false, refusals: [notOpen(number)] };
 }
 
-async function decidable(ports: StewardshipPorts, who: Who, number: number): Promise<Parsed<Proposal>> {
+async function decidable(ports: DutyPorts, who: Who, number: number): Promise<Parsed<Proposal>> {
   const register = await ports.register();
-  const proposal = await register.steward.proposal(number);
+  const proposal = await register.duties.proposal(number);
   if (proposal === undefined) return { ok: false, refusals: [notOpen(number)] };
   const concerned = await concernedBy(ports, register, proposal);
   if (!may(who, 'register.confirm', concerned)) return { ok: false, refusals: [notOpen(number)] };
@@ -115,8 +115,8 @@ async function decidable(ports: StewardshipPorts, who: Who, number: number): Pro
   return { ok: true, value: proposal };
 }
 
-async function ownProposal(ports: StewardshipPorts, who: Who, number: number): Promise<Parsed<Proposal>> {
-  const proposal = await (await ports.register()).steward.proposal(number);
+async function ownProposal(ports: DutyPorts, who: Who, number: number): Promise<Parsed<Proposal>> {
+  const proposal = await (await ports.register()).duties.proposal(number);
   const isOwn = who.kind === 'machine' || proposal?.by === who.name;
   return proposal === undefined || !isOwn || proposal.decision !== null
     ? { ok: false, refusals: [notOpen(number)] }
@@ -132,7 +132,7 @@ interface Kept {
 
 /** The values as a row of the source of confirmed proposals, tied to the record that stands today. */
 async function keptRow(
-  ports: Pick<StewardshipPorts, 'digest'>,
+  ports: Pick<DutyPorts, 'digest'>,
   session: RegisterSession,
   { proposal, tier, at, actor }: Kept,
 ): Promise<number> {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ProposalView, StewardshipDesk } from '../app/desks/stewardship-desk.ts';
+import type { DutyDesk, ProposalView } from '../app/desks/duty-desk.ts';
 import { machineUser } from '../model/access/who.ts';
 import type { Command } from './command.ts';
+import type { DutyNeeds } from './duty-needs.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError } from './refused-error.ts';
 import { registerConfirmCommand, registerProposalsCommand, registerRejectCommand } from './register-proposals.ts';
 import { registerClaimCommand, registerProposeCommand } from './register-propose.ts';
 import { registerLapseCommand, registerRemindersCommand } from './register-reminders.ts';
 import { registerRequestsCommand } from './register-requests.ts';
-import type { StewardNeeds } from './steward-needs.ts';
 
 const view: ProposalView = {
   proposal: 12,
@@ -39,7 +39,7 @@ const request = {
   ...{ request: 3, kind: 'erase' as const, about: 'xoá số', id: null, receivedAt: view.at, due: '2026-12-01' },
   ...{ isLate: true, answer: null },
 };
-const desk: StewardshipDesk = {
+const desk: DutyDesk = {
   centres: async () => [],
   propose: keep({ ok: true as const, value: view }),
   proposals: keep([view]),
@@ -64,7 +64,7 @@ const desk: StewardshipDesk = {
   requests: keep([request]),
   answer: keep({ ok: true as const, value: request }),
 };
-const needs: StewardNeeds = {
+const needs: DutyNeeds = {
   withDesk: (work) => work(desk, machineUser('machine:me')),
   fileChunks: async (path) => (path.endsWith('none.pdf') ? undefined : (async function* () {})()),
 };

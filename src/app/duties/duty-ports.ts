@@ -1,9 +1,9 @@
 import type { Centre } from '../../model/access/centre.ts';
-import type { EvidenceFiles } from '../ports-stewardship.ts';
+import type { EvidenceFiles } from '../ports-duties.ts';
 import type { RegisterImportPorts } from '../register/register-ports.ts';
 
 /** What the work of stewards needs. */
-export interface StewardshipPorts
+export interface DutyPorts
   extends Pick<
     RegisterImportPorts,
     'register' | 'places' | 'books' | 'sizeRule' | 'now' | 'digest' | 'industryVersions'

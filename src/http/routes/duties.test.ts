@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { EntryDesk } from '../../app/desks/account-desk.ts';
+import { openDuties } from '../../app/duties/open-duties.ts';
 import { type RegisterHouse, registerHouse } from '../../app/register/register-house.case.ts';
-import { openStewardship } from '../../app/stewardship/open-stewardship.ts';
 import { evidenceFolder } from '../../exchange/evidence-folder.ts';
 import type { Role } from '../../model/access/access-table.ts';
 import { NOBODY, type Who } from '../../model/access/who.ts';
 import { createServer, type WorkbenchServer } from '../server.ts';
 import { smallDesks, smallWeb } from '../small-desks.case.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lienket-stewardship-'));
+const folder = mkdtempSync(join(tmpdir(), 'lienket-duties-'));
 let house: RegisterHouse;
 let server: WorkbenchServer;
 let firm = '';
@@ -44,13 +44,13 @@ before(async () => {
   house = await registerHouse();
   await house.bring('Tên;MST;Địa chỉ\nCông ty TNHH Bu lông;0101248141;KCN Quế Võ, Bắc Ninh\n');
   firm = (await (await house.ports.register()).after(0, 1))[0]?.id ?? '';
-  const stewardship = openStewardship({
+  const duties = openDuties({
     ...house.ports,
     evidence: evidenceFolder(folder),
     letSpeak: async () => undefined,
     centres: async () => [NORTH],
   });
-  const desks = smallDesks({ stewardship });
+  const desks = smallDesks({ duties });
   server = await createServer({ desks, web: smallWeb, version: '0', checksAnswers: true, entry });
 });
 after(async () => {

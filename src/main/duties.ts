@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-import type { StewardshipDesk } from '../app/desks/stewardship-desk.ts';
+import type { DutyDesk } from '../app/desks/duty-desk.ts';
+import { openDuties } from '../app/duties/open-duties.ts';
 import type { Records } from '../app/ports-records.ts';
-import { openStewardship } from '../app/stewardship/open-stewardship.ts';
 import { evidenceFolder } from '../exchange/evidence-folder.ts';
 import { accountDesk } from './accounts.ts';
 
@@ -10,9 +10,9 @@ import { registerPorts } from './register-ports.ts';
 import type { House } from './wire.ts';
 
 /** The door to what people ask of the register, over the stores of the house. */
-export function stewardshipDesk(house: House, records: () => Promise<Records>): StewardshipDesk {
+export function dutyDesk(house: House, records: () => Promise<Records>): DutyDesk {
   const { manage, centres } = accountDesk(house, records);
-  return openStewardship({
+  return openDuties({
     ...registerPorts(house, records),
     evidence: evidenceFolder(join(house.dataFolder, 'evidence')),
     centres: () => centres.list(),

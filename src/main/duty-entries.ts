@@ -1,20 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { CommandEntry } from '../cli/command-list.ts';
-import type { StewardNeeds } from '../cli/steward-needs.ts';
+import type { DutyNeeds } from '../cli/duty-needs.ts';
 import { machineUser } from '../model/access/who.ts';
 import { machineName } from './machine-name.ts';
 import type { House } from './wire.ts';
 
-function stewardNeeds(house: House): StewardNeeds {
+function dutyNeeds(house: House): DutyNeeds {
   return {
     async withDesk(work) {
       const { openHouseRecords } = await import('./open-house-records.ts');
-      const { stewardshipDesk } = await import('./stewardship.ts');
+      const { dutyDesk } = await import('./duties.ts');
       const records = openHouseRecords(house);
       try {
         return await work(
-          stewardshipDesk(house, () => records.get()),
+          dutyDesk(house, () => records.get()),
           machineUser(machineName()),
         );
       } finally {
@@ -32,8 +32,8 @@ function stewardNeeds(house: House): StewardNeeds {
 const proposals = () => import('../cli/register-proposals.ts');
 
 /** The commands for what people ask of the register. */
-export function stewardEntries(house: House): readonly CommandEntry[] {
-  const needs = stewardNeeds(house);
+export function dutyEntries(house: House): readonly CommandEntry[] {
+  const needs = dutyNeeds(house);
   return [
     {
       name: 'register propose',
@@ -70,7 +70,7 @@ export function stewardEntries(house: House): readonly CommandEntry[] {
   ];
 }
 
-function clockEntries(needs: StewardNeeds): readonly CommandEntry[] {
+function clockEntries(needs: DutyNeeds): readonly CommandEntry[] {
   return [
     {
       name: 'register reminders',

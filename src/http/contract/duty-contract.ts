@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Evidence, ProposalView, Reminder, RequestView } from '../../app/desks/stewardship-desk.ts';
+import type { Evidence, ProposalView, Reminder, RequestView } from '../../app/desks/duty-desk.ts';
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, named, text, whole } from './words-contract.ts';
 
-export type { ProposalView, Reminder, RequestView } from '../../app/desks/stewardship-desk.ts';
+export type { ProposalView, Reminder, RequestView } from '../../app/desks/duty-desk.ts';
 
 const instant = z.iso.datetime();
 const level = z.enum(['unit', 'dependent', 'site']);
@@ -60,7 +60,7 @@ const request: z.ZodType<RequestView> = z.object({
 });
 
 /** What people ask of the register, how it ends, and what lapses. */
-export const stewardshipApi = {
+export const dutyApi = {
   'GET /register/centres': {
     action: 'public.read',
     summary: { vi: 'Các trung tâm hỗ trợ', en: 'The support centres' },

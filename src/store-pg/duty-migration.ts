@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /** What people ask of records, how it ended, what was verified until when, and what persons ask about data on them. */
-export const STEWARDSHIP_MIGRATION: Migration = {
-  name: '0013-stewardship',
+export const DUTY_MIGRATION: Migration = {
+  name: '0013-duties',
   statements: [
     `create table register_proposal (
        proposal integer generated always as identity primary key,

@@ -1,18 +1,18 @@
 import { may, type Who } from '../../model/access/who.ts';
 import { goldenRecord } from '../../register/golden-record.ts';
 import { type FieldName, isPublic, REGISTER_FIELDS } from '../../register/register-fields.ts';
-import type { ProposalView } from '../desks/stewardship-desk.ts';
+import type { ProposalView } from '../desks/duty-desk.ts';
+import type { Proposal } from '../ports-duties.ts';
 import type { RegisterReading } from '../ports-register.ts';
-import type { Proposal } from '../ports-stewardship.ts';
 import { mayLeave } from '../register/public-record.ts';
 import { concernedBy } from './concerned.ts';
-import type { StewardshipPorts } from './stewardship-ports.ts';
+import type { DutyPorts } from './duty-ports.ts';
 
 const COVERED = '•••';
 
 /** A proposal as somebody may see it; undefined where they may not: it is as if it were not there. */
 export async function proposalView(
-  ports: Pick<StewardshipPorts, 'centres' | 'now'>,
+  ports: Pick<DutyPorts, 'centres' | 'now'>,
   register: RegisterReading,
   { proposal, who }: { readonly proposal: Proposal; readonly who: Who },
 ): Promise<ProposalView | undefined> {

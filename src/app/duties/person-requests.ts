@@ -3,9 +3,9 @@ import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import { workingDaysAfter } from '../../register/working-days.ts';
-import type { RequestView } from '../desks/stewardship-desk.ts';
-import type { PersonRequest, RequestKind } from '../ports-stewardship.ts';
-import type { StewardshipPorts } from './stewardship-ports.ts';
+import type { RequestView } from '../desks/duty-desk.ts';
+import type { PersonRequest, RequestKind } from '../ports-duties.ts';
+import type { DutyPorts } from './duty-ports.ts';
 
 /** Within so many working days a request must be answered. */
 const WORKING_DAYS = 2;
@@ -14,7 +14,7 @@ const LONGEST = 4000;
 
 /** Keeps a request of a person about data on them, and starts its clock. */
 export async function receiveRequest(
-  ports: StewardshipPorts,
+  ports: DutyPorts,
   who: Who,
   asked: { readonly kind: RequestKind; readonly about: string; readonly id: string | undefined },
 ): Promise<Parsed<RequestView>> {
@@ -42,24 +42,24 @@ export async function receiveRequest(
     due: workingDaysAfter(today, WORKING_DAYS),
     by: who.name,
   };
-  const number = await register.write(({ steward }) => steward.request(request));
+  const number = await register.write(({ duties }) => duties.request(request));
   return { ok: true, value: viewOf({ ...request, request: number, answer: null }, receivedAt) };
 }
 
 /** Requests in the order in which they are due; none for those who do not answer them. */
 export async function listedRequests(
-  ports: StewardshipPorts,
+  ports: DutyPorts,
   who: Who,
   state: 'open' | 'answered' | 'all',
 ): Promise<readonly RequestView[]> {
   if (reach(who, 'register.requests') === undefined) return [];
-  const found = await (await ports.register()).steward.requests(state, MOST);
+  const found = await (await ports.register()).duties.requests(state, MOST);
   return found.map((each) => viewOf(each, ports.now()));
 }
 
 /** Answers a request, once. */
 export async function answerRequest(
-  ports: StewardshipPorts,
+  ports: DutyPorts,
   who: Who,
   { request, text }: { readonly request: number; readonly text: string },
 ): Promise<Parsed<RequestView>> {
@@ -76,8 +76,8 @@ export async function answerRequest(
   const register = await ports.register();
   const isDone =
     reach(who, 'register.requests') !== undefined &&
-    (await register.write(({ steward }) => steward.answer(request, { by: who.name, at: ports.now(), text })));
-  const found = (await register.steward.requests('all', MOST)).find((each) => each.request === request);
+    (await register.write(({ duties }) => duties.answer(request, { by: who.name, at: ports.now(), text })));
+  const found = (await register.duties.requests('all', MOST)).find((each) => each.request === request);
   if (!isDone || found === undefined)
     return {
       ok: false,

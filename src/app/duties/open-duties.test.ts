@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { Role } from '../../model/access/access-table.ts';
 import { machineUser, NOBODY, type Who } from '../../model/access/who.ts';
-import type { StewardshipDesk } from '../desks/stewardship-desk.ts';
-import type { Evidence } from '../ports-stewardship.ts';
+import type { DutyDesk } from '../desks/duty-desk.ts';
+import type { Evidence } from '../ports-duties.ts';
 import { openRegister } from '../register/open-register.ts';
 import { type RegisterHouse, registerHouse } from '../register/register-house.case.ts';
-import { openStewardship } from './open-stewardship.ts';
+import { openDuties } from './open-duties.ts';
 
 let house: RegisterHouse;
-let desk: StewardshipDesk;
+let desk: DutyDesk;
 let firm = '';
 let other = '';
 let today = '2026-11-27';
@@ -42,7 +42,7 @@ before(async () => {
   );
   const register = await house.ports.register();
   [firm = '', other = ''] = (await register.after(0, 10)).map(({ id }) => id);
-  desk = openStewardship({
+  desk = openDuties({
     ...house.ports,
     now: () => `${today}T08:00:00.000Z`,
     evidence: {

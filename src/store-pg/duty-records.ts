@@ -1,12 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type {
-  Decision,
-  PersonRequest,
-  Proposal,
-  StewardReading,
-  StewardSession,
-  Verification,
-} from '../app/ports-stewardship.ts';
+import type { Decision, DutyReading, DutySession, PersonRequest, Proposal, Verification } from '../app/ports-duties.ts';
 import { storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -58,7 +51,7 @@ function proposalOf(line: ProposalRow): Proposal {
 }
 
 /** What may be asked of the work of stewards, over a store or within a transaction. */
-export function stewardReading(store: Store): StewardReading {
+export function dutyReading(store: Store): DutyReading {
   return {
     proposals({ state, record, by, limit }) {
       const all = [
@@ -129,9 +122,9 @@ function requestOf({
 }
 
 /** What may be done within one transaction of the register. */
-export function stewardSession(store: Store): StewardSession {
+export function dutySession(store: Store): DutySession {
   return {
-    ...stewardReading(store),
+    ...dutyReading(store),
     async propose({ kind, record, level, said, asOf, note, evidence, by, at }) {
       const { rows } = await sql<{ proposal: number }>`
         insert into register_proposal (kind, record, level, said, as_of, note, evidence, by, at)

@@ -86,7 +86,7 @@ export interface PersonRequest {
   readonly answer: { readonly by: string; readonly at: string; readonly text: string } | null;
 }
 
-export interface StewardReading {
+export interface DutyReading {
   proposals(about: {
     readonly state?: ProposalState | undefined;
     readonly record?: number | undefined;
@@ -103,7 +103,7 @@ export interface StewardReading {
   requests(state: 'open' | 'answered' | 'all', limit: number): Promise<readonly PersonRequest[]>;
 }
 
-export interface StewardSession extends StewardReading {
+export interface DutySession extends DutyReading {
   propose(proposal: NewProposal): Promise<number>;
   /** Ends an open proposal; false where it is not open any more. */
   decide(proposal: number, decision: Decision): Promise<boolean>;

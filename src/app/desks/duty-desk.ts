@@ -3,9 +3,9 @@ import type { Who } from '../../model/access/who.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Tier } from '../../register/golden-record.ts';
 import type { Level } from '../../register/record-id.ts';
-import type { Evidence, ProposalKind, ProposalState, RequestKind } from '../ports-stewardship.ts';
+import type { Evidence, ProposalKind, ProposalState, RequestKind } from '../ports-duties.ts';
 
-export type { Evidence, ProposalKind, ProposalState, RequestKind } from '../ports-stewardship.ts';
+export type { Evidence, ProposalKind, ProposalState, RequestKind } from '../ports-duties.ts';
 
 /** A proposal as those see it whom it concerns; values that they may not see are covered. */
 export interface ProposalView {
@@ -80,7 +80,7 @@ export interface DecisionAsked {
 }
 
 /** The door to what people ask of the register. Everything is as `who` may: what lies beyond is as if it were not there. */
-export interface StewardshipDesk {
+export interface DutyDesk {
   /** Every centre, for whoever wants to see one queue. */
   centres(): Promise<readonly Centre[]>;
   propose(who: Who, asked: NewProposalAsked): Promise<Parsed<ProposalView>>;
