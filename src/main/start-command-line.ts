@@ -4,8 +4,8 @@ import { runCommandLine } from '../cli/run-command-line.ts';
 import { commandList } from './commands.ts';
 import { type House, wire } from './wire.ts';
 
-/** Milliseconds a stopped command has to put its things away before the process ends without it. */
-const GRACE = 10_000;
+/** Milliseconds a stopped command has to put its things away before the process ends without it; a busy machine opens a store that long. */
+const GRACE = 30_000;
 
 /** Runs the process's own command line and leaves with its exit code. */
 export async function startCommandLine(root: string): Promise<void> {
