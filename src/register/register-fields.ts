@@ -12,6 +12,18 @@ export interface RegisterField {
   readonly title: Bilingual;
 }
 
+/** Fields of codes: a code looks like a phone and is none. */
+export const CODE_FIELDS: ReadonlySet<string> = new Set([
+  'code',
+  'parent_code',
+  'predecessor_code',
+  'industries',
+  'place',
+  'places',
+  'place_candidates',
+  'website',
+]);
+
 type Title = readonly [vi: string, en: string];
 const field = (visibility: Visibility, kind: FieldKind, [vi, en]: Title): RegisterField => ({
   visibility,

@@ -4,7 +4,7 @@ import type { PublicationCheck } from '../../model/publication.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import { foldedWords } from '../../model/vietnamese/fold-vietnamese.ts';
 import { holdsPersonData } from '../../register/person-data.ts';
-import { FIELD_NAMES, REGISTER_FIELDS } from '../../register/register-fields.ts';
+import { CODE_FIELDS, FIELD_NAMES, REGISTER_FIELDS } from '../../register/register-fields.ts';
 import type { CellValue, TableSource } from '../ports.ts';
 import type { RegisterRecords } from '../ports-register.ts';
 import { REGISTER_TABLE } from '../register/register-table.ts';
@@ -16,19 +16,8 @@ const SAID = 5;
 /** The tax code of a person or a household business. */
 const PERSONAL_CODE = /^\d{12}$/u;
 const EMAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu;
-/** Columns of codes: a code looks like a phone and is none. */
-const CODES = new Set([
-  'id',
-  'operator',
-  'code',
-  'parent_code',
-  'predecessor_code',
-  'industries',
-  'place',
-  'places',
-  'place_candidates',
-  'website',
-]);
+/** Columns of codes, with the ids that a table of the register adds. */
+const CODES = new Set(['id', 'operator', ...CODE_FIELDS]);
 /** Columns in which the name of a firm stands, which may be called after a person. */
 const NAMES = new Set(['name', 'names', 'name_en', 'short_name']);
 const PERSONAL_HEADER =

@@ -1,6 +1,7 @@
 import { type GoldenRecord, goldenRecord, type Origin, type Statement } from '../../register/golden-record.ts';
 import { holdsPersonData } from '../../register/person-data.ts';
 import {
+  CODE_FIELDS,
   FIELD_NAMES,
   type FieldName,
   type FieldValue,
@@ -9,22 +10,10 @@ import {
 } from '../../register/register-fields.ts';
 import type { FieldOrigin, RegisterPageField } from '../desks/register-desk.ts';
 
-/** Codes look like phones and are none. */
-const CODES: ReadonlySet<FieldName> = new Set([
-  'code',
-  'parent_code',
-  'predecessor_code',
-  'industries',
-  'place',
-  'places',
-  'place_candidates',
-  'website',
-]);
-
 /** Whether a value may leave the register: its field is for everybody, and it holds no phone and no personal code. */
 export function mayLeave(name: FieldName, value: FieldValue): boolean {
   if (!isPublic(name)) return false;
-  if (typeof value === 'number' || CODES.has(name)) return true;
+  if (typeof value === 'number' || CODE_FIELDS.has(name)) return true;
   return (Array.isArray(value) ? value : [String(value)]).every((text) => !holdsPersonData(text));
 }
 
