@@ -1,5 +1,10 @@
 import type { Migration } from './migration.ts';
 
+/** A line of the audit trail for what is kept here: what it is, what happened unless the row says so, its key, its moment. */
+const audited = (table: string, [what, done, key, at]: readonly [string, string, string, string]): string =>
+  `create trigger ${table}_audited after insert on ${table}
+     for each row execute function audit_duty('${what}', '${done}', '${key}', '${at}')`;
+
 /** What people ask of records, how it ended, what was verified until when, and what persons ask about data on them. */
 export const DUTY_MIGRATION: Migration = {
   name: '0013-duties',
@@ -54,5 +59,20 @@ export const DUTY_MIGRATION: Migration = {
        at timestamptz not null,
        answer text not null
      )`,
+    `create function audit_duty() returns trigger language plpgsql as $$
+     declare line jsonb := to_jsonb(new);
+     begin
+       if coalesce(current_setting('lienket.carrying', true), '') <> 'on' then
+         perform audit_add(
+           to_char((line ->> tg_argv[3])::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+           line ->> 'by', tg_argv[0] || '.' || coalesce(line ->> 'state', tg_argv[1]),
+           tg_argv[0] || '/' || (line ->> tg_argv[2]), '{}');
+       end if;
+       return new;
+     end $$`,
+    audited('register_proposal', ['proposal', 'made', 'proposal', 'at']),
+    audited('register_proposal_decision', ['proposal', 'decided', 'proposal', 'at']),
+    audited('person_request', ['person-request', 'received', 'request', 'received_at']),
+    audited('person_request_answer', ['person-request', 'answered', 'request', 'at']),
   ],
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Records } from '../app/ports-records.ts';
 import type { NewBatch, NewCard, NewRow, RegisterRecords } from '../app/ports-register.ts';
 import { recordId } from '../register/record-id.ts';
+import { dutyLaws } from './duties.case.ts';
 import { matchLaws } from './register-match.case.ts';
 import { registerSearchLaws } from './register-search.case.ts';
 import { stewardLaws } from './steward.case.ts';
@@ -69,6 +70,7 @@ export function registerLaws(law: Law, records: () => Records): void {
   matchLaws(law, register);
   stewardLaws(law, register);
   registerSearchLaws(law, register);
+  dutyLaws(law, records);
 }
 
 function rowLaws(law: Law, register: () => RegisterRecords): void {
