@@ -12,8 +12,8 @@ export const microdataWords = {
     en: 'The statistical zone is empty. Bring data in with: lienket microdata add FILE --as NAME --status official. Files do not pass through the browser.',
   },
   local: {
-    vi: 'Khu này chỉ mở trên chính máy chạy Liên Kết. Không màn hình nào hiện dòng của một doanh nghiệp.',
-    en: 'This zone opens only on the machine that runs Liên Kết. No screen shows a record of an enterprise.',
+    vi: 'Khu này chỉ mở cho người được giao vai trò cán bộ thống kê, hoặc trên chính máy chạy Liên Kết khi chưa có tài khoản. Không màn hình nào hiện dòng của một doanh nghiệp.',
+    en: 'This zone opens only to those who were given the role of statistician, or on the machine that runs Liên Kết while it has no accounts. No screen shows a record of an enterprise.',
   },
   kept: { vi: 'Khu thống kê đang giữ', en: 'What the zone keeps' },
   left: { vi: 'Đã ra khỏi khu', en: 'What has left it' },
