@@ -144,7 +144,7 @@ export interface SavedSearch {
   readonly looked: Looked;
 }
 
-/** Searches that were kept. A name is taken once. */
+/** The searches that one account kept. A name is taken once. */
 export interface SavedSearches {
   list(): Promise<readonly SavedSearch[]>;
   find(search: number): Promise<SavedSearch | undefined>;

@@ -208,6 +208,7 @@ export interface RegisterSession extends RegisterReading {
 
 /** The enterprise register in the store of records. */
 export interface RegisterRecords extends RegisterReading {
-  readonly saved: SavedSearches;
+  /** The searches that an account kept; nobody else sees or changes them. */
+  saved(owner: string): SavedSearches;
   write<T>(work: (session: RegisterSession) => Promise<T>): Promise<T>;
 }

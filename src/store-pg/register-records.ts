@@ -12,7 +12,7 @@ const WRITER_LOCK = 7_236_012;
 export function registerRecords(store: Kysely<Tables>): RegisterRecords {
   return {
     ...registerReading(store),
-    saved: savedSearches(store),
+    saved: (owner) => savedSearches(store, owner),
     write: (body) =>
       store.transaction().execute(async (work) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(WRITER_LOCK)})`.execute(work);

@@ -44,12 +44,14 @@ export const REGISTER_SEARCH_MIGRATION: Migration = {
     `alter table register_source add column licence text not null default ''`,
     `create table register_saved_search (
        search integer generated always as identity primary key,
-       name text not null unique,
+       owner text not null,
+       name text not null,
        asked text not null,
        made_at timestamptz not null,
        looked_at timestamptz not null,
        looked_record integer not null,
-       looked_put bigint not null
+       looked_put bigint not null,
+       unique (owner, name)
      )`,
   ],
 };

@@ -143,10 +143,22 @@ function countingLaws(law: Law, register: () => RegisterRecords, names: Names): 
 
 function keepingLaws(law: Law, register: () => RegisterRecords, names: Names): void {
   law('a kept search tells what came and what changed since it was looked at', async () => {
-    const { saved } = register();
+    const saved = register().saved('a');
     const made = await saved.add({ name: 'Xuân', asked: { q: 'xuan' } }, AT);
     assert.equal(await saved.add({ name: 'Xuân', asked: {} }, AT), undefined, 'a name is taken once');
     const other = await saved.add({ name: 'Khác', asked: {} }, AT);
+    const elsewhere = register().saved('b');
+    const [theirs, mine] = [await elsewhere.add({ name: 'Xuân', asked: {} }, AT), made?.search ?? 0];
+    assert.ok(theirs, 'a name is taken once of an account');
+    assert.deepEqual(
+      [await elsewhere.find(mine), await elsewhere.rename(mine, 'Thu'), await elsewhere.remove(mine)],
+      [undefined, false, false],
+      'nobody reaches the searches of another',
+    );
+    assert.deepEqual(
+      (await elsewhere.list()).map(({ search }) => search),
+      [theirs.search],
+    );
     assert.equal(await saved.rename(other?.search ?? 0, 'Xuân'), false);
     assert.equal(await saved.rename(other?.search ?? 0, 'Xuân hạ'), true);
     assert.equal(await saved.remove(other?.search ?? 0), true);

@@ -7,6 +7,25 @@ import type { Certified, FacetCounts, SourceLine } from '../ports-register-searc
 
 export type { FacetCounts, SourceLine } from '../ports-register-search.ts';
 
+/** The filters by name, as addresses and command lines have them. */
+export const REGISTER_FILTERS = [
+  'product',
+  'process',
+  'industry',
+  'division',
+  'certificate',
+  'certified',
+  'place',
+  'on',
+  'park',
+  'ownership',
+  'size',
+  'stage',
+  'kind',
+  'level',
+  'since',
+] as const satisfies readonly (keyof RegisterFilters)[];
+
 /** Filters of a search; every one narrows. */
 export interface RegisterFilters {
   readonly product?: string | undefined;

@@ -21,9 +21,9 @@ export function openRegister(ports: RegisterPorts, actor: string): RegisterDesk 
   return deskOf(ports, openSearches(ports), actor);
 }
 
-function deskOf(ports: RegisterPorts, searches: RegisterSearchDesk, actor: string): RegisterDesk {
+function deskOf(ports: RegisterPorts, searches: (owner: string) => RegisterSearchDesk, actor: string): RegisterDesk {
   return {
-    ...searches,
+    ...searches(actor),
     by: (other) => deskOf(ports, searches, other),
     page: (id) => registerPage(ports, id),
     status: async () => (await ports.register()).counts(),

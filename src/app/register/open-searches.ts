@@ -7,11 +7,19 @@ import { listSearches, lookedAt, removeSearch, renameSearch, saveSearch } from '
 import { askedSearch, searchRegister } from './search-register.ts';
 import { stateLicence } from './source-licence.ts';
 
-/** Opens the door to finding in the register; the words of names and the map of all are kept between searches. */
-export function openSearches(ports: RegisterPorts): RegisterSearchDesk {
-  const dictionary = nameDictionary();
-  const maps = mapMemory();
-  const scene = { ports, dictionary };
+interface Memory {
+  readonly dictionary: ReturnType<typeof nameDictionary>;
+  readonly maps: ReturnType<typeof mapMemory>;
+}
+
+/** Opens the door to finding in the register for one who keeps searches; the words of names and the map of all are kept between searches. */
+export function openSearches(ports: RegisterPorts): (owner: string) => RegisterSearchDesk {
+  const memory = { dictionary: nameDictionary(), maps: mapMemory() };
+  return (owner) => searchesOf(ports, memory, owner);
+}
+
+function searchesOf(ports: RegisterPorts, { dictionary, maps }: Memory, owner: string): RegisterSearchDesk {
+  const scene = { ports, dictionary, owner };
   return {
     search: (request) => searchRegister(ports, dictionary, request),
     map: (request) => mapRegister(ports, { dictionary, maps }, request),

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../model/refusal.ts';
 import { holdsPersonData } from '../../register/person-data.ts';
-import type { RegisterFilters, SavedLine } from '../desks/register-search-desk.ts';
+import { REGISTER_FILTERS, type RegisterFilters, type SavedLine } from '../desks/register-search-desk.ts';
 import type { SavedSearch, SavedSearches } from '../ports-register-search.ts';
 import type { Dictionary } from './name-dictionary.ts';
 import { askedSearch, type SearchPorts } from './search-register.ts';
@@ -8,29 +8,15 @@ import { askedSearch, type SearchPorts } from './search-register.ts';
 interface Scene {
   readonly ports: SearchPorts;
   readonly dictionary: Dictionary;
+  /** Whose searches they are. */
+  readonly owner: string;
 }
 
-/** Parts of an address that are a search; any other is left out. */
-const KEPT: readonly (keyof RegisterFilters | 'q')[] = [
-  'q',
-  'product',
-  'place',
-  'on',
-  'park',
-  'ownership',
-  'size',
-  'stage',
-  'kind',
-  'level',
-  'process',
-  'industry',
-  'division',
-  'certificate',
-  'certified',
-];
+/** Parts of an address that are a search; what came since a look is asked anew each time. */
+const KEPT = ['q', ...REGISTER_FILTERS.filter((name) => name !== 'since')];
 const LONGEST_NAME = 120;
 
-/** All kept searches, each with how many hits came in or changed since it was looked at. */
+/** All searches that the owner kept, each with how many hits came in or changed since it was looked at. */
 export async function listSearches(scene: Scene): Promise<readonly SavedLine[]> {
   const saved = await savedOf(scene);
   const lines: SavedLine[] = [];
@@ -80,8 +66,8 @@ export async function lookedAt(scene: Scene, search: number): Promise<boolean> {
   return true;
 }
 
-async function savedOf({ ports }: Scene): Promise<SavedSearches> {
-  return (await ports.register()).saved;
+async function savedOf({ ports, owner }: Scene): Promise<SavedSearches> {
+  return (await ports.register()).saved(owner);
 }
 
 function requestOf({ q = '', ...filters }: Readonly<Record<string, string>>) {
