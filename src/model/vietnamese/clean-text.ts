@@ -1,3 +1,5 @@
+import { isComposed } from './composed-letters.ts';
+
 /** Characters that take no room and carry no meaning in a table cell. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 /** Every kind of space, among them the non-breaking and the thin ones. */
@@ -18,11 +20,11 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Printable ASCII without double spaces needs no work; most cells of a large table are such. */
+/** Composed letters without double spaces need no work; nearly all cells of a large table are such. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 32 || code > 126 || (code === 32 && text.charCodeAt(at + 1) === 32)) return false;
+    if (!isComposed(code) || (code === 32 && text.charCodeAt(at + 1) === 32)) return false;
   }
   return true;
 }

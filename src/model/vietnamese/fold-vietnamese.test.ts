@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isComposed } from './composed-letters.ts';
 import { foldedWords, foldVietnamese, hasMarks, markedWords } from './fold-vietnamese.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -54,4 +55,20 @@ test('marked words keep marks but not the place of the tone', () => {
 test('only text with marks is said to have marks', () => {
   assert.equal(hasMarks('Ha Noi'), false);
   assert.equal(hasMarks('Hà Nội'), true);
+});
+
+test('a word of another script beside it changes nothing of how a text folds, for every composed letter and any text of them', () => {
+  const composed = Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+    isComposed(letter.charCodeAt(0)),
+  );
+  const beside = (fold: (text: string) => string, text: string): void =>
+    assert.equal(fold(`${text} ж`), `${fold(text)} ж`.trim(), text);
+  for (const letter of composed) {
+    assert.equal(letter.normalize('NFC'), letter);
+    for (const fold of [foldVietnamese, foldedWords, markedWords]) beside(fold, `a${letter}b${letter}`);
+  }
+  const text = fc.string({ unit: fc.oneof(fc.constantFrom(...letters, 'q', 'Q', '.'), fc.constantFrom(...composed)) });
+  fc.assert(
+    fc.property(text, (each) => [foldVietnamese, foldedWords, markedWords].forEach((fold) => beside(fold, each))),
+  );
 });
