@@ -89,10 +89,13 @@ async function end(): Promise<void> {
   server = undefined;
 }
 
+/** As the README advises for a register of a million; what is written is on the disk. */
+const SETTINGS = ['shared_buffers=1GB', 'max_wal_size=4GB'];
+
 async function serverStore(): Promise<Records> {
   const found = serverPrograms();
   if (!('programs' in found)) throw new Error(found.missing);
-  server = await startServer(found.programs);
+  server = await startServer(found.programs, SETTINGS);
   records = await serverRecords(server.address('postgres'));
   return records;
 }

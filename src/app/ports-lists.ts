@@ -25,6 +25,16 @@ export interface ListFacts {
 /** A file of lists that is read a page of rows at a time, as often as needed; it is never in memory as a whole. */
 export interface OpenList extends ListFacts {
   pages(sheet: number): AsyncIterable<readonly RawRow[]>;
+  /** Begins to keep rows as they were understood, so that each is understood once; what was kept before is dropped. */
+  keepRows(): Promise<RowKeeper>;
+  /** Lines that were kept, a page at a time. */
+  keptRows(): AsyncIterable<readonly string[]>;
+}
+
+/** Keeps rows beside a list, a line of text each. */
+export interface RowKeeper {
+  add(lines: readonly string[]): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** A file as it came, and what it is called. */

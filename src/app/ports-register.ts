@@ -161,8 +161,11 @@ export interface RegisterSession extends RegisterReading {
   ): Promise<boolean>;
   /** Keeps the rows that are not there yet; gives the number of each new one by its content. */
   addRows(batch: Batch, rows: readonly NewRow[], at: string): Promise<ReadonlyMap<string, number>>;
-  /** Live records by key, the first few of each, and all keys of those records. */
-  byKeys(keys: readonly string[]): Promise<{
+  /** Live records by key, the first few of each, and all keys of those records and of some others. */
+  byKeys(
+    keys: readonly string[],
+    also?: readonly number[],
+  ): Promise<{
     readonly records: ReadonlyMap<string, readonly number[]>;
     readonly keysOf: ReadonlyMap<number, readonly string[]>;
   }>;
@@ -208,6 +211,8 @@ export interface RegisterSession extends RegisterReading {
 
 /** The enterprise register in the store of records. */
 export interface RegisterRecords extends RegisterReading {
+  /** Those who only read wait while somebody writes: a transaction is to be short. */
+  readonly holdsOthers: boolean;
   /** The searches that an account kept; nobody else sees or changes them. */
   saved(owner: string): SavedSearches;
   write<T>(work: (session: RegisterSession) => Promise<T>): Promise<T>;

@@ -21,6 +21,11 @@ const LOT =
   /(?:^|[\s,;(])(?:lô|lot|lo)\s*(?:số|so|no\.?)?\s*([A-Z]{0,3}\d{0,3}[A-Z0-9]*(?:\s*[-–,&.+/]\s*[A-Z]{0,3}\d{1,3}[A-Z]?\b)*)/iu;
 const LOT_AFTER = /(?:^|[\s,;(])((?:[A-Z]{0,3}\d{1,3}[A-Z]?\s*[-–,&]?\s*)+)\s+lot\b/iu;
 
+/** What the slower patterns cannot do without: most addresses have none of it. */
+const HAS_PARK_EN = /\s(?:indust?rial|inductrial|export processing|hi-?tech|high-?tech)\s/iu;
+const HAS_PARK_SHORT = /\s(?:IP|IZ|EPZ)\b/u;
+const HAS_LOT = /\slot\b/iu;
+
 /** Reads the industrial park and the lot of an address in Vietnamese or English; undefined where none is named. */
 export function addressParts(address: string): AddressParts {
   const text = cleanText(address);
@@ -32,14 +37,15 @@ function parkOf(text: string): string | undefined {
   if (vietnamese !== undefined) return tidy(vietnamese);
   const vsip = VSIP.exec(text)?.[1];
   if (vsip !== undefined) return tidy(vsip);
-  const english = PARK_EN.exec(text) ?? PARK_SHORT.exec(text);
+  const english =
+    (HAS_PARK_EN.test(text) ? PARK_EN.exec(text) : null) ?? (HAS_PARK_SHORT.test(text) ? PARK_SHORT.exec(text) : null);
   if (english?.[1] === undefined) return undefined;
   const words = english[1].trim().split(/\s+/u).slice(-4);
   return tidy(`${words.join(' ')}${english[2] ?? ''}`);
 }
 
 function lotOf(text: string): string | undefined {
-  const after = LOT_AFTER.exec(text)?.[1];
+  const after = HAS_LOT.test(text) ? LOT_AFTER.exec(text)?.[1] : undefined;
   const found = after ?? LOT.exec(text)?.[1];
   const lot = found === undefined ? undefined : tidy(found).toUpperCase();
   return lot === undefined || !/[A-Z0-9]/u.test(lot) || !/\d/u.test(lot) ? undefined : lot;

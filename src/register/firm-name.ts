@@ -1,4 +1,5 @@
 import { type LegalForm, legalWords } from '../matching/normalise/legal-form.ts';
+import { remembered } from '../model/remembered.ts';
 import { cleanText } from '../model/vietnamese/clean-text.ts';
 import { foldedWords, markedWords } from '../model/vietnamese/fold-vietnamese.ts';
 
@@ -21,7 +22,9 @@ export interface FirmName {
 const COUNTRY = /^(?:viet nam|vietnam|vn) (?=\S)| (?:viet nam|vietnam|vn)$/u;
 
 /** Takes the name of a firm apart: its legal form in any abbreviation and language, and what is left. */
-export function firmName(text: string): FirmName {
+export const firmName: (text: string) => FirmName = remembered(takenApart, 2000);
+
+function takenApart(text: string): FirmName {
   const clean = cleanText(text);
   const folded = foldedWords(clean);
   const { form, isDependent, rest } = legalWords(folded.split(' '));

@@ -12,5 +12,5 @@ import type { Tables } from './tables.ts';
  */
 export async function embeddedRecords(folder: string | undefined, leave?: AbortSignal): Promise<Records> {
   const engine = await openEngine(folder, leave);
-  return recordsOver(new Kysely<Tables>({ dialect: embeddedDialect(engine) }), folder ?? 'memory');
+  return recordsOver(new Kysely<Tables>({ dialect: embeddedDialect(engine) }), folder ?? 'memory', true);
 }

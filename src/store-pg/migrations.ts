@@ -1,6 +1,7 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
 import { DUTY_MIGRATION } from './duty-migration.ts';
 import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
+import { LEAN_KEYS_MIGRATION } from './lean-keys-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
 import { PROGRAMME_MIGRATION } from './programme-migration.ts';
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   PUBLICATION_MIGRATION,
   PROGRAMME_MIGRATION,
   DUTY_MIGRATION,
+  LEAN_KEYS_MIGRATION,
 ];

@@ -14,7 +14,7 @@ import type { Tables } from './tables.ts';
 import { visitRecords } from './visit-records.ts';
 
 /** The records over an opened store, brought to its present form; if that fails the store is closed again. */
-export async function recordsOver(store: Kysely<Tables>, where: string): Promise<Records> {
+export async function recordsOver(store: Kysely<Tables>, where: string, holdsOthers: boolean): Promise<Records> {
   try {
     await migrateStore(store, MIGRATIONS, where);
   } catch (error) {
@@ -25,7 +25,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     recipes: recipeRecords(store),
     links: readerLinkRecords(store),
     visits: visitRecords(store),
-    register: registerRecords(store),
+    register: registerRecords(store, holdsOthers),
     accounts: accountRecords(store),
     imports: importJobs(store),
     publications: publicationRecords(store),

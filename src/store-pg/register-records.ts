@@ -9,8 +9,9 @@ import type { Tables } from './tables.ts';
 const WRITER_LOCK = 7_236_012;
 
 /** The enterprise register in the tables of this store. */
-export function registerRecords(store: Kysely<Tables>): RegisterRecords {
+export function registerRecords(store: Kysely<Tables>, holdsOthers: boolean): RegisterRecords {
   return {
+    holdsOthers,
     ...registerReading(store),
     saved: (owner) => savedSearches(store, owner),
     write: (body) =>

@@ -94,12 +94,12 @@ function recordWriting(
           as g(record integer, id text, level text)`.execute(store);
       return made;
     },
-    async byKeys(keys) {
+    async byKeys(keys, also = []) {
       const found = await sql<{ key: string; record: number }>`
         select k.key, f.record from unnest(${arrayText(keys)}::text::text[]) k(key)
         cross join lateral (select record from register_key where key = k.key order by record limit ${MOST_OF_KEY}) f
         order by f.record`.execute(store);
-      const ids = [...new Set(found.rows.map(({ record }) => record))];
+      const ids = [...new Set([...found.rows.map(({ record }) => record), ...also])];
       const own = await sql<{ key: string; record: number }>`select key, record from register_key
         where record = any((select ${arrayText(ids.map(String))}::text::integer[])::integer[]) order by record, key`.execute(
         store,

@@ -20,7 +20,7 @@ export async function serverRecords(connectionString: string): Promise<Records> 
   pool.on('error', () => undefined);
   const store = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const fault = await faultOf(store, where);
-  if (fault === undefined) return recordsOver(store, where);
+  if (fault === undefined) return recordsOver(store, where, false);
   await store.destroy();
   throw fault;
 }

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const RULES = ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
+const RULES = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
+/** For tests nothing need outlive the machine. */
+const HASTY = ['fsync=off'];
 
 /** A PostgreSQL server for one test, gone without a trace after it. */
 export interface ThrowAwayServer {
@@ -26,7 +28,7 @@ export function serverPrograms(): { readonly programs: string } | { readonly mis
 }
 
 /** Starts a server over an empty folder on a free port; PostgreSQL refuses to run as root, so root lends it another user. */
-export async function startServer(programs: string): Promise<ThrowAwayServer> {
+export async function startServer(programs: string, settings: readonly string[] = HASTY): Promise<ThrowAwayServer> {
   const folder = mkdtempSync(join(tmpdir(), 'lienket-postgres-'));
   const user = await serverUser();
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
@@ -35,10 +37,14 @@ export async function startServer(programs: string): Promise<ThrowAwayServer> {
   const making = ['-D', store, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'];
   await run(join(programs, 'initdb'), making, options as object);
   const port = await freePort();
-  const server = spawn(join(programs, 'postgres'), ['-D', store, '-p', String(port), ...RULES], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const server = spawn(
+    join(programs, 'postgres'),
+    ['-D', store, '-p', String(port), ...[...RULES, ...settings].flatMap((each) => ['-c', each])],
+    {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const stop = async (): Promise<void> => {
     const gone = server.exitCode === null ? once(server, 'exit') : undefined;
     server.kill('SIGQUIT');

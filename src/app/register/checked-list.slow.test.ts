@@ -21,6 +21,8 @@ const faulty: OpenList = {
   hash: 'sha256:0',
   notes: [],
   sheets: [{ name: 'faulty.csv', rows: ROWS + 1, width: 2, isHidden: false }],
+  keepRows: () => assert.fail('nothing is kept of a list that is only checked'),
+  keptRows: () => assert.fail('nothing was kept'),
   async *pages() {
     yield [{ number: 1, cells: ['Tên', 'Mã số thuế'] }];
     for (let row = 2; row < ROWS + 2; row += 500)

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { ReadRow, RowReading, RowSaid } from '../../register/read-list-row.ts';
 import { type FieldName, isPublic } from '../../register/register-fields.ts';
-import { isGood, listRows } from './list-rows.ts';
+import { isGood, type ListRow, listRows } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import type { UnderstoodList } from './understood-list.ts';
 
@@ -32,6 +32,8 @@ export interface CheckOptions {
   progress(said: Bilingual, done: number, total: number): void;
   /** Takes the faults of a page of rows, every one of them. */
   takeFaults?(faults: readonly Refusal[]): Promise<void>;
+  /** Takes the good rows of a page. */
+  takeGood?(rows: readonly ListRow[]): Promise<void>;
 }
 
 const MOST_TOLD = 10_000;
@@ -61,6 +63,7 @@ export async function checkedList(
     }
     for (const each of found) faults.add(each);
     if (found.length > 0) await options.takeFaults?.(found);
+    await options.takeGood?.(page.filter(isGood));
     options.progress(CHECKING, rows.read, sheet.rows);
   }
   return {

@@ -3,12 +3,13 @@ import type { RowReading } from '../../register/read-list-row.ts';
 import { recordId } from '../../register/record-id.ts';
 import type { DryCounts } from '../desks/register-import-desk.ts';
 import type { Batch, RegisterSession } from '../ports-register.ts';
-import { type ChunkCounts, type ChunkRow, importChunk, NOTHING } from './import-chunk.ts';
+import { chunkLine } from './chunk-line.ts';
+import { type ChunkCounts, type ChunkRow, NOTHING, preparedRow, summedCounts } from './import-chunk.ts';
+import { laidOver } from './laid-over.ts';
 import { isGood, listRows } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { rowMatcher } from './row-matcher.ts';
 import type { UnderstoodList } from './understood-list.ts';
-import { summedCounts } from './write-list.ts';
 
 /** Of a longer list the first rows are counted: what they would make is held in memory. */
 const MOST_COUNTED = 200_000;
@@ -47,7 +48,9 @@ export async function listCounts(
     let counts: ChunkCounts = NOTHING;
     try {
       await register.write(async (session) => {
-        counts = await importChunk(made.over(session), chunk, { batch, at, rule: undefined, matcher });
+        const line = await chunkLine(made.over(session), { batch, at, rule: undefined, matcher });
+        await line.take(chunk.map(preparedRow));
+        counts = await line.end();
         throw new RollBack();
       });
     } catch (error) {
@@ -67,14 +70,14 @@ const FIRST_IMAGINED = 2_000_000_000;
 /** What would have been written so far, laid over what is there; nothing reaches the store. */
 function imagined(source: string) {
   const said = new Set<string>();
-  const byKey = new Map<string, number[]>();
+  const recordsOf = new Map<string, number[]>();
   const keysOf = new Map<number, string[]>();
-  const byBlock = new Map<number, number[]>();
+  const blocks = new Map<number, number[]>();
   let next = FIRST_IMAGINED;
   const nothing = async (): Promise<void> => undefined;
   return {
     over: (session: RegisterSession): RegisterSession => ({
-      ...session,
+      ...laidOver(session, { recordsOf, keysOf, blocks, statements: new Map() }),
       link: nothing,
       addTies: nothing,
       addPairs: nothing,
@@ -96,30 +99,12 @@ function imagined(source: string) {
       },
       async putKeys(keys) {
         for (const { key, record } of keys) {
-          added(byKey, key, record);
+          added(recordsOf, key, record);
           added(keysOf, record, key);
         }
       },
-      async putBlocks(blocks) {
-        for (const { key, record } of blocks) added(byBlock, key, record);
-      },
-      async byBlocks(keys, most) {
-        const there = await session.byBlocks(keys, most);
-        const all = keys.map(
-          (key) => [key, [...(there.get(key) ?? []), ...(byBlock.get(key) ?? [])].slice(0, most)] as const,
-        );
-        return new Map(all.filter(([, records]) => records.length > 0));
-      },
-      async byKeys(keys) {
-        const there = await session.byKeys(keys);
-        const records = new Map([...there.records].map(([key, list]) => [key, [...list]]));
-        const own = new Map([...there.keysOf].map(([record, list]) => [record, [...list]]));
-        for (const key of keys)
-          for (const record of byKey.get(key) ?? []) {
-            added(records, key, record);
-            own.set(record, [...(own.get(record) ?? []), ...(keysOf.get(record) ?? [])]);
-          }
-        return { records, keysOf: own };
+      async putBlocks(list) {
+        for (const { key, record } of list) added(blocks, key, record);
       },
     }),
   };

@@ -3,6 +3,7 @@ import type { Refusal } from '../../model/refusal.ts';
 import type { ListMapping } from '../../register/list-mapping.ts';
 import type { OpenList } from '../ports-lists.ts';
 import { checkedList, inFile, type PreviewRow } from './checked-list.ts';
+import { keptLine } from './kept-row.ts';
 import type { RegisterImportRequest } from './list-request.ts';
 import { rowReading } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
@@ -35,7 +36,16 @@ export async function importList(
   const understood = found.value;
   const { mapping } = understood;
   const reading = await rowReading(ports, understood, request);
-  const checked = await checkedList(ports, { understood, reading }, request);
+  const keeper = request.isDryRun ? undefined : await list.keepRows();
+  const checked = await checkedList(
+    ports,
+    { understood, reading },
+    {
+      signal: request.signal,
+      progress: request.progress,
+      takeGood: async (rows) => keeper?.add(rows.map(keptLine)),
+    },
+  ).finally(() => keeper?.close());
   const whole = understood.refusals.map((each) => inFile(each, list.fileName));
   const base = {
     notes: list.notes,
@@ -49,7 +59,7 @@ export async function importList(
   };
   const isRefused = whole.length > 0 || (checked.rows.faulty > 0 && !request.skipsFaulty);
   if (isRefused || request.isDryRun) return { ...base, outcome: undefined };
-  const outcome = await writeList(ports, { understood, reading, good: checked.rows.good }, request);
+  const outcome = await writeList(ports, { understood, good: checked.rows.good }, request);
   await rememberMapping(ports.memory, understood);
   return { ...base, outcome };
 }

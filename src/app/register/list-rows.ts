@@ -56,7 +56,7 @@ async function* bodyPages({ list, at, layout }: UnderstoodList): AsyncGenerator<
 }
 
 /** A row as it was read, and as it stood. */
-export interface ListRow extends ChunkRow {
+export interface ListRow extends ChunkRow, ReadRow {
   /** It only sums up others and says nothing of an enterprise. */
   readonly isTotal: boolean;
 }

@@ -2,6 +2,7 @@ import type { Level } from '../../register/record-id.ts';
 import { presentKeys, type RecordKeys } from '../../register/record-keys.ts';
 import type { Said } from '../../register/register-fields.ts';
 import type { RegisterSession } from '../ports-register.ts';
+import type { ComparedRow } from './compared-row.ts';
 
 /** One record as one row speaks of it. */
 export interface Spoken {
@@ -11,6 +12,8 @@ export interface Spoken {
   readonly said: Said;
   /** By what it is found again. */
   readonly keys: RecordKeys;
+  /** As what the model compares it; undefined where the model does not decide. */
+  readonly compared: ComparedRow | undefined;
 }
 
 /** Records by key while a chunk is brought in: those of the store, and those that the chunk itself will make. */

@@ -1,19 +1,12 @@
-import { type BlockingKeys, blockingKeys } from '../../register/match/blocking-keys.ts';
 import defaultModel from '../../register/match/default-model.json' with { type: 'json' };
 import { isWorthALook, MOST_IN_BLOCK, mayJoin, type ScoredRecord } from '../../register/match/join-rules.ts';
-import { type MatchProfile, matchProfile } from '../../register/match/match-profile.ts';
+import type { MatchProfile } from '../../register/match/match-profile.ts';
 import { type MatchScorer, matchScorer, type ScoredProfiles } from '../../register/match/match-scorer.ts';
 import type { RegisterModel } from '../../register/match/register-model.ts';
 import type { Block, MatchScore } from '../ports-match.ts';
 import type { Batch, RegisterSession } from '../ports-register.ts';
-import {
-  comparedRows,
-  isMatched,
-  type KnownRecord,
-  type KnownRecords,
-  knownRecords,
-  withRow,
-} from './known-records.ts';
+import type { ComparedRow } from './compared-row.ts';
+import { comparedRows, type KnownRecord, type KnownRecords, knownRecords, withRow } from './known-records.ts';
 import type { Directory, Spoken } from './record-directory.ts';
 
 /** Records that a row may speak of and their scores; slots are those of the directory. */
@@ -38,8 +31,10 @@ export interface ChunkMatcher {
 
 /** Matching of one list, chunk after chunk. */
 export interface RowMatcher {
-  open(session: RegisterSession, scene: MatchScene): Promise<ChunkMatcher>;
-  /** To be called when a chunk is written. */
+  /** To be called at the start of a transaction. */
+  open(session: RegisterSession, batch: Batch): Promise<void>;
+  chunk(session: RegisterSession, scene: MatchScene): Promise<ChunkMatcher>;
+  /** To be called when all is written. */
   close(session: RegisterSession): Promise<void>;
 }
 
@@ -60,16 +55,21 @@ const GROWTH = 1.5;
 export function rowMatcher(): RowMatcher {
   const known = knownRecords();
   let scorer: MatchScorer | undefined;
+  let isDistinct = false;
   let measured = 0;
   return {
-    async open(session, scene) {
+    async open(session, batch) {
       known.freshen(await session.lastEvent());
       const records = await session.size();
       if (scorer === undefined || records > measured * GROWTH) {
         scorer = matchScorer(await modelOf(session), { records, words: await session.words() });
         measured = records;
       }
-      return chunkMatcher({ session, scene, known, scorer });
+      isDistinct = (await session.distinctSources()).has(batch.source);
+    },
+    async chunk(session, scene) {
+      if (scorer === undefined) throw new Error('the matcher was not opened');
+      return chunkMatcher({ session, scene, known, scorer, isDistinct });
     },
     async close(session) {
       known.seen(await session.lastEvent());
@@ -88,45 +88,35 @@ interface Tools {
   readonly scene: MatchScene;
   readonly known: KnownRecords;
   readonly scorer: MatchScorer;
-}
-
-interface ReadSpoken {
-  readonly profile: MatchProfile;
-  readonly keys: BlockingKeys;
-}
-
-function readSpoken({ level, said }: Spoken): ReadSpoken | undefined {
-  if (!isMatched(level)) return undefined;
-  const profile = matchProfile(said);
-  return { profile, keys: blockingKeys(level, profile) };
+  /** The source of the rows has an enterprise at most once. */
+  readonly isDistinct: boolean;
 }
 
 /** Two valid codes that differ are never one. */
 const mayBeCoded = ({ profiles }: KnownRecord, code: string | undefined): boolean =>
   code === undefined || profiles.every((each) => each.code === undefined || each.code === code);
 
-async function chunkMatcher({ session, scene, known, scorer }: Tools): Promise<ChunkMatcher> {
+async function chunkMatcher({ session, scene, known, scorer, isDistinct }: Tools): Promise<ChunkMatcher> {
   const { spoken, directory, batch } = scene;
-  const read = spoken.map(readSpoken);
+  const read = spoken.map(({ compared }) => compared);
   const sought = read.map((each, at) => (each === undefined || scene.isSettled(at) ? [] : each.keys.all));
   const blocks = await session.byBlocks([...new Set(sought.flat())], MOST_IN_BLOCK + 1);
   const stored = sought.map((keys) => likeliest(keys, blocks));
   await known.load(session, [...new Set(stored.flat())]);
-  const distinct = (await session.distinctSources()).has(batch.source);
   const fresh = new Map<number, KnownRecord>();
   const local = new Map<number, number[]>();
   const placed: (readonly [at: number, slot: number])[] = [];
   const recordOf = (slot: number): KnownRecord | undefined => fresh.get(slot) ?? known.get(slot);
   const bearers = (key: number | undefined): number =>
     key === undefined ? 0 : (blocks.get(key)?.length ?? 0) + (local.get(key)?.length ?? 0);
-  const scored = (each: ReadSpoken, record: KnownRecord): ScoredRecord => {
+  const scored = (each: ComparedRow, record: KnownRecord): ScoredRecord => {
     const counts = { name: bearers(each.keys.name) + 1, phone: bearers(each.keys.phone) + 1 };
     return scoredRecord(record, (profile) => scorer.score(each.profile, profile, counts));
   };
-  const isAllowed = (each: ReadSpoken, slot: number, record: KnownRecord): boolean =>
+  const isAllowed = (each: ComparedRow, slot: number, record: KnownRecord): boolean =>
     directory.mayBe(slot, each.profile.code) &&
     mayBeCoded(record, each.profile.code) &&
-    !(distinct && record.sources.includes(batch.source));
+    !(isDistinct && record.sources.includes(batch.source));
   return {
     cut: sought.flat().filter((key) => (blocks.get(key)?.length ?? 0) > MOST_IN_BLOCK).length,
     match(at, ambiguous) {

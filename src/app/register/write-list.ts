@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { RowReading } from '../../register/read-list-row.ts';
 import type { Batch, RegisterRecords } from '../ports-register.ts';
-import { type ChunkCounts, type ChunkRow, importChunk, NOTHING } from './import-chunk.ts';
+import { chunkLine } from './chunk-line.ts';
+import { type ChunkCounts, NOTHING, type PreparedRow, preparedRow, summedCounts } from './import-chunk.ts';
+import { keptRow } from './kept-row.ts';
 import type { RegisterImportRequest } from './list-request.ts';
-import { isGood, listRows } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { putBlocksOf } from './rekey-records.ts';
 import { rowMatcher } from './row-matcher.ts';
@@ -19,6 +19,8 @@ export interface ListOutcome extends ChunkCounts {
 }
 
 const CHUNK = 1000;
+/** Chunks of one transaction, where nobody who only reads has to wait for it. */
+const MOST_TOGETHER = 8;
 const WRITING: Bilingual = { vi: 'Ghi vào sổ đăng ký', en: 'Writing to the register' };
 
 /** Another program works on the same list at the same time. */
@@ -32,7 +34,7 @@ export class OvertakenError extends Error {
  */
 export async function writeList(
   ports: RegisterImportPorts,
-  scene: { readonly understood: UnderstoodList; readonly reading: RowReading; readonly good: number },
+  scene: { readonly understood: UnderstoodList; readonly good: number },
   request: RegisterImportRequest,
 ): Promise<ListOutcome> {
   const { good } = scene;
@@ -43,17 +45,25 @@ export async function writeList(
   await blockEarlier(register);
   const matcher = rowMatcher();
   let total: ChunkCounts = { ...NOTHING, repeated: batch.done };
-  for await (const { chunk, done } of chunksOf(goodPages(ports, scene), batch)) {
+  const ahead = readAhead(preparedChunks(scene.understood.list.keptRows(), batch));
+  const most = register.holdsOthers ? 1 : MOST_TOGETHER;
+  for (let next = await ahead.next(); next.done !== true; ) {
     request.signal.throwIfAborted();
+    const from = total.added + total.repeated;
     const counts = await register.write(async (session) => {
-      const made = await importChunk(session, chunk, { batch, at, rule, matcher });
-      const next = done + chunk.length;
-      const step = { from: done, done: next, endedAt: next === good ? ports.now() : null };
+      const line = await chunkLine(session, { batch, at, rule, matcher });
+      for (let taken = 0; next.done !== true && taken < most && !request.signal.aborted; taken += 1) {
+        await line.take(next.value);
+        next = await ahead.next();
+      }
+      const made = await line.end();
+      const done = from + made.added + made.repeated;
+      const step = { from, done, endedAt: done === good ? ports.now() : null };
       if (!(await session.advanceBatch(batch.batch, step))) throw new OvertakenError('overtaken');
       return made;
     });
     total = summedCounts(total, counts);
-    request.progress(WRITING, done + chunk.length, good);
+    request.progress(WRITING, total.added + total.repeated, good);
   }
   return {
     ...total,
@@ -82,32 +92,38 @@ function batchOf(
   };
 }
 
-async function* goodPages(
-  ports: RegisterImportPorts,
-  { understood, reading }: { readonly understood: UnderstoodList; readonly reading: RowReading },
-): AsyncGenerator<readonly ChunkRow[]> {
-  for await (const page of listRows(ports, understood, reading)) yield page.filter(isGood);
-}
-
-/** The rows after those that are done, a chunk at a time, each with the number of rows before it. */
-async function* chunksOf(
-  pages: AsyncIterable<readonly ChunkRow[]>,
+/** The rows after those that are done, made ready, a chunk at a time. */
+async function* preparedChunks(
+  pages: AsyncIterable<readonly string[]>,
   batch: Pick<Batch, 'done'>,
-): AsyncGenerator<{ readonly chunk: readonly ChunkRow[]; readonly done: number }> {
-  let waiting: ChunkRow[] = [];
+): AsyncGenerator<readonly PreparedRow[]> {
+  let waiting: PreparedRow[] = [];
   let passed = 0;
-  let done = batch.done;
   for await (const page of pages) {
     const fresh = page.slice(Math.max(0, batch.done - passed));
     passed += page.length;
-    waiting.push(...fresh);
+    waiting.push(...fresh.map((line) => preparedRow(keptRow(line))));
     while (waiting.length >= CHUNK) {
-      yield { chunk: waiting.slice(0, CHUNK), done };
-      done += CHUNK;
+      yield waiting.slice(0, CHUNK);
       waiting = waiting.slice(CHUNK);
     }
   }
-  if (waiting.length > 0) yield { chunk: waiting, done };
+  if (waiting.length > 0) yield waiting;
+}
+
+/** The same, with the next already begun while one is worked at. */
+async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next();
+  try {
+    for (let got = await next; got.done !== true; got = await next) {
+      next = source.next();
+      // A fault is told when its turn comes.
+      next.catch(() => undefined);
+      yield got.value;
+    }
+  } finally {
+    await source.return(undefined);
+  }
 }
 
 /** Records from before the register had blocking keys get theirs, some thousands at a time. */
@@ -118,17 +134,4 @@ async function blockEarlier(register: RegisterRecords): Promise<void> {
       await putBlocksOf(session, records);
       return records.length > 0;
     });
-}
-
-/** What became of two lots of rows together. */
-export function summedCounts(one: ChunkCounts, other: ChunkCounts): ChunkCounts {
-  return {
-    added: one.added + other.added,
-    repeated: one.repeated + other.repeated,
-    created: one.created + other.created,
-    matched: one.matched + other.matched,
-    joined: one.joined + other.joined,
-    pairs: one.pairs + other.pairs,
-    cut: one.cut + other.cut,
-  };
 }

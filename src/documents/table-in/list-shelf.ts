@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, open as openFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { GivenFile, ListFacts, ListShelf, OpenList } from '../../app/ports-lists.ts';
+import type { GivenFile, ListFacts, ListShelf, OpenList, RowKeeper } from '../../app/ports-lists.ts';
 import type { RawCell, RawRow } from '../../model/raw-grid.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import { factsFile, sheetFile } from './lay-list.ts';
@@ -57,16 +57,37 @@ export function listShelf(root: string, lays: LaysList): ListShelf {
 }
 
 function opened(folder: string, facts: ListFacts): OpenList {
-  return { ...facts, pages: (sheet) => pagesOf(sheetFile(folder, sheet)) };
+  const kept = join(folder, 'understood.jsonl');
+  return {
+    ...facts,
+    pages: (sheet) => pagesOf(sheetFile(folder, sheet)),
+    keepRows: () => rowKeeper(kept),
+    keptRows: () => linesOf(kept),
+  };
+}
+
+async function rowKeeper(path: string): Promise<RowKeeper> {
+  const file = await openFile(path, 'w');
+  return {
+    add: async (lines) => (lines.length === 0 ? undefined : file.appendFile(`${lines.join('\n')}\n`)),
+    close: () => file.close(),
+  };
 }
 
 async function* pagesOf(path: string): AsyncGenerator<readonly RawRow[]> {
+  for await (const lines of linesOf(path))
+    yield lines.map((line) => {
+      const [number, ...cells] = JSON.parse(line) as [number, ...RawCell[]];
+      return { number, cells };
+    });
+}
+
+async function* linesOf(path: string): AsyncGenerator<readonly string[]> {
   const stream = createReadStream(path);
-  let page: RawRow[] = [];
+  let page: string[] = [];
   try {
     for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const [number, ...cells] = JSON.parse(line) as [number, ...RawCell[]];
-      page.push({ number, cells });
+      page.push(line);
       if (page.length < PAGE) continue;
       yield page;
       page = [];

@@ -13,7 +13,9 @@ function foldAny(clean: string): string {
 
 /** What each composed letter folds to: a million names are folded letter by letter, since taking them apart takes ten times as long. */
 const FOLDED = letterTable((letter) => (letter === ' ' ? ' ' : foldAny(letter)));
-const IS_WORD = letterTable((letter) => (/[\p{L}\p{N}]/u.test(letter) ? letter : '')).map((letter) => letter !== '');
+const IS_WORD: readonly (boolean | undefined)[] = letterTable((letter) =>
+  /[\p{L}\p{N}]/u.test(letter) ? letter : '',
+).map((letter) => (letter === undefined ? undefined : letter !== ''));
 
 /** Lower case without any mark: đ and the look-alike ð become d, spaces become one; "Hoà Bình", "HÒA BÌNH", "hoa binh" are one. */
 export function foldVietnamese(text: string): string {
@@ -48,9 +50,16 @@ export function foldedWords(text: string): string {
 
 /** Like `foldedWords`, but marks stay (in one tone placement), so that đường, dương and đương differ. */
 export function markedWords(text: string): string {
-  return unifyTonePlacement(cleanText(text).toLowerCase().replace(/ð/gu, 'đ'))
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const marked = unifyTonePlacement(cleanText(text).toLowerCase().replace(/ð/gu, 'đ'));
+  let words = '';
+  let isApart = false;
+  for (let at = 0; at < marked.length; at += 1) {
+    const isWord = IS_WORD[marked.charCodeAt(at)];
+    if (isWord === undefined) return marked.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+    if (isWord) words += isApart && words !== '' ? ` ${marked.charAt(at)}` : marked.charAt(at);
+    isApart = !isWord;
+  }
+  return words;
 }
 
 /** Whether a text carries any Vietnamese mark, so that a comparison may ask for marks. */

@@ -1,0 +1,50 @@
+import type { Statement } from '../../register/golden-record.ts';
+import type { RegisterSession } from '../ports-register.ts';
+
+/** What is decided and not yet in the store. */
+export interface LaidOver {
+  readonly recordsOf: ReadonlyMap<string, readonly number[]>;
+  readonly keysOf: ReadonlyMap<number, readonly string[]>;
+  readonly blocks: ReadonlyMap<number, readonly number[]>;
+  readonly statements: ReadonlyMap<number, readonly Statement[]>;
+}
+
+/** Reading of a session as if what is laid over it had been written. */
+export function laidOver(session: RegisterSession, over: LaidOver): RegisterSession {
+  return {
+    ...session,
+    async byBlocks(keys, most) {
+      const there = await session.byBlocks(keys, most);
+      const all = keys.map((key) => [key, together(there.get(key), over.blocks.get(key)).slice(0, most)] as const);
+      return new Map(all.filter(([, records]) => records.length > 0));
+    },
+    async byKeys(keys, also = []) {
+      const found = keys.flatMap((key) => (over.recordsOf.get(key) ?? []).map((record) => [key, record] as const));
+      const reached = [...new Set([...also, ...found.map(([, record]) => record)])];
+      const there = await session.byKeys(keys, reached);
+      const records = new Map(there.records);
+      for (const [key, record] of found) records.set(key, together(records.get(key), [record]));
+      const own = [...new Set([...reached, ...there.keysOf.keys()])].map(
+        (record) => [record, together(there.keysOf.get(record), over.keysOf.get(record))] as const,
+      );
+      return { records, keysOf: new Map(own.filter(([, list]) => list.length > 0)) };
+    },
+    async statements(records) {
+      const there = new Map(await session.statements(records));
+      for (const record of records) {
+        const more = over.statements.get(record);
+        if (more === undefined) continue;
+        const before = there.get(record) ?? [];
+        const rows = new Set(before.map(({ row }) => row));
+        there.set(record, [...before, ...more.filter(({ row }) => !rows.has(row))]);
+      }
+      return there;
+    },
+  };
+}
+
+/** Both lists in order, nothing twice. */
+function together<T extends number | string>(one: readonly T[] = [], other: readonly T[] = []): readonly T[] {
+  if (other.length === 0) return one;
+  return [...new Set([...one, ...other])].sort((a, b) => (a < b ? -1 : Number(a > b)));
+}
