@@ -188,22 +188,11 @@ function linkWriting(
 }
 
 function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCards'> {
-  const uncount = async (records: string): Promise<void> => {
-    await sql`update register_word w set records = w.records - o.n
-      from (select unnest(terms) as word, count(*)::integer as n from register_card
-        where record = any((select ${records}::text::integer[])::integer[]) group by 1) o where w.word = o.word`.execute(
-      store,
-    );
-  };
   return {
     async putCards(cards, { areNew } = { areNew: false }) {
-      const records = arrayText(cards.map(({ record }) => String(record)));
-      if (!areNew) {
-        await uncount(records);
-        await sql`delete from register_card where record = any((select ${records}::text::integer[])::integer[])`.execute(
-          store,
-        );
-      }
+      const counts = new Map<string, number>();
+      for (const { terms } of cards) for (const word of terms) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (!areNew) await dropOld(store, arrayText(cards.map(({ record }) => String(record))), counts);
       await sql`insert into register_card (record, id, level, name, marked, folded, core, terms, codes, products, places, park,
           ownership, country, size, stage, kind, industries, address, lat, lng, conflicts, other_names, other_cores, processes,
           divisions, park_name)
@@ -217,20 +206,33 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
         store,
       );
       await putCertificates(store, cards);
-      await sql`insert into register_word (word, records)
-        select unnest(terms) as word, count(*)::integer from register_card
-        where record = any((select ${records}::text::integer[])::integer[]) group by 1 order by 1
-        on conflict (word) do update set records = register_word.records + excluded.records`.execute(store);
+      await countWords(store, counts);
     },
     async dropCards(list) {
-      const records = arrayText(list.map(String));
-      await uncount(records);
-      await sql`delete from register_card where record = any((select ${records}::text::integer[])::integer[])`.execute(
-        store,
-      );
+      const counts = new Map<string, number>();
+      await dropOld(store, arrayText(list.map(String)), counts);
+      await countWords(store, counts);
       await sql`select nextval('register_put')`.execute(store);
     },
   };
+}
+
+/** Takes old cards away, and their words off the counts. */
+async function dropOld(store: Store, records: string, counts: Map<string, number>): Promise<void> {
+  const { rows } = await sql<{ word: string; n: number }>`
+    with old as (delete from register_card where record = any((select ${records}::text::integer[])::integer[]) returning terms)
+    select word, count(*)::integer as n from old cross join lateral unnest(terms) word group by word`.execute(store);
+  for (const { word, n } of rows) counts.set(word, (counts.get(word) ?? 0) - n);
+}
+
+/** Moves the counts of words: most cards that are made anew have the words that they had, which costs nothing. */
+async function countWords(store: Store, counts: ReadonlyMap<string, number>): Promise<void> {
+  const moved = [...counts].filter(([, n]) => n !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (moved.length === 0) return;
+  await sql`insert into register_word (word, records)
+    select g.word, g.n from unnest(${arrayText(moved.map(([word]) => word))}::text::text[],
+      ${arrayText(moved.map(([, n]) => String(n)))}::text::integer[]) g(word, n)
+    on conflict (word) do update set records = register_word.records + excluded.records`.execute(store);
 }
 
 /** Certificates go with the card: they are made anew with it. */
