@@ -16,7 +16,7 @@ export function memoryLists({ sheets, ...facts }: RawWorkbook): ListShelf {
       return { add: async (lines) => void kept.push(...lines), close: async () => undefined };
     },
     async *keptRows() {
-      yield [...kept];
+      for (let from = 0; from < kept.length; from += 500) yield kept.slice(from, from + 500);
     },
   };
   return {
