@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { Parsed } from '../../model/refusal.ts';
 
 /** How an act stands on a day; a missing date makes it unknown, never "no". */
 export const ACT_STANDINGS = ['in-force', 'not-yet', 'ended', 'cannot-tell', 'no-law'] as const;
@@ -22,6 +23,10 @@ export interface ActLine {
   readonly howSureWords: Bilingual;
   readonly checked: Bilingual;
   readonly rules: number;
+  /** Whether it is of the pack, or somebody here added it. */
+  readonly origin: 'pack' | 'own';
+  /** Id of the act that replaced it, as far as the register knows. */
+  readonly replacedBy: string | null;
 }
 
 /** One act acts on another. */
@@ -95,10 +100,46 @@ export interface ActView {
   readonly others: readonly ActLine[];
   readonly rests: readonly RestingView[];
   readonly pack: LawSource;
+  /** What happened to an act that somebody added, newest first; empty for one of the pack. */
+  readonly trail: readonly ActTrailLine[];
+}
+
+/** A step in the life of an act that somebody added. */
+export interface ActTrailLine {
+  readonly revision: number;
+  readonly what: 'entered' | 'changed' | 'withdrawn';
+  readonly actor: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** A file of acts that somebody adds (.json, .csv, .xlsx). */
+export interface GivenActs {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Changes acts that are there and differ; otherwise they are a fault. */
+  readonly replaces: boolean;
+  readonly actor: string;
+  readonly reason: string;
+}
+
+export interface AddedActs {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly acts: readonly string[];
 }
 
 /** Which rule applies on a day. */
 export interface LawDesk {
   law(asOf: string): Promise<LawView>;
   act(id: string, asOf: string): Promise<ActView | undefined>;
+  /** Adds acts to the register: all of a file, or none and every fault. */
+  add(given: GivenActs): Promise<Parsed<AddedActs>>;
+  /** Takes an act that somebody added out of the register again; undefined where nobody added one of that id. */
+  withdraw(given: {
+    readonly id: string;
+    readonly actor: string;
+    readonly reason: string;
+  }): Promise<Parsed<{ readonly id: string }> | undefined>;
 }

@@ -18,9 +18,8 @@ const NOW = 'vsic2025';
 
 /** Everything the checks of a draft are made with: acts, places, codes, facts and international series of the packs. */
 export async function loadLintKnowledge(source: KnowledgeSource): Promise<LintKnowledge> {
-  const [law, lineage, atlas, facts, codes, world] = await Promise.all([
+  const [law, atlas, facts, codes, world] = await Promise.all([
     loadLaw(source),
-    requireRelease(source, 'law').then((release) => tableRows(source, release, 'lineage')),
     loadAtlas(source),
     loadFacts(source),
     knownCodes(source),
@@ -31,11 +30,7 @@ export async function loadLintKnowledge(source: KnowledgeSource): Promise<LintKn
       const { type: kind, issuer, ...rest } = act;
       return { ...rest, kind, issuer };
     }),
-    lineage: lineage.map((row) => ({
-      from: row.text('from_act'),
-      to: row.text('to_act'),
-      relation: row.text('relation'),
-    })),
+    lineage: law.lineage,
     atlas,
     facts: facts.facts.flatMap(({ value, source: { title }, ...fact }) =>
       value === null ? [] : [{ ...fact, value, source: title }],

@@ -14,6 +14,7 @@ import { bilingual, day, named, text, whole } from './words-contract.ts';
 export type {
   ActLine,
   ActStanding,
+  ActTrailLine,
   ActView,
   LawSource,
   LawView,
@@ -41,6 +42,8 @@ const actLine: z.ZodType<ActLine> = z
     howSureWords: bilingual,
     checked: bilingual,
     rules: whole,
+    origin: z.enum(['pack', 'own']),
+    replacedBy: text.nullable(),
   })
   .register(named, { id: 'ActLine' });
 
@@ -104,6 +107,15 @@ const actView: z.ZodType<ActView> = z.object({
   others: z.array(actLine),
   rests: z.array(resting),
   pack: source,
+  trail: z.array(
+    z.object({
+      revision: whole,
+      what: z.enum(['entered', 'changed', 'withdrawn']),
+      actor: text,
+      reason: text,
+      at: text,
+    }),
+  ),
 });
 
 const query = z.object({ asOf: day });
@@ -122,5 +134,24 @@ export const lawApi = {
     params: z.object({ act: text }),
     query,
     answer: actView,
+  },
+  'POST /law/acts': {
+    action: 'law.write',
+    summary: { vi: 'Thêm văn bản từ một tệp vào sổ', en: 'Add the acts of a file to the register' },
+    query: z.object({
+      fileName: z.string().min(1).max(400),
+      replace: z.enum(['true', 'false']).optional(),
+      reason: z.string().max(2000).optional(),
+    }),
+    body: 'bytes',
+    answer: z.object({ added: whole, changed: whole, same: whole, acts: z.array(text) }),
+    status: 201,
+  },
+  'DELETE /law/acts/:act': {
+    action: 'law.write',
+    summary: { vi: 'Rút một văn bản đã thêm khỏi sổ', en: 'Withdraw an act that was added' },
+    params: z.object({ act: text }),
+    query: z.object({ reason: z.string().min(5).max(2000) }),
+    answer: z.object({ id: text }),
   },
 } as const satisfies Endpoints;

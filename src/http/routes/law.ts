@@ -1,9 +1,12 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { lawApi } from '../contract/law-contract.ts';
-import { notFound } from './not-found.ts';
+import { accepted } from './accepted.ts';
+import { foundOr, notFound } from './not-found.ts';
 import { type Handlers, json } from './route.ts';
+import { wholeBody } from './whole-body.ts';
 
 const ACT: Bilingual = { vi: 'văn bản', en: 'act' };
+const OWN_ACT: Bilingual = { vi: 'văn bản đã thêm', en: 'act that was added' };
 
 export const lawHandlers: Handlers<typeof lawApi> = {
   'GET /law': async ({ desks, query }) => json(await desks.law.law(query.asOf)),
@@ -12,4 +15,19 @@ export const lawHandlers: Handlers<typeof lawApi> = {
     if (act === undefined) throw notFound(ACT, params.act);
     return json(act);
   },
+  'POST /law/acts': async ({ desks, known, query, stream }) => {
+    const given = { fileName: query.fileName, replaces: query.replace === 'true', reason: query.reason ?? '' };
+    const added = await desks.law.add({ ...given, bytes: await wholeBody(stream), actor: known.who.name });
+    return json(accepted(added) as never);
+  },
+  'DELETE /law/acts/:act': async ({ desks, known, params, query }) =>
+    json(
+      accepted(
+        foundOr(
+          await desks.law.withdraw({ id: params.act, actor: known.who.name, reason: query.reason }),
+          OWN_ACT,
+          params.act,
+        ),
+      ),
+    ),
 };
