@@ -5,6 +5,7 @@ import { parseLedgerSearch, parseSearch } from './state/address.ts';
 import { parseDataSearch } from './state/data-search.ts';
 import { parseElsewhereSearch } from './state/elsewhere-search.ts';
 import { parseExplore } from './state/explore-search.ts';
+import { lawSearch } from './state/law-search.ts';
 import { parseNextSearch } from './state/next-choice.ts';
 import { parseRunAddress } from './state/run-choices.ts';
 import { tableSearch } from './state/table-search.ts';
@@ -140,6 +141,7 @@ const methodRun = createRoute({
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
+  validateSearch: (search) => ({ ...parseSearch(search), ...lawSearch(search) }),
   component: lazyRouteComponent(() => import('./views/law-screen.tsx'), 'LawScreen'),
 });
 const act = createRoute({

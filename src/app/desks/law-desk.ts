@@ -100,6 +100,8 @@ export interface ActView {
   readonly others: readonly ActLine[];
   readonly rests: readonly RestingView[];
   readonly pack: LawSource;
+  /** Acts that a few steps of lineage lead to, itself among them, and their relations. */
+  readonly family: { readonly acts: readonly ActLine[]; readonly lineage: readonly LineageView[] };
   /** What happened to an act that somebody added, newest first; empty for one of the pack. */
   readonly trail: readonly ActTrailLine[];
 }

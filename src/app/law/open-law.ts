@@ -13,6 +13,7 @@ import type {
 import { lawRows } from '../knowledge/law-rows.ts';
 import { wordsOf } from '../knowledge/load-industries.ts';
 import { type KnowledgeSource, rememberedRows } from '../knowledge/table-rows.ts';
+import { actFamily } from './act-family.ts';
 import { actLine, lineageView, ruleView } from './act-lines.ts';
 import { addOwnActs, type OwnLawPorts, ownActsIn, ownTrail, withdrawOwnAct } from './own-law.ts';
 import { type FoundedDossier, restingOnAct } from './resting-on-act.ts';
@@ -116,6 +117,7 @@ async function actView(
   const rules = register.rules.filter((rule) => rule.act === act.id);
   const lineage = register.lineage.filter(({ from, to }) => from === act.id || to === act.id);
   const named = new Set(lineage.flatMap(({ from, to }) => [from, to]).filter((id) => id !== act.id));
+  const family = new Set(actFamily([act.id], register.lineage));
   const found = register.rows.get(act.id);
   return {
     asOf,
@@ -128,6 +130,10 @@ async function actView(
     others: register.acts.filter(({ id }) => named.has(id)),
     rests: await restingOnAct(ports, { act: act.id, rules, dossiers: await ports.dossiers() }),
     pack: register.source,
+    family: {
+      acts: register.acts.filter(({ id }) => family.has(id)),
+      lineage: register.lineage.filter(({ from, to }) => family.has(from) && family.has(to)),
+    },
     trail: act.origin === 'own' && ports.own !== undefined ? await ownTrail(ports.own, act.id) : [],
   };
 }

@@ -107,6 +107,7 @@ const actView: z.ZodType<ActView> = z.object({
   others: z.array(actLine),
   rests: z.array(resting),
   pack: source,
+  family: z.object({ acts: z.array(actLine), lineage: z.array(lineage) }),
   trail: z.array(
     z.object({
       revision: whole,
