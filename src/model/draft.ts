@@ -45,4 +45,6 @@ export interface Draft {
 export interface DraftDay {
   readonly on: IsoDate;
   readonly from: 'asked' | 'written' | 'today';
+  /** The day on which the document is checked; what changed since its own day is told. */
+  readonly today?: IsoDate;
 }

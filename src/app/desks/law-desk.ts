@@ -106,6 +106,40 @@ export interface ActView {
   readonly trail: readonly ActTrailLine[];
 }
 
+/** What somebody cites, and between which days changes of it matter. */
+export interface PolicyAsked {
+  /** Ids of acts that are cited. */
+  readonly acts: readonly string[];
+  /** Texts in which acts may be cited by number. */
+  readonly texts: readonly string[];
+  /** The day for which they were cited: changes after it are told. */
+  readonly since: string;
+  readonly until: string;
+}
+
+/** A change of a cited act, with the names of the acts. */
+export interface NamedChange {
+  readonly act: string;
+  readonly kind: 'replaced' | 'ended' | 'amended' | 'repealed-in-part';
+  readonly date: string;
+  readonly by: string | null;
+  readonly now: string | null;
+  readonly name: Bilingual;
+  readonly byName: Bilingual | null;
+  readonly nowName: Bilingual | null;
+  readonly said: Bilingual;
+  /** The least sure of the acts that it speaks of. */
+  readonly howSure: string;
+}
+
+export interface PolicyView {
+  readonly since: string;
+  readonly until: string;
+  /** How many acts of the register are cited. */
+  readonly cited: number;
+  readonly changes: readonly NamedChange[];
+}
+
 /** A step in the life of an act that somebody added. */
 export interface ActTrailLine {
   readonly revision: number;
@@ -136,6 +170,8 @@ export interface AddedActs {
 export interface LawDesk {
   law(asOf: string): Promise<LawView>;
   act(id: string, asOf: string): Promise<ActView | undefined>;
+  /** What changed in the acts that are cited between two days. */
+  changes(asked: PolicyAsked): Promise<PolicyView>;
   /** Adds acts to the register: all of a file, or none and every fault. */
   add(given: GivenActs): Promise<Parsed<AddedActs>>;
   /** Takes an act that somebody added out of the register again; undefined where nobody added one of that id. */

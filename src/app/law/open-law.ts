@@ -12,10 +12,12 @@ import type {
 } from '../desks/law-desk.ts';
 import { lawRows } from '../knowledge/law-rows.ts';
 import { wordsOf } from '../knowledge/load-industries.ts';
+import { loadLaw } from '../knowledge/load-law.ts';
 import { type KnowledgeSource, rememberedRows } from '../knowledge/table-rows.ts';
 import { actFamily } from './act-family.ts';
 import { actLine, lineageView, ruleView } from './act-lines.ts';
 import { addOwnActs, type OwnLawPorts, ownActsIn, ownTrail, withdrawOwnAct } from './own-law.ts';
+import { policyView } from './policy-view.ts';
 import { type FoundedDossier, restingOnAct } from './resting-on-act.ts';
 
 export interface LawPorts extends KnowledgeSource {
@@ -49,6 +51,7 @@ export function openLaw(given: LawPorts): LawDesk {
   const { own } = given;
   const ports = { ...given, ownActs: async () => (own === undefined ? [] : ownActsIn(await own.authority())) };
   return {
+    changes: async (asked) => policyView(await loadLaw(ports), asked),
     add: async (acts) => (own === undefined ? CLOSED : addOwnActs(ports, own, acts)),
     withdraw: async (act) => (own === undefined ? CLOSED : withdrawOwnAct(own, act)),
     async law(asOf) {

@@ -1,11 +1,6 @@
-import type {
-  DocumentForm,
-  KnownAct,
-  KnownCodes,
-  KnownSeries,
-  LintKnowledge,
-} from '../../evidence/lint/lint-knowledge.ts';
+import type { DocumentForm, KnownCodes, KnownSeries, LintKnowledge } from '../../evidence/lint/lint-knowledge.ts';
 import { SPOKEN_SERIES } from '../../evidence/lint/spoken-series.ts';
+import { knownActs } from '../knowledge/known-acts.ts';
 import { loadAtlas } from '../knowledge/load-atlas.ts';
 import { loadFacts } from '../knowledge/load-facts.ts';
 import { loadIndustries, wordsOf } from '../knowledge/load-industries.ts';
@@ -26,10 +21,7 @@ export async function loadLintKnowledge(source: KnowledgeSource): Promise<LintKn
     worldSeries(source),
   ]);
   return {
-    acts: law.acts.map((act): KnownAct => {
-      const { type: kind, issuer, ...rest } = act;
-      return { ...rest, kind, issuer };
-    }),
+    acts: knownActs(law),
     lineage: law.lineage,
     atlas,
     facts: facts.facts.flatMap(({ value, source: { title }, ...fact }) =>

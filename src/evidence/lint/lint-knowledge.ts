@@ -23,6 +23,8 @@ export interface KnownLineage {
   readonly from: string;
   readonly to: string;
   readonly relation: string;
+  /** The first day on which it holds; empty where it was not seen. */
+  readonly date: string;
 }
 
 /** A figure of an international series. */

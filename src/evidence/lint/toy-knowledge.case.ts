@@ -90,7 +90,7 @@ export const toyKnowledge: LintKnowledge = {
       'Chi tiết Luật Bảo vệ dữ liệu cá nhân',
     ]),
   ],
-  lineage: [{ from: 'nq-96-2022-cp', to: 'nq-11-2022-tw', relation: 'implements' }],
+  lineage: [{ from: 'nq-96-2022-cp', to: 'nq-11-2022-tw', relation: 'implements', date: '2022-08-01' }],
   atlas: atlasOf({
     places: [
       place('VN63-19', 'Thái Nguyên', 'Tỉnh'),

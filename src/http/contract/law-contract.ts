@@ -5,6 +5,7 @@ import type {
   LawSource,
   LawView,
   LineageView,
+  PolicyView,
   RestingView,
   RuleView,
 } from '../../app/desks/law-desk.ts';
@@ -19,6 +20,7 @@ export type {
   LawSource,
   LawView,
   LineageView,
+  PolicyView,
   RestingView,
   RuleView,
   TermView,
@@ -119,6 +121,28 @@ const actView: z.ZodType<ActView> = z.object({
   ),
 });
 
+export const policyView: z.ZodType<PolicyView> = z
+  .object({
+    since: text,
+    until: text,
+    cited: whole,
+    changes: z.array(
+      z.object({
+        act: text,
+        kind: z.enum(['replaced', 'ended', 'amended', 'repealed-in-part']),
+        date: text,
+        by: text.nullable(),
+        now: text.nullable(),
+        name: bilingual,
+        byName: bilingual.nullable(),
+        nowName: bilingual.nullable(),
+        said: bilingual,
+        howSure: text,
+      }),
+    ),
+  })
+  .register(named, { id: 'PolicyChanges' });
+
 const query = z.object({ asOf: day });
 
 /** Acts and rules as they stand on a day. */
@@ -135,6 +159,26 @@ export const lawApi = {
     params: z.object({ act: text }),
     query,
     answer: actView,
+  },
+  'GET /dossiers/:id/policy': {
+    action: 'dossier.read',
+    summary: {
+      vi: 'Văn bản mà hồ sơ dẫn đã đổi gì từ ngày xét của hồ sơ',
+      en: 'What changed in the acts that a dossier cites since its own day',
+    },
+    params: z.object({ id: text }),
+    query: query.extend({ revision: z.coerce.number().int().min(1).optional() }),
+    answer: policyView,
+  },
+  'GET /tasks/:id/policy': {
+    action: 'task.read',
+    summary: {
+      vi: 'Văn bản mà nhiệm vụ dẫn đã đổi gì từ khi bắt đầu',
+      en: 'What changed in the acts that a task cites since it began',
+    },
+    params: z.object({ id: text }),
+    query: query.extend({ role: text.max(40).optional(), for: text.max(200).optional() }),
+    answer: policyView,
   },
   'POST /law/acts': {
     action: 'law.write',

@@ -85,6 +85,10 @@ export const lawWords = {
   unit: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
   classification: { vi: 'Phân ngành', en: 'Classifications' },
   dossier: { vi: 'Hồ sơ', en: 'Dossiers' },
+  policyChanged: {
+    vi: 'Chính sách đã đổi: {count} thay đổi ở văn bản được dẫn, từ {since} đến {until}',
+    en: 'Policy has changed: {count} changes in acts that are cited, from {since} to {until}',
+  },
   find: { vi: 'Tìm văn bản: số, cơ quan, nội dung', en: 'Find an act: number, issuer, subject' },
   found: { vi: 'Tìm thấy {found} trong {all} văn bản.', en: '{found} of {all} acts found.' },
   lineageDrawn: {
