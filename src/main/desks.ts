@@ -12,6 +12,7 @@ import { openExplore } from '../app/explore/open-explore.ts';
 import { openJobs } from '../app/jobs/open-jobs.ts';
 import { type ReleaseMemory, releaseMemory } from '../app/knowledge/release-memory.ts';
 import type { OwnLawPorts } from '../app/law/own-law.ts';
+import { openLint } from '../app/lint/open-lint.ts';
 import { openWorkbench } from '../app/open-workbench.ts';
 import type { ReleaseShelf } from '../app/ports.ts';
 import type { Records } from '../app/ports-records.ts';
@@ -25,7 +26,7 @@ import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
 import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
-import { ownLawPorts } from './authority-ports.ts';
+import { lintPorts, ownLawPorts } from './authority-ports.ts';
 import { dataDesk } from './data-desk.ts';
 import { nightly } from './nightly.ts';
 import { type OpenedOffice, openOffice } from './office-desks.ts';
@@ -162,6 +163,7 @@ function desksOver(
     ties: openTies({ ...ground.ports, memory: ground.memory, recipeOf }),
     countries: openCountries(reading),
     ...ground.office.desks,
+    lint: openLint({ ...ports, ...lintPorts(records) }),
     sheets,
   };
 }

@@ -149,6 +149,11 @@ const act = createRoute({
   path: '/law/$act',
   component: lazyRouteComponent(() => import('./views/act-screen.tsx'), 'ActScreen'),
 });
+const lint = createRoute({
+  getParentRoute: () => root,
+  path: '/lint',
+  component: lazyRouteComponent(() => import('./views/lint-screen.tsx'), 'LintScreen'),
+});
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -183,6 +188,7 @@ const tree = root.addChildren([
   methodRun,
   law,
   act,
+  lint,
   data,
   ...officeRoutes,
 ]);
