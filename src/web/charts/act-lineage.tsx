@@ -8,7 +8,7 @@ import { ChartSvg, type Drawing } from './chart-svg.tsx';
 
 const ROW = 30;
 const YEAR = 44;
-const LETTER = 7.4;
+const LETTER = 8;
 const PAD = 8;
 const LONGEST = 30;
 

@@ -10,6 +10,7 @@ test('a quote is found whatever its spaces, and one that was cut short where it 
   assert.deepEqual(quoteSpan('a  Nghị\u00a0quyết 96', 'Nghị quyết'), [3, 13]);
   assert.deepEqual(quoteSpan('một đoạn rất dài', 'một đoạn…'), [0, 8]);
   assert.equal(quoteSpan('không có', 'khác'), undefined);
+  assert.deepEqual(quoteSpan('a Nghị quyết 96 do Bộ Chính trị ban hành', 'Nghị quyết … Bộ Chính trị'), [2, 31]);
   assert.deepEqual(quoteSpan('tăng 6,3% (cao)', '6,3% (cao)'), [5, 15]);
 });
 

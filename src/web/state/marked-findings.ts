@@ -1,17 +1,17 @@
 import type { DraftLine, Finding } from '../../http/contract/lint-contract.ts';
 
-/** Where a quote stands in a paragraph: spaces of any width are alike, and a quote that was cut short stands where its beginning does. */
+/** Where a quote stands in a paragraph: spaces of any width are alike, and a quote with words left out spans what is between its parts. */
 export function quoteSpan(text: string, quote: string): readonly [number, number] | undefined {
-  const words = quote
-    .replace(/…$/u, '')
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (words.length === 0) return undefined;
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const found = new RegExp(escaped.join('\\s+'), 'u').exec(text);
+  const parts = quote
+    .split('…')
+    .map((part) => part.trim().split(/\s+/u).map(plainly).join('\\s+'))
+    .filter((part) => part !== '');
+  if (parts.length === 0) return undefined;
+  const found = new RegExp(parts.join('[^]*?'), 'u').exec(text);
   return found === null ? undefined : [found.index, found.index + found[0].length];
 }
+
+const plainly = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** The stretches of a paragraph that findings speak of, in order, joined where they overlap. */
 export function markedFindings(line: DraftLine, findings: readonly Finding[]): readonly (readonly [number, number])[] {
