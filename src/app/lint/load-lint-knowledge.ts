@@ -89,9 +89,16 @@ interface FormParameters {
   readonly marginsMm?: DocumentForm['marginsMm'];
   readonly paper?: { readonly widthMm: number; readonly heightMm: number };
   readonly font?: { readonly family: string };
-  readonly unchecked?: Readonly<
-    Record<'body' | 'nationalName' | 'motto', { readonly sizePt: readonly [number, number] }>
-  >;
+  readonly unchecked?: Readonly<Record<'nationalName' | 'motto', SizedForm>> & {
+    readonly body: SizedForm & {
+      readonly paragraphGapPtMinimum?: number;
+      readonly lineSpacing?: readonly ['single', number];
+    };
+  };
+}
+
+interface SizedForm {
+  readonly sizePt: readonly [number, number];
 }
 
 /** The numbers of the rule `document-form`; where the pack has none, nothing is out of bounds. */
@@ -103,6 +110,8 @@ function documentForm(parameters: object): DocumentForm {
     paperMm: [paper?.widthMm ?? 210, paper?.heightMm ?? 297],
     font: font?.family ?? 'Times New Roman',
     bodyPt: unchecked?.body.sizePt ?? any,
+    lines: [1, unchecked?.body.lineSpacing?.[1] ?? any[1]],
+    leastGapPt: unchecked?.body.paragraphGapPtMinimum ?? 0,
     nationPt: unchecked?.nationalName.sizePt ?? any,
     mottoPt: unchecked?.motto.sizePt ?? any,
   };

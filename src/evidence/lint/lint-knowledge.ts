@@ -83,6 +83,10 @@ export interface DocumentForm {
   readonly paperMm: readonly [number, number];
   readonly font: string;
   readonly bodyPt: readonly [number, number];
+  /** Distance of lines in the running text as a multiple of a single line. */
+  readonly lines: readonly [number, number];
+  /** Least space between paragraphs, in points. */
+  readonly leastGapPt: number;
   readonly nationPt: readonly [number, number];
   readonly mottoPt: readonly [number, number];
 }

@@ -139,6 +139,8 @@ export const toyKnowledge: LintKnowledge = {
     paperMm: [210, 297],
     font: 'Times New Roman',
     bodyPt: [13, 14],
+    lines: [1, 1.5],
+    leastGapPt: 6,
     nationPt: [12, 13],
     mottoPt: [13, 14],
   },
