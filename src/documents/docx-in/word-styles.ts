@@ -47,8 +47,7 @@ export function wordStyles(styles: XmlElement | undefined, theme: XmlElement | u
     }
     return found;
   };
-  const layered = (id: string | undefined): StatedForm =>
-    chain(id).reduce<StatedForm>((below, style) => ({ ...below, ...ofStyle(style) }), {});
+  const layered = (id: string | undefined): StatedForm => Object.assign({}, ...chain(id).map(ofStyle)) as StatedForm;
   const defaults = stated(
     elementAt(styles, 'docDefaults', 'rPrDefault', 'rPr'),
     elementAt(styles, 'docDefaults', 'pPrDefault', 'pPr'),
