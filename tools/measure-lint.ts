@@ -63,6 +63,8 @@ const page = `# Accuracy of the checks of a draft
 Each class of checks of \`lienket lint\` against ${files.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)} labelled paragraphs (\`src/app/lint/labelled/\`), written by \`tools/measure-lint.ts\`; floors stand in \`src/app/lint/check-scores.duck.test.ts\` and hold in the tests.
 A paragraph counts for a class if a reader saw at least one fault of it there; the checks object if they tell a fault of the class (for \`newer\`, also a note). Other notes (an act that the register does not hold, an amendment, a sum within rounding)
 object to nothing. Brackets hold the exact 95% interval. The checks were written by the same people and improved once the first results were seen, so expect a little less on texts that nobody here has read; no label was changed for that.
+The first run, before anything was mended, objected to 6 of the 119 sound natural paragraphs and to 2 of the 29 sound twins, and missed 2 of the 8 planted sums; what it showed was mended by general rules (sums that say they are whole, figures
+that were not out yet on the day, the press of a place, a cluster named by its stages).
 
 ## Natural paragraphs
 
