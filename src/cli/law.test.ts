@@ -6,6 +6,11 @@ import { after, test } from 'node:test';
 import { commandList } from '../main/commands.ts';
 import { wire } from '../main/wire.ts';
 import type { Terminal } from './command.ts';
+import { lawAddCommand } from './law-add.ts';
+import { lawListCommand } from './law-list.ts';
+import type { LawNeeds } from './law-needs.ts';
+import { lawShowCommand } from './law-show.ts';
+import { lawWithdrawCommand } from './law-withdraw.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { RefusedError } from './refused-error.ts';
 
@@ -115,4 +120,15 @@ test('a sheet does as well as JSON; a changed act needs to be asked for; a withd
   assert.match((await run('law list', '--own')).out, /0 văn bản/u);
   assert.match((await run('law show', '80/2021/NĐ-CP', '--date', '2027-02-01')).out, /đang có hiệu lực/u);
   assert.match((await run('law withdraw', 'nd-80-2021', '--reason', 'không được')).refused[0] ?? '', /Không ai/u);
+});
+
+test('the commands of the program are these', async () => {
+  const none = () => Promise.reject(new Error('not asked'));
+  const needs: LawNeeds = { withLaw: none, bytes: none, today: () => '2026-11-27' as never, user: 'lan' };
+  const own = [lawAddCommand, lawListCommand, lawShowCommand, lawWithdrawCommand].map((make) => make(needs));
+  for (const command of own) {
+    const entry = commandList(house).entries.find(({ name }) => name === command.name);
+    assert.deepEqual((await entry?.load())?.options, command.options);
+    assert.deepEqual(entry?.about, command.about);
+  }
 });

@@ -3,15 +3,15 @@ import { test } from 'node:test';
 import { toyKnowledge } from './lint/toy-knowledge.case.ts';
 import { actsCitedIn, type PolicyRegister, policyChanges } from './policy-changes.ts';
 
-const act = (id: string, inForceFrom: string, inForceTo = '', replacedBy = ''): PolicyRegister['acts'][number] => ({
+const act = (id: string, inForceFrom: string, [inForceTo, replacedBy] = ['', '']): PolicyRegister['acts'][number] => ({
   ...{ id, issued: inForceFrom, inForceFrom, inForceTo, replacedBy },
 });
 const register: PolicyRegister = {
   acts: [
-    act('a', '2015-01-01', '2020-01-01', 'b'),
-    act('b', '2020-01-01', '2024-01-01', 'c'),
+    act('a', '2015-01-01', ['2020-01-01', 'b']),
+    act('b', '2020-01-01', ['2024-01-01', 'c']),
     act('c', '2024-01-01'),
-    act('d', '2010-01-01', '2021-01-01'),
+    act('d', '2010-01-01', ['2021-01-01', '']),
     act('e', '2022-01-01'),
   ],
   lineage: [

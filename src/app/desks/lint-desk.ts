@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/dates.ts';
 import type { DraftDay } from '../../model/draft.ts';
 import type { Parsed } from '../../model/refusal.ts';
 
-export type { CheckName, Finding } from '../../evidence/lint/finding.ts';
+export type { Finding } from '../../evidence/lint/finding.ts';
 
 /** A paragraph of the draft as the screen shows it. */
 export interface DraftLine {

@@ -1,14 +1,7 @@
+import { ACT_KINDS, ACT_RELATIONS, type ActKind } from '../../model/act-kinds.ts';
 import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
-import {
-  ACT_KINDS,
-  ACT_RELATIONS,
-  type ActKind,
-  bareNumber,
-  ISSUERS,
-  type OwnAct,
-  type OwnRelation,
-} from './own-act.ts';
+import { bareNumber, ISSUERS, type OwnAct, type OwnRelation } from './own-act.ts';
 
 /** An act as the register has it, for what a new act may name. */
 export interface ListedAct {
@@ -99,7 +92,7 @@ function draftOf(cells: GivenLine['cells'], tell: Tell): ActDraft {
       ...{ act_id: id, type: kind, type_vi: ACT_KINDS[kind], number: text('number') },
       ...{ issuer_vi: text('issuer_vi'), issuer_en: text('issuer_en') || (ISSUERS[text('issuer_vi')] ?? '') },
       ...{ issued, in_force_from: from, in_force_to: to, title_vi: text('title_vi'), title_en: text('title_en') },
-      ...{ status: statusOf(kind, to, text('status'), tell), how_sure: text('how_sure') },
+      ...{ status: statusOf({ kind, to, status: text('status') }, tell), how_sure: text('how_sure') },
       ...{ source: text('source'), source_url: text('source_url'), relations: [] },
     },
     relations: relationsIn(cells['relations'], tell),
@@ -120,7 +113,10 @@ function kindOf(type: string, typeVi: string, tell: Tell): ActKind {
   return 'decision';
 }
 
-function statusOf(kind: ActKind, to: string, status: string, tell: Tell): string {
+function statusOf(
+  { kind, to, status }: { readonly kind: ActKind; readonly to: string; readonly status: string },
+  tell: Tell,
+): string {
   if (!['', 'in-force', 'expired', 'not-checked', 'proposal'].includes(status))
     tell(
       'status',

@@ -15,7 +15,6 @@ import { bilingual, day, named, text, whole } from './words-contract.ts';
 export type {
   ActLine,
   ActStanding,
-  ActTrailLine,
   ActView,
   LawSource,
   LawView,

@@ -3,7 +3,7 @@ import type { FalseAlarm, Finding, LintView } from '../../app/desks/lint-desk.ts
 import type { Endpoints } from './endpoint.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
-export type { CheckName, DraftLine, FalseAlarm, Finding, LintView, SilencedView } from '../../app/desks/lint-desk.ts';
+export type { DraftLine, FalseAlarm, Finding, LintView } from '../../app/desks/lint-desk.ts';
 
 const CHECKS = ['authority', 'arithmetic', 'sources', 'newer', 'terms', 'names', 'form', 'places', 'codes'] as const;
 

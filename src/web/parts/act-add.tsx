@@ -100,21 +100,33 @@ function ActForm(props: {
           ))}
         </div>
       ))}
-      <div className="form-row">
-        <ChoiceField
-          label={say('does')}
-          value={draft.relation}
-          choices={[{ value: '', words: '–' }, ...FORM_RELATIONS.map((value) => ({ value, words: say(value) }))]}
-          choose={(relation) => set({ relation })}
-        />
-        <WordsField
-          label={say('earlier')}
-          value={draft.other}
-          write={(other) => set({ other })}
-          help={say('earlierHelp')}
-        />
-      </div>
+      <RelationFields draft={draft} set={set} />
       <FormActions save={say('save')} cancel={say('cancel')} isRefused={isBusy} onCancel={close} />
     </form>
+  );
+}
+
+/** What the act does to an earlier one. */
+function RelationFields(props: {
+  readonly draft: ActDraft;
+  readonly set: (part: Partial<ActDraft>) => void;
+}): ReactNode {
+  const { draft, set } = props;
+  const say = useSpeech(lawWords);
+  return (
+    <div className="form-row">
+      <ChoiceField
+        label={say('does')}
+        value={draft.relation}
+        choices={[{ value: '', words: '–' }, ...FORM_RELATIONS.map((value) => ({ value, words: say(value) }))]}
+        choose={(relation) => set({ relation })}
+      />
+      <WordsField
+        label={say('earlier')}
+        value={draft.other}
+        write={(other) => set({ other })}
+        help={say('earlierHelp')}
+      />
+    </div>
   );
 }

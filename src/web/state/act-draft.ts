@@ -1,29 +1,9 @@
+import { ACT_KINDS, ACT_RELATIONS } from '../../model/act-kinds.ts';
+
 /** The kinds of acts that a form offers, as citations begin. */
-export const FORM_KINDS = [
-  'Nghị quyết',
-  'Nghị định',
-  'Quyết định',
-  'Thông tư',
-  'Luật',
-  'Chỉ thị',
-  'Kết luận',
-  'Thông báo',
-  'Kế hoạch',
-  'Công văn',
-  'Văn kiện',
-  'Đề xuất, dự thảo',
-] as const;
+export const FORM_KINDS = Object.values(ACT_KINDS);
 export const FORM_GRADES = ['A', 'B', 'C', 'D'] as const;
-export const FORM_RELATIONS = [
-  'replaces',
-  'amends',
-  'implements',
-  'details',
-  'follows',
-  'based-on',
-  'restates',
-  'repeals-part-of',
-] as const;
+export const FORM_RELATIONS = ACT_RELATIONS;
 
 /** An act while it is written in the form; every field is text. */
 export interface ActDraft {
