@@ -127,6 +127,8 @@ export interface DossierContent {
   readonly conflicts: readonly { readonly id: string; readonly what: Bilingual; readonly resolution: Bilingual }[];
   readonly gaps: readonly Bilingual[];
   readonly acts: Readonly<Record<string, CitedAct>>;
+  /** What changed in the acts that the report cites between its own day and the day on which it was made, in words. */
+  readonly policy: readonly Bilingual[];
   /** Places of the definition itself, in its own geography. */
   readonly places: readonly { readonly id: string; readonly name: Bilingual }[];
   readonly events: readonly EventReading[];

@@ -184,6 +184,7 @@ export function content(changed: Partial<DossierContent> = {}): DossierContent {
     conflicts: [{ id: 'CG1', what: both('hai số'), resolution: both('chưa rõ') }],
     gaps: [both('thiếu bảng')],
     acts: { act: ACT },
+    policy: [],
     otherActs: {},
     events: [],
     places: [],

@@ -14,7 +14,9 @@ const OPEN: readonly Action[] = [
   ...(['dossier.read', 'data.read'] as const),
 ];
 const MEMBER: readonly Action[] = [...OPEN, 'self.manage', 'register.claim'];
-const WRITING: readonly Action[] = ['dossier.write', 'dossier.share', 'data.write'];
+const WRITING: readonly Action[] = [
+  ...(['dossier.write', 'dossier.share', 'data.write', 'law.write', 'draft.check', 'draft.silence'] as const),
+];
 const REGISTER: readonly Action[] = ['register.restricted', 'register.propose'];
 const DESK: readonly Action[] = [...REGISTER, 'register.queue', 'register.confirm'];
 
@@ -39,8 +41,8 @@ const EXPECTED: Readonly<Record<Role | 'nobody' | 'member', readonly Action[]>> 
   administrator: [...MEMBER, 'account.read', 'account.manage', 'centre.manage'],
   auditor: [...MEMBER, 'register.queue', 'publish.read', 'account.read', 'audit.read'],
   lead: [...MEMBER, ...WRITING, 'task.read', 'task.write', 'task.comment'],
-  board: [...MEMBER, 'task.read', 'task.comment', 'task.decide'],
-  reader: [...MEMBER, 'task.read', 'task.comment'],
+  board: [...MEMBER, 'draft.check', 'draft.silence', 'task.read', 'task.comment', 'task.decide'],
+  reader: [...MEMBER, 'draft.check', 'task.read', 'task.comment'],
   agency: [...MEMBER, 'task.read', 'round.answer'],
 };
 

@@ -9,6 +9,7 @@ import type { HomeDesk } from '../app/desks/home-desk.ts';
 import type { JobDesk } from '../app/desks/job-desk.ts';
 import type { LawDesk } from '../app/desks/law-desk.ts';
 import type { LinkDesk } from '../app/desks/link-desk.ts';
+import type { LintDesk } from '../app/desks/lint-desk.ts';
 import type { MethodDesk } from '../app/desks/method-desk.ts';
 import type { MicroDesk } from '../app/desks/micro-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
@@ -40,6 +41,7 @@ export interface Desks {
   readonly data: DataDesk;
   readonly search: SearchDesk;
   readonly law: LawDesk;
+  readonly lint: LintDesk;
   readonly packs: PackDesk;
   readonly methods: MethodDesk;
   readonly home: HomeDesk;

@@ -6,6 +6,7 @@ import { dossierEntries } from './dossier-entries.ts';
 import { draftEntries } from './draft-entries.ts';
 import { dutyEntries } from './duty-entries.ts';
 import { keepingEntries } from './keeping-entries.ts';
+import { lawEntries } from './law-entries.ts';
 import { methodEntries } from './method-entries.ts';
 import { microdataEntries } from './microdata-entries.ts';
 import { publishEntries } from './publish-entries.ts';
@@ -44,6 +45,13 @@ const GROUPS: CommandList['groups'] = [
     },
   },
   {
+    name: 'law',
+    about: {
+      vi: 'Sổ văn bản: nghị quyết, nghị định, quyết định, thông tư',
+      en: 'The register of acts: resolutions, decrees, decisions, circulars',
+    },
+  },
+  {
     name: 'definitions',
     about: { vi: 'Các bộ định nghĩa cụm do bạn lưu', en: 'Sets of cluster definitions that you saved' },
   },
@@ -70,6 +78,7 @@ export function commandList(house: House): CommandList {
       ...microdataEntries(house),
       ...publishEntries(house),
       ...taskEntries(house),
+      ...lawEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

@@ -11,6 +11,8 @@ import { openedDossier } from '../app/dossiers/opened-dossier.ts';
 import { openExplore } from '../app/explore/open-explore.ts';
 import { openJobs } from '../app/jobs/open-jobs.ts';
 import { type ReleaseMemory, releaseMemory } from '../app/knowledge/release-memory.ts';
+import type { OwnLawPorts } from '../app/law/own-law.ts';
+import { openLint } from '../app/lint/open-lint.ts';
 import { openWorkbench } from '../app/open-workbench.ts';
 import type { ReleaseShelf } from '../app/ports.ts';
 import type { Records } from '../app/ports-records.ts';
@@ -24,6 +26,7 @@ import { parseRecipe } from '../evidence/parse-recipe.ts';
 import { packTopologies } from '../exchange/pack-topologies.ts';
 import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
+import { lintPorts, ownLawPorts } from './authority-ports.ts';
 import { dataDesk } from './data-desk.ts';
 import { nightly } from './nightly.ts';
 import { type OpenedOffice, openOffice } from './office-desks.ts';
@@ -92,7 +95,8 @@ export function openDesks(
   });
   let stop = (): void => undefined;
   const reading = { ...ports, recipes: keptSource(editable), links: async () => (await get()).links };
-  const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf });
+  const own = ownLawPorts(get);
+  const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf, own });
   const opened = desksOver(ground, { recipes: openedToPublic(editable), shelf: publicShelf(house) });
   const forPublic = { ...opened, data: publicData(opened.data), workbench: publicWorkbench(opened.workbench) };
   return {
@@ -123,7 +127,10 @@ export function openDesks(
 }
 
 /** The doors to some recipes and releases; a reader's link opens its dossier whatever those are. */
-function desksOver(ground: Ground, seen: { readonly recipes: OpenedRecipes; readonly shelf: ReleaseShelf }): Desks {
+function desksOver(
+  ground: Ground,
+  seen: { readonly recipes: OpenedRecipes; readonly shelf: ReleaseShelf; readonly own?: OwnLawPorts },
+): Desks {
   const { house, room, records } = ground;
   const ports = { ...ground.ports, shelf: seen.shelf };
   const recipes = keptSource(seen.recipes);
@@ -136,7 +143,7 @@ function desksOver(ground: Ground, seen: { readonly recipes: OpenedRecipes; read
   return {
     workbench,
     dossiers,
-    ...readingDesks(house, ports, { workbench, dossiers, recipes, records, index: ground.index }),
+    ...readingDesks(house, ports, { workbench, dossiers, recipes, records, own: seen.own, index: ground.index }),
     jobs: openJobs({ ...opening, makeId: makeSecret }, ground.onFault),
     links: openLinks({ ...opening, makeSecret, now }),
     definitions: openDefinitions(reading),
@@ -156,6 +163,7 @@ function desksOver(ground: Ground, seen: { readonly recipes: OpenedRecipes; read
     ties: openTies({ ...ground.ports, memory: ground.memory, recipeOf }),
     countries: openCountries(reading),
     ...ground.office.desks,
+    lint: openLint({ ...ports, ...lintPorts(records) }),
     sheets,
   };
 }

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import type { OwnAct } from '../app/law/own-act.ts';
+import { StoreUnavailableError } from '../app/store-unavailable.ts';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { ReadDraft } from '../documents/read-draft.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -18,7 +21,11 @@ export function draftEntries(house: House): readonly CommandEntry[] {
       },
       load: async () =>
         (await import('../cli/lint.ts')).lintCommand({
-          source: async () => ({ shelf: await house.shelf(), tables: await house.tables() }),
+          source: async () => ({
+            shelf: await house.shelf(),
+            tables: await house.tables(),
+            ownActs: () => keptActs(house),
+          }),
           draft: async (path) => part(await opened(path), ({ draft }) => draft),
           async silences(path) {
             const { parseSilences } = await import('../evidence/lint/silences.ts');
@@ -51,6 +58,28 @@ export function draftEntries(house: House): readonly CommandEntry[] {
         }),
     },
   ];
+}
+
+/** Acts that people added: none where nothing was ever kept, or while a server holds the store of this folder. */
+async function keptActs(house: House): Promise<readonly OwnAct[]> {
+  const isServer = (process.env['LIENKET_DATABASE'] ?? '') !== '';
+  if (!isServer && !existsSync(join(house.dataFolder, 'records'))) return [];
+  const [{ openHouseRecords }, { ownActsIn }] = await Promise.all([
+    import('./open-house-records.ts'),
+    import('../app/law/own-law.ts'),
+  ]);
+  const records = openHouseRecords(house);
+  try {
+    return await ownActsIn((await records.get()).authority);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    process.stderr.write(
+      'lienket: the store is in use or not there; acts that were added are left out of this check\n',
+    );
+    return [];
+  } finally {
+    await records.close();
+  }
 }
 
 async function opened(path: string): Promise<Parsed<ReadDraft> | undefined> {

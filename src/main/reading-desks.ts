@@ -4,6 +4,7 @@ import type { RecipeSource } from '../app/dossiers/recipe-source.ts';
 import { type ListedDossier, openHome } from '../app/home/open-home.ts';
 import { releaseMemory } from '../app/knowledge/release-memory.ts';
 import { openLaw } from '../app/law/open-law.ts';
+import type { OwnLawPorts } from '../app/law/own-law.ts';
 import { openMethods } from '../app/methods/open-methods.ts';
 import type { WorkbenchPorts } from '../app/open-workbench.ts';
 import { openPacks } from '../app/packs/open-packs.ts';
@@ -32,6 +33,8 @@ export function readingDesks(
     readonly dossiers: Pick<DossierDesk, 'list' | 'reading'>;
     readonly recipes: RecipeSource;
     records(): Promise<Records>;
+    /** Acts that people added; absent for the public. */
+    readonly own: OwnLawPorts | undefined;
     /** The index over packs, which all desks share. */
     readonly index: IndexMemory;
   },
@@ -57,7 +60,7 @@ export function readingDesks(
       writer: releaseWriter(releaseFolders(house)),
       clock: { today: () => new Date().toISOString().slice(0, 10) },
     }),
-    law: openLaw({ ...ports, dossiers: recipes }),
+    law: openLaw({ ...ports, dossiers: recipes, ...(opened.own === undefined ? {} : { own: opened.own }) }),
     packs: openPacks({
       ...ports,
       verifying: () => house.verifying(new AbortController().signal),

@@ -1,12 +1,16 @@
 import type { IsoDate } from './dates.ts';
 
-/** How a paragraph of a Word file is set, as far as the file states it. */
+/** How a paragraph of a Word file is set, as far as the file states it: by its named style, what that inherits, and by hand. */
 export interface ParagraphForm {
   /** Sizes of its letters in points, each once; empty where the file states none. */
   readonly sizesPt: readonly number[];
   readonly fonts: readonly string[];
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** Distance of lines as a multiple of a single line; absent where it is not stated so. */
+  readonly lines?: number;
+  /** Space above and under the paragraph, together, in points. */
+  readonly gapPt?: number;
 }
 
 /** Paper and margins of the first section of a Word file, in millimetres. */
@@ -45,4 +49,6 @@ export interface Draft {
 export interface DraftDay {
   readonly on: IsoDate;
   readonly from: 'asked' | 'written' | 'today';
+  /** The day on which the document is checked; what changed since its own day is told. */
+  readonly today?: IsoDate;
 }

@@ -47,6 +47,9 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['published_word', 'publication, table_name, word, number'],
   ['programme_entry', 'kind, id'],
   ['programme_event', 'event'],
+  ['law_act_state', 'id, revision'],
+  ['lint_silence', 'alarm'],
+  ['lint_silence_end', 'alarm'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [
@@ -66,6 +69,7 @@ const COUNTERS: readonly (readonly [table: string, column: string, sequence?: st
   ['account_role', 'grant_number'],
   ['register_saved_search', 'search'],
   ['programme_event', 'event'],
+  ['lint_silence', 'alarm'],
 ];
 const PAGE = sql.lit(1000);
 

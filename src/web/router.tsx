@@ -5,6 +5,7 @@ import { parseLedgerSearch, parseSearch } from './state/address.ts';
 import { parseDataSearch } from './state/data-search.ts';
 import { parseElsewhereSearch } from './state/elsewhere-search.ts';
 import { parseExplore } from './state/explore-search.ts';
+import { lawSearch } from './state/law-search.ts';
 import { parseNextSearch } from './state/next-choice.ts';
 import { parseRunAddress } from './state/run-choices.ts';
 import { tableSearch } from './state/table-search.ts';
@@ -140,12 +141,18 @@ const methodRun = createRoute({
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
+  validateSearch: (search) => ({ ...parseSearch(search), ...lawSearch(search) }),
   component: lazyRouteComponent(() => import('./views/law-screen.tsx'), 'LawScreen'),
 });
 const act = createRoute({
   getParentRoute: () => root,
   path: '/law/$act',
   component: lazyRouteComponent(() => import('./views/act-screen.tsx'), 'ActScreen'),
+});
+const lint = createRoute({
+  getParentRoute: () => root,
+  path: '/lint',
+  component: lazyRouteComponent(() => import('./views/lint-screen.tsx'), 'LintScreen'),
 });
 const data = createRoute({
   getParentRoute: () => root,
@@ -181,6 +188,7 @@ const tree = root.addChildren([
   methodRun,
   law,
   act,
+  lint,
   data,
   ...officeRoutes,
 ]);

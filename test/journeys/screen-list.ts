@@ -54,6 +54,16 @@ async function bringList(page: Page): Promise<void> {
   await page.locator('.list-counts').waitFor();
 }
 
+/** Lays a draft with two faults open, the first of them to be silenced. */
+async function bringDraft(page: Page): Promise<void> {
+  const draft = 'Nghị quyết số 96/NQ-CP do Bộ Chính trị ban hành.\n\nTheo Nghị định số 13/2023/NĐ-CP.\n';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'du_thao.md', mimeType: 'text/markdown', buffer: Buffer.from(draft) });
+  await page.locator('.finding .tool').nth(1).click();
+  await page.locator('.finding form').waitFor();
+}
+
 /** The screens that belong to no dossier. */
 async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
   const { releases } = await answered<Releases>(`${api}/releases`);
@@ -77,6 +87,8 @@ async function commonScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'publish', path: '/publish', arrange: (page) => page.locator('.propose > summary').click() },
     { name: 'law', path: '/law' },
     { name: 'act', path: '/law/nd-80-2021' },
+    { name: 'law-found', path: '/law?find=80/2021' },
+    { name: 'lint', path: '/lint', arrange: bringDraft },
     // As the machine's own user sees them; with accounts they are looked at in journey-accounts.
     { name: 'login', path: '/login' },
     { name: 'account', path: '/account' },

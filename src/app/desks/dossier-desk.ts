@@ -2,6 +2,7 @@ import type { Report } from '../../evidence/report.ts';
 import type { BookView, FactView, FigureView, ReadingView } from '../../evidence/screens/view.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import type { ExportedFile, ExportFormat, MethodCard, RowsPage } from '../workbench.ts';
+import type { PolicyAsked } from './law-desk.ts';
 
 /** Which dossier, in which state; `id` may be `r~SECRET`, a reader's link. */
 export interface DossierAddress {
@@ -100,6 +101,8 @@ export interface DossierDesk {
   reading(address: DossierAddress, day: string | undefined): Promise<ReadingView | undefined>;
   book(address: DossierAddress): Promise<BookView | undefined>;
   report(address: DossierAddress): Promise<Report | undefined>;
+  /** The acts that a dossier rests on and the texts in which it may cite more, with the day for which it speaks. */
+  cited(address: DossierAddress): Promise<Omit<PolicyAsked, 'until'> | undefined>;
   figure(address: FigureAddress): Promise<FigureHomeView | undefined>;
   inputRows(address: FigureAddress, asked: InputAsk): Promise<RowsPage | undefined>;
   recompute(address: FigureAddress): Promise<RecomputedView | undefined>;

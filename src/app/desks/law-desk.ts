@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { Parsed } from '../../model/refusal.ts';
 
 /** How an act stands on a day; a missing date makes it unknown, never "no". */
 export const ACT_STANDINGS = ['in-force', 'not-yet', 'ended', 'cannot-tell', 'no-law'] as const;
@@ -22,6 +23,10 @@ export interface ActLine {
   readonly howSureWords: Bilingual;
   readonly checked: Bilingual;
   readonly rules: number;
+  /** Whether it is of the pack, or somebody here added it. */
+  readonly origin: 'pack' | 'own';
+  /** Id of the act that replaced it, as far as the register knows. */
+  readonly replacedBy: string | null;
 }
 
 /** One act acts on another. */
@@ -95,10 +100,84 @@ export interface ActView {
   readonly others: readonly ActLine[];
   readonly rests: readonly RestingView[];
   readonly pack: LawSource;
+  /** Acts that a few steps of lineage lead to, itself among them, and their relations. */
+  readonly family: { readonly acts: readonly ActLine[]; readonly lineage: readonly LineageView[] };
+  /** What happened to an act that somebody added, newest first; empty for one of the pack. */
+  readonly trail: readonly ActTrailLine[];
+}
+
+/** What somebody cites, and between which days changes of it matter. */
+export interface PolicyAsked {
+  /** Ids of acts that are cited. */
+  readonly acts: readonly string[];
+  /** Texts in which acts may be cited by number. */
+  readonly texts: readonly string[];
+  /** The day for which they were cited: changes after it are told. */
+  readonly since: string;
+  readonly until: string;
+}
+
+/** A change of a cited act, with the names of the acts. */
+export interface NamedChange {
+  readonly act: string;
+  readonly kind: 'replaced' | 'ended' | 'amended' | 'repealed-in-part';
+  readonly date: string;
+  readonly by: string | null;
+  readonly now: string | null;
+  readonly name: Bilingual;
+  readonly byName: Bilingual | null;
+  readonly nowName: Bilingual | null;
+  readonly said: Bilingual;
+  /** The least sure of the acts that it speaks of. */
+  readonly howSure: string;
+}
+
+export interface PolicyView {
+  readonly since: string;
+  readonly until: string;
+  /** How many acts of the register are cited. */
+  readonly cited: number;
+  readonly changes: readonly NamedChange[];
+}
+
+/** A step in the life of an act that somebody added. */
+export interface ActTrailLine {
+  readonly revision: number;
+  readonly what: 'entered' | 'changed' | 'withdrawn';
+  readonly actor: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** A file of acts that somebody adds (.json, .csv, .xlsx). */
+export interface GivenActs {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Changes acts that are there and differ; otherwise they are a fault. */
+  readonly replaces: boolean;
+  readonly actor: string;
+  readonly reason: string;
+}
+
+export interface AddedActs {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly acts: readonly string[];
 }
 
 /** Which rule applies on a day. */
 export interface LawDesk {
   law(asOf: string): Promise<LawView>;
   act(id: string, asOf: string): Promise<ActView | undefined>;
+  /** What changed in the acts that are cited between two days. */
+  changes(asked: PolicyAsked): Promise<PolicyView>;
+  /** Adds acts to the register: all of a file, or none and every fault. */
+  add(given: GivenActs): Promise<Parsed<AddedActs>>;
+  /** Takes an act that somebody added out of the register again; undefined where nobody added one of that id. */
+  withdraw(given: {
+    readonly id: string;
+    readonly actor: string;
+    readonly reason: string;
+  }): Promise<Parsed<{ readonly id: string }> | undefined>;
 }

@@ -8,8 +8,7 @@ import { RecipeError } from './recipe-error.ts';
 
 /** The legal bases of a recipe and the acts of the cluster rules, as cited on a day; refuses an act that the pack does not have. */
 export function citedActs(recipe: Recipe, law: Law, on: string): Readonly<Record<string, CitedAct>> {
-  const wanted = new Set(recipe.legalBases);
-  for (const rule of clusterRules(law)) if (recipe.legalBases.length > 0) wanted.add(rule.actId);
+  const wanted = foundingActs(recipe, law);
   const unknown = recipe.legalBases.filter((id) => !law.acts.some((act) => act.id === id));
   if (unknown.length > 0) throw new RecipeError('unknown-act', unknown.join(', '), []);
   return actsOf(law, wanted, on);
@@ -26,6 +25,12 @@ export function otherActs(
     ...named.events.flatMap((event) => event.act ?? []),
   ]);
   return actsOf(law, wanted, on);
+}
+
+/** Ids of the acts on which a recipe rests: its legal bases, and with them the acts of the cluster rules. */
+export function foundingActs({ legalBases }: Recipe, law: Law): ReadonlySet<string> {
+  const ruled = legalBases.length > 0 ? clusterRules(law).map(({ actId }) => actId) : [];
+  return new Set([...legalBases, ...ruled]);
 }
 
 function actsOf(law: Law, wanted: ReadonlySet<string>, on: string): Readonly<Record<string, CitedAct>> {

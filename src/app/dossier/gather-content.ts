@@ -7,12 +7,14 @@ import type { SectorGroup } from '../knowledge/load-industries.ts';
 import type { Law } from '../knowledge/load-law.ts';
 import type { KnowledgeSource } from '../knowledge/table-rows.ts';
 import { rememberedRows, requireRelease } from '../knowledge/table-rows.ts';
+import { policyView } from '../law/policy-view.ts';
 import type { ReleaseShelf } from '../ports.ts';
 import type { BuildPorts } from './build-ports.ts';
 import { changeEvents } from './change-events.ts';
 import { chosenGroup } from './chosen-group.ts';
 import { citedReleases, pinnedShelf } from './chosen-releases.ts';
 import { citedActs, otherActs } from './cited-acts.ts';
+import { citedByRecipe } from './cited-by-recipe.ts';
 import { codeReadings } from './code-readings.ts';
 import { factReadings, placeName } from './fact-readings.ts';
 import { clusterChange, followedChanges } from './followed-changes.ts';
@@ -114,6 +116,7 @@ async function citedContent(
       .filter((gap) => recipe.factSets.some((set) => gap.sets.split(/[;, ]+/).includes(set)))
       .map((gap) => gap.what),
     acts: citedActs(recipe, law, lastDay),
+    policy: policyView(law, { ...citedByRecipe(recipe, law), until: recipe.dated }).changes.map(({ said }) => said),
     otherActs: otherActs(law, { readings, events }, lastDay),
     ruleText: hasBases ? ruleTexts(law) : [],
     instruments,

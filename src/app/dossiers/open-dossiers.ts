@@ -3,7 +3,9 @@ import type { Recipe } from '../../evidence/recipe.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { ComputingRoom, FigureDerivation } from '../computing-room.ts';
 import type { DossierAddress, DossierDesk, DossierLine, FigureAddress } from '../desks/dossier-desk.ts';
+import { citedByRecipe } from '../dossier/cited-by-recipe.ts';
 import { inputPage } from '../input-page.ts';
+import { loadLaw } from '../knowledge/load-law.ts';
 import type { ReleaseShelf, TableSource } from '../ports.ts';
 import type { MethodCard } from '../workbench.ts';
 import { dossierNames } from './dossier-names.ts';
@@ -47,6 +49,7 @@ export function openDossiers(ports: DossierPorts): DossierDesk {
         return { ...view, id: address.id };
       }),
     report: (address) => opened(address, async ({ recipe }) => (await room.report(recipe)).report),
+    cited: (address) => opened(address, async ({ recipe }) => citedByRecipe(recipe, await loadLaw(ports))),
     figure: async (address) => {
       const derivation = await derived(address);
       return derivation && figureHomeView(derivation, ports.methods);

@@ -1,10 +1,9 @@
 import type { CitedAct } from '../../evidence/report.ts';
 import type { LegalRule } from '../../indicators/ladder/legal-test.ts';
 import type { IsoDate } from '../../model/dates.ts';
-import type { Release } from '../../model/release.ts';
+import { lawRows } from './law-rows.ts';
 import { wordsOf } from './load-industries.ts';
-import type { KnowledgeSource } from './table-rows.ts';
-import { remembered, requireRelease, tableRows } from './table-rows.ts';
+import { type KnowledgeSource, rememberedRows, type TextCells } from './table-rows.ts';
 
 /** An act with the days on which it was in force. */
 export interface DatedAct extends CitedAct {
@@ -16,17 +15,32 @@ export interface DatedAct extends CitedAct {
 export interface Law {
   readonly acts: readonly DatedAct[];
   readonly rules: readonly LegalRule[];
+  readonly lineage: readonly ActRelation[];
+}
+
+/** What one act does to another, the later first, and since when. */
+export interface ActRelation {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly date: string;
 }
 
 /** Acts and executable rules as dated data. */
 export async function loadLaw(source: KnowledgeSource): Promise<Law> {
-  const release = await requireRelease(source, 'law');
-  return remembered(source, { kind: 'law', releases: [release.ref] }, () => readLaw(source, release));
+  const { release, acts, lineage } = await lawRows(source);
+  return lawOf({ acts, lineage, rules: await rememberedRows(source, release, 'rules') });
 }
 
-async function readLaw(source: KnowledgeSource, release: Release): Promise<Law> {
-  const [acts, rules] = await Promise.all([tableRows(source, release, 'acts'), tableRows(source, release, 'rules')]);
+function lawOf(rows: Readonly<Record<'acts' | 'lineage' | 'rules', readonly TextCells[]>>): Law {
+  const { acts, lineage, rules } = rows;
   return {
+    lineage: lineage.map((row) => ({
+      from: row.text('from_act'),
+      to: row.text('to_act'),
+      relation: row.text('relation'),
+      date: row.text('date'),
+    })),
     acts: acts.map((row) => ({
       id: row.text('act_id'),
       number: row.text('number'),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Release } from '../../model/release.ts';
+import type { OwnAct } from '../law/own-act.ts';
 import type { CellValue, ReleaseShelf, RowQuery, TableSource } from '../ports.ts';
 import type { MadeFrom, ReleaseMemory } from './release-memory.ts';
 
@@ -16,6 +17,8 @@ export interface KnowledgeSource {
   readonly tables: TableSource;
   /** What was read or computed before; without one everything is read again. */
   readonly memory?: ReleaseMemory;
+  /** Acts that people added to the register of acts; without it the pack stands alone. */
+  readonly ownActs?: () => Promise<readonly OwnAct[]>;
 }
 
 /** Made from releases: taken from the memory where there is one, otherwise made now. */

@@ -16,7 +16,7 @@ const same = (text: string): Bilingual => ({ vi: text, en: text });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A row of the register of acts as it stands on the day. */
-export function actLine(row: TextCells, days: LawDays, rules: number): ActLine {
+export function actLine(row: TextCells, days: LawDays, more: Pick<ActLine, 'rules' | 'origin'>): ActLine {
   const dates = {
     status: row.text('status'),
     issued: row.text('issued'),
@@ -38,7 +38,8 @@ export function actLine(row: TextCells, days: LawDays, rules: number): ActLine {
     howSure: row.text('how_sure'),
     howSureWords: SURE_WORDS[row.text('how_sure')] ?? same(row.text('how_sure')),
     checked: wordsOf(row.text('checked_vi'), row.text('checked_en')),
-    rules,
+    replacedBy: orNull(row.text('replaced_by')),
+    ...more,
   };
 }
 

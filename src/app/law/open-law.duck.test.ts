@@ -3,11 +3,12 @@ import { after, test } from 'node:test';
 import { folderShelf } from '../../exchange/release-shelf.ts';
 import { duckTableSource } from '../../store-duck/table-source.ts';
 import { openLaw } from './open-law.ts';
+import { ownLawHouse } from './own-law-house.case.ts';
 
 const shelf = folderShelf({ packs: 'packs', added: 'no-such-folder' });
 const tables = duckTableSource(shelf);
 after(() => tables.close());
-const desk = openLaw({ shelf, tables, dossiers: async () => [] });
+const desk = openLaw({ shelf, tables, dossiers: async () => [], own: ownLawHouse() });
 
 test('every act that has both dates is in force on its first day and over on the day after its last', async () => {
   const { acts } = await desk.law('2026-11-26');

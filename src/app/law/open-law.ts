@@ -1,3 +1,4 @@
+import type { Parsed } from '../../model/refusal.ts';
 import type { Release } from '../../model/release.ts';
 import type {
   ActLine,
@@ -9,14 +10,32 @@ import type {
   RuleView,
   TermView,
 } from '../desks/law-desk.ts';
+import { lawRows } from '../knowledge/law-rows.ts';
 import { wordsOf } from '../knowledge/load-industries.ts';
-import { type KnowledgeSource, rememberedRows, requireRelease } from '../knowledge/table-rows.ts';
+import { loadLaw } from '../knowledge/load-law.ts';
+import { type KnowledgeSource, rememberedRows } from '../knowledge/table-rows.ts';
+import { actFamily } from './act-family.ts';
 import { actLine, lineageView, ruleView } from './act-lines.ts';
+import { addOwnActs, type OwnLawPorts, ownActsIn, ownTrail, withdrawOwnAct } from './own-law.ts';
+import { policyView } from './policy-view.ts';
 import { type FoundedDossier, restingOnAct } from './resting-on-act.ts';
 
 export interface LawPorts extends KnowledgeSource {
   dossiers(): Promise<readonly FoundedDossier[]>;
+  /** Acts that people added; without it the pack stands alone, and nothing can be added. */
+  readonly own?: OwnLawPorts;
 }
+
+const CLOSED: Parsed<never> = {
+  ok: false,
+  refusals: [
+    {
+      code: 'closed',
+      where: {},
+      said: { vi: 'Sổ văn bản ở đây chỉ để đọc.', en: 'The register of acts can only be read here.' },
+    },
+  ],
+};
 
 interface Register {
   readonly acts: readonly ActLine[];
@@ -28,8 +47,13 @@ interface Register {
 }
 
 /** The register of acts and rules, read on a day. */
-export function openLaw(ports: LawPorts): LawDesk {
+export function openLaw(given: LawPorts): LawDesk {
+  const { own } = given;
+  const ports = { ...given, ownActs: async () => (own === undefined ? [] : ownActsIn(await own.authority())) };
   return {
+    changes: async (asked) => policyView(await loadLaw(ports), asked),
+    add: async (acts) => (own === undefined ? CLOSED : addOwnActs(ports, own, acts)),
+    withdraw: async (act) => (own === undefined ? CLOSED : withdrawOwnAct(own, act)),
     async law(asOf) {
       const { rows: _, ...register } = await registerOn(ports, asOf);
       return { asOf, ...register } satisfies LawView;
@@ -43,18 +67,21 @@ export function openLaw(ports: LawPorts): LawDesk {
 }
 
 async function registerOn(ports: LawPorts, asOf: string): Promise<Register> {
-  const release = await requireRelease(ports, 'law');
-  const [acts, rules, lineage, terms] = await Promise.all(
-    ['acts', 'rules', 'lineage', 'synonyms'].map((table) => rememberedRows(ports, release, table)),
-  );
+  const { release, acts, lineage, own } = await lawRows(ports);
+  const [rules, terms] = await Promise.all(['rules', 'synonyms'].map((table) => rememberedRows(ports, release, table)));
   const days = { asOf, registerMade: release.descriptor.created };
   const rulesOf = (act: string): number => (rules ?? []).filter((row) => row.text('act_id') === act).length;
-  const lines = (acts ?? []).map((row) => actLine(row, days, rulesOf(row.text('act_id')))).sort(latestFirst);
+  const lines = acts
+    .map((row) => {
+      const id = row.text('act_id');
+      return actLine(row, days, { rules: rulesOf(id), origin: own.has(id) ? 'own' : 'pack' });
+    })
+    .sort(latestFirst);
   const byId = new Map(lines.map((line) => [line.id, line]));
   return {
     acts: lines,
     rules: (rules ?? []).map((row) => ruleView(row, byId.get(row.text('act_id')), asOf)),
-    lineage: (lineage ?? []).map(lineageView),
+    lineage: lineage.map(lineageView),
     terms: (terms ?? []).map((row) => ({
       term: wordsOf(row.text('term_vi'), row.text('term_en')),
       meaning: row.text('meaning_id'),
@@ -62,7 +89,7 @@ async function registerOn(ports: LawPorts, asOf: string): Promise<Register> {
     })),
     source: sourceOf(release),
     rows: new Map(
-      (acts ?? []).map((row) => [
+      acts.map((row) => [
         row.text('act_id'),
         { row: row.row, source: row.text('source'), url: row.text('source_url') },
       ]),
@@ -93,17 +120,23 @@ async function actView(
   const rules = register.rules.filter((rule) => rule.act === act.id);
   const lineage = register.lineage.filter(({ from, to }) => from === act.id || to === act.id);
   const named = new Set(lineage.flatMap(({ from, to }) => [from, to]).filter((id) => id !== act.id));
+  const family = new Set(actFamily([act.id], register.lineage));
   const found = register.rows.get(act.id);
   return {
     asOf,
     act,
     source: { vi: found?.source ?? '', en: found?.source ?? '' },
     sourceUrl: found?.url === undefined || found.url === '' ? null : found.url,
-    row: found?.row ?? 1,
+    row: found?.row ?? 0,
     rules,
     lineage,
     others: register.acts.filter(({ id }) => named.has(id)),
     rests: await restingOnAct(ports, { act: act.id, rules, dossiers: await ports.dossiers() }),
     pack: register.source,
+    family: {
+      acts: register.acts.filter(({ id }) => family.has(id)),
+      lineage: register.lineage.filter(({ from, to }) => family.has(from) && family.has(to)),
+    },
+    trail: act.origin === 'own' && ports.own !== undefined ? await ownTrail(ports.own, act.id) : [],
   };
 }

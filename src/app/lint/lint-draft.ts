@@ -32,7 +32,7 @@ export async function lintDraft(
   { draft, on, today, silences = [] }: LintAsked,
 ): Promise<LintReport> {
   const known = await loadLintKnowledge(source);
-  const day = draftDay(draft, on, today);
+  const day = { ...draftDay(draft, on, today), today };
   const { findings, silenced, unused } = withoutSilenced(draftFindings({ draft, day, known }), silences);
   return {
     file: draft.name,

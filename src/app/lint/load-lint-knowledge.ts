@@ -1,11 +1,6 @@
-import type {
-  DocumentForm,
-  KnownAct,
-  KnownCodes,
-  KnownSeries,
-  LintKnowledge,
-} from '../../evidence/lint/lint-knowledge.ts';
+import type { DocumentForm, KnownCodes, KnownSeries, LintKnowledge } from '../../evidence/lint/lint-knowledge.ts';
 import { SPOKEN_SERIES } from '../../evidence/lint/spoken-series.ts';
+import { knownActs } from '../knowledge/known-acts.ts';
 import { loadAtlas } from '../knowledge/load-atlas.ts';
 import { loadFacts } from '../knowledge/load-facts.ts';
 import { loadIndustries, wordsOf } from '../knowledge/load-industries.ts';
@@ -18,24 +13,16 @@ const NOW = 'vsic2025';
 
 /** Everything the checks of a draft are made with: acts, places, codes, facts and international series of the packs. */
 export async function loadLintKnowledge(source: KnowledgeSource): Promise<LintKnowledge> {
-  const [law, lineage, atlas, facts, codes, world] = await Promise.all([
+  const [law, atlas, facts, codes, world] = await Promise.all([
     loadLaw(source),
-    requireRelease(source, 'law').then((release) => tableRows(source, release, 'lineage')),
     loadAtlas(source),
     loadFacts(source),
     knownCodes(source),
     worldSeries(source),
   ]);
   return {
-    acts: law.acts.map((act): KnownAct => {
-      const { type: kind, issuer, ...rest } = act;
-      return { ...rest, kind, issuer };
-    }),
-    lineage: lineage.map((row) => ({
-      from: row.text('from_act'),
-      to: row.text('to_act'),
-      relation: row.text('relation'),
-    })),
+    acts: knownActs(law),
+    lineage: law.lineage,
     atlas,
     facts: facts.facts.flatMap(({ value, source: { title }, ...fact }) =>
       value === null ? [] : [{ ...fact, value, source: title }],
@@ -102,9 +89,16 @@ interface FormParameters {
   readonly marginsMm?: DocumentForm['marginsMm'];
   readonly paper?: { readonly widthMm: number; readonly heightMm: number };
   readonly font?: { readonly family: string };
-  readonly unchecked?: Readonly<
-    Record<'body' | 'nationalName' | 'motto', { readonly sizePt: readonly [number, number] }>
-  >;
+  readonly unchecked?: Readonly<Record<'nationalName' | 'motto', SizedForm>> & {
+    readonly body: SizedForm & {
+      readonly paragraphGapPtMinimum?: number;
+      readonly lineSpacing?: readonly ['single', number];
+    };
+  };
+}
+
+interface SizedForm {
+  readonly sizePt: readonly [number, number];
 }
 
 /** The numbers of the rule `document-form`; where the pack has none, nothing is out of bounds. */
@@ -116,6 +110,8 @@ function documentForm(parameters: object): DocumentForm {
     paperMm: [paper?.widthMm ?? 210, paper?.heightMm ?? 297],
     font: font?.family ?? 'Times New Roman',
     bodyPt: unchecked?.body.sizePt ?? any,
+    lines: [1, unchecked?.body.lineSpacing?.[1] ?? any[1]],
+    leastGapPt: unchecked?.body.paragraphGapPtMinimum ?? 0,
     nationPt: unchecked?.nationalName.sizePt ?? any,
     mottoPt: unchecked?.motto.sizePt ?? any,
   };

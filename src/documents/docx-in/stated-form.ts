@@ -1,22 +1,32 @@
 import type { PageForm, ParagraphForm } from '../../model/draft.ts';
+import type { StatedForm, WordStyles } from './word-styles.ts';
 import { elementAt, elementsOf, type XmlElement } from './xml-tree.ts';
 
 const TWIPS_A_MM = 1440 / 25.4;
 
-/** How a paragraph is set, as far as its own runs state it; what a style says is not followed. */
-export function statedForm(paragraph: XmlElement): ParagraphForm {
-  const runs = runsIn(paragraph).map((run) => elementAt(run, 'rPr'));
-  const sizes = runs.flatMap((form) => elementAt(form, 'sz')?.attributes['val'] ?? []).map((half) => Number(half) / 2);
-  const fonts = runs.flatMap((form) => elementAt(form, 'rFonts')?.attributes['ascii'] ?? []);
-  const isOn = (form: XmlElement | undefined, name: string): boolean => {
-    const found = elementAt(form, name);
-    return found !== undefined && !['0', 'false', 'none'].includes(found.attributes['val'] ?? '1');
+/** How a paragraph is set: by its named style and what that inherits, then by hand, run by run. Nothing that no layer states is guessed. */
+export function statedForm(paragraph: XmlElement, styles: WordStyles): ParagraphForm {
+  const own = elementAt(paragraph, 'pPr');
+  const below: StatedForm = {
+    ...styles.paragraph(elementAt(own, 'pStyle')?.attributes['val']),
+    ...styles.stated(undefined, own),
   };
+  const runs = runsIn(paragraph).map((run): StatedForm => {
+    const form = elementAt(run, 'rPr');
+    const named = styles.character(elementAt(form, 'rStyle')?.attributes['val']);
+    return { ...below, ...named, ...styles.stated(form) };
+  });
+  const each = <T>(of: (run: StatedForm) => T | undefined): readonly T[] => [
+    ...new Set(runs.flatMap((run) => of(run) ?? [])),
+  ];
+  const { lines, beforePt, afterPt } = below;
   return {
-    sizesPt: [...new Set(sizes.filter((size) => Number.isFinite(size)))],
-    fonts: [...new Set(fonts)],
-    isBold: runs.length > 0 && runs.every((form) => isOn(form, 'b')),
-    isItalic: runs.length > 0 && runs.every((form) => isOn(form, 'i')),
+    sizesPt: each(({ sizePt }) => sizePt),
+    fonts: each(({ font }) => font),
+    isBold: runs.length > 0 && runs.every(({ isBold }) => isBold === true),
+    isItalic: runs.length > 0 && runs.every(({ isItalic }) => isItalic === true),
+    ...(lines === undefined ? {} : { lines }),
+    ...(beforePt === undefined && afterPt === undefined ? {} : { gapPt: (beforePt ?? 0) + (afterPt ?? 0) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { type BodyBlock, bodyBlocks } from './body-blocks.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { pageForm, statedForm } from './stated-form.ts';
 import type { WordParts } from './word-parts.ts';
+import { wordStyles } from './word-styles.ts';
 import { elementAt, elementsOf, type XmlElement } from './xml-tree.ts';
 
 /** A Word file as a draft, and which of its paragraphs became which of the draft. */
@@ -13,7 +14,9 @@ export interface WordDraft {
 }
 
 /** The text of a Word file as it would read with all changes accepted; a row of a table is one paragraph. */
-export function wordDraft(name: string, { document }: Pick<WordParts, 'document'>): WordDraft {
+export function wordDraft(name: string, parts: Pick<WordParts, 'document' | 'styles' | 'theme'>): WordDraft {
+  const { document } = parts;
+  const styles = wordStyles(parts.styles, parts.theme);
   const body = elementAt(document, 'body');
   const paragraphs: DraftParagraph[] = [];
   const places = new Map<XmlElement, Pick<DraftParagraph, 'number' | 'heading'>>();
@@ -25,7 +28,7 @@ export function wordDraft(name: string, { document }: Pick<WordParts, 'document'
     const isHeading = !block.isInTable && first !== undefined && isTitle(first);
     const number = paragraphs.length + 1;
     const above = heading === undefined ? {} : { heading };
-    const set = first === undefined ? {} : { form: statedForm(first) };
+    const set = first === undefined ? {} : { form: statedForm(first, styles) };
     paragraphs.push({ number, isHeading, ...(block.isInTable ? { isInTable: true } : {}), ...above, text, ...set });
     for (const paragraph of block.cells.flat()) places.set(paragraph, { number, ...above });
     if (isHeading) heading = text;

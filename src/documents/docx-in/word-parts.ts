@@ -8,6 +8,9 @@ export interface WordParts {
   readonly comments: XmlElement | undefined;
   /** Which comment answers which, and which is settled. */
   readonly threads: XmlElement | undefined;
+  /** Named styles, and the theme whose type faces they may name. */
+  readonly styles: XmlElement | undefined;
+  readonly theme: XmlElement | undefined;
 }
 
 /** A text of a thousand pages unpacks to less. */
@@ -17,6 +20,8 @@ const NAMES = {
   document: 'word/document.xml',
   comments: 'word/comments.xml',
   threads: 'word/commentsExtended.xml',
+  styles: 'word/styles.xml',
+  theme: 'word/theme/theme1.xml',
 } as const;
 
 /** The parts of a Word file as trees; anything else, a damaged file or one that swells is refused. */
@@ -39,8 +44,10 @@ export function wordParts(bytes: Uint8Array, file: string): Parsed<WordParts> {
       return refused(file, damaged(`${name}: ${error.message}`));
     }
   }
-  const { document, comments, threads } = trees;
-  return document === undefined ? refused(file, NOT_WORD) : { ok: true, value: { document, comments, threads } };
+  const { document, comments, threads, styles, theme } = trees;
+  return document === undefined
+    ? refused(file, NOT_WORD)
+    : { ok: true, value: { document, comments, threads, styles, theme } };
 }
 
 type Fault = Pick<Refusal, 'code' | 'said'>;

@@ -28,6 +28,7 @@ export function todoItems(
     ...factItems(content),
     ...releaseItems(content),
     ...actItems(content),
+    ...content.policy.map((said) => messageRuns({ key: 'todo.policy', values: { said } })),
     ...runItems(content),
   ];
 }

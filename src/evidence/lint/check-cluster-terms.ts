@@ -7,7 +7,8 @@ import { sentencesOf } from './sentences.ts';
 const WORDINGS: readonly (readonly [RegExp, string, 'linkage' | 'estate' | 'bundle'])[] = [
   [/cụm liên kết ngành công nghiệp/giu, 'cụm liên kết ngành công nghiệp', 'linkage'],
   [/cụm liên kết công nghiệp/giu, 'cụm liên kết công nghiệp', 'linkage'],
-  [/cụm liên kết sản xuất/giu, 'cụm liên kết sản xuất', 'linkage'],
+  // A cluster of production, processing and sale is said by its stages, not by another name.
+  [/cụm liên kết sản xuất(?!\s*[-–,]\s*chế biến)/giu, 'cụm liên kết sản xuất', 'linkage'],
   [/cụm liên kết ngành/giu, 'cụm liên kết ngành', 'linkage'],
   [/cụm ngành(?: công nghiệp)?/giu, 'cụm ngành', 'linkage'],
   [/cụm công nghiệp|(?<![\p{L}])CCN(?![\p{L}])/giu, 'cụm công nghiệp', 'estate'],

@@ -52,7 +52,7 @@ test('every part of the form is looked at', () => {
 });
 
 test('sizes, type face and margins are judged where the file states them', () => {
-  const form = { sizesPt: [12], fonts: ['Arial'], isBold: false, isItalic: false };
+  const form = { sizesPt: [12], fonts: ['Arial'], isBold: false, isItalic: false, lines: 2, gapPt: 0 };
   const written = toyDraft(text({ body: 'Nội dung. '.repeat(20) }));
   const draft: Draft = {
     ...written,
@@ -65,6 +65,6 @@ test('sizes, type face and margins are judged where the file states them', () =>
   const found = checkDocumentForm({ draft, day: { on: '2024-03-05' as IsoDate, from: 'asked' }, known: toyKnowledge });
   assert.deepEqual(
     found.map(({ code }) => code),
-    ['form.size', 'form.font', 'form.page'],
+    ['form.size', 'form.font', 'form.lines', 'form.gap', 'form.page'],
   );
 });

@@ -18,3 +18,9 @@ test('the newest figure, another matter and a sentence without a year are not sp
   assert.deepEqual(codes(checkNewerFigures, 'Năm 2018, Hàn Quốc có 90 cụm nhỏ.'), []);
   assert.deepEqual(codes(checkNewerFigures, 'Chi cho nghiên cứu và phát triển của Hàn Quốc đạt 4,5% GDP.'), []);
 });
+
+test('a figure is held against what was out in the year of the document, not against later ones', () => {
+  const text = 'Năm 2018 chi cho R&D của Hàn Quốc đạt 4,5% GDP.';
+  assert.deepEqual(codes(checkNewerFigures, text, '2019-06-01'), []);
+  assert.deepEqual(codes(checkNewerFigures, text, '2024-06-01'), ['newer.series']);
+});

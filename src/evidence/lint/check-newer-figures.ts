@@ -23,7 +23,8 @@ export const checkNewerFigures: Check = ({ draft, known, day }) =>
     sentencesOf(paragraph.text).flatMap(({ text }) => {
       const year = Math.max(...writtenPeriods(text).map(({ last }) => Number(last.slice(0, 4))));
       if (!Number.isFinite(year) || year >= Number(day.on.slice(0, 4)) || writtenAmounts(text).length === 0) return [];
-      return [...newerSeries({ paragraph, text, year }, known), ...newerFacts({ paragraph, text, year }, known)];
+      const cited = { paragraph, text, year, before: Number(day.on.slice(0, 4)) };
+      return [...newerSeries(cited, known), ...newerFacts(cited, known)];
     }),
   );
 
@@ -31,17 +32,27 @@ interface Cited {
   readonly paragraph: DraftParagraph;
   readonly text: string;
   readonly year: number;
+  /** The year of the document: figures of it and later were not out yet. */
+  readonly before: number;
 }
+
+/** What happened once has no later figure; a part of a year does not compare with a year. */
+const ONCE = /(?:thành lập|lập (?:nhà máy|công ty)|khởi công|khánh thành|ký kết|founded|opened|broke ground)/iu;
+const PART_YEAR =
+  /(?:(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?! năm)|quý|nửa (?:đầu|cuối)|months of|quarter|half of)/iu;
 
 const isNamed = ({ id, name }: KnownCountry, text: string): boolean =>
   OTHER_NAMES[id]?.test(text) === true || text.includes(name.vi) || text.includes(name.en);
 
-function newerSeries({ paragraph, text, year }: Cited, { countries, series }: LintKnowledge): readonly Finding[] {
+function newerSeries(
+  { paragraph, text, year, before }: Cited,
+  { countries, series }: LintKnowledge,
+): readonly Finding[] {
   const indicators = SPOKEN_SERIES.filter(([words]) => words.test(text)).map(([, id]) => id);
   const named = countries.filter((country) => isNamed(country, text));
   return series.flatMap((each): readonly Finding[] => {
     const country = named.find(({ id }) => id === each.country);
-    const newest = each.values.at(-1);
+    const newest = each.values.findLast(([published]) => published < before);
     if (country === undefined || !indicators.includes(each.indicator) || newest === undefined || newest[0] <= year)
       return [];
     return [findingAt(paragraph, { ...newerWords(each, country, newest), quote: text })];
@@ -68,7 +79,8 @@ function newerWords(
   };
 }
 
-function newerFacts({ paragraph, text, year }: Cited, { facts }: LintKnowledge): readonly Finding[] {
+function newerFacts({ paragraph, text, year, before }: Cited, { facts }: LintKnowledge): readonly Finding[] {
+  if (ONCE.test(text) || PART_YEAR.test(text)) return [];
   const values = new Set(writtenAmounts(text).map(({ value, scale }) => value / scale));
   const cited = facts.filter(
     ({ value, period, subjectName }) =>
@@ -77,7 +89,8 @@ function newerFacts({ paragraph, text, year }: Cited, { facts }: LintKnowledge):
       (text.includes(subjectName.vi) || text.includes(subjectName.en)),
   );
   return cited.flatMap((fact) => {
-    const newer = facts.filter((each) => isNewer(each, fact)).sort((a, b) => (a.period < b.period ? 1 : -1))[0];
+    const out = facts.filter(({ period }) => Number(period.slice(0, 4)) < before || !/^\d{4}/u.test(period));
+    const newer = out.filter((each) => isNewer(each, fact)).sort((a, b) => (a.period < b.period ? 1 : -1))[0];
     if (newer === undefined) return [];
     return [
       findingAt(paragraph, {

@@ -40,3 +40,14 @@ test('parts that are more than the whole fail', () => {
     ['arithmetic.sum'],
   );
 });
+
+test('parts that a text says are all there is must make the total, however far they are from it', () => {
+  assert.deepEqual(
+    codes(checkSums, 'Tổng vốn 1.250 tỷ đồng, gồm vốn ngân sách 500 tỷ đồng và vốn doanh nghiệp 700 tỷ đồng.'),
+    ['arithmetic.sum'],
+  );
+  assert.deepEqual(
+    codes(checkSums, 'Tổng vốn 1.250 tỷ đồng, trong đó vốn ngân sách 500 tỷ đồng và vốn doanh nghiệp 600 tỷ đồng.'),
+    [],
+  );
+});

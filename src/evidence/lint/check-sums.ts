@@ -18,7 +18,7 @@ interface StatedSum {
 
 const OPENING =
   /(?:trong đó|bao gồm|gồm(?: có)?|cụ thể(?: là)?|of which|of these|including|comprising|consisting of|made up of|namely|broken down into)(?=[\s,:;])/iu;
-const WHOLE = /(?:bao gồm|gồm|comprising|consisting of|made up of|broken down into)(?=[\s,:;])/iu;
+const WHOLE = /^(?:bao gồm|gồm|comprising|consisting of|made up of|broken down into)/iu;
 /** Pairs of words that leave nothing out between them. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/xuất khẩu|exports?/iu, /nhập khẩu|imports?/iu],

@@ -6,6 +6,7 @@ import { checkIndustryCodes } from './check-industry-codes.ts';
 import { checkNewerFigures } from './check-newer-figures.ts';
 import { checkOldPlaces } from './check-old-places.ts';
 import { checkPercentages } from './check-percentages.ts';
+import { checkPolicyChanged } from './check-policy-changed.ts';
 import { checkSectorNames } from './check-sector-names.ts';
 import { checkSources } from './check-sources.ts';
 import { checkSums } from './check-sums.ts';
@@ -14,6 +15,7 @@ import type { Check, CheckInput } from './lint-knowledge.ts';
 
 const CHECKS: readonly Check[] = [
   checkAuthority,
+  checkPolicyChanged,
   checkSums,
   checkPercentages,
   checkSources,

@@ -40,7 +40,8 @@ function sizeFault(line: DraftParagraph, wrong: number, allowed: Range): Finding
 }
 
 /** The size and the type face of the running text: told once, at the first paragraph that has it wrong. */
-export function bodySizes(paragraphs: readonly DraftParagraph[], { bodyPt, font }: DocumentForm): readonly Finding[] {
+export function bodySizes(paragraphs: readonly DraftParagraph[], form: DocumentForm): readonly Finding[] {
+  const { bodyPt, font } = form;
   const body = paragraphs.filter(
     ({ isHeading, isInTable, text, form }) =>
       !isHeading && isInTable !== true && text.length > 120 && form !== undefined,
@@ -60,6 +61,44 @@ export function bodySizes(paragraphs: readonly DraftParagraph[], { bodyPt, font 
             why: { vi: `Phông ${wrongFace}; quy định ${font}.`, en: `Set in ${wrongFace}; prescribed is ${font}.` },
             proposed: { vi: font, en: font },
             howSure: 'sure',
+          }),
+        ]),
+    ...spacingNotes(body, form),
+  ];
+}
+
+/** Distances of lines and paragraphs of the running text: notes, told once each, for the pack does not hold them as checked. */
+function spacingNotes(body: readonly DraftParagraph[], { lines, leastGapPt }: DocumentForm): readonly Finding[] {
+  const close = body.find(({ form }) => form?.lines !== undefined && (form.lines < lines[0] || form.lines > lines[1]));
+  const tight = body.find(({ form }) => form?.gapPt !== undefined && form.gapPt < leastGapPt);
+  const said = (value: number | undefined, language: 'vi' | 'en'): string => formatNumber(value ?? 0, language, 2);
+  return [
+    ...(close === undefined
+      ? []
+      : [
+          findingAt(close, {
+            code: 'form.lines',
+            kind: 'note',
+            quote: close.text,
+            why: {
+              vi: `Cách dòng ${said(close.form?.lines, 'vi')}; quy định từ dòng đơn đến ${said(lines[1], 'vi')} dòng (chưa đối chiếu với văn bản).`,
+              en: `Lines set at ${said(close.form?.lines, 'en')}; prescribed is single to ${said(lines[1], 'en')} (not compared with the text of the decree).`,
+            },
+            howSure: 'likely',
+          }),
+        ]),
+    ...(tight === undefined
+      ? []
+      : [
+          findingAt(tight, {
+            code: 'form.gap',
+            kind: 'note',
+            quote: tight.text,
+            why: {
+              vi: `Cách đoạn ${said(tight.form?.gapPt, 'vi')} pt; quy định tối thiểu ${leastGapPt} pt (chưa đối chiếu với văn bản).`,
+              en: `Paragraphs are ${said(tight.form?.gapPt, 'en')} pt apart; prescribed is at least ${leastGapPt} pt (not compared with the text of the decree).`,
+            },
+            howSure: 'likely',
           }),
         ]),
   ];

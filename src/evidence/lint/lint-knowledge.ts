@@ -23,6 +23,8 @@ export interface KnownLineage {
   readonly from: string;
   readonly to: string;
   readonly relation: string;
+  /** The first day on which it holds; empty where it was not seen. */
+  readonly date: string;
 }
 
 /** A figure of an international series. */
@@ -81,6 +83,10 @@ export interface DocumentForm {
   readonly paperMm: readonly [number, number];
   readonly font: string;
   readonly bodyPt: readonly [number, number];
+  /** Distance of lines in the running text as a multiple of a single line. */
+  readonly lines: readonly [number, number];
+  /** Least space between paragraphs, in points. */
+  readonly leastGapPt: number;
   readonly nationPt: readonly [number, number];
   readonly mottoPt: readonly [number, number];
 }

@@ -31,3 +31,7 @@ test('a sentence may start with a name, and two names may stand side by side', (
     ].concat([['Hải Phòng', '']]),
   );
 });
+
+test('the press of a place is no mention of the place', () => {
+  assert.deepEqual(placeMentions('Nguồn: Báo Bắc Giang.', names), []);
+});

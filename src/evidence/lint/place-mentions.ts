@@ -38,6 +38,8 @@ export const nameKey = (name: string): string => unifyTonePlacement(name).toLowe
 /** What stands before a name without making it part of a longer one. */
 const BEFORE =
   /(?:^|[^\p{L}]|(?:^|[\s(“"])(?:tỉnh|thành phố|tp\.?|ubnd|hđnd|sở|cục|vùng|tại|ở|của|và|hoặc|từ|đến|tới|cho|với|giữa|về|là|the|in|of|and|from|to|province|city|between|at|for|that|than|like|hai|năm|ở|huyện))\s*$/iu;
+/** The press of a place keeps its name: Báo Bắc Giang. */
+const PRESS = /(?:^|[^\p{L}])(?:báo|nhật báo|đài|tạp chí|(?:báo và |đài )?PT-TH)\s$/iu;
 const NAME_GOES_ON = /^\s(?!(?:Province|City|Tỉnh|Thành|Theo|Trong|Khi|Năm|The|In|And)\b)\p{Lu}\p{Ll}*/u;
 
 /** The provinces that a text names; a name inside a longer name (Thái Bình Dương) is none. */
@@ -51,7 +53,7 @@ export function placeMentions(text: string, names: ReadonlyMap<string, readonly 
   return [...plain.matchAll(form)].flatMap(({ 0: name, index }) => {
     const before = plain.slice(0, index);
     const after = plain.slice(index + name.length);
-    if (!/^\p{Lu}/u.test(name) || NAME_GOES_ON.test(after) || isInsideName(before)) return [];
+    if (!/^\p{Lu}/u.test(name) || NAME_GOES_ON.test(after) || isInsideName(before) || PRESS.test(before)) return [];
     return [
       {
         start: index,

@@ -90,7 +90,7 @@ export const toyKnowledge: LintKnowledge = {
       'Chi tiết Luật Bảo vệ dữ liệu cá nhân',
     ]),
   ],
-  lineage: [{ from: 'nq-96-2022-cp', to: 'nq-11-2022-tw', relation: 'implements' }],
+  lineage: [{ from: 'nq-96-2022-cp', to: 'nq-11-2022-tw', relation: 'implements', date: '2022-08-01' }],
   atlas: atlasOf({
     places: [
       place('VN63-19', 'Thái Nguyên', 'Tỉnh'),
@@ -139,6 +139,8 @@ export const toyKnowledge: LintKnowledge = {
     paperMm: [210, 297],
     font: 'Times New Roman',
     bodyPt: [13, 14],
+    lines: [1, 1.5],
+    leastGapPt: 6,
     nationPt: [12, 13],
     mottoPt: [13, 14],
   },

@@ -53,6 +53,10 @@ export const claimCatalogue = {
     vi: 'Phương pháp “{run}” không chạy được: {why}',
     en: 'The method “{run}” could not run: {why}',
   },
+  'todo.policy': {
+    vi: 'Chính sách đã đổi từ ngày xét: {said}.',
+    en: 'Policy has changed since the day of the report: {said}.',
+  },
   'todo.act': { vi: '{act}: {warning}', en: '{act}: {warning}' },
   'todo.stale-claim': {
     vi: 'Luận điểm “{claim}” dựa vào số liệu đã cũ.',

@@ -11,6 +11,7 @@ import { homeApi } from './home-contract.ts';
 import { jobApi } from './job-contract.ts';
 import { lawApi } from './law-contract.ts';
 import { linkApi } from './link-contract.ts';
+import { lintApi } from './lint-contract.ts';
 import { methodApi } from './method-contract.ts';
 import { microdataApi } from './microdata-contract.ts';
 import { publishApi } from './publish-contract.ts';
@@ -40,6 +41,7 @@ export const API = {
   ...dataApi,
   ...searchApi,
   ...lawApi,
+  ...lintApi,
   ...homeApi,
   ...tiesApi,
   ...countryApi,

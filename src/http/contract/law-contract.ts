@@ -5,6 +5,7 @@ import type {
   LawSource,
   LawView,
   LineageView,
+  PolicyView,
   RestingView,
   RuleView,
 } from '../../app/desks/law-desk.ts';
@@ -18,6 +19,7 @@ export type {
   LawSource,
   LawView,
   LineageView,
+  PolicyView,
   RestingView,
   RuleView,
   TermView,
@@ -41,6 +43,8 @@ const actLine: z.ZodType<ActLine> = z
     howSureWords: bilingual,
     checked: bilingual,
     rules: whole,
+    origin: z.enum(['pack', 'own']),
+    replacedBy: text.nullable(),
   })
   .register(named, { id: 'ActLine' });
 
@@ -104,7 +108,39 @@ const actView: z.ZodType<ActView> = z.object({
   others: z.array(actLine),
   rests: z.array(resting),
   pack: source,
+  family: z.object({ acts: z.array(actLine), lineage: z.array(lineage) }),
+  trail: z.array(
+    z.object({
+      revision: whole,
+      what: z.enum(['entered', 'changed', 'withdrawn']),
+      actor: text,
+      reason: text,
+      at: text,
+    }),
+  ),
 });
+
+export const policyView: z.ZodType<PolicyView> = z
+  .object({
+    since: text,
+    until: text,
+    cited: whole,
+    changes: z.array(
+      z.object({
+        act: text,
+        kind: z.enum(['replaced', 'ended', 'amended', 'repealed-in-part']),
+        date: text,
+        by: text.nullable(),
+        now: text.nullable(),
+        name: bilingual,
+        byName: bilingual.nullable(),
+        nowName: bilingual.nullable(),
+        said: bilingual,
+        howSure: text,
+      }),
+    ),
+  })
+  .register(named, { id: 'PolicyChanges' });
 
 const query = z.object({ asOf: day });
 
@@ -122,5 +158,44 @@ export const lawApi = {
     params: z.object({ act: text }),
     query,
     answer: actView,
+  },
+  'GET /dossiers/:id/policy': {
+    action: 'dossier.read',
+    summary: {
+      vi: 'Văn bản mà hồ sơ dẫn đã đổi gì từ ngày xét của hồ sơ',
+      en: 'What changed in the acts that a dossier cites since its own day',
+    },
+    params: z.object({ id: text }),
+    query: query.extend({ revision: z.coerce.number().int().min(1).optional() }),
+    answer: policyView,
+  },
+  'GET /tasks/:id/policy': {
+    action: 'task.read',
+    summary: {
+      vi: 'Văn bản mà nhiệm vụ dẫn đã đổi gì từ khi bắt đầu',
+      en: 'What changed in the acts that a task cites since it began',
+    },
+    params: z.object({ id: text }),
+    query: query.extend({ role: text.max(40).optional(), for: text.max(200).optional() }),
+    answer: policyView,
+  },
+  'POST /law/acts': {
+    action: 'law.write',
+    summary: { vi: 'Thêm văn bản từ một tệp vào sổ', en: 'Add the acts of a file to the register' },
+    query: z.object({
+      fileName: z.string().min(1).max(400),
+      replace: z.enum(['true', 'false']).optional(),
+      reason: z.string().max(2000).optional(),
+    }),
+    body: 'bytes',
+    answer: z.object({ added: whole, changed: whole, same: whole, acts: z.array(text) }),
+    status: 201,
+  },
+  'DELETE /law/acts/:act': {
+    action: 'law.write',
+    summary: { vi: 'Rút một văn bản đã thêm khỏi sổ', en: 'Withdraw an act that was added' },
+    params: z.object({ act: text }),
+    query: z.object({ reason: z.string().min(5).max(2000) }),
+    answer: z.object({ id: text }),
   },
 } as const satisfies Endpoints;

@@ -10,6 +10,7 @@ import { homeHandlers } from './home.ts';
 import { jobHandlers } from './jobs.ts';
 import { lawHandlers } from './law.ts';
 import { linkHandlers } from './links.ts';
+import { lintHandlers } from './lint.ts';
 import { methodHandlers } from './methods.ts';
 import { microdataHandlers } from './microdata.ts';
 import { publishHandlers } from './publish.ts';
@@ -40,6 +41,7 @@ export const HANDLERS: Handlers<Api> = {
   ...dataHandlers,
   ...searchHandlers,
   ...lawHandlers,
+  ...lintHandlers,
   ...homeHandlers,
   ...tiesHandlers,
   ...countryHandlers,

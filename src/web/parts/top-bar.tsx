@@ -18,6 +18,7 @@ const PARTS = [
   { to: '/dossiers', key: 'dossiers' },
   { to: '/register', key: 'register' },
   { to: '/tasks', key: 'tasks' },
+  { to: '/lint', key: 'lint' },
   { to: '/data', key: 'data' },
   { to: '/packs', key: 'packs' },
   { to: '/methods', key: 'methods' },
@@ -28,6 +29,7 @@ const PARTS = [
 export function TopBar({ chooseLanguage }: { readonly chooseLanguage: (language: Language) => void }): ReactNode {
   const say = useSpeech(frameWords);
   const mayAdd = useMay('data.write');
+  const mayCheck = useMay('draft.check');
   const other: Language = say.language === 'vi' ? 'en' : 'vi';
   return (
     <header className="top-bar">
@@ -36,7 +38,7 @@ export function TopBar({ chooseLanguage }: { readonly chooseLanguage: (language:
         <span>Liên Kết</span>
       </Link>
       <nav className="parts" aria-label={say('main')}>
-        {PARTS.filter(({ key }) => key !== 'data' || mayAdd).map(({ to, key }) => (
+        {PARTS.filter(({ key }) => (key !== 'data' || mayAdd) && (key !== 'lint' || mayCheck)).map(({ to, key }) => (
           <Link key={to} to={to} activeProps={{ className: 'active', 'aria-current': 'page' }}>
             {say(key)}
           </Link>

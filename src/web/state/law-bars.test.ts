@@ -18,6 +18,8 @@ const act = (id: string, dates: Partial<ActLine>): ActLine => ({
   howSureWords: { vi: '', en: '' },
   checked: { vi: '', en: '' },
   rules: 0,
+  origin: 'pack',
+  replacedBy: null,
   ...dates,
 });
 

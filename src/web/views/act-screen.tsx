@@ -1,8 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ActLine, ActView, LineageView, RestingView } from '../../http/contract/law-contract.ts';
+import { ActTrail } from '../parts/act-trail.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { LawSourceLine } from '../parts/law-source-line.tsx';
+import { LineageFrame } from '../parts/lineage-frame.tsx';
 import { actName, RuleCard } from '../parts/rule-card.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StandingBadge } from '../parts/standing-badge.tsx';
@@ -26,7 +28,7 @@ export function ActScreen(): ReactNode {
 
 function Act({ view }: { readonly view: ActView }): ReactNode {
   const say = useSpeech(lawWords);
-  const { act, rules, lineage, others, rests, asOf } = view;
+  const { act, rules, lineage, others, rests, family, asOf } = view;
   return (
     <>
       <nav className="trail" aria-label={say('trail')}>
@@ -50,8 +52,12 @@ function Act({ view }: { readonly view: ActView }): ReactNode {
         {lineage.length === 0 ? (
           <p className="quiet">{say('lineageNone')}</p>
         ) : (
-          <Lineage act={act} lineage={lineage} others={others} />
+          <>
+            <Lineage act={act} lineage={lineage} others={others} />
+            <LineageFrame acts={family.acts} lineage={family.lineage} marked={act.id} />
+          </>
         )}
+        <ActTrail view={view} />
         {rules.length === 0 ? null : (
           <>
             <h2>{say('ofAct')}</h2>
@@ -85,14 +91,18 @@ function ActFacts({ view }: { readonly view: ActView }): ReactNode {
     ['source', <Source key="source" text={say.of(source)} url={sourceUrl} />],
     [
       'row',
-      <Link
-        key="row"
-        to="/packs/$name/$version/$table"
-        params={{ name: pack.name, version: pack.version, table: 'acts' }}
-        search={(search) => ({ ...search, row })}
-      >
-        {`${pack.name}@${pack.version}/acts, ${say.number(row, 0)}`}
-      </Link>,
+      act.origin === 'own' ? (
+        say('own')
+      ) : (
+        <Link
+          key="row"
+          to="/packs/$name/$version/$table"
+          params={{ name: pack.name, version: pack.version, table: 'acts' }}
+          search={(search) => ({ ...search, row })}
+        >
+          {`${pack.name}@${pack.version}/acts, ${say.number(row, 0)}`}
+        </Link>
+      ),
     ],
   ];
   return (

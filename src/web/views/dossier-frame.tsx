@@ -2,11 +2,13 @@ import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { DossierCard } from '../../http/contract/dossier-contract.ts';
 import { Answered } from '../parts/answered.tsx';
+import { PolicyNotice } from '../parts/policy-notice.tsx';
 import { ReaderBanner } from '../parts/reader-banner.tsx';
 import { SaveState } from '../parts/save-state.tsx';
 import { ShareLinks } from '../parts/share-links.tsx';
 import { DOSSIER_SCREENS } from '../state/dossier-screens.ts';
 import { useSpeech } from '../state/language.tsx';
+import { useAsOf } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { screenWords } from '../words/screen-words.ts';
@@ -49,8 +51,16 @@ function Head({ dossier }: { readonly dossier: DossierCard }): ReactNode {
         )}
       </div>
       {isReader ? <ReaderBanner dossier={dossier} /> : null}
+      <Policy id={dossier.id} />
     </div>
   );
+}
+
+/** What changed in the acts that the dossier cites, up to the day that is looked at. */
+function Policy({ id }: { readonly id: string }): ReactNode {
+  const asOf = useAsOf();
+  const { data } = useAsk('GET /dossiers/:id/policy', { params: { id }, query: { asOf } });
+  return data === undefined ? null : <PolicyNotice policy={data} />;
 }
 
 function Rail({ id, isReader }: { readonly id: string; readonly isReader: boolean }): ReactNode {

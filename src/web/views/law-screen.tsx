@@ -1,16 +1,20 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { Switch } from 'react-aria-components';
+import { Input, Label, SearchField, Switch } from 'react-aria-components';
 import type { ActStanding, LawView, TermView } from '../../http/contract/law-contract.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { LawTimeline } from '../charts/law-timeline.tsx';
+import { ActAdd } from '../parts/act-add.tsx';
 import { ActRegister, actColumns } from '../parts/act-register.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { LawSourceLine } from '../parts/law-source-line.tsx';
+import { LineageFrame } from '../parts/lineage-frame.tsx';
 import { RuleCard } from '../parts/rule-card.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { lawBars } from '../state/law-bars.ts';
+import { foundActs, lawSearch } from '../state/law-search.ts';
 import { useAsOf } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { lawWords } from '../words/law-words.ts';
@@ -46,6 +50,8 @@ function Law({ law }: { readonly law: LawView }): ReactNode {
       })}
       source={<LawSourceLine source={source} />}
     >
+      <Finding law={law} />
+      <ActAdd />
       <h2>{say('rulesApply')}</h2>
       {applying.length === 0 ? <p className="quiet">{say('rulesNone')}</p> : null}
       <div className="rule-cards">
@@ -65,8 +71,45 @@ function Law({ law }: { readonly law: LawView }): ReactNode {
       )}
       <Timeline law={law} />
       <Terms terms={terms} />
-      <ActRegister acts={acts} />
     </Screen>
+  );
+}
+
+const MOST_DRAWN = 30;
+
+/** Acts by the words that are looked for: the register, and how those that were found hang together. */
+function Finding({ law }: { readonly law: LawView }): ReactNode {
+  const say = useSpeech(lawWords);
+  const navigate = useNavigate();
+  const { find = '' } = lawSearch(useSearch({ strict: false }));
+  const found = foundActs(law.acts, find);
+  const ids = new Set(found.map(({ id }) => id));
+  const ties = law.lineage.filter(({ from, to }) => ids.has(from) || ids.has(to));
+  const drawn = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  return (
+    <>
+      <SearchField
+        className="law-find"
+        value={find}
+        onChange={(text) =>
+          void navigate({
+            to: '.',
+            search: (all: object) => ({ ...all, find: text === '' ? undefined : text }),
+            replace: true,
+          } as never)
+        }
+      >
+        <Label>{say('find')}</Label>
+        <Input />
+      </SearchField>
+      {find === '' ? null : (
+        <p role="status">{say('found', { found: say.number(found.length, 0), all: say.number(law.acts.length, 0) })}</p>
+      )}
+      {find === '' || drawn.size === 0 || drawn.size > MOST_DRAWN ? null : (
+        <LineageFrame acts={law.acts.filter(({ id }) => drawn.has(id))} lineage={ties} />
+      )}
+      <ActRegister acts={found} />
+    </>
   );
 }
 

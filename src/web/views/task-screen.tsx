@@ -2,6 +2,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TaskPage } from '../../http/contract/task-contract.ts';
 import { Answered } from '../parts/answered.tsx';
+import { PolicyNotice } from '../parts/policy-notice.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { TaskClock } from '../parts/task-clock.tsx';
 import { TaskEvents } from '../parts/task-events.tsx';
@@ -11,6 +12,7 @@ import { TaskRole } from '../parts/task-role.tsx';
 import { TaskWay } from '../parts/task-way.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, parseTaskSearch, type TaskSearch } from '../state/task-search.ts';
+import { useAsOf } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { useTaskRole } from '../state/use-task-search.ts';
 import { taskWords } from '../words/task-words.ts';
@@ -51,6 +53,7 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
           {say('step')}: <TaskClock clock={standing.clock} />
         </p>
       )}
+      <Policy id={task.id} search={search} />
       <TaskFacts page={page} />
       {standing === null ? null : <TaskWay standing={standing} />}
       <Comments page={page} />
@@ -61,6 +64,13 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
       <TaskTold page={page} />
     </Screen>
   );
+}
+
+/** What changed in the acts that the task cites, up to the day that is looked at. */
+function Policy({ id, search }: { readonly id: string; readonly search: TaskSearch }): ReactNode {
+  const query = { ...actingQuery(search), asOf: useAsOf() };
+  const { data } = useAsk('GET /tasks/:id/policy', { params: { id }, query });
+  return data === undefined ? null : <PolicyNotice policy={data} />;
 }
 
 function PageSentence({ page }: { readonly page: TaskPage }): ReactNode {

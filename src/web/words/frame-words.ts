@@ -8,6 +8,7 @@ export const frameWords = {
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   register: { vi: 'Doanh nghiệp', en: 'Enterprises' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  lint: { vi: 'Soát', en: 'Check' },
   packs: { vi: 'Gói dữ liệu', en: 'Data packs' },
   methods: { vi: 'Phương pháp', en: 'Methods' },
   law: { vi: 'Pháp luật', en: 'Law' },

@@ -26,8 +26,7 @@ export const LAW_NOTES: PackDraft['notes'] = [
     heading: 'Left out, and why',
     lines: [
       'The 34 commune resolutions one by one: only one number was seen.',
-      'The ministry’s plan of 30 October 2020 on supporting industry: no number.',
-      'Acts that only single support instruments rest on (credit, technology transfer, tariffs): they stand with their instruments in the pack vn-organisations.',
+      'Local acts (provincial resolutions and decisions) and founding decisions of single institutes: they stand with their facts in the packs vn-facts and vn-organisations.',
       'Legal wording: rules are told in our own sentences.',
     ],
   },

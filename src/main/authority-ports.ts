@@ -1,0 +1,26 @@
+import type { OwnLawPorts } from '../app/law/own-law.ts';
+import type { LintPorts } from '../app/lint/open-lint.ts';
+import type { Records } from '../app/ports-records.ts';
+
+/** What acts that people add need, over the records of the house. */
+export function ownLawPorts(records: () => Promise<Records>): OwnLawPorts {
+  return {
+    authority: async () => (await records()).authority,
+    async readTable(bytes, fileName) {
+      return (await import('../documents/table-in/read-table.ts')).readTable(bytes, fileName);
+    },
+    now: () => new Date().toISOString(),
+  };
+}
+
+/** What the checks on screen need besides the packs. */
+export function lintPorts(records: () => Promise<Records>): Pick<LintPorts, 'authority' | 'readDraft' | 'now'> {
+  return {
+    authority: async () => (await records()).authority,
+    async readDraft(bytes, fileName) {
+      const read = await (await import('../documents/read-draft.ts')).readDraft(bytes, fileName);
+      return read.ok ? { ok: true, value: read.value.draft } : read;
+    },
+    now: () => new Date().toISOString(),
+  };
+}
