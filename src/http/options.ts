@@ -12,6 +12,7 @@ import type { LinkDesk } from '../app/desks/link-desk.ts';
 import type { MethodDesk } from '../app/desks/method-desk.ts';
 import type { MicroDesk } from '../app/desks/micro-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
+import type { PolicyDesk } from '../app/desks/policy-desk.ts';
 import type { PublishDesk } from '../app/desks/publish-desk.ts';
 import type { PublishedDesk } from '../app/desks/published-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
@@ -55,6 +56,7 @@ export interface Desks {
   readonly publish: PublishDesk;
   readonly published: PublishedDesk;
   readonly tasks: TaskDesk;
+  readonly policy: PolicyDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -12,6 +12,7 @@ import { lawHandlers } from './law.ts';
 import { linkHandlers } from './links.ts';
 import { methodHandlers } from './methods.ts';
 import { microdataHandlers } from './microdata.ts';
+import { policyHandlers } from './policy.ts';
 import { publishHandlers } from './publish.ts';
 import { publishedHandlers } from './published.ts';
 import { recipeHandlers } from './recipes.ts';
@@ -54,4 +55,5 @@ export const HANDLERS: Handlers<Api> = {
   ...publishHandlers,
   ...publishedHandlers,
   ...taskHandlers,
+  ...policyHandlers,
 };
