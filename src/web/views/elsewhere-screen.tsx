@@ -12,6 +12,7 @@ import { CountryIndicators } from '../parts/country-indicators.tsx';
 import { CountryLikes } from '../parts/country-likes.tsx';
 import { FitTable } from '../parts/fit-table.tsx';
 import { LessonCards } from '../parts/lesson-cards.tsx';
+import { LibraryPick } from '../parts/library-pick.tsx';
 import { RunsText } from '../parts/runs-text.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
@@ -19,6 +20,7 @@ import { changedSearch } from '../state/changed-search.ts';
 import { chosenCodes, type ElsewhereSearch } from '../state/elsewhere-search.ts';
 import { marksText, parseMarks, parseWeights, weightsText } from '../state/fit-weighing.ts';
 import { useSpeech } from '../state/language.tsx';
+import { withLesson } from '../state/lesson-edits.ts';
 import { useAsOf } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { useRecipe } from '../state/use-recipe.tsx';
@@ -89,6 +91,15 @@ function Elsewhere(props: ElsewhereProps): ReactNode {
         lessons={lessons}
         editor={editor}
         dropped={(at) => go('marks', marksText(marks.filter((_, place) => place !== at)))}
+      />
+      <LibraryPick
+        countries={countries}
+        {...(editor.isReadOnly || editor.recipe === undefined
+          ? {}
+          : {
+              take: (lesson) =>
+                editor.change((recipe) => withLesson(recipe, undefined, lesson), `lesson ${lesson.country.en}`),
+            })}
       />
       {lessons.length === 0 ? null : (
         <FitTable
