@@ -1,7 +1,13 @@
+import type { Completeness } from '../../evidence/completeness/completeness.ts';
 import type { CitedRelease } from '../../evidence/report.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
+import type { Bilingual, Language } from '../../model/bilingual.ts';
 import type { InstrumentClass } from '../../model/instrument-classes.ts';
 import type { Parsed } from '../../model/refusal.ts';
+import type { Acting } from '../../programme/access.ts';
+import type { Fit, PolicyThings, Solution, Tally } from '../../programme/policy-things.ts';
+import type { SolutionPart } from '../../programme/solution-audit.ts';
+import type { CountryView } from './country-desk.ts';
+import type { CommentFormat, NamedBody, WrittenFile } from './task-desk.ts';
 
 /** What bears out a part of a lesson: a cited fact by its id, or a work. */
 export interface LessonEvidenceView {
@@ -58,9 +64,67 @@ export interface GivenThing {
   readonly revision: number | null;
 }
 
+/** A solution with what it lacks, and the revision that an edit must name. */
+export interface SolutionView extends Omit<Solution, 'told'> {
+  readonly revision: number;
+  readonly lacks: readonly SolutionPart[];
+  readonly organisationName: Bilingual | null;
+  /** What each ground says, where it can be read; null for a figure or a work. */
+  readonly grounds: readonly (Bilingual | null)[];
+}
+
+/** Solutions held against what the report says of them. */
+export interface AuditView {
+  readonly stated: number | null;
+  readonly entered: number;
+  readonly owned: number;
+  readonly withdrawn: number;
+  readonly missing: number | null;
+  readonly isWhole: boolean;
+  readonly faults: readonly Bilingual[];
+}
+
+/** The policy side of a task: its solutions, how complete it is, and which country's way suits. */
+export interface PolicyPage {
+  readonly task: string;
+  readonly title: Bilingual;
+  readonly audit: AuditView;
+  readonly tally: (Pick<Tally, 'id' | 'stated'> & { readonly revision: number }) | null;
+  readonly solutions: readonly SolutionView[];
+  readonly completeness: Completeness;
+  readonly fit: (Omit<Fit, 'told'> & { readonly revision: number }) | null;
+  readonly lessons: readonly { readonly id: string; readonly country: string; readonly title: Bilingual }[];
+  readonly countries: readonly CountryView[];
+  readonly organisations: readonly NamedBody[];
+  readonly instruments: readonly { readonly id: InstrumentClass; readonly name: Bilingual }[];
+  readonly parts: Readonly<Record<SolutionPart, Bilingual>>;
+  readonly may: { readonly edit: boolean; readonly export: boolean };
+}
+
+/** How complete a draft is, with its name. */
+export interface DraftCompleteness {
+  readonly file: string;
+  readonly paragraphs: number;
+  readonly completeness: Completeness;
+}
+
+/** Things of policy that belong to a task. */
+export type TaskPolicyKind = Exclude<keyof PolicyThings, 'experience'>;
+
 /** The door to policy: lessons of other countries, solutions, and how complete a task or a draft is. */
 export interface PolicyDesk {
   /** Lessons of the pack; those that people wrote here as well for who works here. */
   library(isInside: boolean): Promise<LibraryView>;
   keepLesson(by: string, given: GivenThing): Promise<Parsed<{ readonly id: string }>>;
+  /** Undefined where the task is not there for who asks. */
+  page(acting: Acting, task: string): Promise<PolicyPage | undefined>;
+  keep(
+    acting: Acting,
+    given: GivenThing & { readonly task: string; readonly kind: TaskPolicyKind },
+  ): Promise<Parsed<{ readonly id: string }>>;
+  solutionTable(
+    acting: Acting,
+    given: { readonly task: string; readonly format: CommentFormat; readonly language: Language },
+  ): Promise<Parsed<WrittenFile>>;
+  completeDraft(bytes: Uint8Array, fileName: string): Promise<Parsed<DraftCompleteness>>;
 }

@@ -7,6 +7,7 @@ import { loadFacts, type PlacedFact } from '../knowledge/load-facts.ts';
 import { wordsOf } from '../knowledge/load-industries.ts';
 import type { KnowledgeSource, TextCells } from '../knowledge/table-rows.ts';
 import { remembered, requireRelease, tableRows } from '../knowledge/table-rows.ts';
+import type { PolicyPorts } from './policy-ports.ts';
 
 const PACK = 'country-lessons';
 
@@ -94,8 +95,16 @@ function factWords(id: string, facts: ReadonlyMap<string, PlacedFact>): Ground {
   };
 }
 
-/** A lesson that somebody wrote here, as it stands in the library. */
-export function ownLesson(
+/** Lessons that people wrote here, as they stand in the library. */
+export async function writtenLessons(
+  ports: PolicyPorts,
+  facts: ReadonlyMap<string, PlacedFact>,
+): Promise<readonly ExperienceView[]> {
+  const entries = await (await ports.programme()).all(['experience']);
+  return entries.map(({ content, revision }) => ownLesson(JSON.parse(content) as Experience, revision, facts));
+}
+
+function ownLesson(
   { told: _, ...lesson }: Experience,
   revision: number,
   facts: ReadonlyMap<string, PlacedFact>,

@@ -1,12 +1,14 @@
+import { draftCompleteness } from '../../evidence/completeness/draft-completeness.ts';
 import { INSTRUMENT_CLASSES, INSTRUMENT_WORDS } from '../../model/instrument-classes.ts';
 import { releaseName } from '../../model/release.ts';
-import type { Experience } from '../../programme/policy-things.ts';
 import type { ExperienceView, LibraryView, PolicyDesk } from '../desks/policy-desk.ts';
 import { citedReleases } from '../dossier/chosen-releases.ts';
 import { requireRelease } from '../knowledge/table-rows.ts';
 import { keepThing, parsedThing } from './keep-thing.ts';
-import { loadLessons, ownLesson } from './lesson-library.ts';
+import { loadLessons, writtenLessons } from './lesson-library.ts';
+import { keepOfTask, policyPage } from './policy-page.ts';
 import type { PolicyPorts } from './policy-ports.ts';
+import { solutionTable } from './solution-table.ts';
 
 /** The door to policy over its ports. */
 export function openPolicy(ports: PolicyPorts): PolicyDesk {
@@ -29,23 +31,26 @@ export function openPolicy(ports: PolicyPorts): PolicyDesk {
       const acting = { name: by, role: 'lead', organisation: null } as const;
       return keepThing(ports, acting, { kind: 'experience', thing: lesson.value, revision });
     },
+    page: (acting, task) => policyPage(ports, acting, task),
+    keep: (acting, given) => keepOfTask(ports, acting, given),
+    solutionTable: (acting, given) => solutionTable(ports, acting, given),
+    async completeDraft(bytes, fileName) {
+      const read = await ports.readDraft(bytes, fileName);
+      if (!read.ok) return read;
+      const { draft } = read.value;
+      return {
+        ok: true,
+        value: { file: draft.name, paragraphs: draft.paragraphs.length, completeness: draftCompleteness(draft) },
+      };
+    },
   };
-}
-
-/** Lessons that people wrote here, each with its revision. */
-async function writtenLessons(ports: PolicyPorts): Promise<readonly (readonly [Experience, number])[]> {
-  const entries = await (await ports.programme()).all(['experience']);
-  return entries.map(({ content, revision }) => [JSON.parse(content) as Experience, revision] as const);
 }
 
 async function libraryView(ports: PolicyPorts, isInside: boolean): Promise<LibraryView> {
   const source = await ports.knowledge();
   const { lessons: shipped, release, facts } = await loadLessons(source);
-  const written = isInside ? await writtenLessons(ports) : [];
-  const lessons: readonly ExperienceView[] = [
-    ...shipped,
-    ...written.map(([lesson, revision]) => ownLesson(lesson, revision, facts)),
-  ];
+  const written = isInside ? await writtenLessons(ports, facts) : [];
+  const lessons: readonly ExperienceView[] = [...shipped, ...written];
   const factRelease = await requireRelease(source, 'vn-facts');
   return {
     lessons,

@@ -31,7 +31,7 @@ const NOT_HERE = {
  * line agency as the organisation whose id is the account's name. What spans all tasks is for the machine's user.
  * @throws {HttpError} "not-allowed"
  */
-function actingIn({ desks, known: { who }, query }: Asking, task?: string): Acting {
+export function actingIn({ desks, known: { who }, query }: Asking, task?: string): Acting {
   if (who.kind === 'machine') return accepted(desks.tasks.acting({ role: query.role, organisation: query.for }));
   const own = who.grants.filter(
     ({ role, scope }) => task !== undefined && actingRoles.includes(role) && scope.includes(task),
@@ -45,7 +45,7 @@ function actingIn({ desks, known: { who }, query }: Asking, task?: string): Acti
  * The whole body.
  * @throws {HttpError} "too-large"
  */
-async function bytesOf(stream: Readable): Promise<Uint8Array> {
+export async function bytesOf(stream: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
