@@ -118,6 +118,12 @@ const comments = createRoute({
   path: '/tasks/$id/comments',
   component: lazyRouteComponent(() => import('./views/comments-screen.tsx'), 'CommentsScreen'),
 });
+const policy = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/policy',
+  component: lazyRouteComponent(() => import('./views/policy-screen.tsx'), 'PolicyScreen'),
+});
 const review = createRoute({
   getParentRoute: () => root,
   validateSearch: parseTaskSearch,
@@ -147,5 +153,6 @@ export const officeRoutes = [
   tasks,
   task,
   comments,
+  policy,
   review,
 ] as const;
