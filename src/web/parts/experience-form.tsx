@@ -60,40 +60,55 @@ export function ExperienceForm(props: {
       />
       <WordsField label={say('from')} value={draft.from} write={(from) => set({ from })} />
       <WordsField label={say('to')} value={draft.to} write={(to) => set({ to })} />
-      {TEXT_PARTS.map((part) => (
-        <div key={part} className="lesson-pair">
-          {LANGUAGES.map(([language, key]) => (
-            <TextField
-              key={language}
-              value={draft.words[part][language]}
-              onChange={(text) =>
-                set({ words: { ...draft.words, [part]: { ...draft.words[part], [language]: text } } })
-              }
-            >
-              <Label>{say(key, { part: say(part) })}</Label>
-              <TextArea rows={part === 'title' || part === 'body' ? 1 : 3} lang={language} />
-            </TextField>
-          ))}
-        </div>
-      ))}
-      {(['worked', 'didNot'] as const).map((part) => (
-        <div key={part} className="lesson-pair">
-          <WordsField
-            label={say(`${part}Fact`)}
-            help={say('evidenceHelp')}
-            value={draft.grounds[part].said}
-            write={(said) => set({ grounds: { ...draft.grounds, [part]: { ...draft.grounds[part], said } } })}
-          />
-          <ChoiceField
-            label={say('strengthOf')}
-            value={draft.grounds[part].strength}
-            choices={STRENGTHS.map((value) => ({ value, words: say(value) }))}
-            choose={(strength) => set({ grounds: { ...draft.grounds, [part]: { ...draft.grounds[part], strength } } })}
-          />
-        </div>
-      ))}
+      <Sentences draft={draft} set={set} />
+      <Grounds draft={draft} set={set} />
       {act.error === undefined ? null : <Failure error={act.error} />}
       <FormActions save={say('save')} cancel={say('cancel')} isRefused={act.isBusy} onCancel={close} />
     </form>
   );
+}
+
+interface PartProps {
+  readonly draft: DraftLesson;
+  readonly set: (part: Partial<DraftLesson>) => void;
+}
+
+/** Every part that is written in both languages. */
+function Sentences({ draft, set }: PartProps): ReactNode {
+  const say = useSpeech(experienceWords);
+  return TEXT_PARTS.map((part) => (
+    <div key={part} className="lesson-pair">
+      {LANGUAGES.map(([language, key]) => (
+        <TextField
+          key={language}
+          value={draft.words[part][language]}
+          onChange={(text) => set({ words: { ...draft.words, [part]: { ...draft.words[part], [language]: text } } })}
+        >
+          <Label>{say(key, { part: say(part) })}</Label>
+          <TextArea rows={part === 'title' || part === 'body' ? 1 : 3} lang={language} />
+        </TextField>
+      ))}
+    </div>
+  ));
+}
+
+/** What bears out each of the two sides. */
+function Grounds({ draft, set }: PartProps): ReactNode {
+  const say = useSpeech(experienceWords);
+  return (['worked', 'didNot'] as const).map((part) => (
+    <div key={part} className="lesson-pair">
+      <WordsField
+        label={say(`${part}Fact`)}
+        help={say('evidenceHelp')}
+        value={draft.grounds[part].said}
+        write={(said) => set({ grounds: { ...draft.grounds, [part]: { ...draft.grounds[part], said } } })}
+      />
+      <ChoiceField
+        label={say('strengthOf')}
+        value={draft.grounds[part].strength}
+        choices={STRENGTHS.map((value) => ({ value, words: say(value) }))}
+        choose={(strength) => set({ grounds: { ...draft.grounds, [part]: { ...draft.grounds[part], strength } } })}
+      />
+    </div>
+  ));
 }

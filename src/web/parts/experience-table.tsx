@@ -26,8 +26,6 @@ export function ExperienceTable(props: TableProps): ReactNode {
   const { lessons, countries, edit } = props;
   const say = useSpeech(experienceWords);
   if (lessons.length === 0) return <p role="status">{say('noLessons')}</p>;
-  const nameOf = (iso3: string): string =>
-    say.of(countries.countries.find((each) => each.iso3 === iso3)?.name ?? { vi: iso3, en: iso3 });
   const row = (head: string, cell: (lesson: ExperienceView) => ReactNode): ReactNode => (
     <tr key={head}>
       <th scope="row">{head}</th>
@@ -40,27 +38,7 @@ export function ExperienceTable(props: TableProps): ReactNode {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="table-scroll experience-scroll" tabIndex={0} aria-label={say('sideBySide')}>
       <table className="experience">
-        <thead>
-          <tr>
-            <th scope="col">{say('field')}</th>
-            {lessons.map((lesson) => (
-              <th key={lesson.id} scope="col" id={`lesson-${lesson.id}`}>
-                <span className="quiet">{nameOf(lesson.country)}</span>
-                <span className="experience-title">{say.of(lesson.title)}</span>
-                {lesson.origin === 'own' ? <span className="tag">{say('ownLesson')}</span> : null}
-                {lesson.origin === 'own' && edit !== undefined ? (
-                  <Button
-                    className="tool"
-                    aria-label={say('edit', { title: lesson.title })}
-                    onPress={() => edit(lesson)}
-                  >
-                    {say('editShort')}
-                  </Button>
-                ) : null}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads lessons={lessons} countries={countries} {...(edit === undefined ? {} : { edit })} />
         <tbody>
           {row(say('instrument'), (lesson) => classNames(props.library, lesson, say))}
           {row(say('body'), ({ body }) => say.of(body))}
@@ -84,6 +62,32 @@ export function ExperienceTable(props: TableProps): ReactNode {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** A column a programme: its country, its name, and the way to change one that was written here. */
+function Heads({ lessons, countries, edit }: Omit<TableProps, 'library'>): ReactNode {
+  const say = useSpeech(experienceWords);
+  const nameOf = (iso3: string): string =>
+    say.of(countries.countries.find((each) => each.iso3 === iso3)?.name ?? { vi: iso3, en: iso3 });
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say('field')}</th>
+        {lessons.map((lesson) => (
+          <th key={lesson.id} scope="col" id={`lesson-${lesson.id}`}>
+            <span className="quiet">{nameOf(lesson.country)}</span>
+            <span className="experience-title">{say.of(lesson.title)}</span>
+            {lesson.origin === 'own' ? <span className="tag">{say('ownLesson')}</span> : null}
+            {lesson.origin === 'own' && edit !== undefined ? (
+              <Button className="tool" aria-label={say('edit', { title: lesson.title })} onPress={() => edit(lesson)}>
+                {say('editShort')}
+              </Button>
+            ) : null}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import type { CountriesView } from '../../http/contract/country-contract.ts';
 import type { ExperienceView } from '../../http/contract/policy-contract.ts';
 import { useSpeech } from '../state/language.tsx';
-import type { Lesson } from '../state/lesson-edits.ts';
+import { type Lesson, withLesson } from '../state/lesson-edits.ts';
 import { useAsk } from '../state/use-ask.ts';
+import type { RecipeEditor } from '../state/use-recipe.tsx';
 import { experienceWords } from '../words/experience-words.ts';
 import { CodePicker } from './code-picker.tsx';
 
 /** Takes a lesson of the library into the dossier, with the facts that it rests on. */
-export function LibraryPick(props: {
-  readonly countries: CountriesView;
-  /** Absent where the dossier is only read. */
-  readonly take?: (lesson: Lesson) => void;
-}): ReactNode {
-  const { countries, take } = props;
+export function LibraryPick(props: { readonly countries: CountriesView; readonly editor: RecipeEditor }): ReactNode {
+  const { countries, editor } = props;
+  const canEdit = !editor.isReadOnly && editor.recipe !== undefined;
+  const take = (lesson: Lesson): void =>
+    editor.change((recipe) => withLesson(recipe, undefined, lesson), `lesson ${lesson.country.en}`);
   const say = useSpeech(experienceWords);
   const library = useAsk('GET /experience');
   const lessons = library.data?.lessons ?? [];
@@ -25,7 +25,7 @@ export function LibraryPick(props: {
       <p>
         <Link to="/experience">{say('toLibrary')}</Link>
       </p>
-      {take === undefined || lessons.length === 0 ? null : (
+      {!canEdit || lessons.length === 0 ? null : (
         <CodePicker
           label={say('take')}
           hint={say('takeHint')}

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { PolicyPage, SolutionView } from '../../http/contract/policy-contract.ts';
 import { ask } from '../state/api-client.ts';
-import { useSpeech } from '../state/language.tsx';
+import { type Speech, useSpeech } from '../state/language.tsx';
 import { typedNumber } from '../state/shown-comments.ts';
 import { actingQuery, type TaskSearch } from '../state/task-search.ts';
 import { useFocusBack } from '../state/use-focus-back.ts';
@@ -69,9 +69,42 @@ function Solution(props: {
 }): ReactNode {
   const { page, solution, edit } = props;
   const say = useSpeech(policyWords);
+  const rows = rowsOf(page, solution, say);
+  return (
+    <>
+      <h3>{say.of(solution.title)}</h3>
+      {solution.withdrawn === null ? null : <p>{say('withdrawn', { reason: solution.withdrawn })}</p>}
+      <p className={solution.lacks.length === 0 ? 'quiet' : 'policy-lack'}>
+        {solution.lacks.length === 0
+          ? say('nothingLacking')
+          : say('lacking', { parts: solution.lacks.map((part) => say.of(page.parts[part])).join(', ') })}
+      </p>
+      <dl className="task-facts">
+        {rows.map(([name, lines]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{lines.length === 0 ? <span className="quiet">{say('none')}</span> : lines.join('; ')}</dd>
+          </div>
+        ))}
+      </dl>
+      {page.may.edit ? (
+        <Button className="tool" aria-label={say('edit', { title: solution.title })} onPress={edit}>
+          {say('editShort')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** The parts of a solution, each with its lines; without lines it is lacking. */
+function rowsOf(
+  page: PolicyPage,
+  solution: SolutionView,
+  say: Speech<typeof policyWords>,
+): readonly (readonly [string, readonly string[]])[] {
   const owner = [solution.organisationName === null ? null : say.of(solution.organisationName), solution.person];
   const instrument = page.instruments.find(({ id }) => id === solution.instrument);
-  const rows: readonly (readonly [string, readonly string[]])[] = [
+  return [
     [say('owner'), owner.filter((each) => each !== null)],
     [say('instrument'), instrument === undefined ? [] : [say.of(instrument.name)]],
     [
@@ -98,30 +131,6 @@ function Solution(props: {
       solution.lessons.map((id) => say.of(page.lessons.find((each) => each.id === id)?.title ?? { vi: id, en: id })),
     ],
   ];
-  return (
-    <>
-      <h3>{say.of(solution.title)}</h3>
-      {solution.withdrawn === null ? null : <p>{say('withdrawn', { reason: solution.withdrawn })}</p>}
-      <p className={solution.lacks.length === 0 ? 'quiet' : 'policy-lack'}>
-        {solution.lacks.length === 0
-          ? say('nothingLacking')
-          : say('lacking', { parts: solution.lacks.map((part) => say.of(page.parts[part])).join(', ') })}
-      </p>
-      <dl className="task-facts">
-        {rows.map(([name, lines]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{lines.length === 0 ? <span className="quiet">{say('none')}</span> : lines.join('; ')}</dd>
-          </div>
-        ))}
-      </dl>
-      {page.may.edit ? (
-        <Button className="tool" aria-label={say('edit', { title: solution.title })} onPress={edit}>
-          {say('editShort')}
-        </Button>
-      ) : null}
-    </>
-  );
 }
 
 /** The number that the report states, kept as a thing of its own. */

@@ -20,7 +20,6 @@ import { changedSearch } from '../state/changed-search.ts';
 import { chosenCodes, type ElsewhereSearch } from '../state/elsewhere-search.ts';
 import { marksText, parseMarks, parseWeights, weightsText } from '../state/fit-weighing.ts';
 import { useSpeech } from '../state/language.tsx';
-import { withLesson } from '../state/lesson-edits.ts';
 import { useAsOf } from '../state/use-as-of.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { useRecipe } from '../state/use-recipe.tsx';
@@ -92,15 +91,7 @@ function Elsewhere(props: ElsewhereProps): ReactNode {
         editor={editor}
         dropped={(at) => go('marks', marksText(marks.filter((_, place) => place !== at)))}
       />
-      <LibraryPick
-        countries={countries}
-        {...(editor.isReadOnly || editor.recipe === undefined
-          ? {}
-          : {
-              take: (lesson) =>
-                editor.change((recipe) => withLesson(recipe, undefined, lesson), `lesson ${lesson.country.en}`),
-            })}
-      />
+      <LibraryPick countries={countries} editor={editor} />
       {lessons.length === 0 ? null : (
         <FitTable
           book={book}
