@@ -52,10 +52,15 @@ export interface InstrumentView {
   readonly lessons: number;
 }
 
-export interface LibraryView {
+/** Lessons with the classes that they tell of, before anybody asks what they may do with them. */
+export interface LessonShelf {
   readonly lessons: readonly ExperienceView[];
   readonly instruments: readonly InstrumentView[];
   readonly releases: readonly CitedRelease[];
+}
+
+export interface LibraryView extends LessonShelf {
+  readonly mayWrite: boolean;
 }
 
 /** A thing as somebody wrote it, and the revision that they knew; null for a new one. */
@@ -114,7 +119,7 @@ export type TaskPolicyKind = Exclude<keyof PolicyThings, 'experience'>;
 /** The door to policy: lessons of other countries, solutions, and how complete a task or a draft is. */
 export interface PolicyDesk {
   /** Lessons of the pack; those that people wrote here as well for who works here. */
-  library(isInside: boolean): Promise<LibraryView>;
+  library(isInside: boolean): Promise<LessonShelf>;
   keepLesson(by: string, given: GivenThing): Promise<Parsed<{ readonly id: string }>>;
   /** Undefined where the task is not there for who asks. */
   page(acting: Acting, task: string): Promise<PolicyPage | undefined>;

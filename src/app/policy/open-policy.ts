@@ -1,7 +1,7 @@
 import { draftCompleteness } from '../../evidence/completeness/draft-completeness.ts';
 import { INSTRUMENT_CLASSES, INSTRUMENT_WORDS } from '../../model/instrument-classes.ts';
 import { releaseName } from '../../model/release.ts';
-import type { ExperienceView, LibraryView, PolicyDesk } from '../desks/policy-desk.ts';
+import type { ExperienceView, LessonShelf, PolicyDesk } from '../desks/policy-desk.ts';
 import { citedReleases } from '../dossier/chosen-releases.ts';
 import { requireRelease } from '../knowledge/table-rows.ts';
 import { keepThing, parsedThing } from './keep-thing.ts';
@@ -46,7 +46,7 @@ export function openPolicy(ports: PolicyPorts): PolicyDesk {
   };
 }
 
-async function libraryView(ports: PolicyPorts, isInside: boolean): Promise<LibraryView> {
+async function libraryView(ports: PolicyPorts, isInside: boolean): Promise<LessonShelf> {
   const source = await ports.knowledge();
   const { lessons: shipped, release, facts } = await loadLessons(source);
   const written = isInside ? await writtenLessons(ports, facts) : [];

@@ -53,6 +53,7 @@ const library: z.ZodType<LibraryView> = z
     lessons: z.array(lesson),
     instruments: z.array(z.object({ id: instrument, name: bilingual, covers: bilingual, lessons: whole })),
     releases: z.array(citedRelease),
+    mayWrite: z.boolean(),
   })
   .register(named, { id: 'LessonLibrary' });
 
@@ -147,7 +148,7 @@ const given = z.strictObject({
 /** Lessons of other countries, solutions of tasks, and completeness by name. */
 export const policyApi = {
   'GET /experience': {
-    action: 'public.read',
+    action: 'dossier.read',
     summary: { vi: 'Bài học của các nước', en: 'Lessons of other countries' },
     answer: library,
   },

@@ -1,3 +1,4 @@
+import { reach } from '../../model/access/who.ts';
 import type { policyApi } from '../contract/policy-contract.ts';
 import { accepted } from './accepted.ts';
 import { foundOr } from './not-found.ts';
@@ -7,8 +8,10 @@ import { actingIn, bytesOf } from './tasks.ts';
 const TASK = { vi: 'nhiệm vụ', en: 'task' };
 
 export const policyHandlers: Handlers<typeof policyApi> = {
-  'GET /experience': async ({ desks, known }) =>
-    json((await desks.policy.library(known.who.kind !== 'nobody')) as never),
+  'GET /experience': async ({ desks, known: { who } }) => {
+    const view = await desks.policy.library(reach(who, 'dossier.read') === 'all');
+    return json({ ...view, mayWrite: reach(who, 'dossier.write') === 'all' } as never);
+  },
   'PUT /experience/:id': async ({ desks, known: { who }, params, body: { thing, revision } }) =>
     json(accepted(await desks.policy.keepLesson(who.name, { thing: { ...thing, id: params.id }, revision }))),
   'GET /tasks/:id/policy': async ({ desks, known, query, params: { id } }) =>

@@ -177,9 +177,14 @@ function Written({ library, countries, shown }: Props & { readonly shown: readon
   };
   return (
     <>
-      <ExperienceTable lessons={shown} library={library} countries={countries} edit={setEditing} />
+      <ExperienceTable
+        lessons={shown}
+        library={library}
+        countries={countries}
+        {...(library.mayWrite ? { edit: setEditing } : {})}
+      />
       <p role="status">{done}</p>
-      {editing === undefined ? (
+      {!library.mayWrite ? null : editing === undefined ? (
         <Button ref={opener} className="button" onPress={() => setEditing('new')}>
           {say('add')}
         </Button>
