@@ -89,7 +89,7 @@ const file = (name: string, text: string): string => {
 
 test('an empty store says how to begin, and one command loads the examples', async () => {
   assert.match((await lienket('task list')).out, /task load/);
-  assert.match((await lienket('task load')).out, /^25 added, 0 changed, 0 there already; 9 comments/);
+  assert.match((await lienket('task load')).out, /^26 added, 0 changed, 1 there already; 9 comments/);
   const { out } = await lienket('task list');
   assert.match(out, /1 of 5 of 6/);
   assert.match(out, /– 1\/7 entered, 6 missing/);

@@ -13,6 +13,7 @@ import type { LintDesk } from '../app/desks/lint-desk.ts';
 import type { MethodDesk } from '../app/desks/method-desk.ts';
 import type { MicroDesk } from '../app/desks/micro-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
+import type { PolicyDesk } from '../app/desks/policy-desk.ts';
 import type { PublishDesk } from '../app/desks/publish-desk.ts';
 import type { PublishedDesk } from '../app/desks/published-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
@@ -57,6 +58,7 @@ export interface Desks {
   readonly publish: PublishDesk;
   readonly published: PublishedDesk;
   readonly tasks: TaskDesk;
+  readonly policy: PolicyDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -1,3 +1,5 @@
+import { releaseMemory } from '../app/knowledge/release-memory.ts';
+import { openPolicy } from '../app/policy/open-policy.ts';
 import type { Records } from '../app/ports-records.ts';
 import { scopedRegister } from '../app/register/scoped-register.ts';
 import { scopedSteward } from '../app/register/scoped-steward.ts';
@@ -16,7 +18,16 @@ import type { House } from './wire.ts';
 /** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
 type OfficeDesks = Pick<
   Desks,
-  'register' | 'registerImport' | 'steward' | 'accounts' | 'duties' | 'microdata' | 'publish' | 'published' | 'tasks'
+  | 'register'
+  | 'registerImport'
+  | 'steward'
+  | 'accounts'
+  | 'duties'
+  | 'microdata'
+  | 'publish'
+  | 'published'
+  | 'tasks'
+  | 'policy'
 >;
 
 export interface OpenedOffice {
@@ -33,6 +44,9 @@ export function openOffice(
 ): OpenedOffice {
   const accounts = accountDesk(house, records);
   const publishing = publishingDesks(house, records);
+  const taskNeeds = taskPorts(house, records);
+  const memory = releaseMemory();
+  const knowledge = async () => ({ shelf: await house.shelf(), tables: await house.tables(), memory });
   const desks = {
     ...registerDesks(house, records, onFault),
     accounts,
@@ -40,7 +54,8 @@ export function openOffice(
     microdata: microdataDesk(house),
     publish: publishing.publish,
     published: publishing.published,
-    tasks: openTasks(taskPorts(house, records), machineName()),
+    tasks: openTasks(taskNeeds, machineName()),
+    policy: openPolicy({ ...taskNeeds, knowledge }),
   };
   const scope = {
     register: async () => (await records()).register,

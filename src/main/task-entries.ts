@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { TaskNeeds } from '../cli/task-needs.ts';
 import { bytesOf } from './add-data-ports.ts';
+import { policyEntries } from './policy-entries.ts';
 import type { House } from './wire.ts';
 
 function taskNeeds(house: House): TaskNeeds {
@@ -44,7 +45,7 @@ function taskNeeds(house: House): TaskNeeds {
 /** The commands of tasks, their comments and the yearly review. */
 export function taskEntries(house: House): readonly CommandEntry[] {
   const needs = taskNeeds(house);
-  return [...treeEntries(needs), ...doingEntries(needs), ...commentEntries(needs)];
+  return [...treeEntries(needs), ...doingEntries(needs), ...commentEntries(needs), ...policyEntries(house, needs)];
 }
 
 function treeEntries(needs: TaskNeeds): readonly CommandEntry[] {

@@ -3,6 +3,7 @@ import type { Parsed, Refusal } from '../model/refusal.ts';
 import { COMMENT_CLASSES } from './comment.ts';
 import { councilResult } from './council-result.ts';
 import { parsedJson } from './parse-workflow.ts';
+import { policyFaults } from './policy-faults.ts';
 import { type Field, readShape, type Shape } from './shape.ts';
 import { THING_SHAPES } from './thing-shapes.ts';
 import { THING_KINDS, type ThingBook, type ToldSource } from './things.ts';
@@ -97,6 +98,7 @@ function insideFaults({ sources, things, remarks }: EnteredThings): readonly Ins
         found.push({ code: 'no-such-source', column: `remark[${place}]`, said: noSource(source) });
   for (const [place, council] of things.council.entries())
     for (const { code, said } of councilResult(council).faults) found.push({ code, column: `council[${place}]`, said });
+  found.push(...policyFaults(things));
   for (const [place, { period }] of things.task.entries())
     if (period.from !== null && period.to !== null && period.to < period.from)
       found.push({
@@ -152,9 +154,11 @@ export function lostReferences(book: ThingBook, workflows: readonly string[]): r
     look('task', each.id, ['milestones', organisations, each.milestones.map(({ organisation }) => organisation)]);
     look('task', each.id, ['workflow', flows, [each.workflow]]);
   }
-  for (const kind of ['workshop', 'round', 'council', 'use', 'lesson'] as const)
+  for (const kind of ['workshop', 'round', 'council', 'use', 'lesson', 'solution', 'tally', 'fit'] as const)
     for (const { id, task } of book[kind]) look(kind, id, ['task', tasks, [task]]);
   for (const { id, organisations: asked } of book.round) look('round', id, ['organisations', organisations, asked]);
+  for (const { id, organisation } of book.solution)
+    look('solution', id, ['organisation', organisations, [organisation]]);
   for (const { id, seats } of book.workshop)
     look('workshop', id, ['seats', organisations, seats.map(({ organisation }) => organisation)]);
   return lost;

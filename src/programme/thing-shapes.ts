@@ -1,3 +1,4 @@
+import { POLICY_SHAPES } from './policy-shapes.ts';
 import type { Field, Shape } from './shape.ts';
 import { HANDLINGS, type ThingKind, WORKSHOP_ROLES, WORKSHOP_TYPES } from './things.ts';
 
@@ -104,4 +105,5 @@ export const THING_SHAPES: Readonly<Record<ThingKind, Shape>> = {
   council: COUNCIL,
   use: { ...OF_TASK, on: DAY, document: TEXT, how: TEXT },
   lesson: { ...OF_TASK, year: { kind: 'number', least: 1990, most: 2100 }, text: TEXT },
+  ...POLICY_SHAPES,
 };

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { POLICY_KINDS, type PolicyThings } from './policy-things.ts';
 
 /** Where a fact stands: the field that it fills, the source text, and the place in it. */
 export interface Told {
@@ -225,7 +226,7 @@ export interface Lesson extends Thing {
 }
 
 /** Everything that is entered, by its kind. */
-export interface Things {
+export interface Things extends PolicyThings {
   readonly organisation: Organisation;
   readonly list: TaskList;
   readonly programme: Programme;
@@ -249,6 +250,7 @@ export const THING_KINDS = [
   'council',
   'use',
   'lesson',
+  ...POLICY_KINDS,
 ] as const satisfies readonly (keyof Things)[];
 
 export type ThingKind = (typeof THING_KINDS)[number];

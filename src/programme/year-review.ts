@@ -1,22 +1,10 @@
 import { isCounted } from './access.ts';
-import { daysBetween } from './step-clock.ts';
+import { type PlannedWork, workCame } from './planned-work.ts';
+import type { Solution } from './policy-things.ts';
+import { solutionWorks } from './solution-works.ts';
 import type { Lesson, Milestone, Task, Use } from './things.ts';
 
-/** One thing that was planned for the year, and what became of it. */
-export interface PlannedWork {
-  readonly task: string;
-  readonly step: string;
-  readonly due: string;
-  readonly person: string | null;
-  readonly organisation: string;
-  readonly programme: string | null;
-  /** The day on which the step was left; null while it is not done. */
-  readonly done: string | null;
-  /** `early` is on time, too; `open` is not done and not due yet. */
-  readonly came: 'on-time' | 'late' | 'overdue' | 'open';
-  /** Days after its due date, for what is late or overdue; 0 otherwise. */
-  readonly daysLate: number;
-}
+export type { PlannedWork } from './planned-work.ts';
 
 /** Planned against done for one unit, one person, or one programme. */
 export interface ReviewLine {
@@ -45,7 +33,12 @@ export interface YearReview {
 
 /** What a year planned and what was done of it by a day. Restricted tasks stand in no count. */
 export function yearReview(
-  entered: { readonly tasks: readonly Task[]; readonly lessons: readonly Lesson[]; readonly uses: readonly Use[] },
+  entered: {
+    readonly tasks: readonly Task[];
+    readonly lessons: readonly Lesson[];
+    readonly uses: readonly Use[];
+    readonly solutions?: readonly Solution[];
+  },
   year: number,
   today: string,
 ): YearReview {
@@ -57,6 +50,7 @@ export function yearReview(
     .flatMap((task) =>
       task.milestones.filter(({ due }) => due.startsWith(`${year}-`)).map((each) => workOf(task, each, asOf)),
     )
+    .concat(solutionWorks(entered.solutions ?? [], tasks, { year, asOf }))
     .toSorted((one, other) => one.due.localeCompare(other.due) || one.task.localeCompare(other.task));
   const by = (nameOf: (work: PlannedWork) => string | null): readonly ReviewLine[] => {
     const groups = Map.groupBy(works, (work) => nameOf(work) ?? '');
@@ -82,9 +76,6 @@ function workOf(task: Task, { step, due, person, organisation }: Milestone, asOf
     .flatMap((each) => each.left ?? [])
     .toSorted()
     .at(-1);
-  const done = left !== undefined && left <= asOf ? left : null;
-  const came = done === null ? (due < asOf ? 'overdue' : 'open') : done <= due ? 'on-time' : 'late';
-  const isLate = came === 'late' || came === 'overdue';
   return {
     task: task.id,
     step,
@@ -92,9 +83,8 @@ function workOf(task: Task, { step, due, person, organisation }: Milestone, asOf
     person: person ?? task.lead,
     organisation: organisation ?? task.organisation,
     programme: task.programme ?? task.lists.at(-1) ?? null,
-    done,
-    came,
-    daysLate: isLate ? daysBetween(due, done ?? asOf) : 0,
+    ...workCame({ due, left: left ?? null }, asOf),
+    solution: null,
   };
 }
 

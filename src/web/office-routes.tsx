@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from './root-route.tsx';
 import { parseSearch } from './state/address.ts';
 import { parseDecisionsSearch } from './state/decisions-search.ts';
+import { parseExperienceSearch } from './state/experience-search.ts';
 import { parsePairSearch, parseWas } from './state/pair-search.ts';
 import { parseQueueSearch } from './state/queue-search.ts';
 import { parseRegisterSearch } from './state/register-search.ts';
@@ -93,6 +94,12 @@ const publication = createRoute({
   path: '/publish/$name/$version',
   component: lazyRouteComponent(() => import('./views/publication-screen.tsx'), 'PublicationScreen'),
 });
+const experience = createRoute({
+  getParentRoute: () => root,
+  path: '/experience',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseExperienceSearch(search) }),
+  component: lazyRouteComponent(() => import('./views/experience-screen.tsx'), 'ExperienceScreen'),
+});
 const tasks = createRoute({
   getParentRoute: () => root,
   validateSearch: parseTaskSearch,
@@ -110,6 +117,12 @@ const comments = createRoute({
   validateSearch: parseTaskSearch,
   path: '/tasks/$id/comments',
   component: lazyRouteComponent(() => import('./views/comments-screen.tsx'), 'CommentsScreen'),
+});
+const policy = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/policy',
+  component: lazyRouteComponent(() => import('./views/policy-screen.tsx'), 'PolicyScreen'),
 });
 const review = createRoute({
   getParentRoute: () => root,
@@ -136,8 +149,10 @@ export const officeRoutes = [
   microdata,
   publish,
   publication,
+  experience,
   tasks,
   task,
   comments,
+  policy,
   review,
 ] as const;

@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import type { Bilingual } from '../../src/model/bilingual.ts';
 import { DOSSIER_SCREENS } from '../../src/web/state/dossier-screens.ts';
+import { experienceWords } from '../../src/web/words/experience-words.ts';
+import { policyWords } from '../../src/web/words/policy-words.ts';
 import { screenWords } from '../../src/web/words/screen-words.ts';
 import { taskWords } from '../../src/web/words/task-words.ts';
 import { answered, sending } from './scene.ts';
@@ -113,6 +115,8 @@ async function taskScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'tasks', path: '/tasks', question: taskWords.asks },
     { name: 'task', path: `/tasks/${TASK}`, question: taskWords.pageAsks },
     { name: 'comments', path: `/tasks/${TASK}/comments`, question: taskWords.matrixAsks, arrange: openSettling },
+    { name: 'policy', path: `/tasks/${TASK}/policy`, question: policyWords.policyAsks },
+    { name: 'experience', path: '/experience', question: experienceWords.experienceAsks },
     { name: 'review', path: '/review/2026' },
   ];
 }

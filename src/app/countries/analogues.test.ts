@@ -82,3 +82,29 @@ test('amounts of very different size are laid out by their logarithm, shares nev
   const shares = indicator('A', '% of GDP', { AAA: { 2000: 0.1 }, BBB: { 2000: 1 }, CCC: { 2000: 100 } });
   assert.equal(likeCountries([shares], { country: 'AAA', year: 2000 }).scales[0]?.kind, 'linear');
 });
+
+test('an indicator of weight 0 counts for nothing, and equal weights of any size change no distance', () => {
+  const asked = { country: 'AAA', year: 2001 } as const;
+  const distances = (weights?: readonly number[]): readonly string[] =>
+    likeCountries([SHARES, OTHER], { ...asked, weights }).nearest.map(
+      ({ iso3, year, distance }) => `${iso3} ${year} ${distance.toFixed(9)}`,
+    );
+  assert.deepEqual(distances([3, 3]), distances());
+  const alone = likeCountries([SHARES, OTHER], { ...asked, weights: [1, 0] }).nearest;
+  for (const { gaps, distance } of alone) {
+    assert.equal(gaps[1], 0);
+    assert.ok(Math.abs((gaps[0] ?? 0) - distance) < 1e-12);
+  }
+  assert.deepEqual(distances([0, 0]), distances());
+});
+
+test('values that a reader gives for a region are compared as a year would be, and change no scale', () => {
+  const own = likeCountries([SHARES, OTHER], { country: 'AAA', year: 2001 });
+  const given = likeCountries([SHARES, OTHER], { country: 'AAA', year: undefined, values: [20, 2] });
+  assert.deepEqual(given.scales, own.scales);
+  assert.deepEqual(
+    given.nearest.map(({ iso3, year }) => `${iso3} ${year}`),
+    own.nearest.map(({ iso3, year }) => `${iso3} ${year}`),
+  );
+  assert.ok(given.nearest.every(({ iso3 }) => iso3 !== 'AAA'));
+});

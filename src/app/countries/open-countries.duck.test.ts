@@ -69,3 +69,15 @@ test('a country or an indicator that is not there gives nothing', async () => {
   assert.equal(await desk.figure('value~NV.IND.TOTL.ZS~VNM~1900'), undefined);
   assert.equal(await desk.figure('nonsense'), undefined);
 });
+
+test('with weights and values of a region the distance is led home and computed again alike', async () => {
+  const values = [12, 45, 90, 9000];
+  const view = await desk.analogues({ country: 'VNM', indicators: CHOSEN, weights: [2, 1, 1, 0], values });
+  assert.deepEqual([view?.isOwn, view?.indicators.map(({ weight }) => weight)], [true, [2, 1, 1, 0]]);
+  const [first] = view?.nearest ?? [];
+  const name = nameAt(view?.figures[first?.distance ?? '']?.home ?? '');
+  const home = await desk.figure(name);
+  assert.equal(home?.from.length, CHOSEN.length);
+  assert.equal((await desk.recompute(name))?.isSame, true);
+  assert.equal(await desk.analogues({ country: 'VNM', indicators: CHOSEN, values: [1] }), undefined);
+});

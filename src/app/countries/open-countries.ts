@@ -68,22 +68,27 @@ async function analoguesView(
   const indicators = chosen(book, asked.indicators);
   const country = book.countries.find(({ iso3 }) => iso3 === asked.country);
   if (country === undefined || indicators.length === 0) return undefined;
-  const comparison = likeCountries(indicators, { country: country.iso3, year: asked.year, to: asked.to });
+  const { weights, values } = asked;
+  if (values !== undefined && values.length !== indicators.length) return undefined;
+  const given = { year: asked.year, to: asked.to, weights, values };
+  const comparison = likeCountries(indicators, { country: country.iso3, ...given });
   const { target, scales, nearest } = comparison;
   const figures = figureBook(ports.digest);
   const distances = nearest.map((like) => ({
     like,
-    figure: distanceFigure(book, indicators, { comparison, like, to: asked.to }),
+    figure: distanceFigure(book, indicators, { comparison, like, asked: given }),
   }));
   const measured = distances.flatMap(({ figure }) => figure ?? []);
   return {
     country,
     year: target?.year ?? null,
+    isOwn: values !== undefined,
     indicators: indicators.map((indicator, at) => ({
       ...indicatorView(indicator),
       value: target?.values[at] ?? null,
       low: finite(scales[at]?.low),
       high: finite(scales[at]?.high),
+      weight: comparison.weights[at] ?? 1,
     })),
     nearest: distances.map(({ like, figure }) => ({
       iso3: like.iso3,
@@ -119,7 +124,7 @@ function sentenceOf(
   if (target === undefined) return { key: 'analogue.no-year', values: { country, count } };
   if (first === undefined || made.figure === undefined) return { key: 'analogue.none', values: { count } };
   return {
-    key: 'analogue.nearest',
+    key: made.asked.values === undefined ? 'analogue.nearest' : 'analogue.given',
     values: {
       count,
       country,
@@ -133,15 +138,20 @@ function sentenceOf(
 
 /** The figure of a name such as `value~NV.IND.TOTL.ZS~VNM~2020` or `like~VNM~2023~CHN~2005~A,B~2024`. */
 function figureNamed(book: IndicatorBook, name: string): Measured | undefined {
-  const [kind, one = '', two = '', three = '', four = '', five = '', six = ''] = name.split(PARTS);
+  const [kind, one = '', two = '', three = '', four = '', five = '', six = '', ...given] = name.split(PARTS);
   if (kind === 'value') return indicatorValue(book, { indicator: one, iso3: two, year: Number(three) });
   if (kind !== 'like') return undefined;
   const indicators = chosen(book, five.split(','));
   if (indicators.length === 0) return undefined;
   const to = six === '' ? undefined : Number(six);
-  const comparison = likeCountries(indicators, { country: one, year: Number(two), to });
+  const [weights, values] = given.map(numbersOf);
+  const asked = { to, weights, values };
+  const comparison = likeCountries(indicators, { country: one, year: Number(two), ...asked });
   const like: Likeness | undefined = comparison.nearest.find(
     ({ iso3, year }) => iso3 === three && year === Number(four),
   );
-  return like && distanceFigure(book, indicators, { comparison, like, to });
+  return like && distanceFigure(book, indicators, { comparison, like, asked });
 }
+
+const numbersOf = (list: string): readonly number[] | undefined =>
+  list === '' ? undefined : list.split(',').map(Number);

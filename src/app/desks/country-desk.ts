@@ -54,6 +54,10 @@ export interface AnaloguesAsked {
   /** Only country-years up to this one are looked at. */
   readonly to?: number | undefined;
   readonly indicators: readonly string[];
+  /** How much each indicator counts, in their order; 1 each if absent. */
+  readonly weights?: readonly number[] | undefined;
+  /** Values of a region that the reader gives instead of the country's own, in the order of the indicators. */
+  readonly values?: readonly number[] | undefined;
 }
 
 export interface AnalogueView {
@@ -73,7 +77,10 @@ export interface AnaloguesView {
     readonly value: number | null;
     readonly low: number;
     readonly high: number;
+    readonly weight: number;
   })[];
+  /** Whether the values are those that the reader gave. */
+  readonly isOwn: boolean;
   /** The nearest year of each country, nearest first. */
   readonly nearest: readonly AnalogueView[];
   readonly sentence: readonly Run[];

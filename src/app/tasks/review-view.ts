@@ -18,8 +18,8 @@ export async function reviewOf(ports: TaskPorts, acting: Acting, year: number): 
 }
 
 function reviewView(book: TaskBook, year: number): ReviewView {
-  const { task, lesson, use, list, programme } = book.things;
-  const review = yearReview({ tasks: task, lessons: lesson, uses: use }, year, book.today);
+  const { task, lesson, use, list, programme, solution: solutions } = book.things;
+  const review = yearReview({ tasks: task, lessons: lesson, uses: use, solutions }, year, book.today);
   const titleOf = (id: string): Bilingual => task.find((each) => each.id === id)?.title ?? { vi: id, en: id };
   const counted = task.filter(isCounted);
   const ids = new Set(counted.map(({ id }) => id));
@@ -44,7 +44,11 @@ function reviewView(book: TaskBook, year: number): ReviewView {
   };
 }
 
-function stepTitle(book: TaskBook, { task: id, step }: PlannedWork): Bilingual {
+function stepTitle(book: TaskBook, { task: id, step, solution }: PlannedWork): Bilingual {
+  if (solution !== null) {
+    const { title, milestone } = solution;
+    return { vi: `${title.vi}: ${milestone.vi}`, en: `${title.en}: ${milestone.en}` };
+  }
   const task = book.things.task.find((each) => each.id === id);
   const found = task === undefined ? undefined : stepOf(workflowOf(book, task), step);
   return found?.title ?? { vi: step, en: step };

@@ -11,6 +11,10 @@ export const tiesCatalogue = {
   'figure.industry-proximity': { vi: 'Độ gần giữa {a} và {b}', en: 'Proximity of {a} and {b}' },
   'figure.recorded-ties': { vi: 'Lần ghi nhận {a} giao dịch với {b}', en: 'Records of dealings of {a} with {b}' },
   'figure.indicator': { vi: '{indicator}, {country}, {year}', en: '{indicator}, {country}, {year}' },
+  'figure.analogue-given': {
+    vi: 'Khoảng cách giữa các giá trị đã nhập và {other} năm {otherYear}',
+    en: 'Distance between the values given and {other} in {otherYear}',
+  },
   'figure.analogue': {
     vi: 'Khoảng cách giữa {country} năm {year} và {other} năm {otherYear}',
     en: 'Distance between {country} in {year} and {other} in {otherYear}',
@@ -120,6 +124,10 @@ export const tiesCatalogue = {
   'analogue.nearest': {
     vi: 'Trên {count} chỉ tiêu đã chọn, giống {country} năm {year} nhất là {other} năm {otherYear}: khoảng cách {distance} trên thang từ 0 đến 1.',
     en: 'On the {count} indicators chosen, most like {country} in {year} is {other} in {otherYear}: a distance of {distance} on a scale of 0 to 1.',
+  },
+  'analogue.given': {
+    vi: 'Theo {count} chỉ tiêu đã nhập cho vùng, giống nhất là {other} năm {otherYear} (khoảng cách {distance}).',
+    en: 'By {count} indicators given for the region, {other} in {otherYear} was most like it (distance {distance}).',
   },
   'analogue.no-year': {
     vi: '{country} không có năm nào đủ cả {count} chỉ tiêu đã chọn: hãy bớt chỉ tiêu.',

@@ -14,6 +14,7 @@ import { linkApi } from './link-contract.ts';
 import { lintApi } from './lint-contract.ts';
 import { methodApi } from './method-contract.ts';
 import { microdataApi } from './microdata-contract.ts';
+import { policyApi } from './policy-contract.ts';
 import { publishApi } from './publish-contract.ts';
 import { publishedApi } from './published-contract.ts';
 import { recipeApi } from './recipe-contract.ts';
@@ -56,6 +57,7 @@ export const API = {
   ...publishApi,
   ...publishedApi,
   ...taskApi,
+  ...policyApi,
 } as const;
 
 export type Api = typeof API;

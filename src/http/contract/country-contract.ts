@@ -23,6 +23,12 @@ const indicatorList = z
   .max(600)
   .transform((list) => list.split(',').filter((id) => id !== ''))
   .pipe(z.array(indicatorId).max(LONGEST_LIST));
+/** Numbers with commas between them. */
+const numberList = z
+  .string()
+  .max(400)
+  .transform((list) => list.split(',').map(Number))
+  .pipe(z.array(z.number()).max(LONGEST_LIST));
 const figureParams = z.object({ figure: z.string().regex(/^[\w.,~-]{1,700}$/) });
 
 const country = z.object({ iso3: text, name: bilingual });
@@ -58,7 +64,10 @@ const analogues: z.ZodType<AnaloguesView> = z
   .object({
     country,
     year: z.int().nullable(),
-    indicators: z.array(indicator.extend({ value: z.number().nullable(), low: z.number(), high: z.number() })),
+    indicators: z.array(
+      indicator.extend({ value: z.number().nullable(), low: z.number(), high: z.number(), weight: z.number() }),
+    ),
+    isOwn: z.boolean(),
     nearest: z.array(
       country.extend({
         year: z.int(),
@@ -86,7 +95,14 @@ export const countryApi = {
   'GET /countries/analogues': {
     action: 'public.read',
     summary: { vi: 'Nước nào, năm nào giống nhất', en: 'Which country and year was most alike' },
-    query: z.object({ country: iso3, indicators: indicatorList, year: year.optional(), to: year.optional() }),
+    query: z.object({
+      country: iso3,
+      indicators: indicatorList,
+      year: year.optional(),
+      to: year.optional(),
+      weights: numberList.pipe(z.array(z.number().min(0).max(5))).optional(),
+      values: numberList.optional(),
+    }),
     answer: analogues,
   },
   'GET /countries/figures/:figure': {

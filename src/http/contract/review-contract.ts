@@ -22,6 +22,7 @@ export const review: z.ZodType<ReviewView> = z
         done: orNull(day),
         came: z.enum(['on-time', 'late', 'overdue', 'open']),
         daysLate: whole,
+        solution: orNull(z.object({ title: bilingual, milestone: bilingual })),
         title: bilingual,
         stepTitle: bilingual,
       }),

@@ -13,6 +13,7 @@ import { linkHandlers } from './links.ts';
 import { lintHandlers } from './lint.ts';
 import { methodHandlers } from './methods.ts';
 import { microdataHandlers } from './microdata.ts';
+import { policyHandlers } from './policy.ts';
 import { publishHandlers } from './publish.ts';
 import { publishedHandlers } from './published.ts';
 import { recipeHandlers } from './recipes.ts';
@@ -56,4 +57,5 @@ export const HANDLERS: Handlers<Api> = {
   ...publishHandlers,
   ...publishedHandlers,
   ...taskHandlers,
+  ...policyHandlers,
 };

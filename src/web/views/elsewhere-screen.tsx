@@ -12,6 +12,7 @@ import { CountryIndicators } from '../parts/country-indicators.tsx';
 import { CountryLikes } from '../parts/country-likes.tsx';
 import { FitTable } from '../parts/fit-table.tsx';
 import { LessonCards } from '../parts/lesson-cards.tsx';
+import { LibraryPick } from '../parts/library-pick.tsx';
 import { RunsText } from '../parts/runs-text.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
@@ -90,6 +91,7 @@ function Elsewhere(props: ElsewhereProps): ReactNode {
         editor={editor}
         dropped={(at) => go('marks', marksText(marks.filter((_, place) => place !== at)))}
       />
+      <LibraryPick countries={countries} editor={editor} />
       {lessons.length === 0 ? null : (
         <FitTable
           book={book}

@@ -8,6 +8,7 @@ import { TaskClock } from '../parts/task-clock.tsx';
 import { TaskEvents } from '../parts/task-events.tsx';
 import { TaskFacts, TaskTold, TaskTrail } from '../parts/task-facts.tsx';
 import { TaskMoves } from '../parts/task-moves.tsx';
+import { TaskPolicy } from '../parts/task-policy.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
 import { TaskWay } from '../parts/task-way.tsx';
 import { useSpeech } from '../state/language.tsx';
@@ -57,6 +58,7 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
       <TaskFacts page={page} />
       {standing === null ? null : <TaskWay standing={standing} />}
       <Comments page={page} />
+      <TaskPolicy task={task.id} search={search} />
       <Milestones page={page} />
       <TaskMoves page={page} search={search} />
       <TaskEvents page={page} />

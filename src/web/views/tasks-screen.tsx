@@ -50,9 +50,14 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
             })
       }
       actions={
-        <Link to="/review/$year" params={{ year }} search={{ role: 'leader' }} className="button">
-          {say('toReview', { year })}
-        </Link>
+        <>
+          <Link to="/review/$year" params={{ year }} search={{ role: 'leader' }} className="button">
+            {say('toReview', { year })}
+          </Link>
+          <Link to="/experience" className="button">
+            {say('library')}
+          </Link>
+        </>
       }
     >
       {role}

@@ -93,8 +93,8 @@ export const elsewhereWords = {
 
   likes: { vi: 'Nước nào, năm nào giống nhất?', en: 'Which country, in which year, was most alike?' },
   likesNote: {
-    vi: 'Mỗi chỉ tiêu đặt trên thang từ thấp nhất (0) đến cao nhất (1) của mọi nước và năm có đủ số liệu, cân bằng nhau; khoảng cách là chênh lệch bình quân. Giống cơ cấu không phải là dự báo: đó là trường hợp để nghiên cứu.',
-    en: 'Each indicator is laid on a scale from the lowest (0) to the highest (1) of all countries and years with complete data, all alike; the distance is the mean gap. A like structure is no forecast: it is a case to study.',
+    vi: 'Mỗi chỉ tiêu đặt trên thang từ thấp nhất (0) đến cao nhất (1) của mọi nước và năm có đủ số liệu, mọi chỉ tiêu nặng như nhau nếu không đặt trọng số; khoảng cách là chênh lệch bình quân. Giống cơ cấu không phải là dự báo: đó là trường hợp để nghiên cứu.',
+    en: 'Each indicator is laid on a scale from the lowest (0) to the highest (1) of all countries and years with complete data, each counting alike unless weights are set; the distance is the mean gap. A like structure is no forecast: it is a case to study.',
   },
   likeChart: { vi: 'Khoảng cách tới {country} năm {year}', en: 'Distance to {country} in {year}' },
   likeChosen: { vi: 'So theo', en: 'Compared by' },

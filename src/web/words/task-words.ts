@@ -209,6 +209,7 @@ export const taskWords = {
   saidBy: { vi: '{author}, {day}', en: '{author}, {day}' },
   wasChanged: { vi: 'Đã sửa đoạn {number}', en: 'Paragraph {number} was changed' },
   year: { vi: 'Năm', en: 'Year' },
+  library: { vi: 'Bài học các nước', en: 'Country lessons' },
   toReview: { vi: 'Kiểm điểm năm {year}', en: 'Review of {year}' },
   reviewAsks: { vi: 'Năm {year}: ai hứa gì, làm được gì?', en: '{year}: who promised what, and what was done?' },
   reviewSentence: {

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type PolicyHouse, policyHouse } from '../app/policy/policy-house.case.ts';
+import { as } from '../app/tasks/task-house.case.ts';
+import { POLICY_LINES, reportText } from '../evidence/completeness/whole-report.case.ts';
+import { wholeSolution } from '../programme/policy.case.ts';
+import type { Command } from './command.ts';
+import { completeCommand } from './complete.ts';
+import { parseCommandLine } from './parse-command-line.ts';
+import type { PolicyNeeds } from './policy-needs.ts';
+import { RefusedError } from './refused-error.ts';
+import { taskSolutionsCommand } from './task-solutions.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'lienket-policy-'));
+const TASK = 'cum-dien-dien-tu-co-khi';
+let house: PolicyHouse;
+let commands: readonly Command[];
+before(async () => {
+  house = await policyHouse();
+  await house.tasks.desk.loadExamples(as('planner'));
+  const needs: PolicyNeeds = {
+    withPolicy: (body) => body(house.desk, house.tasks.desk),
+    completeDraft: house.desk.completeDraft,
+    bytes: (path) => readFile(path).catch(() => undefined),
+    write: (path, bytes) =>
+      writeFile(path, bytes, { flag: 'wx' }).then(
+        () => true,
+        () => false,
+      ),
+  };
+  commands = [completeCommand(needs), taskSolutionsCommand(needs)];
+});
+after(async () => {
+  await house.close();
+  rmSync(work, { recursive: true });
+});
+
+/** Runs a line as the program does, without a process of its own. */
+async function lienket(...words: readonly string[]) {
+  const command = commands.find(({ name }) => words.join(' ').startsWith(name));
+  assert.ok(command, words.join(' '));
+  const { input, faults } = parseCommandLine(command, words.slice(command.name.split(' ').length));
+  assert.deepEqual(faults, []);
+  const said: string[] = [];
+  const code = await command.run(input, {
+    language: 'vi',
+    json: false,
+    say: (line) => {
+      said.push(line);
+    },
+    warn: (line) => {
+      said.push(line);
+    },
+    answer: () => undefined,
+    progress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  return { code, out: said.join('\n') };
+}
+
+const draft = (name: string, text: string): string => {
+  writeFileSync(join(work, name), text);
+  return join(work, name);
+};
+const without = (...gone: readonly string[]): readonly string[] =>
+  Object.entries(POLICY_LINES).flatMap(([id, line]) => (gone.includes(id) ? [] : [line]));
+
+test('a draft without finance, international cooperation and supporting industry fails by those names', async () => {
+  const policies = without('finance', 'international', 'supporting-industry');
+  const { code, out } = await lienket('complete', draft('thieu.md', reportText({ policies })));
+  assert.equal(code, 1);
+  assert.match(out, /Nhóm công cụ: 10\/13/u);
+  assert.match(out, /Còn thiếu 3:/u);
+  for (const name of ['Tài chính', 'Hợp tác quốc tế', 'Công nghiệp hỗ trợ và liên kết'])
+    assert.match(out, new RegExp(`thiếu nhóm công cụ “${name}”`, 'u'));
+});
+
+test('a whole draft passes; a country with one side, and a report without a ranked fit, fail by name', async () => {
+  assert.equal((await lienket('complete', draft('du.md', reportText()))).code, 0);
+  const countries = { 'Hàn Quốc': ['Chương trình thành công (2010).'] };
+  const half = await lienket('complete', draft('mot-mat.md', reportText({ countries, fit: [] })));
+  assert.equal(half.code, 1);
+  assert.match(half.out, /country\.KOR\.did-not: Hàn Quốc: chưa nêu điều chưa làm được/u);
+  assert.match(half.out, /fit\.none: chưa xếp hạng nước nào phù hợp nhất với Việt Nam/u);
+});
+
+test('eight stated solutions are eight owned things, or the command fails and names what is missing', async () => {
+  const empty = await lienket('task', 'solutions', TASK);
+  assert.equal(empty.code, 1);
+  assert.match(empty.out, /Báo cáo nêu 8 giải pháp; đã nhập 0.*còn thiếu 8/u);
+  const solution = Array.from({ length: 8 }, (_, at) =>
+    wholeSolution(`g${at}`, { task: TASK, organisation: 'vioit', ...(at === 0 ? { person: null } : {}) }),
+  );
+  const enter = (list: readonly object[]) =>
+    house.tasks.desk.enter(as('planner'), {
+      text: JSON.stringify({ lienket: 'tasks@1', solution: list }),
+      file: 'giai-phap.json',
+      there: 'replace',
+    });
+  assert.equal((await enter(solution)).ok, true);
+  const half = await lienket('task', 'solutions', TASK);
+  assert.equal(half.code, 1);
+  assert.match(half.out, /còn thiếu: người chịu trách nhiệm/u);
+  assert.equal((await enter([wholeSolution('g0', { task: TASK, organisation: 'vioit' })])).ok, true);
+  assert.equal((await lienket('task', 'solutions', TASK)).code, 0);
+});
+
+test('the register is written to a new file only; a name that is neither task nor file is refused', async () => {
+  const out = join(work, 'giai-phap.xlsx');
+  assert.equal((await lienket('task', 'solutions', TASK, '--out', out)).code, 0);
+  await assert.rejects(lienket('task', 'solutions', TASK, '--out', out), RefusedError);
+  await assert.rejects(lienket('task', 'solutions', TASK, '--out', join(work, 'x.pdf')), RefusedError);
+  await assert.rejects(lienket('complete', 'khong-co'), RefusedError);
+  await assert.rejects(lienket('complete', 'khong-co.docx'), RefusedError);
+});
+
+test('a task is complete or not by its own solutions, lessons and ranking', async () => {
+  const { code, out } = await lienket('complete', TASK);
+  assert.equal(code, 1);
+  assert.match(out, /✓ Tài chính: Giải pháp g0 \(\+7\)/u);
+  assert.match(out, /fit\.none/u);
+});
