@@ -104,6 +104,7 @@ const MATRIX: Readonly<Record<TaskAction, string>> = {
   'see-restricted': 'LPCBK--',
   enter: '-PC----',
   edit: '-PC----',
+  write: '--CB---',
   step: 'LPC-K--',
   comment: 'LPCBKRA',
   settle: '--CB---',

@@ -8,6 +8,8 @@ export interface WordParts {
   readonly comments: XmlElement | undefined;
   /** Which comment answers which, and which is settled. */
   readonly threads: XmlElement | undefined;
+  /** What programs wrote into it. */
+  readonly properties: XmlElement | undefined;
 }
 
 /** A text of a thousand pages unpacks to less. */
@@ -17,6 +19,7 @@ const NAMES = {
   document: 'word/document.xml',
   comments: 'word/comments.xml',
   threads: 'word/commentsExtended.xml',
+  properties: 'docProps/custom.xml',
 } as const;
 
 /** The parts of a Word file as trees; anything else, a damaged file or one that swells is refused. */
@@ -39,8 +42,10 @@ export function wordParts(bytes: Uint8Array, file: string): Parsed<WordParts> {
       return refused(file, damaged(`${name}: ${error.message}`));
     }
   }
-  const { document, comments, threads } = trees;
-  return document === undefined ? refused(file, NOT_WORD) : { ok: true, value: { document, comments, threads } };
+  const { document, comments, threads, properties } = trees;
+  return document === undefined
+    ? refused(file, NOT_WORD)
+    : { ok: true, value: { document, comments, threads, properties } };
 }
 
 type Fault = Pick<Refusal, 'code' | 'said'>;
