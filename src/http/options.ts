@@ -18,6 +18,7 @@ import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { RegisterImportDesk } from '../app/desks/register-import-desk.ts';
 import type { SearchDesk } from '../app/desks/search-desk.ts';
+import type { SectionDesk } from '../app/desks/section-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import type { StewardDesk } from '../app/desks/steward-desk.ts';
 import type { TaskDesk } from '../app/desks/task-desk.ts';
@@ -55,6 +56,7 @@ export interface Desks {
   readonly publish: PublishDesk;
   readonly published: PublishedDesk;
   readonly tasks: TaskDesk;
+  readonly sections: SectionDesk;
 }
 
 /** A file of the browser's program, as built. */

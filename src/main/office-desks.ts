@@ -10,13 +10,23 @@ import { machineName } from './machine-name.ts';
 import { microdataDesk } from './microdata-thread.ts';
 import { publishingDesks } from './publishing-ports.ts';
 import { registerDesks } from './register-ports.ts';
+import { type ReadingDoors, type ReportDoors, reportDesks } from './report-desks.ts';
 import { taskPorts } from './task-ports.ts';
 import type { House } from './wire.ts';
 
 /** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
 type OfficeDesks = Pick<
   Desks,
-  'register' | 'registerImport' | 'steward' | 'accounts' | 'duties' | 'microdata' | 'publish' | 'published' | 'tasks'
+  | 'register'
+  | 'registerImport'
+  | 'steward'
+  | 'accounts'
+  | 'duties'
+  | 'microdata'
+  | 'publish'
+  | 'published'
+  | 'tasks'
+  | ReportDoors
 >;
 
 export interface OpenedOffice {
@@ -30,6 +40,7 @@ export function openOffice(
   house: House,
   records: () => Promise<Records>,
   onFault: (fault: unknown) => void,
+  reading: () => ReadingDoors,
 ): OpenedOffice {
   const accounts = accountDesk(house, records);
   const publishing = publishingDesks(house, records);
@@ -41,6 +52,7 @@ export function openOffice(
     publish: publishing.publish,
     published: publishing.published,
     tasks: openTasks(taskPorts(house, records), machineName()),
+    ...reportDesks(house, records, reading),
   };
   const scope = {
     register: async () => (await records()).register,

@@ -5,6 +5,7 @@ import { parseDecisionsSearch } from './state/decisions-search.ts';
 import { parsePairSearch, parseWas } from './state/pair-search.ts';
 import { parseQueueSearch } from './state/queue-search.ts';
 import { parseRegisterSearch } from './state/register-search.ts';
+import { parseReportSearch } from './state/report-search.ts';
 import { parseTaskSearch } from './state/task-search.ts';
 
 const register = createRoute({
@@ -111,6 +112,12 @@ const comments = createRoute({
   path: '/tasks/$id/comments',
   component: lazyRouteComponent(() => import('./views/comments-screen.tsx'), 'CommentsScreen'),
 });
+const taskReport = createRoute({
+  getParentRoute: () => root,
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseReportSearch(search) }),
+  path: '/tasks/$id/report',
+  component: lazyRouteComponent(() => import('./views/task-report-screen.tsx'), 'TaskReportScreen'),
+});
 const review = createRoute({
   getParentRoute: () => root,
   validateSearch: parseTaskSearch,
@@ -139,5 +146,6 @@ export const officeRoutes = [
   tasks,
   task,
   comments,
+  taskReport,
   review,
 ] as const;

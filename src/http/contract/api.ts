@@ -21,6 +21,7 @@ import { registerImportApi } from './register-import-contract.ts';
 import { registerSearchApi } from './register-search-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
+import { sectionApi } from './section-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
 import { stewardApi } from './steward-contract.ts';
 import { taskApi } from './task-contract.ts';
@@ -54,6 +55,7 @@ export const API = {
   ...publishApi,
   ...publishedApi,
   ...taskApi,
+  ...sectionApi,
 } as const;
 
 export type Api = typeof API;

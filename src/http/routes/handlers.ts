@@ -21,6 +21,7 @@ import { registerSearchHandlers } from './register-search.ts';
 import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
+import { sectionHandlers } from './sections.ts';
 import { sheetHandlers } from './sheets.ts';
 import { stewardHandlers } from './steward.ts';
 import { taskHandlers } from './tasks.ts';
@@ -54,4 +55,5 @@ export const HANDLERS: Handlers<Api> = {
   ...publishHandlers,
   ...publishedHandlers,
   ...taskHandlers,
+  ...sectionHandlers,
 };

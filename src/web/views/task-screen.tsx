@@ -8,6 +8,7 @@ import { TaskEvents } from '../parts/task-events.tsx';
 import { TaskFacts, TaskTold, TaskTrail } from '../parts/task-facts.tsx';
 import { TaskMoves } from '../parts/task-moves.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
+import { TaskRooms } from '../parts/task-rooms.tsx';
 import { TaskWay } from '../parts/task-way.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, parseTaskSearch, type TaskSearch } from '../state/task-search.ts';
@@ -51,6 +52,7 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
           {say('step')}: <TaskClock clock={standing.clock} />
         </p>
       )}
+      {standing === null ? null : <TaskRooms id={task.id} />}
       <TaskFacts page={page} />
       {standing === null ? null : <TaskWay standing={standing} />}
       <Comments page={page} />

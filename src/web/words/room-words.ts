@@ -1,0 +1,7 @@
+import type { Catalogue } from './say.ts';
+
+/** Words of the ways from a task to its own screens. */
+export const roomWords = {
+  rooms: { vi: 'Các phần việc của nhiệm vụ', en: 'Parts of the task' },
+  report: { vi: 'Đề cương và báo cáo', en: 'Outline and report' },
+} as const satisfies Catalogue;
