@@ -55,14 +55,14 @@ export function taskOr<T>(value: T | undefined, id: string): T {
 }
 
 /** The bytes of a file that must be there. */
-export async function bytesFrom(needs: TaskNeeds, path: string): Promise<Uint8Array> {
+export async function bytesFrom(needs: Pick<TaskNeeds, 'bytes'>, path: string): Promise<Uint8Array> {
   const bytes = await needs.bytes(path);
   if (bytes === undefined) throw new RefusedError([noSuchFile(path)]);
   return bytes;
 }
 
 /** Writes a new file, or refuses to write over one. */
-export async function writeNew(needs: TaskNeeds, path: string, bytes: Uint8Array): Promise<void> {
+export async function writeNew(needs: Pick<TaskNeeds, 'write'>, path: string, bytes: Uint8Array): Promise<void> {
   if (await needs.write(path, bytes)) return;
   const said = { vi: 'Đã có tệp này; hãy chọn tên khác.', en: 'The file is there already; choose another name.' };
   throw new RefusedError([{ code: 'there', where: { file: path }, said }]);
