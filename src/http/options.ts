@@ -4,6 +4,7 @@ import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DefinitionDesk } from '../app/desks/definition-desk.ts';
 import type { DossierDesk } from '../app/desks/dossier-desk.ts';
 import type { DutyDesk } from '../app/desks/duty-desk.ts';
+import type { EventDesk } from '../app/desks/event-desk.ts';
 import type { ExploreDesk } from '../app/desks/explore-desk.ts';
 import type { HomeDesk } from '../app/desks/home-desk.ts';
 import type { JobDesk } from '../app/desks/job-desk.ts';
@@ -57,6 +58,7 @@ export interface Desks {
   readonly published: PublishedDesk;
   readonly tasks: TaskDesk;
   readonly sections: SectionDesk;
+  readonly events: EventDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { EventPorts } from '../app/events/event-ports.ts';
+import { openEvents } from '../app/events/open-events.ts';
 import type { Records } from '../app/ports-records.ts';
 import { openSections } from '../app/report/open-sections.ts';
 import type { ReportPorts } from '../app/report/report-ports.ts';
@@ -9,10 +11,19 @@ import { taskPorts } from './task-ports.ts';
 import type { House } from './wire.ts';
 
 /** Doors to the reports of tasks and what belongs to them. */
-export type ReportDoors = 'sections';
+export type ReportDoors = 'sections' | 'events';
 
 /** Doors that reports look through: the dossiers whose figures they quote. */
 export type ReadingDoors = Pick<Desks, 'dossiers'>;
+
+/** Checks of what people send; read when the first file comes. */
+const fileChecks: Pick<EventPorts, 'checkedPhotograph' | 'checkedPaper' | 'photographSize'> = {
+  checkedPhotograph: async (bytes, name) =>
+    (await import('../documents/picture-in/checked-file.ts')).checkedPhotograph(bytes, name),
+  checkedPaper: async (bytes, name) =>
+    (await import('../documents/picture-in/checked-file.ts')).checkedPaper(bytes, name),
+  photographSize: async (bytes) => (await import('../documents/picture-in/checked-file.ts')).photographSize(bytes),
+};
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -22,10 +33,8 @@ export function reportDesks(
   records: () => Promise<Records>,
   reading: () => ReadingDoors,
 ): Pick<Desks, ReportDoors> {
-  const ports: ReportPorts = {
-    ...taskPorts(house, records),
-    dossiers: () => reading().dossiers,
-    files: evidenceFolder(join(house.dataFolder, 'task-files'), LARGEST_FILE, taskFileKind),
-  };
-  return { sections: openSections(ports) };
+  const files = evidenceFolder(join(house.dataFolder, 'task-files'), LARGEST_FILE, taskFileKind);
+  const ports = { ...taskPorts(house, records), files };
+  const sections: ReportPorts = { ...ports, dossiers: () => reading().dossiers };
+  return { sections: openSections(sections), events: openEvents({ ...ports, ...fileChecks }) };
 }

@@ -144,6 +144,7 @@ test('a line agency sees its own comments in the rounds that ask it, and no othe
     task: 'viec',
     title: { vi: id, en: id },
     organisations,
+    answers: [],
     opened: TODAY,
     due: TODAY,
   });

@@ -6,6 +6,7 @@ import { definitionApi } from './definition-contract.ts';
 import { dossierApi } from './dossier-contract.ts';
 import { dutyApi } from './duty-contract.ts';
 import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
+import { eventApi } from './event-contract.ts';
 import { exploreApi } from './explore-contract.ts';
 import { homeApi } from './home-contract.ts';
 import { jobApi } from './job-contract.ts';
@@ -56,6 +57,7 @@ export const API = {
   ...publishedApi,
   ...taskApi,
   ...sectionApi,
+  ...eventApi,
 } as const;
 
 export type Api = typeof API;

@@ -28,7 +28,7 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-section': 'not-found',
   'no-such-revision': 'not-found',
   'no-such-version': 'not-found',
-  'no-such-file': 'not-found',
+  'no-such-thing': 'not-found',
   'outline-there': 'there-already',
   'not-allowed': 'not-allowed',
   overtaken: 'overtaken',

@@ -5,6 +5,7 @@ import { dataHandlers } from './data.ts';
 import { definitionHandlers } from './definitions.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { dutyHandlers } from './duties.ts';
+import { eventHandlers } from './events.ts';
 import { exploreHandlers } from './explore.ts';
 import { homeHandlers } from './home.ts';
 import { jobHandlers } from './jobs.ts';
@@ -56,4 +57,5 @@ export const HANDLERS: Handlers<Api> = {
   ...publishedHandlers,
   ...taskHandlers,
   ...sectionHandlers,
+  ...eventHandlers,
 };
