@@ -118,6 +118,12 @@ const taskReport = createRoute({
   path: '/tasks/$id/report',
   component: lazyRouteComponent(() => import('./views/task-report-screen.tsx'), 'TaskReportScreen'),
 });
+const taskEvents = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/events',
+  component: lazyRouteComponent(() => import('./views/task-events-screen.tsx'), 'TaskEventsScreen'),
+});
 const review = createRoute({
   getParentRoute: () => root,
   validateSearch: parseTaskSearch,
@@ -147,5 +153,6 @@ export const officeRoutes = [
   task,
   comments,
   taskReport,
+  taskEvents,
   review,
 ] as const;

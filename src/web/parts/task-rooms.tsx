@@ -13,6 +13,9 @@ export function TaskRooms({ id }: { readonly id: string }): ReactNode {
       <Link to="/tasks/$id/report" params={{ id }} search={role} className="button">
         {say('report')}
       </Link>
+      <Link to="/tasks/$id/events" params={{ id }} search={role} className="button">
+        {say('events')}
+      </Link>
     </nav>
   );
 }
