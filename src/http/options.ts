@@ -15,6 +15,7 @@ import type { MicroDesk } from '../app/desks/micro-desk.ts';
 import type { PackDesk } from '../app/desks/pack-desk.ts';
 import type { PublishDesk } from '../app/desks/publish-desk.ts';
 import type { PublishedDesk } from '../app/desks/published-desk.ts';
+import type { ReadingDesk } from '../app/desks/reading-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { RegisterImportDesk } from '../app/desks/register-import-desk.ts';
@@ -59,6 +60,7 @@ export interface Desks {
   readonly tasks: TaskDesk;
   readonly sections: SectionDesk;
   readonly events: EventDesk;
+  readonly readings: ReadingDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { DossierFile } from '../app/dossier/dossier-file.ts';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { ReportNeeds } from '../cli/report-needs.ts';
 import { bytesOf } from './add-data-ports.ts';
@@ -21,6 +23,29 @@ function reportNeeds(house: House): ReportNeeds {
         await opened.close();
       }
     },
+    async verified(bytes, fileName, terminal) {
+      const [{ unpackedFiles }, { openDesk, deskWithCarried }, { verifiedPackage }, { verifyDossier }] =
+        await Promise.all([
+          import('../documents/packed-files.ts'),
+          import('./open-desk.ts'),
+          import('../app/readings/verify-package.ts'),
+          import('../app/dossier/verify-dossier.ts'),
+        ]);
+      const files = unpackedFiles(bytes, fileName);
+      if (!files.ok) return files;
+      const program = `lienket ${programVersion(house.root)}`;
+      const ports = await openDesk(house, { program, signal: terminal.signal });
+      const verify = async (file: DossierFile) => {
+        const carried = await deskWithCarried(ports, file);
+        try {
+          return await verifyDossier(carried.ports, file);
+        } finally {
+          await carried.close();
+        }
+      };
+      const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+      return { ok: true, value: await verifiedPackage({ files: files.value, digest, verify }) };
+    },
     bytes: bytesOf,
     write: writtenNew,
   };
@@ -29,7 +54,7 @@ function reportNeeds(house: House): ReportNeeds {
 /** The commands of reports: outline, sections, versions, Word in and out. */
 export function reportEntries(house: House): readonly CommandEntry[] {
   const needs = reportNeeds(house);
-  return sectionEntries(needs);
+  return [...sectionEntries(needs), ...eventEntries(needs), ...readingEntries(needs)];
 }
 
 function sectionEntries(needs: ReportNeeds): readonly CommandEntry[] {
@@ -86,6 +111,63 @@ function sectionEntries(needs: ReportNeeds): readonly CommandEntry[] {
         en: 'bring the report back from Word: changes are shown section by section, only named ones are taken',
       },
       load: async () => (await import('../cli/report-word.ts')).reportBringCommand(needs),
+    },
+  ];
+}
+
+function eventEntries(needs: ReportNeeds): readonly CommandEntry[] {
+  return [
+    {
+      name: 'workshop photo',
+      about: {
+        vi: 'thêm ảnh hội thảo; vị trí và dữ liệu máy ảnh bị bỏ',
+        en: 'add a photograph of a workshop; position and camera data are left out',
+      },
+      load: async () => (await import('../cli/workshop.ts')).workshopPhotoCommand(needs),
+    },
+    {
+      name: 'workshop minutes',
+      about: { vi: 'biên bản hội thảo theo Nghị định 30', en: 'minutes of a workshop in the form of Decree 30' },
+      load: async () => (await import('../cli/workshop.ts')).workshopMinutesCommand(needs),
+    },
+  ];
+}
+
+function readingEntries(needs: ReportNeeds): readonly CommandEntry[] {
+  return [
+    {
+      name: 'reading link',
+      about: {
+        vi: 'đường dẫn chỉ đọc cho chuyên gia đọc kỹ: dự thảo, mọi số tính lại được, góp ý được',
+        en: 'a read-only link for close readers: the draft, every number made again, comments possible',
+      },
+      load: async () => (await import('../cli/reading.ts')).readingLinkCommand(needs),
+    },
+    {
+      name: 'reading list',
+      about: { vi: 'các đường dẫn đọc kỹ đã gửi', en: 'links for close readers that were sent' },
+      load: async () => (await import('../cli/reading.ts')).readingListCommand(needs),
+    },
+    {
+      name: 'reading revoke',
+      about: { vi: 'thu hồi một đường dẫn đọc kỹ', en: 'take a link for close readers back' },
+      load: async () => (await import('../cli/reading.ts')).readingRevokeCommand(needs),
+    },
+    {
+      name: 'reading pack',
+      about: {
+        vi: 'gói đọc kỹ .zip: dự thảo, số liệu, hồ sơ; máy khác kiểm lại được',
+        en: 'a package .zip for close readers: draft, figures, dossiers; another machine can verify it',
+      },
+      load: async () => (await import('../cli/reading.ts')).readingPackCommand(needs),
+    },
+    {
+      name: 'reading verify',
+      about: {
+        vi: 'kiểm gói đọc kỹ: từng tệp, từng số liệu trong dự thảo, mọi số của hồ sơ',
+        en: 'verify a package: each file, each figure of the draft, every number of its dossiers',
+      },
+      load: async () => (await import('../cli/reading.ts')).readingVerifyCommand(needs),
     },
   ];
 }

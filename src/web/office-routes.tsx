@@ -124,6 +124,17 @@ const taskEvents = createRoute({
   path: '/tasks/$id/events',
   component: lazyRouteComponent(() => import('./views/task-events-screen.tsx'), 'TaskEventsScreen'),
 });
+const taskReadings = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/readings',
+  component: lazyRouteComponent(() => import('./views/task-readings-screen.tsx'), 'TaskReadingsScreen'),
+});
+const taskReading = createRoute({
+  getParentRoute: () => root,
+  path: '/readings/$secret',
+  component: lazyRouteComponent(() => import('./views/task-reading-screen.tsx'), 'TaskReadingScreen'),
+});
 const review = createRoute({
   getParentRoute: () => root,
   validateSearch: parseTaskSearch,
@@ -154,5 +165,7 @@ export const officeRoutes = [
   comments,
   taskReport,
   taskEvents,
+  taskReadings,
+  taskReading,
   review,
 ] as const;

@@ -26,6 +26,7 @@ import { sectionApi } from './section-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
 import { stewardApi } from './steward-contract.ts';
 import { taskApi } from './task-contract.ts';
+import { taskReadingApi } from './task-reading-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
@@ -58,6 +59,7 @@ export const API = {
   ...taskApi,
   ...sectionApi,
   ...eventApi,
+  ...taskReadingApi,
 } as const;
 
 export type Api = typeof API;

@@ -29,6 +29,7 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'no-such-revision': 'not-found',
   'no-such-version': 'not-found',
   'no-such-thing': 'not-found',
+  'no-such-reading': 'not-found',
   'outline-there': 'there-already',
   'not-allowed': 'not-allowed',
   overtaken: 'overtaken',

@@ -25,6 +25,7 @@ import { searchHandlers } from './search.ts';
 import { sectionHandlers } from './sections.ts';
 import { sheetHandlers } from './sheets.ts';
 import { stewardHandlers } from './steward.ts';
+import { taskReadingHandlers } from './task-readings.ts';
 import { taskHandlers } from './tasks.ts';
 import { tiesHandlers } from './ties.ts';
 
@@ -58,4 +59,5 @@ export const HANDLERS: Handlers<Api> = {
   ...taskHandlers,
   ...sectionHandlers,
   ...eventHandlers,
+  ...taskReadingHandlers,
 };

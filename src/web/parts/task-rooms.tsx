@@ -16,6 +16,9 @@ export function TaskRooms({ id }: { readonly id: string }): ReactNode {
       <Link to="/tasks/$id/events" params={{ id }} search={role} className="button">
         {say('events')}
       </Link>
+      <Link to="/tasks/$id/readings" params={{ id }} search={role} className="button">
+        {say('readings')}
+      </Link>
     </nav>
   );
 }

@@ -4,5 +4,6 @@ import type { Catalogue } from './say.ts';
 export const roomWords = {
   rooms: { vi: 'Các phần việc của nhiệm vụ', en: 'Parts of the task' },
   events: { vi: 'Hội thảo, lấy ý kiến, hội đồng', en: 'Workshops, rounds, councils' },
+  readings: { vi: 'Gửi chuyên gia đọc kỹ', en: 'For close readers' },
   report: { vi: 'Đề cương và báo cáo', en: 'Outline and report' },
 } as const satisfies Catalogue;
