@@ -47,7 +47,12 @@ export function WorkshopCard({ page, search, workshop }: Props): ReactNode {
       <ul className="plain">
         {workshop.seats.map(({ role, person, organisation }) => (
           <li key={`${role} ${person} ${organisation}`}>
-            {`${say(`role-${role}`)}: ${[person, organisation === null ? null : bodyOf(organisation)].filter((part) => part !== null).join(', ')}`}
+            {[
+              say(`role-${role}`),
+              [person, organisation === null ? null : bodyOf(organisation)].filter((part) => part !== null).join(', '),
+            ]
+              .filter((part) => part !== '')
+              .join(': ')}
           </li>
         ))}
       </ul>
