@@ -48,21 +48,46 @@ const tokens = (text: string): readonly string[] =>
 /** How a later text differs from an earlier one, word by word; the pieces without the added ones are the earlier text, without the removed ones the later. */
 export function wordDifference(before: string, after: string): readonly DifferencePiece[] {
   const [one, other] = [tokens(before), tokens(after)];
-  const pieces: { kind: DifferencePiece['kind']; text: string }[] = [];
-  const put = (kind: DifferencePiece['kind'], words: readonly string[]): void => {
-    if (words.length === 0) return;
-    const last = pieces.at(-1);
-    if (last?.kind === kind) last.text += words.join('');
-    else pieces.push({ kind, text: words.join('') });
-  };
+  const pieces: DifferencePiece[] = [];
   let [a, b] = [0, 0];
   for (const [at, otherAt] of commonPlaces(one, other)) {
-    put('removed', one.slice(a, at));
-    put('added', other.slice(b, otherAt));
-    put('same', one.slice(at, at + 1));
+    pieces.push(
+      { kind: 'removed', text: one.slice(a, at).join('') },
+      { kind: 'added', text: other.slice(b, otherAt).join('') },
+    );
+    pieces.push({ kind: 'same', text: one[at] ?? '' });
     [a, b] = [at + 1, otherAt + 1];
   }
-  put('removed', one.slice(a));
-  put('added', other.slice(b));
-  return pieces;
+  pieces.push({ kind: 'removed', text: one.slice(a).join('') }, { kind: 'added', text: other.slice(b).join('') });
+  return stretches(pieces.filter(({ text }) => text !== ''));
+}
+
+/** Pieces put together as a person would mark them: a space between two changed words is changed with them. */
+function stretches(pieces: readonly DifferencePiece[]): readonly DifferencePiece[] {
+  const found: DifferencePiece[] = [];
+  let [same, removed, added] = ['', '', ''];
+  const close = (): void => {
+    const own: readonly DifferencePiece[] = [
+      { kind: 'same', text: same },
+      { kind: 'removed', text: removed },
+      { kind: 'added', text: added },
+    ];
+    found.push(...own.filter(({ text }) => text !== ''));
+    [same, removed, added] = ['', '', ''];
+  };
+  for (const [at, { kind, text }] of pieces.entries()) {
+    const isInside = removed !== '' || added !== '';
+    const next = pieces[at + 1]?.kind;
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (isInside && /^[^\S\n]+$/u.test(text) && next !== undefined && next !== 'same') {
+      removed += text;
+      added += text;
+    } else {
+      if (isInside) close();
+      same += text;
+    }
+  }
+  close();
+  return found;
 }
