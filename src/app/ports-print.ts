@@ -7,9 +7,20 @@ export interface PrintedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A picture with the words under it. */
+export interface PrintedPicture {
+  readonly bytes: Uint8Array;
+  readonly kind: 'jpg' | 'png';
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string;
+}
+
 export type PrintedPart =
   | { readonly paragraph: string }
-  | { readonly heading: string }
+  | { readonly heading: string; readonly level?: 1 | 2 | 3 }
+  | { readonly bullet: string }
+  | { readonly picture: PrintedPicture }
   | { readonly table: PrintedTable };
 
 /** A document of paragraphs and tables with the head of an administrative document. */
@@ -22,4 +33,6 @@ export interface PrintedDocument {
   /** The day that it is dated. */
   readonly dated: string;
   readonly parts: readonly PrintedPart[];
+  /** What the file tells the program that reads it again; nobody sees it. */
+  readonly properties?: Readonly<Record<string, string>>;
 }

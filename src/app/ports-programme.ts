@@ -43,8 +43,12 @@ export interface ProgrammeRecords {
   all(kinds?: readonly string[]): Promise<readonly ProgrammeEntry[]>;
   /** Everything that belongs to a task, itself first by kind and id. */
   ofTask(task: string): Promise<readonly ProgrammeEntry[]>;
-  /** Lines of a task, or of all, newest first. */
-  trail(about: { readonly task?: string; readonly limit: number }): Promise<readonly TrailLine[]>;
+  /** Lines of a task, or of all, of one kind or of every, newest first. */
+  trail(about: {
+    readonly task?: string;
+    readonly kind?: string;
+    readonly limit: number;
+  }): Promise<readonly TrailLine[]>;
   /** Keeps all changes or none. */
   keep(changes: readonly ProgrammeChange[], made: MadeBy): Promise<KeptChanges>;
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Parsed } from '../model/refusal.ts';
 import type { ReviewMarks } from '../model/review-marks.ts';
 import { reviewMarks } from './docx-in/review-marks.ts';
+import { statedProperties } from './docx-in/stated-properties.ts';
 import { wordDraft } from './docx-in/word-draft.ts';
 import { wordParts } from './docx-in/word-parts.ts';
 
@@ -10,6 +11,8 @@ import { wordParts } from './docx-in/word-parts.ts';
 export interface ReadDraft {
   readonly draft: Draft;
   readonly marks: ReviewMarks;
+  /** What the file tells programs, by name; a text tells nothing. */
+  readonly properties: Readonly<Record<string, string>>;
 }
 
 const NO_MARKS: ReviewMarks = { comments: [], changes: [] };
@@ -21,7 +24,10 @@ export function readDraft(bytes: Uint8Array, fileName: string): Parsed<ReadDraft
     const parts = wordParts(bytes, fileName);
     if (!parts.ok) return parts;
     const { draft, places } = wordDraft(fileName, parts.value);
-    return { ok: true, value: { draft, marks: reviewMarks(parts.value, places) } };
+    return {
+      ok: true,
+      value: { draft, marks: reviewMarks(parts.value, places), properties: statedProperties(parts.value) },
+    };
   }
   const text = bytes.length > MOST_TEXT_BYTES ? undefined : plainText(bytes);
   if (text === undefined)
@@ -38,7 +44,7 @@ export function readDraft(bytes: Uint8Array, fileName: string): Parsed<ReadDraft
         },
       ],
     };
-  return { ok: true, value: { draft: markdownDraft(fileName, text), marks: NO_MARKS } };
+  return { ok: true, value: { draft: markdownDraft(fileName, text), marks: NO_MARKS, properties: {} } };
 }
 
 function plainText(bytes: Uint8Array): string | undefined {

@@ -21,15 +21,19 @@ test('a backup is put back whole into an empty store, and a damaged or half one 
   const [data, fresh, folder] = [join(work, 'data'), join(work, 'fresh'), join(work, 'backup')];
   mkdirSync(join(data, 'recipes/a'), { recursive: true });
   writeFileSync(join(data, 'recipes/a/recipe.json'), '{}');
+  mkdirSync(join(data, 'task-files'));
+  writeFileSync(join(data, 'task-files/a1'), 'ảnh');
+  writeFileSync(join(data, 'task-files/a1.json'), '{}');
   mkdirSync(fresh);
   await first.bring('Tên,MST\nCông ty TNHH Hoà Phát,0101248141\n');
   const made = await backUp(portsOf(first, folder, data));
-  assert.ok(made.ok && made.value.files === 1);
+  assert.ok(made.ok && made.value.files === 3);
   assert.equal((await backUp(portsOf(first, folder, data))).ok, false, 'never over another backup');
 
   const restored = await restoreBackup(portsOf(second, folder, fresh));
   assert.ok(restored.ok);
   assert.equal(readFileSync(join(fresh, 'recipes/a/recipe.json'), 'utf8'), '{}');
+  assert.equal(readFileSync(join(fresh, 'task-files/a1'), 'utf8'), 'ảnh', 'photographs and papers of tasks come along');
   const [hit] = await second.records.register.search({ code: '0101248141', limit: 1 });
   assert.equal(hit?.name, 'Công ty TNHH Hoà Phát');
   const again = await restoreBackup(portsOf(second, folder, fresh));

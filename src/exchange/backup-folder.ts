@@ -14,6 +14,7 @@ const KEPT = [
   'publications',
   'published',
   'evidence',
+  'task-files',
   'mappings.json',
   'register-mappings.json',
   'microdata/ledger.jsonl',

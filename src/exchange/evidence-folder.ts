@@ -10,7 +10,7 @@ const LONGEST_NAME = 200;
 const HASH = /^[0-9a-f]{64}$/u;
 
 /** Files that show something, in a folder that only the program's user may open, each under the hash of its content with its name beside it. */
-export function evidenceFolder(folder: string, largest = LARGEST_BYTES): EvidenceFiles {
+export function evidenceFolder(folder: string, largest = LARGEST_BYTES, kindOf = evidenceKind): EvidenceFiles {
   return {
     async put(given, chunks) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -18,7 +18,7 @@ export function evidenceFolder(folder: string, largest = LARGEST_BYTES): Evidenc
       const part = join(folder, `.${randomBytes(8).toString('hex')}.part`);
       try {
         const { hash, bytes, first } = await written(part, chunks, largest);
-        const mediaType = evidenceKind(fileName, first);
+        const mediaType = kindOf(fileName, first);
         if (bytes > largest) return { ok: false, refusals: [tooLarge(fileName, largest)] };
         if (mediaType === undefined) return { ok: false, refusals: [noKind(fileName)] };
         const evidence: Evidence = { hash, fileName, mediaType, bytes };

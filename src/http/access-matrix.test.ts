@@ -11,7 +11,7 @@ import { smallDesks, smallWeb } from './small-desks.case.ts';
 const OPEN: readonly Action[] = [
   ...(['public.read', 'public.compute', 'self.enter', 'register.read'] as const),
   // Of these the public sees what was opened to it: examples, readers' links, packs.
-  ...(['dossier.read', 'data.read'] as const),
+  ...(['dossier.read', 'data.read', 'task.reading'] as const),
 ];
 const MEMBER: readonly Action[] = [...OPEN, 'self.manage', 'register.claim'];
 const WRITING: readonly Action[] = [
@@ -95,7 +95,7 @@ test('each endpoint says which action it needs, and the action is one of the tab
 test('what changes something is open to nobody who is not known, but coming in', () => {
   const open = calls.filter(([call, { action }]) => !call.startsWith('GET ') && EXPECTED.nobody.includes(action));
   const allowed =
-    /^(POST|DELETE) \/(session|sheets|jobs|definitions\/survey|methods\/:id\/runs|releases\/:name\/:version\/verify|.*\/recompute)/;
+    /^(POST|DELETE) \/(session|sheets|jobs|definitions\/survey|methods\/:id\/runs|releases\/:name\/:version\/verify|readings\/:secret\/comments|.*\/recompute)/;
   assert.deepEqual(
     open.map(([call]) => call).filter((call) => !allowed.test(call)),
     [],

@@ -4,6 +4,7 @@ import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DefinitionDesk } from '../app/desks/definition-desk.ts';
 import type { DossierDesk } from '../app/desks/dossier-desk.ts';
 import type { DutyDesk } from '../app/desks/duty-desk.ts';
+import type { EventDesk } from '../app/desks/event-desk.ts';
 import type { ExploreDesk } from '../app/desks/explore-desk.ts';
 import type { HomeDesk } from '../app/desks/home-desk.ts';
 import type { JobDesk } from '../app/desks/job-desk.ts';
@@ -16,10 +17,12 @@ import type { PackDesk } from '../app/desks/pack-desk.ts';
 import type { PolicyDesk } from '../app/desks/policy-desk.ts';
 import type { PublishDesk } from '../app/desks/publish-desk.ts';
 import type { PublishedDesk } from '../app/desks/published-desk.ts';
+import type { ReadingDesk } from '../app/desks/reading-desk.ts';
 import type { RecipeDesk } from '../app/desks/recipe-desk.ts';
 import type { RegisterDesk } from '../app/desks/register-desk.ts';
 import type { RegisterImportDesk } from '../app/desks/register-import-desk.ts';
 import type { SearchDesk } from '../app/desks/search-desk.ts';
+import type { SectionDesk } from '../app/desks/section-desk.ts';
 import type { SheetDesk } from '../app/desks/sheet-desk.ts';
 import type { StewardDesk } from '../app/desks/steward-desk.ts';
 import type { TaskDesk } from '../app/desks/task-desk.ts';
@@ -59,6 +62,9 @@ export interface Desks {
   readonly published: PublishedDesk;
   readonly tasks: TaskDesk;
   readonly policy: PolicyDesk;
+  readonly sections: SectionDesk;
+  readonly events: EventDesk;
+  readonly readings: ReadingDesk;
 }
 
 /** A file of the browser's program, as built. */

@@ -11,6 +11,7 @@ import { methodEntries } from './method-entries.ts';
 import { microdataEntries } from './microdata-entries.ts';
 import { publishEntries } from './publish-entries.ts';
 import { registerEntries } from './register-entries.ts';
+import { reportEntries } from './report-entries.ts';
 import { resolveEntries } from './resolve-entries.ts';
 import { taskEntries } from './task-entries.ts';
 import type { House } from './wire.ts';
@@ -79,6 +80,7 @@ export function commandList(house: House): CommandList {
       ...publishEntries(house),
       ...taskEntries(house),
       ...lawEntries(house),
+      ...reportEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

@@ -82,7 +82,7 @@ export function openDesks(
   const ground: Ground = {
     ...{ house, ports, room, records: get, onFault: made.onFault },
     data: dataDesk(house, ports.shelf),
-    office: openOffice(house, get, made.onFault),
+    office: openOffice(house, get, made.onFault, () => desks),
     memory: releaseMemory(),
     maps: releaseMemory(MAPS_KEPT),
     index: sharedIndex(),
@@ -96,7 +96,7 @@ export function openDesks(
   let stop = (): void => undefined;
   const reading = { ...ports, recipes: keptSource(editable), links: async () => (await get()).links };
   const own = ownLawPorts(get);
-  const desks = desksOver(ground, { recipes: editable, shelf: ports.shelf, own });
+  const desks: Desks = desksOver(ground, { recipes: editable, shelf: ports.shelf, own });
   const opened = desksOver(ground, { recipes: openedToPublic(editable), shelf: publicShelf(house) });
   const forPublic = { ...opened, data: publicData(opened.data), workbench: publicWorkbench(opened.workbench) };
   return {

@@ -12,6 +12,7 @@ import { machineName } from './machine-name.ts';
 import { microdataDesk } from './microdata-thread.ts';
 import { publishingDesks } from './publishing-ports.ts';
 import { registerDesks } from './register-ports.ts';
+import { type ReadingDoors, type ReportDoors, reportDesks } from './report-desks.ts';
 import { taskPorts } from './task-ports.ts';
 import type { House } from './wire.ts';
 
@@ -28,6 +29,7 @@ type OfficeDesks = Pick<
   | 'published'
   | 'tasks'
   | 'policy'
+  | ReportDoors
 >;
 
 export interface OpenedOffice {
@@ -41,6 +43,7 @@ export function openOffice(
   house: House,
   records: () => Promise<Records>,
   onFault: (fault: unknown) => void,
+  reading: () => ReadingDoors,
 ): OpenedOffice {
   const accounts = accountDesk(house, records);
   const publishing = publishingDesks(house, records);
@@ -56,6 +59,7 @@ export function openOffice(
     published: publishing.published,
     tasks: openTasks(taskNeeds, machineName()),
     policy: openPolicy({ ...taskNeeds, knowledge }),
+    ...reportDesks(house, records, reading),
   };
   const scope = {
     register: async () => (await records()).register,

@@ -6,6 +6,16 @@ import { bytesOf } from './add-data-ports.ts';
 import { policyEntries } from './policy-entries.ts';
 import type { House } from './wire.ts';
 
+/** Writes a file that is not there yet; false if it is. */
+export const writtenNew = (path: string, bytes: Uint8Array): Promise<boolean> =>
+  writeFile(path, bytes, { flag: 'wx' }).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false;
+      throw error;
+    },
+  );
+
 function taskNeeds(house: House): TaskNeeds {
   return {
     async withTasks(work) {
@@ -31,14 +41,7 @@ function taskNeeds(house: House): TaskNeeds {
       return taskPorts(house, () => Promise.reject(new Error('the checker opens no store'))).workflowFiles();
     },
     bytes: bytesOf,
-    write: (path, bytes) =>
-      writeFile(path, bytes, { flag: 'wx' }).then(
-        () => true,
-        (error: NodeJS.ErrnoException) => {
-          if (error.code === 'EEXIST') return false;
-          throw error;
-        },
-      ),
+    write: writtenNew,
   };
 }
 

@@ -104,6 +104,7 @@ const MATRIX: Readonly<Record<TaskAction, string>> = {
   'see-restricted': 'LPCBK--',
   enter: '-PC----',
   edit: '-PC----',
+  write: '--CB---',
   step: 'LPC-K--',
   comment: 'LPCBKRA',
   settle: '--CB---',
@@ -143,6 +144,7 @@ test('a line agency sees its own comments in the rounds that ask it, and no othe
     task: 'viec',
     title: { vi: id, en: id },
     organisations,
+    answers: [],
     opened: TODAY,
     due: TODAY,
   });

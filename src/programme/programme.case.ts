@@ -82,6 +82,8 @@ export const smallWorkshop = (more: Partial<Workshop> = {}): Workshop => ({
   seats: [],
   minutes: null,
   photographs: [],
+  papers: [],
+  news: null,
   writeUp: null,
   ...more,
 });

@@ -1,6 +1,6 @@
 import { POLICY_SHAPES } from './policy-shapes.ts';
 import type { Field, Shape } from './shape.ts';
-import { HANDLINGS, type ThingKind, WORKSHOP_ROLES, WORKSHOP_TYPES } from './things.ts';
+import { ANSWER_STANCES, HANDLINGS, type ThingKind, WORKSHOP_ROLES, WORKSHOP_TYPES } from './things.ts';
 
 const ID = { kind: 'id' } as const;
 const ID_OR_NONE = { kind: 'id', optional: true } as const;
@@ -50,11 +50,30 @@ const WORKSHOP: Shape = {
   seats: list(object({ role: { kind: 'choice', of: WORKSHOP_ROLES }, person: TEXT_OR_NONE, organisation: ID_OR_NONE })),
   minutes: TEXT_OR_NONE,
   photographs: list(object({ file: TEXT_OR_NONE, caption: WORDS })),
+  papers: list(object({ title: TEXT, file: TEXT_OR_NONE })),
+  news: TEXT_OR_NONE,
   writeUp: {
     kind: 'object',
     optional: true,
     of: { title: TEXT, published: DAY_OR_NONE, by: TEXT },
   },
+};
+
+const ROUND: Shape = {
+  ...OF_TASK,
+  title: WORDS,
+  organisations: { kind: 'list', of: ID, least: 1 },
+  opened: DAY,
+  due: DAY,
+  answers: list(
+    object({
+      organisation: ID,
+      on: DAY,
+      document: TEXT_OR_NONE,
+      stance: { kind: 'choice', of: ANSWER_STANCES },
+      text: TEXT_OR_NONE,
+    }),
+  ),
 };
 
 const POINTS = { kind: 'number', least: 0, most: 25 } as const;
@@ -101,7 +120,7 @@ export const THING_SHAPES: Readonly<Record<ThingKind, Shape>> = {
   bundle: { ...THING, title: WORDS, programme: ID_OR_NONE },
   task: TASK,
   workshop: WORKSHOP,
-  round: { ...OF_TASK, title: WORDS, organisations: { kind: 'list', of: ID, least: 1 }, opened: DAY, due: DAY },
+  round: ROUND,
   council: COUNCIL,
   use: { ...OF_TASK, on: DAY, document: TEXT, how: TEXT },
   lesson: { ...OF_TASK, year: { kind: 'number', least: 1990, most: 2100 }, text: TEXT },

@@ -172,7 +172,23 @@ export interface Workshop extends Thing {
   readonly seats: readonly WorkshopSeat[];
   readonly minutes: string | null;
   readonly photographs: readonly Photograph[];
+  /** Papers of the workshop that are kept. */
+  readonly papers: readonly { readonly title: string; readonly file: string | null }[];
+  /** The write-up as it stands, to be edited and published. */
+  readonly news: string | null;
   readonly writeUp: { readonly title: string; readonly published: string | null; readonly by: string } | null;
+}
+
+export const ANSWER_STANCES = ['agrees', 'agrees-with-comments', 'disagrees'] as const;
+
+/** What a body answered in a round. */
+export interface RoundAnswer {
+  readonly organisation: string;
+  readonly on: string;
+  /** Number of the document by which it answered, if any. */
+  readonly document: string | null;
+  readonly stance: (typeof ANSWER_STANCES)[number];
+  readonly text: string | null;
 }
 
 /** A consultation round: these bodies are asked for their opinion until that day. */
@@ -182,6 +198,7 @@ export interface Round extends Thing {
   readonly organisations: readonly string[];
   readonly opened: string;
   readonly due: string;
+  readonly answers: readonly RoundAnswer[];
 }
 
 export const RUBRIC = ['logic', 'structure', 'rigour', 'literature'] as const;

@@ -23,8 +23,9 @@ export function programmeRecords(store: Store): ProgrammeRecords {
       return entries(store, wanted);
     },
     ofTask: (task) => entries(store, sql`task = ${task}`),
-    async trail({ task, limit }) {
-      const wanted = task === undefined ? sql`true` : sql`task = ${task}`;
+    async trail({ task, kind, limit }) {
+      const ofTask = task === undefined ? sql`true` : sql`task = ${task}`;
+      const wanted = kind === undefined ? ofTask : sql`${ofTask} and kind = ${kind}`;
       const { rows } = await sql<Omit<TrailLine, 'at'> & { at: Date }>`
         select event, kind, id, task, revision, what, content, actor, role, reason, recorded_at as at
         from programme_event where ${wanted} order by event desc limit ${limit}::integer`.execute(store);

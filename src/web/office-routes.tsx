@@ -6,6 +6,7 @@ import { parseExperienceSearch } from './state/experience-search.ts';
 import { parsePairSearch, parseWas } from './state/pair-search.ts';
 import { parseQueueSearch } from './state/queue-search.ts';
 import { parseRegisterSearch } from './state/register-search.ts';
+import { parseReportSearch } from './state/report-search.ts';
 import { parseTaskSearch } from './state/task-search.ts';
 
 const register = createRoute({
@@ -124,6 +125,29 @@ const policy = createRoute({
   path: '/tasks/$id/policy',
   component: lazyRouteComponent(() => import('./views/policy-screen.tsx'), 'PolicyScreen'),
 });
+const taskReport = createRoute({
+  getParentRoute: () => root,
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseReportSearch(search) }),
+  path: '/tasks/$id/report',
+  component: lazyRouteComponent(() => import('./views/task-report-screen.tsx'), 'TaskReportScreen'),
+});
+const taskEvents = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/events',
+  component: lazyRouteComponent(() => import('./views/task-events-screen.tsx'), 'TaskEventsScreen'),
+});
+const taskReadings = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/readings',
+  component: lazyRouteComponent(() => import('./views/task-readings-screen.tsx'), 'TaskReadingsScreen'),
+});
+const taskReading = createRoute({
+  getParentRoute: () => root,
+  path: '/readings/$secret',
+  component: lazyRouteComponent(() => import('./views/task-reading-screen.tsx'), 'TaskReadingScreen'),
+});
 const review = createRoute({
   getParentRoute: () => root,
   validateSearch: parseTaskSearch,
@@ -154,5 +178,9 @@ export const officeRoutes = [
   task,
   comments,
   policy,
+  taskReport,
+  taskEvents,
+  taskReadings,
+  taskReading,
   review,
 ] as const;

@@ -15,6 +15,8 @@ export interface LinkDesk {
   make(
     address: DossierAddress,
     label: string,
+    /** The secret of the link where it follows from another; a fresh one if absent. */
+    secret?: string,
   ): Promise<{ readonly link: LinkLine; readonly reader: string } | undefined>;
   list(dossier: string): Promise<readonly LinkLine[]>;
   /** Takes a link back; false if there is none of that id. */

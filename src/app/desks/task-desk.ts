@@ -195,6 +195,8 @@ export interface NewComment {
   readonly quote?: string | undefined;
   readonly paragraph?: number | undefined;
   readonly figure?: string | undefined;
+  /** The section that it speaks of. */
+  readonly heading?: string | undefined;
   readonly class?: string | undefined;
   readonly answers?: number | undefined;
   readonly round?: string | undefined;

@@ -17,11 +17,11 @@ export interface LinkPorts extends OpeningPorts {
 /** Links for close readers: each holds the recipe with its releases pinned, and every figure as it stood. */
 export function openLinks(ports: LinkPorts): LinkDesk {
   return {
-    async make(address, label) {
+    async make(address, label, given) {
       const dossier = await openedDossier(ports, address);
       if (dossier === undefined || dossier.link !== null) return undefined;
       const sealed = await ports.room.sealed(dossier.recipe);
-      const secret = ports.makeSecret();
+      const secret = given ?? ports.makeSecret();
       const link = {
         secretHash: ports.digest(secret),
         dossier: address.id,

@@ -67,7 +67,12 @@ export async function addComment(
     author: acting.name,
     organisation: acting.organisation,
     said: ports.now(),
-    at: { paragraph: comment.paragraph ?? null, heading: null, figure: comment.figure ?? null, file: null },
+    at: {
+      paragraph: comment.paragraph ?? null,
+      heading: comment.heading ?? null,
+      figure: comment.figure ?? null,
+      file: null,
+    },
     quote: comment.quote?.trim() ?? '',
     text: comment.text.trim(),
     answers: comment.answers ?? null,

@@ -26,6 +26,9 @@ export const thingKey = (kind: string, id: string): string => `${kind} ${id}`;
 /** The id under which a comment is kept. */
 export const commentId = (task: string, number: number): string => `${task}/${number}`;
 
+const NO_PAPERS = { papers: [], news: null };
+const NO_ANSWERS = { answers: [] };
+
 /** Reads the whole book of tasks. */
 export async function readBook(ports: TaskPorts): Promise<TaskBook> {
   const [records, shelf, acts] = await Promise.all([ports.programme(), readWorkflows(ports), ports.acts()]);
@@ -34,7 +37,12 @@ export async function readBook(ports: TaskPorts): Promise<TaskBook> {
     entries.filter((entry) => entry.kind === kind).map(({ content }: ProgrammeEntry) => JSON.parse(content) as unknown);
   const things = Object.fromEntries(THING_KINDS.map((kind: ThingKind) => [kind, of(kind)])) as unknown as ThingBook;
   return {
-    things,
+    things: {
+      ...things,
+      // Entered before there were papers, news and answers.
+      workshop: things.workshop.map((each) => ({ ...NO_PAPERS, ...each })),
+      round: things.round.map((each) => ({ ...NO_ANSWERS, ...each })),
+    },
     comments: (of('comment') as readonly Comment[]).toSorted((one, other) => one.number - other.number),
     sources: of('source') as readonly ToldSource[],
     revisions: new Map(entries.map(({ kind, id, revision }) => [thingKey(kind, id), revision])),

@@ -24,7 +24,14 @@ export interface TaskPorts {
   readDraft(
     bytes: Uint8Array,
     fileName: string,
-  ): Promise<Parsed<{ readonly draft: Draft; readonly marks: ReviewMarks }>>;
+  ): Promise<
+    Parsed<{
+      readonly draft: Draft;
+      readonly marks: ReviewMarks;
+      /** What the file tells programs, by name. */
+      readonly properties: Readonly<Record<string, string>>;
+    }>
+  >;
   readTable(bytes: Uint8Array, fileName: string): Promise<Parsed<RawWorkbook>>;
   writeTable(rows: readonly (readonly (string | number | null)[])[], format: 'csv' | 'xlsx'): Promise<Uint8Array>;
   writeDocument(document: PrintedDocument, format: ReviewFormat, language: Language): Promise<Uint8Array>;

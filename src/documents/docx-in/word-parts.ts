@@ -11,6 +11,8 @@ export interface WordParts {
   /** Named styles, and the theme whose type faces they may name. */
   readonly styles: XmlElement | undefined;
   readonly theme: XmlElement | undefined;
+  /** What programs wrote into it. */
+  readonly properties: XmlElement | undefined;
 }
 
 /** A text of a thousand pages unpacks to less. */
@@ -22,6 +24,7 @@ const NAMES = {
   threads: 'word/commentsExtended.xml',
   styles: 'word/styles.xml',
   theme: 'word/theme/theme1.xml',
+  properties: 'docProps/custom.xml',
 } as const;
 
 /** The parts of a Word file as trees; anything else, a damaged file or one that swells is refused. */
@@ -44,10 +47,10 @@ export function wordParts(bytes: Uint8Array, file: string): Parsed<WordParts> {
       return refused(file, damaged(`${name}: ${error.message}`));
     }
   }
-  const { document, comments, threads, styles, theme } = trees;
+  const { document, comments, threads, styles, theme, properties } = trees;
   return document === undefined
     ? refused(file, NOT_WORD)
-    : { ok: true, value: { document, comments, threads, styles, theme } };
+    : { ok: true, value: { document, comments, threads, styles, theme, properties } };
 }
 
 type Fault = Pick<Refusal, 'code' | 'said'>;

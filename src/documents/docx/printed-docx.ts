@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx';
-import type { PrintedDocument, PrintedPart, PrintedTable } from '../../app/ports-print.ts';
+import type { PrintedDocument, PrintedPart, PrintedPicture, PrintedTable } from '../../app/ports-print.ts';
 import type { Report } from '../../evidence/report.ts';
 import type { Language } from '../../model/bilingual.ts';
 import { inlineReader } from '../outline/inline-pieces.ts';
@@ -52,6 +52,7 @@ export async function printedDocx(printed: PrintedDocument, language: Language, 
     subject: printed.subtitle[language],
     creator: printed.body ?? program,
     lastModifiedBy: program,
+    customProperties: Object.entries(printed.properties ?? {}).map(([name, value]) => ({ name, value })),
     styles: documentStyles(docx, language),
     sections: [
       section([...documentHead(scene), ...upright, ...documentFoot(scene)], false),
@@ -86,17 +87,49 @@ function bareReport({ title, subtitle, body, parentBody, dated }: PrintedDocumen
   };
 }
 
-function partChildren(
-  part: PrintedPart,
-  to: { readonly scene: DocxScene; readonly numberOf: (table: PrintedTable) => number; readonly isLandscape: boolean },
-): readonly Child[] {
-  const { scene, numberOf, isLandscape } = to;
-  const { docx } = scene;
+function partChildren(part: PrintedPart, to: PartPlace): readonly Child[] {
+  const { docx } = to.scene;
   if ('paragraph' in part)
     return [new docx.Paragraph({ style: 'BodyText', children: [new docx.TextRun(part.paragraph)] })];
-  if ('heading' in part)
-    return [new docx.Paragraph({ style: 'FrontHeading', children: [new docx.TextRun(part.heading)] })];
-  const { table } = part;
+  if ('bullet' in part)
+    return [new docx.Paragraph({ style: 'ListItem', children: [new docx.TextRun(`– ${part.bullet}`)] })];
+  if ('heading' in part) {
+    const style = part.level === undefined ? 'FrontHeading' : `Heading${part.level}`;
+    return [new docx.Paragraph({ style, children: [new docx.TextRun(part.heading)] })];
+  }
+  return 'picture' in part ? pictureChildren(part.picture, to) : tableChildren(part.table, to);
+}
+
+interface PartPlace {
+  readonly scene: DocxScene;
+  readonly numberOf: (table: PrintedTable) => number;
+  readonly isLandscape: boolean;
+}
+
+/** Widest and highest that a picture is printed, in pixels of a screen. */
+const PICTURE_WIDTH = 520;
+const PICTURE_HEIGHT = 420;
+
+function pictureChildren(picture: PrintedPicture, { scene: { docx } }: PartPlace): readonly Child[] {
+  const { bytes, kind, width, height, caption: words } = picture;
+  const scale = Math.min(1, PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const altText = { name: words, title: words, description: words };
+  return [
+    new docx.Paragraph({
+      style: 'Picture',
+      children: [new docx.ImageRun({ type: kind, data: bytes, transformation, altText })],
+    }),
+    new docx.Paragraph({
+      style: 'TableNote',
+      alignment: docx.AlignmentType.CENTER,
+      children: [new docx.TextRun(words)],
+    }),
+  ];
+}
+
+function tableChildren(table: PrintedTable, { scene, numberOf, isLandscape }: PartPlace): readonly Child[] {
+  const { docx } = scene;
   const size = halfPoints(decreeForm.table);
   const rows = table.rows.map((row) =>
     row.map((text) => ({

@@ -35,7 +35,16 @@ ${parts.map(partMarkup)}</main>
 
 function partMarkup(part: PrintedPart): Markup {
   if ('paragraph' in part) return markup`<p>${part.paragraph}</p>\n`;
-  if ('heading' in part) return markup`<h2>${part.heading}</h2>\n`;
+  if ('bullet' in part) return markup`<p>– ${part.bullet}</p>\n`;
+  if ('heading' in part) {
+    if (part.level === 2) return markup`<h3>${part.heading}</h3>\n`;
+    return part.level === 3 ? markup`<h4>${part.heading}</h4>\n` : markup`<h2>${part.heading}</h2>\n`;
+  }
+  if ('picture' in part) {
+    const { bytes, kind, caption } = part.picture;
+    const address = `data:image/${kind === 'jpg' ? 'jpeg' : kind};base64,${Buffer.from(bytes).toString('base64')}`;
+    return markup`<figure><img src="${address}" alt="${caption}"><figcaption>${caption}</figcaption></figure>\n`;
+  }
   const { title, heads, rows } = part.table;
   const lines = (text: string): Markup =>
     markup`${text.split('\n').map((line, place) => markup`${place > 0 && markup`<br>`}${line}`)}`;

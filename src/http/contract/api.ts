@@ -6,6 +6,7 @@ import { definitionApi } from './definition-contract.ts';
 import { dossierApi } from './dossier-contract.ts';
 import { dutyApi } from './duty-contract.ts';
 import type { AnswerOf, Endpoint, Sent } from './endpoint.ts';
+import { eventApi } from './event-contract.ts';
 import { exploreApi } from './explore-contract.ts';
 import { homeApi } from './home-contract.ts';
 import { jobApi } from './job-contract.ts';
@@ -23,9 +24,11 @@ import { registerImportApi } from './register-import-contract.ts';
 import { registerSearchApi } from './register-search-contract.ts';
 import { releaseApi } from './release-contract.ts';
 import { searchApi } from './search-contract.ts';
+import { sectionApi } from './section-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
 import { stewardApi } from './steward-contract.ts';
 import { taskApi } from './task-contract.ts';
+import { taskReadingApi } from './task-reading-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
@@ -58,6 +61,9 @@ export const API = {
   ...publishedApi,
   ...taskApi,
   ...policyApi,
+  ...sectionApi,
+  ...eventApi,
+  ...taskReadingApi,
 } as const;
 
 export type Api = typeof API;

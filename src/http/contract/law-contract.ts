@@ -169,7 +169,7 @@ export const lawApi = {
     query: query.extend({ revision: z.coerce.number().int().min(1).optional() }),
     answer: policyView,
   },
-  'GET /tasks/:id/policy': {
+  'GET /tasks/:id/policy-changes': {
     action: 'task.read',
     summary: {
       vi: 'Văn bản mà nhiệm vụ dẫn đã đổi gì từ khi bắt đầu',

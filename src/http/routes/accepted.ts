@@ -25,6 +25,12 @@ const CODES: Readonly<Record<string, HttpErrorCode>> = {
   'proposed-already': 'there-already',
   'no-such-task': 'not-found',
   'no-such-comment': 'not-found',
+  'no-such-section': 'not-found',
+  'no-such-revision': 'not-found',
+  'no-such-version': 'not-found',
+  'no-such-thing': 'not-found',
+  'no-such-reading': 'not-found',
+  'outline-there': 'there-already',
   'not-allowed': 'not-allowed',
   overtaken: 'overtaken',
 };

@@ -5,6 +5,7 @@ import { dataHandlers } from './data.ts';
 import { definitionHandlers } from './definitions.ts';
 import { dossierHandlers } from './dossiers.ts';
 import { dutyHandlers } from './duties.ts';
+import { eventHandlers } from './events.ts';
 import { exploreHandlers } from './explore.ts';
 import { homeHandlers } from './home.ts';
 import { jobHandlers } from './jobs.ts';
@@ -23,8 +24,10 @@ import { registerSearchHandlers } from './register-search.ts';
 import { releaseHandlers } from './releases.ts';
 import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
+import { sectionHandlers } from './sections.ts';
 import { sheetHandlers } from './sheets.ts';
 import { stewardHandlers } from './steward.ts';
+import { taskReadingHandlers } from './task-readings.ts';
 import { taskHandlers } from './tasks.ts';
 import { tiesHandlers } from './ties.ts';
 
@@ -58,4 +61,7 @@ export const HANDLERS: Handlers<Api> = {
   ...publishedHandlers,
   ...taskHandlers,
   ...policyHandlers,
+  ...sectionHandlers,
+  ...eventHandlers,
+  ...taskReadingHandlers,
 };

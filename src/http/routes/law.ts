@@ -22,7 +22,7 @@ export const lawHandlers: Handlers<typeof lawApi> = {
     const cited = foundOr(await desks.dossiers.cited({ ...params, ...at }), DOSSIER, params.id);
     return json(await desks.law.changes({ ...cited, until: asOf }));
   },
-  'GET /tasks/:id/policy': async (ask) => {
+  'GET /tasks/:id/policy-changes': async (ask) => {
     const { desks, params, query } = ask;
     const page = foundOr(await desks.tasks.page(actingIn(ask, params.id), params.id), TASK, params.id);
     return json(await desks.law.changes({ ...citedByTask(page), until: query.asOf }));

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { HttpError } from '../http-error.ts';
 
-/** A file of comments, acts or a draft; nothing larger is read. */
+/** A report, a sheet or a photograph; nothing larger is read. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /**

@@ -80,6 +80,7 @@ export const ACTIONS = {
   'task.write': act('soạn nhiệm vụ', 'edit tasks'),
   'task.comment': act('góp ý nhiệm vụ', 'comment on tasks'),
   'task.decide': act('nghiệm thu nhiệm vụ', 'decide on acceptance'),
+  'task.reading': act('đọc và góp ý bằng đường dẫn của nhiệm vụ', 'read and comment by the link of a task'),
   'round.answer': act('trả lời đợt lấy ý kiến', 'answer a round of consultation'),
 } as const satisfies Record<string, Bilingual>;
 
@@ -143,5 +144,7 @@ export const ACCESS: Readonly<Record<Action, Row>> = {
   'task.write': scoped('lead'),
   'task.comment': scoped('lead', 'board', 'reader'),
   'task.decide': scoped('board'),
+  // Whoever holds the secret of a link; it is looked up, and without it there is nothing.
+  'task.reading': all('public'),
   'round.answer': scoped('agency'),
 };

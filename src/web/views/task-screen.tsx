@@ -10,6 +10,7 @@ import { TaskFacts, TaskTold, TaskTrail } from '../parts/task-facts.tsx';
 import { TaskMoves } from '../parts/task-moves.tsx';
 import { TaskPolicy } from '../parts/task-policy.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
+import { TaskRooms } from '../parts/task-rooms.tsx';
 import { TaskWay } from '../parts/task-way.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, parseTaskSearch, type TaskSearch } from '../state/task-search.ts';
@@ -55,6 +56,7 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
         </p>
       )}
       <Policy id={task.id} search={search} />
+      {standing === null ? null : <TaskRooms id={task.id} />}
       <TaskFacts page={page} />
       {standing === null ? null : <TaskWay standing={standing} />}
       <Comments page={page} />
@@ -71,7 +73,7 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
 /** What changed in the acts that the task cites, up to the day that is looked at. */
 function Policy({ id, search }: { readonly id: string; readonly search: TaskSearch }): ReactNode {
   const query = { ...actingQuery(search), asOf: useAsOf() };
-  const { data } = useAsk('GET /tasks/:id/policy', { params: { id }, query });
+  const { data } = useAsk('GET /tasks/:id/policy-changes', { params: { id }, query });
   return data === undefined ? null : <PolicyNotice policy={data} />;
 }
 
