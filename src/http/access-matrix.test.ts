@@ -17,6 +17,9 @@ const MEMBER: readonly Action[] = [...OPEN, 'self.manage', 'register.claim'];
 const WRITING: readonly Action[] = ['dossier.write', 'dossier.share', 'data.write'];
 const REGISTER: readonly Action[] = ['register.restricted', 'register.propose'];
 const DESK: readonly Action[] = [...REGISTER, 'register.queue', 'register.confirm'];
+/** Of tasks: seeing and commenting; and the table of comments with the year of one’s own tasks. */
+const TASK: readonly Action[] = ['task.read', 'task.comment'];
+const TABLE: readonly Action[] = ['task.settle', 'task.export', 'task.all'];
 
 /** What each may ask for, beyond which nothing. */
 const EXPECTED: Readonly<Record<Role | 'nobody' | 'member', readonly Action[]>> = {
@@ -37,11 +40,25 @@ const EXPECTED: Readonly<Record<Role | 'nobody' | 'member', readonly Action[]>> 
     ...(['micro.read', 'micro.write', 'micro.release', 'publish.read', 'publish.propose', 'publish.check'] as const),
   ],
   administrator: [...MEMBER, 'account.read', 'account.manage', 'centre.manage'],
-  auditor: [...MEMBER, 'register.queue', 'publish.read', 'account.read', 'audit.read'],
-  lead: [...MEMBER, ...WRITING, 'task.read', 'task.write', 'task.comment'],
-  board: [...MEMBER, 'task.read', 'task.comment', 'task.decide'],
-  reader: [...MEMBER, 'task.read', 'task.comment'],
-  agency: [...MEMBER, 'task.read', 'round.answer'],
+  auditor: [
+    ...[...MEMBER, 'register.queue', 'publish.read', 'account.read', 'audit.read'],
+    ...(['task.all', 'task.read', 'task.export'] as const),
+  ] as readonly Action[],
+  leader: [...MEMBER, 'task.all', 'task.read', 'task.step', 'task.export'],
+  planner: [
+    ...[...MEMBER, ...TASK, 'task.assign', 'task.write', 'task.step'],
+    ...(['task.all', 'task.export'] as const),
+  ] as readonly Action[],
+  lead: [...[...MEMBER, ...WRITING, ...TASK, ...TABLE], ...(['task.write', 'task.step', 'task.minutes'] as const)],
+  board: [...MEMBER, ...TASK, ...TABLE],
+  secretary: [...MEMBER, ...TASK, ...TABLE, 'task.minutes'],
+  chair: [
+    ...[...MEMBER, ...TASK, 'task.all', 'task.export', 'task.step', 'task.minutes'],
+    ...(['task.score', 'task.decide'] as const),
+  ] as readonly Action[],
+  council: [...MEMBER, ...TASK, 'task.score'],
+  reader: [...MEMBER, ...TASK],
+  agency: [...MEMBER, ...TASK, 'round.answer'],
 };
 
 const account = (roles: readonly Role[], more: Partial<Who> = {}): Who => ({

@@ -24,6 +24,7 @@ import { searchApi } from './search-contract.ts';
 import { sheetApi } from './sheet-contract.ts';
 import { stewardApi } from './steward-contract.ts';
 import { taskApi } from './task-contract.ts';
+import { taskRolesApi } from './task-roles-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
@@ -54,6 +55,7 @@ export const API = {
   ...publishApi,
   ...publishedApi,
   ...taskApi,
+  ...taskRolesApi,
 } as const;
 
 export type Api = typeof API;

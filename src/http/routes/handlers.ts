@@ -23,6 +23,7 @@ import type { Handlers } from './route.ts';
 import { searchHandlers } from './search.ts';
 import { sheetHandlers } from './sheets.ts';
 import { stewardHandlers } from './steward.ts';
+import { taskRolesHandlers } from './task-roles.ts';
 import { taskHandlers } from './tasks.ts';
 import { tiesHandlers } from './ties.ts';
 
@@ -54,4 +55,5 @@ export const HANDLERS: Handlers<Api> = {
   ...publishHandlers,
   ...publishedHandlers,
   ...taskHandlers,
+  ...taskRolesHandlers,
 };
