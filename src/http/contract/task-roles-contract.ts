@@ -14,7 +14,8 @@ const actingView = z
   .object({
     /** There are accounts: the roles are grants, and no others can be chosen. */
     isGranted: z.boolean(),
-    role,
+    /** Null where the role that was asked for is none of one's own. */
+    role: role.nullable(),
     organisation: text.nullable(),
     own: z.array(own),
   })

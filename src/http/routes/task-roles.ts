@@ -1,4 +1,4 @@
-import { ownActings } from '../../app/tasks/acting.ts';
+import { actingOf, ownActings } from '../../app/tasks/acting.ts';
 import type { taskRolesApi } from '../contract/task-roles-contract.ts';
 import { accepted } from './accepted.ts';
 import { type Handlers, json } from './route.ts';
@@ -6,13 +6,13 @@ import { actingIn } from './task-acting.ts';
 
 export const taskRolesHandlers: Handlers<typeof taskRolesApi> = {
   'GET /acting': async (ask) => {
-    const { task, what } = ask.query;
-    const { role, organisation } = actingIn(ask, what, task);
-    const own = ownActings(ask.known.who, task).map((each) => ({
-      ...each,
-      tasks: each.tasks === null ? null : [...each.tasks],
-    }));
-    return json({ isGranted: ask.known.who.kind !== 'machine', role, organisation, own });
+    const { task, what, role, for: organisation } = ask.query;
+    const { who } = ask.known;
+    const acting = actingOf(who, { task, role, organisation, action: what });
+    const own = ownActings(who, task).map((each) => ({ ...each, tasks: each.tasks === null ? null : [...each.tasks] }));
+    if (!acting.ok && own.length === 0) accepted(acting);
+    const now = acting.ok ? acting.value : { role: null, organisation: null };
+    return json({ isGranted: who.kind !== 'machine', role: now.role, organisation: now.organisation, own });
   },
   'PUT /tasks/:id/assignment': async (ask) =>
     json(
