@@ -1,5 +1,6 @@
 import type { Recipe } from '../evidence/recipe.ts';
 import type { AccountRecords } from './ports-accounts.ts';
+import type { BaselineRecords } from './ports-baselines.ts';
 import type { CarriedRecords } from './ports-backup.ts';
 import type { ImportJobs } from './ports-import-jobs.ts';
 import type { ProgrammeRecords } from './ports-programme.ts';
@@ -114,6 +115,7 @@ export interface Records {
   readonly imports: ImportJobs;
   readonly publications: PublicationRecords;
   readonly programme: ProgrammeRecords;
+  readonly baselines: BaselineRecords;
   /** The whole store, for backup, restore and looking after it. */
   readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */

@@ -47,6 +47,7 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['published_word', 'publication, table_name, word, number'],
   ['programme_entry', 'kind, id'],
   ['programme_event', 'event'],
+  ['policy_baseline', 'place'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [

@@ -1,4 +1,5 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
+import { BASELINE_MIGRATION } from './baseline-migration.ts';
 import { DUTY_MIGRATION } from './duty-migration.ts';
 import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   PUBLICATION_MIGRATION,
   PROGRAMME_MIGRATION,
   DUTY_MIGRATION,
+  BASELINE_MIGRATION,
 ];

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Records } from '../app/ports-records.ts';
 import { accountRecords } from './account-records.ts';
+import { baselineRecords } from './baseline-records.ts';
 import { carriedRecords } from './carried-records.ts';
 import { importJobs } from './import-jobs.ts';
 import { migrateStore } from './migrate-store.ts';
@@ -30,6 +31,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string): Promise
     imports: importJobs(store),
     publications: publicationRecords(store),
     programme: programmeRecords(store),
+    baselines: baselineRecords(store),
     carried: carriedRecords(store),
     close: () => store.destroy(),
   };

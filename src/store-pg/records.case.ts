@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ReaderLink, Records } from '../app/ports-records.ts';
 import { accountLaws } from './accounts.case.ts';
+import { baselineLaws } from './baseline.case.ts';
 import { carriedLaws } from './carried.case.ts';
 import { embeddedRecords } from './embedded-records.ts';
 import { importJobLaws } from './import-jobs.case.ts';
@@ -37,6 +38,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   importJobLaws(law, () => records);
   publicationLaws(law, () => records);
   programmeLaws(law, () => records.programme);
+  baselineLaws(law, () => records.baselines);
 
   carriedLaws(
     law,

@@ -61,7 +61,10 @@ export async function scoreCouncil(
       vi: `mỗi phần từ 0 đến ${MOST_POINTS} điểm: ${beyond.join(', ')}`,
       en: `each part has 0 to ${MOST_POINTS} points: ${beyond.join(', ')}`,
     });
-  const scores = [...council.scores.filter((each) => each.member !== member), { ...points, note: points.note.trim() || '–', member }];
+  const scores = [
+    ...council.scores.filter((each) => each.member !== member),
+    { ...points, note: points.note.trim() || '–', member },
+  ];
   // The trail says that somebody scored and not how: it is read before the council has decided.
   const kept = await keepThing(ports, acting, {
     book,

@@ -59,6 +59,7 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
   const count = (value: number): string => say.number(value, 0);
   const year = tree.asOf.slice(0, 4);
   const mayReview = useMay('task.all');
+  const mayEnter = useMay('task.assign');
   const isEmpty = tasks.length === 0 && lists.length === 0;
   const late = tasks.filter(
     ({ clock, isAccepted }) => clock !== null && clock.left < 0 && !clock.isUnsure && !isAccepted,
@@ -68,7 +69,7 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
       question={say('asks')}
       sentence={
         isEmpty
-          ? say(tree.mayEnter ? 'treeEmpty' : 'treeNone')
+          ? say(mayEnter ? 'treeEmpty' : 'treeNone')
           : say('treeSentence', {
               tasks: count(tasks.length),
               lists: count(lists.length),
@@ -95,7 +96,7 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
           </ul>
         </div>
       ))}
-      {isEmpty && tree.mayEnter ? <LoadExamples /> : null}
+      {isEmpty && mayEnter ? <LoadExamples /> : null}
       {lists.length === 0 ? null : <h2>{say('documents')}</h2>}
       {isEmpty ? null : <TaskLists tree={tree} />}
       {tasks.length === 0 ? null : <TaskTable tasks={tasks} />}
