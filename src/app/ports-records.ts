@@ -1,7 +1,7 @@
 import type { Recipe } from '../evidence/recipe.ts';
 import type { AccountRecords } from './ports-accounts.ts';
-import type { BaselineRecords } from './ports-baselines.ts';
 import type { CarriedRecords } from './ports-backup.ts';
+import type { BaselineRecords } from './ports-baselines.ts';
 import type { ImportJobs } from './ports-import-jobs.ts';
 import type { ProgrammeRecords } from './ports-programme.ts';
 import type { PublicationRecords } from './ports-publish.ts';

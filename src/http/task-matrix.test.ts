@@ -1,6 +1,7 @@
 // Roles at the addresses of tasks, over a server that listens: every cell of role, action and handling is a test.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { openBaselines } from '../app/baselines/open-baselines.ts';
 import { as, type TaskHouse, taskHouse } from '../app/tasks/task-house.case.ts';
 import { type Grant, NOBODY, type Who } from '../model/access/who.ts';
 import { ACTING_ROLES, type ActingRole, type TaskAction } from '../programme/access.ts';
@@ -69,8 +70,14 @@ before(async () => {
   house = await taskHouse([{ file: 'tu-do.json', text: JSON.stringify(FREE) }]);
   const entered = await house.desk.enter(as('planner'), { text: JSON.stringify(things), file: 'x', there: 'refuse' });
   assert.ok(entered.ok, JSON.stringify(entered));
+  const baselines = openBaselines({
+    tasks: house.ports,
+    baselines: async () => house.baselines,
+    source: () => Promise.reject(new Error('nothing is read for a day that is none')),
+    digest: (text) => text,
+  });
   server = await createServer({
-    desks: smallDesks({ tasks: house.desk }),
+    desks: smallDesks({ tasks: house.desk, baselines }),
     entry: { who: async () => ({ who: asking }) },
     web: smallWeb,
     version: '0',
@@ -104,10 +111,7 @@ async function ask(who: Who, call: string, body?: object) {
 
 /** Each action at the address where it is done; whether it was let in. */
 const CALLS: Readonly<
-  Record<
-    Exclude<TaskAction, 'freeze'>,
-    { readonly call: string; readonly body?: object; readonly shows?: (body: never) => boolean }
-  >
+  Record<TaskAction, { readonly call: string; readonly body?: object; readonly shows?: (body: never) => boolean }>
 > = {
   see: { call: 'GET /tasks/:id' },
   trail: { call: 'GET /tasks/:id', shows: ({ trail }: { trail: unknown[] }) => trail.length > 0 },
@@ -126,10 +130,15 @@ const CALLS: Readonly<
   },
   score: { call: 'PUT /tasks/:id/councils/hd-:id/score', body: score },
   decide: { call: 'PUT /tasks/:id/councils/hd-:id/decision', body: { decision: 'passed-with-changes' } },
+  // A day that is none: whoever may freeze is told that, and nothing is frozen.
+  freeze: {
+    call: 'POST /tasks/:id/baselines',
+    body: { id: 'x', title: 'x', measure: 'policy', starts: 'x', pack: 'law', indicators: [], treated: [] },
+  },
   review: { call: 'GET /review/2026' },
 };
 
-async function isLetIn(role: ActingRole, action: keyof typeof CALLS, handling: Handling): Promise<boolean> {
+async function isLetIn(role: ActingRole, action: TaskAction, handling: Handling): Promise<boolean> {
   const { call, body, shows } = CALLS[action];
   const named = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(':id', handling)) as T;
   if (action === 'step') {
@@ -149,7 +158,7 @@ async function isLetIn(role: ActingRole, action: keyof typeof CALLS, handling: H
 
 for (const role of ACTING_ROLES)
   describe(`as ${role}`, () => {
-    for (const action of Object.keys(CALLS) as (keyof typeof CALLS)[])
+    for (const action of Object.keys(CALLS) as TaskAction[])
       for (const handling of HANDLINGS) {
         const isLet = isInMatrix(role, action, handling);
         test(`${role}, ${action}, ${handling} material: ${isLet ? 'let in' : 'refused'}`, async () => {

@@ -1,3 +1,4 @@
+import { openBaselines } from '../app/baselines/open-baselines.ts';
 import type { Records } from '../app/ports-records.ts';
 import { scopedRegister } from '../app/register/scoped-register.ts';
 import { scopedSteward } from '../app/register/scoped-steward.ts';
@@ -5,6 +6,7 @@ import { openTasks } from '../app/tasks/open-tasks.ts';
 import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
 import { accountDesk } from './accounts.ts';
+import { baselinePorts } from './baseline-entries.ts';
 import { dutyDesk } from './duties.ts';
 import { machineName } from './machine-name.ts';
 import { microdataDesk } from './microdata-thread.ts';
@@ -16,7 +18,16 @@ import type { House } from './wire.ts';
 /** Doors of the offices: what stands behind them is one for all, and each opens as far as whoever asks may go. */
 type OfficeDesks = Pick<
   Desks,
-  'register' | 'registerImport' | 'steward' | 'accounts' | 'duties' | 'microdata' | 'publish' | 'published' | 'tasks'
+  | 'register'
+  | 'registerImport'
+  | 'steward'
+  | 'accounts'
+  | 'duties'
+  | 'microdata'
+  | 'publish'
+  | 'published'
+  | 'tasks'
+  | 'baselines'
 >;
 
 export interface OpenedOffice {
@@ -41,6 +52,7 @@ export function openOffice(
     publish: publishing.publish,
     published: publishing.published,
     tasks: openTasks(taskPorts(house, records), machineName()),
+    baselines: openBaselines(baselinePorts(house, records)),
   };
   const scope = {
     register: async () => (await records()).register,

@@ -111,6 +111,18 @@ const comments = createRoute({
   path: '/tasks/$id/comments',
   component: lazyRouteComponent(() => import('./views/comments-screen.tsx'), 'CommentsScreen'),
 });
+const baselines = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/baselines',
+  component: lazyRouteComponent(() => import('./views/baselines-screen.tsx'), 'BaselinesScreen'),
+});
+const baseline = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/baselines/$baseline',
+  component: lazyRouteComponent(() => import('./views/baseline-screen.tsx'), 'BaselineScreen'),
+});
 const review = createRoute({
   getParentRoute: () => root,
   validateSearch: parseTaskSearch,
@@ -139,5 +151,7 @@ export const officeRoutes = [
   tasks,
   task,
   comments,
+  baselines,
+  baseline,
   review,
 ] as const;

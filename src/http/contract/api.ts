@@ -1,5 +1,6 @@
 import { ownAccountApi } from './account-contract.ts';
 import { accountsApi } from './accounts-contract.ts';
+import { baselineApi } from './baseline-contract.ts';
 import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
 import { definitionApi } from './definition-contract.ts';
@@ -55,6 +56,7 @@ export const API = {
   ...publishApi,
   ...publishedApi,
   ...taskApi,
+  ...baselineApi,
   ...taskRolesApi,
 } as const;
 

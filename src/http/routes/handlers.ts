@@ -1,5 +1,6 @@
 import type { Api } from '../contract/api.ts';
 import { accountsHandlers, ownAccountHandlers } from './accounts.ts';
+import { baselineHandlers } from './baselines.ts';
 import { countryHandlers } from './countries.ts';
 import { dataHandlers } from './data.ts';
 import { definitionHandlers } from './definitions.ts';
@@ -55,5 +56,6 @@ export const HANDLERS: Handlers<Api> = {
   ...publishHandlers,
   ...publishedHandlers,
   ...taskHandlers,
+  ...baselineHandlers,
   ...taskRolesHandlers,
 };

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import type { TaskPage } from '../../http/contract/task-contract.ts';
@@ -23,6 +24,13 @@ export function TaskDuties({ page, search }: Props): ReactNode {
   const deciding = may.decide ? councils.filter(({ decision }) => decision === null) : [];
   return (
     <>
+      {page.standing === null ? null : (
+        <p>
+          <Link to="/tasks/$id/baselines" params={{ id: page.task.id }} search={actingQuery(search)} className="button">
+            {say('toBaselines')}
+          </Link>
+        </p>
+      )}
       {may.assign ? (
         <section aria-label={say('assign')}>
           <AssignForm page={page} search={search} />

@@ -2,6 +2,7 @@ import type { Catalogue } from './say.ts';
 
 /** Words of what roles do on a task besides writing it: assigning, minutes, scores, the decision. */
 export const taskDutyWords = {
+  toBaselines: { vi: 'Mốc cơ sở để đo tác động', en: 'Baselines to measure effects by' },
   assign: { vi: 'Giao nhiệm vụ, đặt mốc', en: 'Assign and plan' },
   lead: { vi: 'Chủ nhiệm', en: 'Lead' },
   board: { vi: 'Ban chủ nhiệm (cách nhau bằng dấu chấm phẩy)', en: 'Board (with semicolons between)' },
