@@ -2,6 +2,7 @@ import type { Recipe } from '../evidence/recipe.ts';
 import type { AccountRecords } from './ports-accounts.ts';
 import type { AuthorityRecords } from './ports-authority.ts';
 import type { CarriedRecords } from './ports-backup.ts';
+import type { BaselineRecords } from './ports-baselines.ts';
 import type { ImportJobs } from './ports-import-jobs.ts';
 import type { ProgrammeRecords } from './ports-programme.ts';
 import type { PublicationRecords } from './ports-publish.ts';
@@ -116,6 +117,7 @@ export interface Records {
   readonly publications: PublicationRecords;
   readonly programme: ProgrammeRecords;
   readonly authority: AuthorityRecords;
+  readonly baselines: BaselineRecords;
   /** The whole store, for backup, restore and looking after it. */
   readonly carried: CarriedRecords;
   /** Finishes what is being written, then lets go of the store. */

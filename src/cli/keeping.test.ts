@@ -20,6 +20,7 @@ function portsOf(health: StoreHealth | undefined, more: Partial<DoctorPorts> = {
       return { health: async () => health } as never;
     },
     proof: async () => ({ entries: 3, hash: 'abc', brokenAt: null }),
+    baselines: async () => ({ lines: 2, brokenAt: null }),
     shelf: async () => ({ list: async () => ({ releases: [], broken: [] }) }) as never,
     folder: async () => ({ path: '/data', isWritable: true, freeBytes: 9e9 }),
     said: (error) => (error === CLOSED ? { vi: 'đang mở', en: 'open in another process' } : undefined),

@@ -134,7 +134,7 @@ test('forty Word comments go in and come out as a table, settled on the way', as
 test('roles hold on the command line too', async () => {
   const denied = await lienket('comments', 'settle', TASK, '1', '--as', 'rejected', '--role', 'reader');
   assert.match(denied.error, /The role “reader” may not do this/);
-  assert.match((await lienket('review', '2026', '--role', 'lead')).error, /may not/);
+  assert.match((await lienket('review', '2026', '--role', 'council')).error, /may not/);
   assert.match((await lienket('task', 'show', TASK, '--role', 'agency', '--for', 'vast')).error, /There is no task/);
 });
 

@@ -19,6 +19,10 @@ const WRITING: readonly Action[] = [
 ];
 const REGISTER: readonly Action[] = ['register.restricted', 'register.propose'];
 const DESK: readonly Action[] = [...REGISTER, 'register.queue', 'register.confirm'];
+/** Of tasks: seeing and commenting; and the table of comments with the year of one’s own tasks. */
+const TASK: readonly Action[] = ['task.read', 'task.comment'];
+const CHECK: readonly Action[] = ['draft.check', 'draft.silence'];
+const TABLE: readonly Action[] = ['task.settle', 'task.export', 'task.all'];
 
 /** What each may ask for, beyond which nothing. */
 const EXPECTED: Readonly<Record<Role | 'nobody' | 'member', readonly Action[]>> = {
@@ -39,11 +43,25 @@ const EXPECTED: Readonly<Record<Role | 'nobody' | 'member', readonly Action[]>> 
     ...(['micro.read', 'micro.write', 'micro.release', 'publish.read', 'publish.propose', 'publish.check'] as const),
   ],
   administrator: [...MEMBER, 'account.read', 'account.manage', 'centre.manage'],
-  auditor: [...MEMBER, 'register.queue', 'publish.read', 'account.read', 'audit.read'],
-  lead: [...MEMBER, ...WRITING, 'task.read', 'task.write', 'task.comment'],
-  board: [...MEMBER, 'draft.check', 'draft.silence', 'task.read', 'task.comment', 'task.decide'],
-  reader: [...MEMBER, 'draft.check', 'task.read', 'task.comment'],
-  agency: [...MEMBER, 'task.read', 'round.answer'],
+  auditor: [
+    ...[...MEMBER, 'register.queue', 'publish.read', 'account.read', 'audit.read'],
+    ...(['task.all', 'task.read', 'task.export'] as const),
+  ] as readonly Action[],
+  leader: [...MEMBER, 'task.all', 'task.read', 'task.step', 'task.export'],
+  planner: [
+    ...[...MEMBER, ...CHECK, ...TASK, 'task.assign', 'task.write', 'task.step'],
+    ...(['task.all', 'task.export'] as const),
+  ] as readonly Action[],
+  lead: [...[...MEMBER, ...WRITING, ...TASK, ...TABLE], ...(['task.write', 'task.step', 'task.minutes'] as const)],
+  board: [...MEMBER, ...CHECK, ...TASK, ...TABLE],
+  secretary: [...MEMBER, ...CHECK, ...TASK, ...TABLE, 'task.minutes'],
+  chair: [
+    ...[...MEMBER, ...TASK, 'task.all', 'task.export', 'task.step', 'task.minutes'],
+    ...(['task.score', 'task.decide'] as const),
+  ] as readonly Action[],
+  council: [...MEMBER, ...TASK, 'task.score'],
+  reader: [...MEMBER, 'draft.check', ...TASK],
+  agency: [...MEMBER, ...TASK, 'round.answer'],
 };
 
 const account = (roles: readonly Role[], more: Partial<Who> = {}): Who => ({

@@ -1,4 +1,5 @@
 import type { AccountDesk, EntryDesk } from '../app/desks/account-desk.ts';
+import type { BaselineDesk } from '../app/desks/baseline-desk.ts';
 import type { CountryDesk } from '../app/desks/country-desk.ts';
 import type { DataDesk } from '../app/desks/data-desk.ts';
 import type { DefinitionDesk } from '../app/desks/definition-desk.ts';
@@ -65,6 +66,7 @@ export interface Desks {
   readonly sections: SectionDesk;
   readonly events: EventDesk;
   readonly readings: ReadingDesk;
+  readonly baselines: BaselineDesk;
 }
 
 /** A file of the browser's program, as built. */

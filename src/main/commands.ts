@@ -1,5 +1,6 @@
 import type { CommandEntry, CommandList } from '../cli/command-list.ts';
 import { accountEntries } from './account-entries.ts';
+import { baselineEntries } from './baseline-entries.ts';
 import { dataEntries } from './data-entries.ts';
 import { definitionEntries } from './definition-entries.ts';
 import { dossierEntries } from './dossier-entries.ts';
@@ -81,6 +82,7 @@ export function commandList(house: House): CommandList {
       ...taskEntries(house),
       ...lawEntries(house),
       ...reportEntries(house),
+      ...baselineEntries(house),
       ...methodEntries,
       ...resolveEntries(house),
       ...convertEntries(house),

@@ -35,6 +35,12 @@ function keepingNeeds(house: House): KeepingNeeds {
               createHash('sha256').update(text).digest('hex'),
             );
           },
+          baselines: async () => {
+            const { baselineBreak } = await import('../programme/baseline.ts');
+            const lines = await (await records.get()).baselines.all();
+            const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+            return { lines: lines.length, brokenAt: baselineBreak(lines, digest) };
+          },
           shelf: () => house.shelf(),
           folder: () => folderState(house.dataFolder),
           said: (error) => (error instanceof StoreUnavailableError ? error.said : undefined),

@@ -1,3 +1,4 @@
+import { openBaselines } from '../app/baselines/open-baselines.ts';
 import { releaseMemory } from '../app/knowledge/release-memory.ts';
 import { openPolicy } from '../app/policy/open-policy.ts';
 import type { Records } from '../app/ports-records.ts';
@@ -7,6 +8,7 @@ import { openTasks } from '../app/tasks/open-tasks.ts';
 import type { Desks } from '../http/options.ts';
 import type { Who } from '../model/access/who.ts';
 import { accountDesk } from './accounts.ts';
+import { baselinePorts } from './baseline-entries.ts';
 import { dutyDesk } from './duties.ts';
 import { machineName } from './machine-name.ts';
 import { microdataDesk } from './microdata-thread.ts';
@@ -30,6 +32,7 @@ type OfficeDesks = Pick<
   | 'tasks'
   | 'policy'
   | ReportDoors
+  | 'baselines'
 >;
 
 export interface OpenedOffice {
@@ -60,6 +63,7 @@ export function openOffice(
     tasks: openTasks(taskNeeds, machineName()),
     policy: openPolicy({ ...taskNeeds, knowledge }),
     ...reportDesks(house, records, reading),
+    baselines: openBaselines(baselinePorts(house, records)),
   };
   const scope = {
     register: async () => (await records()).register,

@@ -81,7 +81,13 @@ const COUNCIL: Shape = {
   ...OF_TASK,
   level: { kind: 'choice', of: ['base', 'ministry'] },
   date: DAY,
-  members: list(object({ person: TEXT, seat: { kind: 'choice', of: ['chair', 'reviewer', 'secretary', 'member'] } })),
+  members: list(
+    object({
+      person: TEXT,
+      seat: { kind: 'choice', of: ['chair', 'reviewer', 'secretary', 'member'] },
+      account: TEXT_OR_NONE,
+    }),
+  ),
   scores: list(
     object({ member: TEXT, logic: POINTS, structure: POINTS, rigour: POINTS, literature: POINTS, note: TEXT }),
   ),

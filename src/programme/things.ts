@@ -221,6 +221,8 @@ export interface Council extends Thing {
   readonly members: readonly {
     readonly person: string;
     readonly seat: 'chair' | 'reviewer' | 'secretary' | 'member';
+    /** The login name by which the member gives scores, where there are accounts. */
+    readonly account?: string | null;
   }[];
   readonly scores: readonly Score[];
   readonly decision: 'passed' | 'passed-with-changes' | 'failed' | null;

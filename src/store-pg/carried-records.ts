@@ -50,6 +50,7 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['law_act_state', 'id, revision'],
   ['lint_silence', 'alarm'],
   ['lint_silence_end', 'alarm'],
+  ['policy_baseline', 'place'],
 ];
 /** Counters that go on where the rows end: table, column, sequence where the column has none of its own. */
 const COUNTERS: readonly (readonly [table: string, column: string, sequence?: string])[] = [

@@ -129,9 +129,14 @@ test('the store itself refuses to alter or empty the trail of tasks', async () =
     [{ kind: 'task', id: 'x', task: 'x', parent: null, content: '{}', what: 'entered' }],
     made,
   );
+  const baseline = { place: 1, id: 'a', task: null, content: '{}', actor: 'a', at: made.at, hash: 'h' };
+  assert.ok(await records.baselines.add(baseline));
   await records.close();
   const store = await openEmbedded(join(path, 'store'));
   for (const statement of [
+    'update policy_baseline set content = $$b$$',
+    'delete from policy_baseline',
+    'truncate policy_baseline',
     'update programme_event set actor = $$b$$',
     'delete from programme_event',
     'truncate programme_event',

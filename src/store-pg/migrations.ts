@@ -1,4 +1,5 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
+import { BASELINE_MIGRATION } from './baseline-migration.ts';
 import { AUTHORITY_MIGRATION } from './authority-migration.ts';
 import { DUTY_MIGRATION } from './duty-migration.ts';
 import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
@@ -70,6 +71,7 @@ export const MIGRATIONS: readonly Migration[] = [
   PUBLICATION_MIGRATION,
   PROGRAMME_MIGRATION,
   DUTY_MIGRATION,
+  BASELINE_MIGRATION,
   AUTHORITY_MIGRATION,
   LEAN_KEYS_MIGRATION,
 ];

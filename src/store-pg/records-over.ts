@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Records } from '../app/ports-records.ts';
 import { accountRecords } from './account-records.ts';
 import { authorityRecords } from './authority-records.ts';
+import { baselineRecords } from './baseline-records.ts';
 import { carriedRecords } from './carried-records.ts';
 import { importJobs } from './import-jobs.ts';
 import { migrateStore } from './migrate-store.ts';
@@ -32,6 +33,7 @@ export async function recordsOver(store: Kysely<Tables>, where: string, holdsOth
     publications: publicationRecords(store),
     programme: programmeRecords(store),
     authority: authorityRecords(store),
+    baselines: baselineRecords(store),
     carried: carriedRecords(store),
     close: () => store.destroy(),
   };

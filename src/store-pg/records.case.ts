@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { ReaderLink, Records } from '../app/ports-records.ts';
 import { accountLaws } from './accounts.case.ts';
 import { authorityLaws } from './authority.case.ts';
+import { baselineLaws } from './baseline.case.ts';
 import { carriedLaws } from './carried.case.ts';
 import { embeddedRecords } from './embedded-records.ts';
 import { importJobLaws } from './import-jobs.case.ts';
@@ -39,6 +40,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   publicationLaws(law, () => records);
   programmeLaws(law, () => records.programme);
   authorityLaws(law, () => records.authority);
+  baselineLaws(law, () => records.baselines);
 
   carriedLaws(
     law,

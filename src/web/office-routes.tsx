@@ -148,6 +148,18 @@ const taskReading = createRoute({
   path: '/readings/$secret',
   component: lazyRouteComponent(() => import('./views/task-reading-screen.tsx'), 'TaskReadingScreen'),
 });
+const baselines = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/baselines',
+  component: lazyRouteComponent(() => import('./views/baselines-screen.tsx'), 'BaselinesScreen'),
+});
+const baseline = createRoute({
+  getParentRoute: () => root,
+  validateSearch: parseTaskSearch,
+  path: '/tasks/$id/baselines/$baseline',
+  component: lazyRouteComponent(() => import('./views/baseline-screen.tsx'), 'BaselineScreen'),
+});
 const review = createRoute({
   getParentRoute: () => root,
   validateSearch: parseTaskSearch,
@@ -182,5 +194,7 @@ export const officeRoutes = [
   taskEvents,
   taskReadings,
   taskReading,
+  baselines,
+  baseline,
   review,
 ] as const;

@@ -1,16 +1,12 @@
 // From the first account on: log in, set a password of one's own and a second factor, give others what they may, and audit it.
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { counterCode, stepAt } from '../../src/app/accounts/one-time-code.ts';
 import { accountWords } from '../../src/web/words/account-words.ts';
 import { type Reader, type Reading, startReading } from './browser.ts';
+import { addUser, comeIn, heading, OWN_PASSWORD, press, write } from './come-in.ts';
 import { screenObjections } from './examinations.ts';
 import { openScene } from './scene.ts';
-import { command } from './whole-program.ts';
 
-const OWN_PASSWORD = 'oyster lamp gravel tunic';
 const passwords = new Map<string, string>();
 
 const scene = openScene(async (dataFolder) => {
@@ -20,61 +16,17 @@ const scene = openScene(async (dataFolder) => {
     ['mai', 'representative'],
   ] as const) {
     const scope = role === 'representative' ? ['--scope', 'E0000012X'] : [];
-    const added = await command('user', 'add', name, '--role', role, ...scope, '--data', dataFolder, '--json');
-    assert.equal(added.code, 0, added.error);
-    passwords.set(name, String((JSON.parse(added.out) as { readonly password: string }).password));
+    passwords.set(name, await addUser(dataFolder, name, '--role', role, ...scope));
   }
 });
-
-const press = (page: Page, key: keyof typeof accountWords): Promise<void> =>
-  page.getByRole('button', { name: accountWords[key].vi, exact: true }).click();
-const write = (page: Page, key: keyof typeof accountWords, text: string): Promise<void> =>
-  page.getByLabel(accountWords[key].vi, { exact: true }).fill(text);
-const heading = (page: Page, key: keyof typeof accountWords): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: accountWords[key].vi, exact: true }).waitFor();
-
-/** What a phone shows for a key that was typed into it. */
-function phoneCode(key: string): string {
-  const bits = [...key.replaceAll(' ', '')]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('');
-  const bytes = Uint8Array.from(bits.match(/.{8}/gu) ?? [], (byte) => Number.parseInt(byte, 2));
-  const hmac = (secret: Uint8Array, message: Uint8Array): Uint8Array =>
-    createHmac('sha1', secret).update(message).digest();
-  return counterCode(hmac, bytes, { counter: stepAt(new Date().toISOString()) });
-}
 
 async function well(reading: Reading): Promise<void> {
   await reading.settle();
   assert.deepEqual(await screenObjections(reading), []);
 }
 
-/** Goes the whole way in for the first time; the recovery codes. */
-async function comeIn(reading: Reading, name: string): Promise<readonly string[]> {
-  const { page } = reading;
-  await reading.open('/login');
-  await well(reading);
-  await write(page, 'name', name);
-  await write(page, 'password', passwords.get(name) ?? '');
-  await press(page, 'logIn');
-  await heading(page, 'changeAsks');
-  await well(reading);
-  await write(page, 'oldPassword', passwords.get(name) ?? '');
-  await write(page, 'newPassword', OWN_PASSWORD);
-  await press(page, 'changePassword');
-  await heading(page, 'enrolAsks');
-  await press(page, 'codesBegin');
-  const key = (await page.locator('code.long-code').textContent()) ?? '';
-  await well(reading);
-  await write(page, 'code', phoneCode(key));
-  await press(page, 'codesConfirm');
-  await page.locator('.recovery-codes code').first().waitFor();
-  const codes = await page.locator('.recovery-codes code').allInnerTexts();
-  await well(reading);
-  await press(page, 'recoveryKept');
-  await page.locator('.session-name').waitFor();
-  return codes;
-}
+const comeInAs = (reading: Reading, name: string): Promise<readonly string[]> =>
+  comeIn(reading, { name, password: passwords.get(name) ?? '' }, well);
 
 test('who is not known reads what is public, is offered to log in, and is shown nothing that needs it', async () => {
   const reading = await scene().reading();
@@ -92,7 +44,7 @@ test('who is not known reads what is public, is offered to log in, and is shown 
 test('an administrator comes in, adds a person and gives a role; a recovery code replaces the phone', async () => {
   const reading = await scene().reading();
   const { page } = reading;
-  const [recovery = ''] = await comeIn(reading, 'lan');
+  const [recovery = ''] = await comeInAs(reading, 'lan');
   await page.locator('.session-name').click();
   await page.getByRole('menuitem', { name: accountWords.users.vi, exact: true }).click();
   await heading(page, 'usersAsks');
@@ -128,7 +80,7 @@ test('an administrator comes in, adds a person and gives a role; a recovery code
 test('an auditor sees who did what, and that the chain is whole; both screens hold on a phone in English', async () => {
   const reading = await scene().reading();
   const { page } = reading;
-  await comeIn(reading, 'kim');
+  await comeInAs(reading, 'kim');
   await reading.open('/audit');
   await page.getByText(/nguyên vẹn: mỗi dòng/).waitFor();
   await write(page, 'action', 'role.');

@@ -141,6 +141,13 @@ export interface TrailView {
   readonly reason: string;
 }
 
+/** A council as somebody sees it: before its decision a member sees the own scores, and those who run it see all. */
+export interface CouncilView extends Council {
+  readonly result: CouncilResult;
+  /** The members as whom one gives scores. */
+  readonly own: readonly string[];
+}
+
 /** A task with all that who asks may see of it. */
 export interface TaskPage {
   readonly task: Task;
@@ -156,14 +163,21 @@ export interface TaskPage {
   readonly moves: readonly MoveView[];
   readonly workshops: readonly Workshop[];
   readonly rounds: readonly Round[];
-  readonly councils: readonly (Council & { readonly result: CouncilResult })[];
+  readonly councils: readonly CouncilView[];
   readonly uses: readonly Use[];
   readonly lessons: readonly Lesson[];
   readonly comments: CommentSums;
   readonly trail: readonly TrailView[];
   readonly sources: readonly ToldSource[];
   readonly organisations: readonly NamedBody[];
-  readonly may: { readonly step: boolean; readonly edit: boolean };
+  readonly may: {
+    readonly step: boolean;
+    readonly edit: boolean;
+    readonly assign: boolean;
+    readonly minutes: boolean;
+    readonly decide: boolean;
+    readonly freeze: boolean;
+  };
 }
 
 /** A comment with the revision that an edit must name. */
@@ -280,10 +294,42 @@ export interface TaskDesk {
     acting: Acting,
     given: { readonly task: string; readonly format: CommentFormat; readonly language: Language },
   ): Promise<Parsed<WrittenFile>>;
+  assign(acting: Acting, given: GivenAssignment): Promise<Parsed<{ readonly revision: number }>>;
+  writeMinutes(
+    acting: Acting,
+    given: { readonly task: string; readonly workshop: string; readonly minutes: string },
+  ): Promise<Parsed<{ readonly workshop: string }>>;
+  score(acting: Acting, given: GivenScore): Promise<Parsed<{ readonly member: string }>>;
+  decide(acting: Acting, given: GivenDecision): Promise<Parsed<{ readonly decision: string }>>;
   reviewFile(
     acting: Acting,
     given: { readonly year: number; readonly format: ReviewFormat; readonly language: Language },
   ): Promise<Parsed<WrittenFile>>;
+}
+
+/** Who leads a task, who sits on its board, and what is planned of it; what is absent stays as it is. */
+export interface GivenAssignment {
+  readonly task: string;
+  readonly lead?: string | null | undefined;
+  readonly board?: readonly string[] | undefined;
+  readonly milestones?: Task['milestones'] | undefined;
+  /** The revision of the task that was read. */
+  readonly revision?: number | undefined;
+}
+
+/** Scores that a member of a council gives; with accounts the member is who is logged in. */
+export interface GivenScore {
+  readonly task: string;
+  readonly council: string;
+  readonly member?: string | undefined;
+  readonly points: Omit<Council['scores'][number], 'member'>;
+}
+
+export interface GivenDecision {
+  readonly task: string;
+  readonly council: string;
+  readonly decision: NonNullable<Council['decision']>;
+  readonly conditions: readonly string[];
 }
 
 /** How many things of each kind were entered, changed or were there already just so. */

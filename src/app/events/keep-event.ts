@@ -28,6 +28,10 @@ export async function keepEvent(ports: EventPorts, acting: Acting, given: Given)
   const id = old?.id ?? freshId(book, task, kind);
   const read = parsed({ ...given.thing, id, task: task.id, told: old?.told ?? [] }, THING_SHAPES[kind]);
   if (!read.ok) return read;
+  if (kind === 'council' && isVerdictMoved(old as Council | undefined, read.value as Council)) {
+    const denied = notAllowed(acting, 'decide', task);
+    if (denied !== undefined) return denied;
+  }
   const files = new Set((await taskFiles(ports, task.id)).map(({ file }) => file));
   const faults = insideFaults(book, kind, { thing: read.value as Kept, files });
   if (faults.length > 0) return { ok: false, refusals: faults };
@@ -47,7 +51,14 @@ export async function keepEvent(ports: EventPorts, acting: Acting, given: Given)
   return done.ok ? { ok: true, value: { id } } : done;
 }
 
-/** Who edits a task keeps what happens around it; a council and a leader keep councils, since they decide. */
+/** Scores and what was decided: who prepares a council does not speak for it. Members give their own scores elsewhere. */
+function isVerdictMoved(old: Council | undefined, next: Council): boolean {
+  const verdict = (council: Council | undefined): string =>
+    JSON.stringify([council?.scores ?? [], council?.decision ?? null, council?.conditions ?? '']);
+  return verdict(old) !== verdict(next);
+}
+
+/** Who edits a task keeps what happens around it; a chair keeps councils, since he decides. */
 function mayKeep({ role }: Acting, { kind }: Given, { handling }: Task): boolean {
   return mayAct(role, 'edit', handling) || (kind === 'council' && mayAct(role, 'decide', handling));
 }

@@ -7,6 +7,7 @@ const ports: DoctorPorts = {
     throw new Error('a fault of ours');
   },
   proof: async () => ({ entries: 0, hash: '', brokenAt: null }),
+  baselines: async () => ({ lines: 0, brokenAt: null }),
   shelf: async () => ({ list: async () => ({ releases: [], broken: [{ folder: 'x', why: 'no hash' }] }) }) as never,
   folder: async () => ({ path: '/data', isWritable: true, freeBytes: 1 }),
   said: () => ({ vi: 'đang mở', en: 'in use' }),

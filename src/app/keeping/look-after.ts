@@ -14,6 +14,8 @@ export interface DoctorPorts {
   carried(): Promise<CarriedRecords>;
   /** Whether the audit trail is as it was written. */
   proof(): Promise<AuditProof>;
+  /** Whether the chain of baselines is as it was written. */
+  baselines(): Promise<{ readonly lines: number; readonly brokenAt: number | null }>;
   shelf(): Promise<ReleaseShelf>;
   /** Whether the data folder can be written; free bytes where it is known. */
   folder(): Promise<{ readonly path: string; readonly isWritable: boolean; readonly freeBytes: number | undefined }>;
@@ -98,7 +100,24 @@ function trailFinding({ entries, hash, brokenAt }: AuditProof): Finding {
   };
 }
 
-async function storeFindings({ carried, said, proof }: DoctorPorts): Promise<readonly Finding[]> {
+function chainFinding({ lines, brokenAt }: { readonly lines: number; readonly brokenAt: number | null }): Finding {
+  if (brokenAt === null)
+    return {
+      id: 'baselines',
+      level: 'good',
+      said: { vi: `Mốc cơ sở nguyên vẹn: ${lines} dòng.`, en: `Baselines are whole: ${lines} lines.` },
+    };
+  return {
+    id: 'baselines',
+    level: 'fault',
+    said: {
+      vi: `Mốc cơ sở bị sửa: chuỗi đứt ở dòng ${brokenAt}. Đừng xóa gì; so với bản sao lưu.`,
+      en: `Baselines were tampered with: their chain breaks at line ${brokenAt}. Delete nothing; hold it against a backup.`,
+    },
+  };
+}
+
+async function storeFindings({ carried, said, proof, baselines }: DoctorPorts): Promise<readonly Finding[]> {
   try {
     const health = await (await carried()).health();
     const { engine, migrations, faults, unfinishedBatches, syncs } = health;
@@ -135,7 +154,14 @@ async function storeFindings({ carried, said, proof }: DoctorPorts): Promise<rea
       },
     };
     const trail = trailFinding(await proof());
-    return [open, ...(syncs ? [] : [unsafe]), ...(unfinishedBatches > 0 ? [cut] : []), ...broken, trail];
+    return [
+      open,
+      ...(syncs ? [] : [unsafe]),
+      ...(unfinishedBatches > 0 ? [cut] : []),
+      ...broken,
+      trail,
+      chainFinding(await baselines()),
+    ];
   } catch (error) {
     const known = said(error);
     if (known === undefined) throw error;

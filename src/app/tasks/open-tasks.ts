@@ -2,8 +2,10 @@ import type { Parsed } from '../../model/refusal.ts';
 import type { EnteredSums, TaskDesk } from '../desks/task-desk.ts';
 import { absorbTable } from './absorb-table.ts';
 import { actingAs } from './acting.ts';
+import { assignTask, writeMinutes } from './assign-task.ts';
 import { bringComments } from './bring-comments.ts';
 import { addComment, commentPage, settleComment } from './comment-task.ts';
+import { decideCouncil, scoreCouncil } from './council-acts.ts';
 import { enterThings } from './enter-things.ts';
 import { reviewFile, reviewOf } from './review-view.ts';
 import { addPaper, stepTask } from './step-task.ts';
@@ -52,6 +54,10 @@ export function openTasks(ports: TaskPorts, user: string): TaskDesk {
     comment: (acting, task, comment) => addComment(ports, acting, { task, comment }),
     settle: (acting, given) => settleComment(ports, acting, given),
     bring: (acting, given) => bringComments(ports, acting, given),
+    assign: (acting, given) => assignTask(ports, acting, given),
+    writeMinutes: (acting, given) => writeMinutes(ports, acting, given),
+    score: (acting, given) => scoreCouncil(ports, acting, given),
+    decide: (acting, given) => decideCouncil(ports, acting, given),
     absorbTable: (acting, given) => absorbTable(ports, acting, given),
     reviewFile: (acting, given) => reviewFile(ports, acting, given),
   };

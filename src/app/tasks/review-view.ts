@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { Parsed } from '../../model/refusal.ts';
-import { type Acting, isCounted } from '../../programme/access.ts';
+import { type Acting, isCounted, isGivenFor } from '../../programme/access.ts';
 import { openComments } from '../../programme/open-comments.ts';
 import { stepOf } from '../../programme/workflow.ts';
 import { type PlannedWork, type ReviewLine, yearReview } from '../../programme/year-review.ts';
@@ -14,8 +14,14 @@ import type { TaskPorts } from './task-ports.ts';
 /** The year as a leader sees it: planned against done by unit, person and programme. */
 export async function reviewOf(ports: TaskPorts, acting: Acting, year: number): Promise<Parsed<ReviewView>> {
   const denied = notAllowed(acting, 'review');
-  return denied ?? { ok: true, value: reviewView(await readBook(ports), year) };
+  return denied ?? { ok: true, value: reviewView(boundBook(await readBook(ports), acting), year) };
 }
+
+/** The book with the tasks that the role was given for. */
+const boundBook = (book: TaskBook, acting: Acting): TaskBook => ({
+  ...book,
+  things: { ...book.things, task: book.things.task.filter(({ id }) => isGivenFor(acting, id)) },
+});
 
 function reviewView(book: TaskBook, year: number): ReviewView {
   const { task, lesson, use, list, programme, solution: solutions } = book.things;

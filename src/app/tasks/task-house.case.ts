@@ -9,6 +9,7 @@ import { tableBytes } from '../../documents/table-in/write-template.ts';
 import type { Acting, ActingRole } from '../../programme/access.ts';
 import { embeddedRecords } from '../../store-pg/embedded-records.ts';
 import type { TaskDesk } from '../desks/task-desk.ts';
+import type { BaselineRecords } from '../ports-baselines.ts';
 import { openTasks } from './open-tasks.ts';
 import type { NamedText, TaskPorts } from './task-ports.ts';
 
@@ -19,6 +20,7 @@ const textsIn = (folder: string): readonly NamedText[] =>
 export interface TaskHouse {
   readonly desk: TaskDesk;
   readonly ports: TaskPorts;
+  readonly baselines: BaselineRecords;
   /** The day on which everything happens. */
   day: string;
   close(): Promise<void>;
@@ -55,6 +57,12 @@ export async function taskHouse(more: readonly NamedText[] = []): Promise<TaskHo
         : new TextEncoder().encode(await printedPage(printed, language, 'lienket 0')),
     now: () => `${house.day}T08:00:00.000Z`,
   };
-  const house: TaskHouse = { desk: openTasks(ports, 'tôi'), ports, day: '2026-11-27', close: () => records.close() };
+  const house: TaskHouse = {
+    desk: openTasks(ports, 'tôi'),
+    ports,
+    baselines: records.baselines,
+    day: '2026-11-27',
+    close: () => records.close(),
+  };
   return house;
 }

@@ -1,6 +1,13 @@
-import { type Acting, isCounted, mayAct, ownRounds, seenComments } from '../../programme/access.ts';
+import {
+  type Acting,
+  isCounted,
+  isGivenFor,
+  mayAct,
+  ownRounds,
+  seenComments,
+  type TaskAction,
+} from '../../programme/access.ts';
 import { COMMENT_CLASSES, type Comment, OUTCOMES } from '../../programme/comment.ts';
-import { councilResult } from '../../programme/council-result.ts';
 import { countChains, countWords, listAudit } from '../../programme/list-audit.ts';
 import { openComments } from '../../programme/open-comments.ts';
 import { standing } from '../../programme/standing.ts';
@@ -22,22 +29,26 @@ import type {
   TrailView,
 } from '../desks/task-desk.ts';
 import type { TrailLine } from '../ports-programme.ts';
+import { seenCouncil } from './seen-council.ts';
 import { fileOf, namedAct, namedBody, type TaskBook, thingKey, workflowOf } from './task-book.ts';
 
-/** The tasks that stand in the tree for somebody: never restricted ones; for a line agency those that ask it. */
+/** The tasks that stand in the tree for somebody: never restricted ones, and only those that the role was given for or is asked in. */
 export function treeTasks({ things }: TaskBook, acting: Acting): readonly Task[] {
   const asked = new Set(ownRounds(acting, things.round).map(({ task }) => task));
-  return things.task.filter((task) => isCounted(task) && (acting.role !== 'agency' || asked.has(task.id)));
+  return things.task.filter(
+    (task) => isCounted(task) && isGivenFor(acting, task.id) && (acting.role !== 'agency' || asked.has(task.id)),
+  );
 }
 
 /** Documents, programmes and tasks with their counts. */
 export function taskTree(book: TaskBook, acting: Acting): TaskTree {
   const tasks = treeTasks(book, acting);
-  const isAgency = acting.role === 'agency';
+  // Whoever is bound to some tasks sees how these are counted, and not which others stand on the lists.
+  const isBound = acting.role === 'agency' || acting.tasks !== undefined;
   return {
     asOf: book.today,
-    lists: isAgency ? [] : book.things.list.map((list) => listView(book, list, tasks)),
-    programmes: isAgency ? [] : book.things.programme.map((programme) => programmeView(book, programme)),
+    lists: isBound ? [] : book.things.list.map((list) => listView(book, list, tasks)),
+    programmes: isBound ? [] : book.things.programme.map((programme) => programmeView(book, programme)),
     tasks: tasks.map((task) => taskLine(book, task, acting)),
     broken: book.shelf.broken.map(({ file, refusals }) => ({ file, said: refusals.map(({ said }) => said) })),
     mayEnter: mayAct(acting.role, 'enter'),
@@ -140,7 +151,7 @@ export function commentSums(comments: readonly Comment[], today: string): Commen
 /** The task on a page; undefined where it is not there for who asks. */
 export function seenTask({ things }: TaskBook, acting: Acting, id: string): Task | undefined {
   const task = things.task.find((each) => each.id === id);
-  if (task === undefined || !mayAct(acting.role, 'see', task.handling)) return undefined;
+  if (task === undefined || !isGivenFor(acting, id) || !mayAct(acting.role, 'see', task.handling)) return undefined;
   const rounds = things.round.filter((round) => round.task === id);
   return acting.role === 'agency' && ownRounds(acting, rounds).length === 0 ? undefined : task;
 }
@@ -170,14 +181,26 @@ export function taskPage(
     moves: isAgency ? [] : movesOf(task, workflow, acting),
     workshops: isAgency ? [] : file.workshops,
     rounds,
-    councils: isAgency ? [] : file.councils.map((each) => ({ ...each, result: councilResult(each) })),
+    councils: isAgency ? [] : file.councils.map((each) => seenCouncil(acting, each, task.handling)),
     uses: isAgency ? [] : file.uses,
     lessons: isAgency ? [] : file.lessons,
     comments: commentSums(comments, book.today),
-    trail: isAgency ? [] : trail.map(trailView),
+    trail: mayAct(acting.role, 'trail', task.handling) ? trail.map(trailView) : [],
     sources: isAgency ? [] : book.sources.filter((source) => told.has(source.id)),
     organisations: book.things.organisation.map((each) => namedBody(book, each.id)),
-    may: { step: mayAct(acting.role, 'step', task.handling), edit: mayAct(acting.role, 'edit', task.handling) },
+    may: mayOn(acting, task),
+  };
+}
+
+function mayOn({ role }: Acting, { handling }: Task): TaskPage['may'] {
+  const may = (action: TaskAction): boolean => mayAct(role, action, handling);
+  return {
+    step: may('step'),
+    edit: may('edit'),
+    assign: may('assign'),
+    minutes: may('minutes'),
+    decide: may('decide'),
+    freeze: may('freeze'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ownAccountApi } from './account-contract.ts';
 import { accountsApi } from './accounts-contract.ts';
+import { baselineApi } from './baseline-contract.ts';
 import { countryApi } from './country-contract.ts';
 import { dataApi } from './data-contract.ts';
 import { definitionApi } from './definition-contract.ts';
@@ -29,6 +30,7 @@ import { sheetApi } from './sheet-contract.ts';
 import { stewardApi } from './steward-contract.ts';
 import { taskApi } from './task-contract.ts';
 import { taskReadingApi } from './task-reading-contract.ts';
+import { taskRolesApi } from './task-roles-contract.ts';
 import { tiesApi } from './ties-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
@@ -64,6 +66,8 @@ export const API = {
   ...sectionApi,
   ...eventApi,
   ...taskReadingApi,
+  ...baselineApi,
+  ...taskRolesApi,
 } as const;
 
 export type Api = typeof API;

@@ -23,11 +23,14 @@ export const ROLES = [
   'planner',
   'lead',
   'board',
+  'secretary',
+  'chair',
   'council',
   'reader',
   'agency',
+  'auditor',
 ] as const satisfies readonly ActingRole[];
-const role = z.enum(ROLES);
+export const role = z.enum(ROLES);
 const body = z.object({ id: text, name: bilingual, now: orNull(bilingual) }).register(named, { id: 'NamedBody' });
 const act = z.object({ id: text, number: text, issuer: bilingual, issued: text });
 const count = z.object({ words: bilingual, acts: z.array(act) });
@@ -111,7 +114,14 @@ const page: z.ZodType<TaskPage> = z
     counts: z.array(count),
     comments: sums,
     moves: z.array(z.object({ to: text, title: bilingual, isBack: z.boolean() })),
-    may: z.object({ step: z.boolean(), edit: z.boolean() }),
+    may: z.object({
+      step: z.boolean(),
+      edit: z.boolean(),
+      assign: z.boolean(),
+      minutes: z.boolean(),
+      decide: z.boolean(),
+      freeze: z.boolean(),
+    }),
   })
   .register(named, { id: 'TaskPage' }) as unknown as z.ZodType<TaskPage>;
 
@@ -158,8 +168,8 @@ const comments: z.ZodType<CommentPage> = z
 const word = z.string().max(20_000);
 const short = z.string().max(400);
 const id = z.string().max(200);
-/** Who acts, as the caller on this machine says. */
-const acting = z.object({ role: role.optional(), for: id.optional() });
+/** In which of the own roles one acts. */
+export const acting = z.object({ role: role.optional(), for: id.optional() });
 const ofTask = z.object({ id });
 const positive = z.number().int().min(1);
 const year = z.coerce.number().int().min(1990).max(2100);
@@ -169,13 +179,13 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Tasks: the tree, one task, its comments, the year; and what is done on them. */
 export const taskApi = {
   'GET /tasks': {
-    action: 'task.all',
+    action: 'task.read',
     summary: { vi: 'Cây nhiệm vụ với số đếm', en: 'The tree of tasks with its counts' },
     query: acting,
     answer: tree,
   },
   'POST /tasks/examples': {
-    action: 'task.all',
+    action: 'task.assign',
     summary: { vi: 'Nạp các nhiệm vụ ví dụ', en: 'Load the example tasks' },
     answer: z.object({ added: whole, changed: whole, same: whole, remarks: whole }),
     status: 201,
@@ -191,7 +201,7 @@ export const taskApi = {
     answer: page,
   },
   'POST /tasks/:id/step': {
-    action: 'task.read',
+    action: 'task.step',
     summary: { vi: 'Chuyển bước', en: 'Take a step' },
     params: ofTask,
     query: acting,
@@ -215,7 +225,7 @@ export const taskApi = {
     answer: comments,
   },
   'POST /tasks/:id/comments': {
-    action: 'task.read',
+    action: 'task.comment',
     summary: { vi: 'Góp ý', en: 'Comment' },
     params: ofTask,
     query: acting,
@@ -232,7 +242,7 @@ export const taskApi = {
     status: 201,
   },
   'PUT /tasks/:id/comments/:number': {
-    action: 'task.read',
+    action: 'task.settle',
     summary: { vi: 'Giao xử lý hoặc kết luận một góp ý', en: 'Assign or settle a comment' },
     params: z.object({ id, number: z.coerce.number().int().min(1) }),
     query: acting,
@@ -249,7 +259,7 @@ export const taskApi = {
     answer: z.object({ number: whole, isOpen: z.boolean() }),
   },
   'POST /tasks/:id/comments/file': {
-    action: 'task.read',
+    action: 'task.settle',
     summary: { vi: 'Đưa góp ý từ tệp Word hoặc bảng', en: 'Bring comments of a Word file or a sheet' },
     params: ofTask,
     query: acting.extend({ fileName: z.string().min(1).max(400), round: id.optional() }),
@@ -258,7 +268,7 @@ export const taskApi = {
     status: 201,
   },
   'GET /tasks/:id/comments/table': {
-    action: 'task.read',
+    action: 'task.export',
     summary: { vi: 'Bảng tiếp thu, giải trình', en: 'The absorb-and-explain table' },
     params: ofTask,
     query: acting.extend({ format: z.enum(['docx', 'xlsx', 'csv']) }),

@@ -1,5 +1,6 @@
 import type { Api } from '../contract/api.ts';
 import { accountsHandlers, ownAccountHandlers } from './accounts.ts';
+import { baselineHandlers } from './baselines.ts';
 import { countryHandlers } from './countries.ts';
 import { dataHandlers } from './data.ts';
 import { definitionHandlers } from './definitions.ts';
@@ -28,6 +29,7 @@ import { sectionHandlers } from './sections.ts';
 import { sheetHandlers } from './sheets.ts';
 import { stewardHandlers } from './steward.ts';
 import { taskReadingHandlers } from './task-readings.ts';
+import { taskRolesHandlers } from './task-roles.ts';
 import { taskHandlers } from './tasks.ts';
 import { tiesHandlers } from './ties.ts';
 
@@ -64,4 +66,6 @@ export const HANDLERS: Handlers<Api> = {
   ...sectionHandlers,
   ...eventHandlers,
   ...taskReadingHandlers,
+  ...baselineHandlers,
+  ...taskRolesHandlers,
 };

@@ -24,7 +24,7 @@ export const lawHandlers: Handlers<typeof lawApi> = {
   },
   'GET /tasks/:id/policy-changes': async (ask) => {
     const { desks, params, query } = ask;
-    const page = foundOr(await desks.tasks.page(actingIn(ask, params.id), params.id), TASK, params.id);
+    const page = foundOr(await desks.tasks.page(actingIn(ask, 'see', params.id), params.id), TASK, params.id);
     return json(await desks.law.changes({ ...citedByTask(page), until: query.asOf }));
   },
   'POST /law/acts': async ({ desks, known, query, stream }) => {

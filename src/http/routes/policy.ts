@@ -16,13 +16,13 @@ export const policyHandlers: Handlers<typeof policyApi> = {
   'PUT /experience/:id': async ({ desks, known: { who }, params, body: { thing, revision } }) =>
     json(accepted(await desks.policy.keepLesson(who.name, { thing: { ...thing, id: params.id }, revision }))),
   'GET /tasks/:id/policy': async ({ desks, known, query, params: { id } }) =>
-    json(foundOr(await desks.policy.page(actingIn({ desks, known, query }, id), id), TASK, id) as never),
+    json(foundOr(await desks.policy.page(actingIn({ known, query }, 'see', id), id), TASK, id) as never),
   'PUT /tasks/:id/policy/:kind': async ({ desks, known, query, params: { id, kind }, body }) =>
-    json(accepted(await desks.policy.keep(actingIn({ desks, known, query }, id), { task: id, kind, ...body }))),
+    json(accepted(await desks.policy.keep(actingIn({ known, query }, 'edit', id), { task: id, kind, ...body }))),
   'GET /tasks/:id/policy/table': async ({ desks, known, query, params: { id }, language }) => ({
     kind: 'file',
     ...accepted(
-      await desks.policy.solutionTable(actingIn({ desks, known, query }, id), {
+      await desks.policy.solutionTable(actingIn({ known, query }, 'export', id), {
         task: id,
         format: query.format,
         language,

@@ -82,7 +82,7 @@ test('roles hold at every address, and nothing opens on another machine', async 
     await ask(`POST /tasks/${TASK}/step?role=reader`, { payload: { to: 'acceptance' } }),
     await ask(`PUT /tasks/${TASK}/comments/1?role=reader`, { payload: { owner: 'A' } }),
     await ask(`GET /tasks/${TASK}/comments/table?format=csv&role=reader`),
-    await ask('GET /review/2026?role=board'),
+    await ask('GET /review/2026?role=council'),
     await ask('GET /review/2026/file?format=docx&role=agency'),
   ];
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 
 /** What a grant of a role is bounded by; null: by nothing. */
-export type ScopeKind = 'enterprise' | 'province' | 'centre' | 'task' | null;
+export type ScopeKind = 'enterprise' | 'province' | 'centre' | 'task' | 'organisation' | null;
 
 interface RoleWords {
   readonly name: Bilingual;
@@ -27,10 +27,15 @@ export const ROLES = {
   statistician: strong(role('Cán bộ thống kê', 'Statistician')),
   administrator: strong(role('Quản trị viên', 'Administrator')),
   auditor: strong(role('Kiểm soát viên', 'Auditor')),
+  leader: strong(role('Lãnh đạo', 'Leader')),
+  planner: strong(role('Đơn vị quản lý nhiệm vụ', 'Planning department')),
   lead: strong(role('Chủ nhiệm nhiệm vụ', 'Task lead', 'task')),
-  board: role('Thành viên ban', 'Board member', 'task'),
+  board: role('Thành viên ban chủ nhiệm', 'Board member', 'task'),
+  secretary: strong(role('Thư ký nhiệm vụ', 'Task secretary', 'task')),
+  chair: strong(role('Chủ trì, chủ tịch hội đồng', 'Chair', 'task')),
+  council: role('Ủy viên hội đồng nghiệm thu', 'Council member', 'task'),
   reader: role('Chuyên gia đọc kỹ', 'Close reader', 'task'),
-  agency: role('Cơ quan góp ý', 'Line agency', 'task'),
+  agency: role('Cơ quan góp ý', 'Line agency', 'organisation'),
 } as const satisfies Record<string, RoleWords>;
 
 export type Role = keyof typeof ROLES;
@@ -75,11 +80,17 @@ export const ACTIONS = {
   'account.manage': act('quản lý tài khoản, vai trò', 'manage accounts and roles'),
   'centre.manage': act('quản lý các trung tâm', 'manage the centres'),
   'audit.read': act('xem nhật ký kiểm soát', 'read the audit trail'),
-  'task.all': act('xem cả cây nhiệm vụ, kiểm điểm năm', 'see the whole tree of tasks and the yearly review'),
+  'task.all': act('xem kiểm điểm năm', 'see the yearly review'),
   'task.read': act('xem nhiệm vụ', 'see tasks'),
+  'task.assign': act('nhập, giao nhiệm vụ', 'enter and assign tasks'),
   'task.write': act('soạn nhiệm vụ', 'edit tasks'),
+  'task.step': act('chuyển bước nhiệm vụ', 'take tasks from step to step'),
+  'task.minutes': act('ghi biên bản hội thảo', 'write minutes of workshops'),
   'task.comment': act('góp ý nhiệm vụ', 'comment on tasks'),
-  'task.decide': act('nghiệm thu nhiệm vụ', 'decide on acceptance'),
+  'task.settle': act('xử lý góp ý nhiệm vụ', 'settle comments on tasks'),
+  'task.export': act('xuất bảng tiếp thu, giải trình', 'export the table of comments'),
+  'task.score': act('chấm điểm nghiệm thu của mình', 'give one’s own scores in a council'),
+  'task.decide': act('kết luận nghiệm thu nhiệm vụ', 'decide on acceptance'),
   'task.reading': act('đọc và góp ý bằng đường dẫn của nhiệm vụ', 'read and comment by the link of a task'),
   'round.answer': act('trả lời đợt lấy ý kiến', 'answer a round of consultation'),
 } as const satisfies Record<string, Bilingual>;
@@ -97,7 +108,12 @@ const scoped = <T extends Role | Standing>(...names: readonly T[]): Record<T, 's
   Object.fromEntries(names.map((name) => [name, 'scope'])) as Record<T, 'scope'>;
 
 /** People of the offices: they see the offices' own work. */
-const STAFF = ['officer', 'steward', 'publisher', 'statistician', 'auditor', 'lead', 'board'] as const;
+const STAFF = [
+  ...(['officer', 'steward', 'publisher', 'statistician', 'auditor'] as const),
+  ...(['leader', 'planner', 'lead', 'board', 'secretary', 'chair'] as const),
+] as const;
+/** Roles that are given for tasks, or for what rounds of tasks ask. */
+const TASK_ROLES = ['lead', 'board', 'secretary', 'chair', 'council', 'reader', 'agency'] as const;
 const EDITORS = ['officer', 'steward', 'publisher', 'statistician', 'lead'] as const;
 
 /**
@@ -113,8 +129,8 @@ export const ACCESS: Readonly<Record<Action, Row>> = {
   'dossier.write': all(...EDITORS),
   'dossier.share': all(...EDITORS),
   'law.write': all(...EDITORS),
-  'draft.check': all(...EDITORS, 'board', 'reader'),
-  'draft.silence': all(...EDITORS, 'board'),
+  'draft.check': all(...EDITORS, 'planner', 'secretary', 'board', 'reader'),
+  'draft.silence': all(...EDITORS, 'planner', 'secretary', 'board'),
   'data.read': { ...scoped('public'), ...all(...STAFF) },
   'data.write': all(...EDITORS),
   'register.read': all('public'),
@@ -138,12 +154,17 @@ export const ACCESS: Readonly<Record<Action, Row>> = {
   'account.manage': all('administrator'),
   'centre.manage': all('administrator'),
   'audit.read': all('auditor'),
-  // Nobody by a role: it spans the tasks of all, so it stays with the machine's own user until a role of leaders is decided on.
-  'task.all': {},
-  'task.read': scoped('lead', 'board', 'reader', 'agency'),
-  'task.write': scoped('lead'),
-  'task.comment': scoped('lead', 'board', 'reader'),
-  'task.decide': scoped('board'),
+  'task.all': { ...scoped('lead', 'board', 'secretary', 'chair'), ...all('leader', 'planner', 'auditor') },
+  'task.read': { ...scoped(...TASK_ROLES), ...all('leader', 'planner', 'auditor') },
+  'task.assign': all('planner'),
+  'task.write': { ...scoped('lead'), ...all('planner') },
+  'task.step': { ...scoped('lead', 'chair'), ...all('leader', 'planner') },
+  'task.minutes': scoped('lead', 'secretary', 'chair'),
+  'task.comment': { ...scoped(...TASK_ROLES), ...all('planner') },
+  'task.settle': scoped('lead', 'board', 'secretary'),
+  'task.export': { ...scoped('lead', 'board', 'secretary', 'chair'), ...all('leader', 'planner', 'auditor') },
+  'task.score': scoped('council', 'chair'),
+  'task.decide': scoped('chair'),
   // Whoever holds the secret of a link; it is looked up, and without it there is nothing.
   'task.reading': all('public'),
   'round.answer': scoped('agency'),

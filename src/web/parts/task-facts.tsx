@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TaskPage } from '../../http/contract/task-contract.ts';
 import { useSpeech } from '../state/language.tsx';
+import { TASK_ROLES } from '../state/task-search.ts';
 import { taskWords } from '../words/task-words.ts';
 import { DataTable } from './data-table.tsx';
 
@@ -55,7 +56,19 @@ function Counts({ counts }: { readonly counts: TaskPage['counts'] }): ReactNode 
   ));
 }
 
-const WHATS = ['entered', 'changed', 'stepped', 'paper', 'commented', 'brought', 'assigned', 'settled'] as const;
+const WHATS = [
+  'entered',
+  'changed',
+  'stepped',
+  'paper',
+  'commented',
+  'brought',
+  'assigned',
+  'settled',
+  'minutes',
+  'scored',
+  'decided',
+] as const;
 
 /** What was done on the task, by whom and why: lines that are only ever added. */
 export function TaskTrail({ page }: Props): ReactNode {
@@ -64,6 +77,10 @@ export function TaskTrail({ page }: Props): ReactNode {
   const what = (word: string): string => {
     const known = WHATS.find((each) => each === word);
     return known === undefined ? word : say(`what-${known}`);
+  };
+  const roleWords = (role: string): string => {
+    const known = TASK_ROLES.find((each) => each === role);
+    return known === undefined ? role : say(`role-${known}`);
   };
   return (
     <DataTable
@@ -80,7 +97,7 @@ export function TaskTrail({ page }: Props): ReactNode {
         },
         { key: 'what', title: say('what'), isHead: true, value: (line) => what(line.what) },
         { key: 'thing', title: say('thing'), value: ({ thing }) => thing },
-        { key: 'who', title: say('who'), value: ({ actor, role }) => `${actor}, ${role}` },
+        { key: 'who', title: say('who'), value: ({ actor, role }) => `${actor}, ${roleWords(role)}` },
         { key: 'why', title: say('why'), value: ({ reason }) => reason },
       ]}
     />

@@ -1,5 +1,8 @@
-/** Roles that somebody may act in, until there are accounts. */
-export const TASK_ROLES = ['lead', 'board', 'planner', 'council', 'leader', 'reader', 'agency'] as const;
+/** Roles in which somebody may act on tasks; with accounts, only in those that were granted. */
+export const TASK_ROLES = [
+  ...(['lead', 'planner', 'secretary', 'chair', 'board'] as const),
+  ...(['council', 'leader', 'auditor', 'reader', 'agency'] as const),
+] as const;
 export type TaskRole = (typeof TASK_ROLES)[number];
 
 /** What the address of a screen of tasks says: in which role it is read, and which comments are shown. */

@@ -1,10 +1,11 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CommentPage } from '../../http/contract/task-contract.ts';
-import { Answered } from '../parts/answered.tsx';
+import { AnsweredScreen } from '../parts/answered-screen.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { CommentCard } from '../parts/comment-card.tsx';
 import { CommentTools } from '../parts/comment-tools.tsx';
+import { Gate } from '../parts/gate.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
 import { useSpeech } from '../state/language.tsx';
@@ -20,6 +21,14 @@ import '../styles/tasks.css';
 
 /** Which comments are open, and who has them? */
 export function CommentsScreen(): ReactNode {
+  return (
+    <Gate action="task.read" question={useSpeech(taskWords)('matrixAsks')}>
+      <Comments />
+    </Gate>
+  );
+}
+
+function Comments(): ReactNode {
   const { id } = useParams({ from: '/tasks/$id/comments' });
   const search = parseTaskSearch(useSearch({ from: '/tasks/$id/comments' }));
   const answer = useAsk(
@@ -40,8 +49,10 @@ export function CommentsScreen(): ReactNode {
         </Link>
         <span>{say('comments')}</span>
       </nav>
-      <TaskRole search={search} />
-      <Answered of={answer}>{(page) => <Matrix page={page} search={search} />}</Answered>
+      <TaskRole search={search} task={id} />
+      <AnsweredScreen of={answer} question={say('matrixAsks')}>
+        {(page) => <Matrix page={page} search={search} />}
+      </AnsweredScreen>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ReviewView } from '../../http/contract/task-contract.ts';
-import { Answered } from '../parts/answered.tsx';
+import { AnsweredScreen } from '../parts/answered-screen.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { Gate } from '../parts/gate.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
 import { addressOf } from '../state/api-client.ts';
@@ -17,7 +18,15 @@ import '../styles/tasks.css';
 /** Who promised what this year, and what was done? */
 export function ReviewScreen(): ReactNode {
   const { year } = useParams({ from: '/review/$year' });
-  const search: TaskSearch = { role: 'leader', ...parseTaskSearch(useSearch({ from: '/review/$year' })) };
+  return (
+    <Gate action="task.all" question={useSpeech(taskWords)('reviewAsks', { year })}>
+      <Year year={year} />
+    </Gate>
+  );
+}
+
+function Year({ year }: { readonly year: string }): ReactNode {
+  const search: TaskSearch = parseTaskSearch(useSearch({ from: '/review/$year' }));
   const given = { params: { year }, query: actingQuery(search) };
   const answer = useAsk('GET /review/:year', given, { keepsLast: false });
   const say = useSpeech(taskWords);
@@ -30,8 +39,10 @@ export function ReviewScreen(): ReactNode {
         </Link>
         <span>{year}</span>
       </nav>
-      <TaskRole search={search} />
-      <Answered of={answer}>{(review) => <Review review={review} search={search} />}</Answered>
+      <TaskRole search={search} what="review" />
+      <AnsweredScreen of={answer} question={say('reviewAsks', { year })}>
+        {(review) => <Review review={review} search={search} />}
+      </AnsweredScreen>
     </>
   );
 }
@@ -78,6 +89,7 @@ function Groups({ review }: Props): ReactNode {
   const say = useSpeech(taskWords);
   return (
     <>
+      <h2>{say('plannedDone')}</h2>
       <Lines
         title={say('byOrganisation')}
         file="by-unit"

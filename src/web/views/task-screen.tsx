@@ -1,10 +1,12 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TaskPage } from '../../http/contract/task-contract.ts';
-import { Answered } from '../parts/answered.tsx';
+import { AnsweredScreen } from '../parts/answered-screen.tsx';
+import { Gate } from '../parts/gate.tsx';
 import { PolicyNotice } from '../parts/policy-notice.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { TaskClock } from '../parts/task-clock.tsx';
+import { TaskDuties } from '../parts/task-duties.tsx';
 import { TaskEvents } from '../parts/task-events.tsx';
 import { TaskFacts, TaskTold, TaskTrail } from '../parts/task-facts.tsx';
 import { TaskMoves } from '../parts/task-moves.tsx';
@@ -25,6 +27,14 @@ import '../styles/tasks.css';
 
 /** What stands between the draft and acceptance? */
 export function TaskScreen(): ReactNode {
+  return (
+    <Gate action="task.read" question={useSpeech(taskWords)('pageAsks')}>
+      <OneTask />
+    </Gate>
+  );
+}
+
+function OneTask(): ReactNode {
   const { id } = useParams({ from: '/tasks/$id' });
   const search = parseTaskSearch(useSearch({ from: '/tasks/$id' }));
   const answer = useAsk('GET /tasks/:id', { params: { id }, query: actingQuery(search) }, { keepsLast: false });
@@ -38,8 +48,10 @@ export function TaskScreen(): ReactNode {
         </Link>
         <span>{id}</span>
       </nav>
-      <TaskRole search={search} />
-      <Answered of={answer}>{(page) => <Page page={page} search={search} />}</Answered>
+      <TaskRole search={search} task={id} />
+      <AnsweredScreen of={answer} question={say('pageAsks')}>
+        {(page) => <Page page={page} search={search} />}
+      </AnsweredScreen>
     </>
   );
 }
@@ -63,6 +75,7 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
       <TaskPolicy task={task.id} search={search} />
       <Milestones page={page} />
       <TaskMoves page={page} search={search} />
+      <TaskDuties page={page} search={search} />
       <TaskEvents page={page} />
       <TaskTrail page={page} />
       <TaskTold page={page} />

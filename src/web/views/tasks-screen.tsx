@@ -2,9 +2,11 @@ import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { TaskLine, TaskTree } from '../../http/contract/task-contract.ts';
-import { Answered } from '../parts/answered.tsx';
+import { AnsweredScreen } from '../parts/answered-screen.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { Gate } from '../parts/gate.tsx';
+import { OwnTasks } from '../parts/own-tasks.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { TaskClock } from '../parts/task-clock.tsx';
 import { TaskLists } from '../parts/task-lists.tsx';
@@ -13,6 +15,7 @@ import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, parseTaskSearch } from '../state/task-search.ts';
 import { useAsk } from '../state/use-ask.ts';
+import { useMay } from '../state/use-session.ts';
 import { useTaskChange } from '../state/use-task-change.ts';
 import { useTaskRole } from '../state/use-task-search.ts';
 import { taskWords } from '../words/task-words.ts';
@@ -22,9 +25,32 @@ import '../styles/tasks.css';
 
 /** Which tasks, and where do they stand? */
 export function TasksScreen(): ReactNode {
+  const say = useSpeech(taskWords);
+  return (
+    <Gate action="task.read" question={say('asks')}>
+      <Tasks />
+    </Gate>
+  );
+}
+
+function Tasks(): ReactNode {
+  const say = useSpeech(taskWords);
   const search = parseTaskSearch(useSearch({ from: '/tasks' }));
   const answer = useAsk('GET /tasks', { query: actingQuery(search) });
-  return <Answered of={answer}>{(tree) => <Tree tree={tree} role={<TaskRole search={search} />} />}</Answered>;
+  const role = <TaskRole search={search} />;
+  return (
+    <>
+      {answer.error === null ? null : role}
+      <AnsweredScreen of={answer} question={say('asks')}>
+        {(tree) => (
+          <>
+            <Tree tree={tree} role={role} />
+            <OwnTasks search={search} shown={tree.tasks} />
+          </>
+        )}
+      </AnsweredScreen>
+    </>
+  );
 }
 
 function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNode }): ReactNode {
@@ -32,6 +58,8 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
   const { tasks, lists, broken } = tree;
   const count = (value: number): string => say.number(value, 0);
   const year = tree.asOf.slice(0, 4);
+  const mayReview = useMay('task.all');
+  const mayEnter = useMay('task.assign');
   const isEmpty = tasks.length === 0 && lists.length === 0;
   const late = tasks.filter(
     ({ clock, isAccepted }) => clock !== null && clock.left < 0 && !clock.isUnsure && !isAccepted,
@@ -41,7 +69,7 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
       question={say('asks')}
       sentence={
         isEmpty
-          ? say('treeEmpty')
+          ? say(mayEnter ? 'treeEmpty' : 'treeNone')
           : say('treeSentence', {
               tasks: count(tasks.length),
               lists: count(lists.length),
@@ -51,9 +79,11 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
       }
       actions={
         <>
-          <Link to="/review/$year" params={{ year }} search={{ role: 'leader' }} className="button">
-            {say('toReview', { year })}
-          </Link>
+          {mayReview ? (
+            <Link to="/review/$year" params={{ year }} search={{}} className="button">
+              {say('toReview', { year })}
+            </Link>
+          ) : null}
           <Link to="/experience" className="button">
             {say('library')}
           </Link>
@@ -71,7 +101,7 @@ function Tree({ tree, role }: { readonly tree: TaskTree; readonly role: ReactNod
           </ul>
         </div>
       ))}
-      {isEmpty ? <LoadExamples /> : null}
+      {isEmpty && mayEnter ? <LoadExamples /> : null}
       {lists.length === 0 ? null : <h2>{say('documents')}</h2>}
       {isEmpty ? null : <TaskLists tree={tree} />}
       {tasks.length === 0 ? null : <TaskTable tasks={tasks} />}

@@ -168,4 +168,5 @@ export const accountWords = {
   province: { vi: 'tỉnh (như VN34-24)', en: 'province (such as VN34-24)' },
   centre: { vi: 'trung tâm (như north)', en: 'centre (such as north)' },
   task: { vi: 'nhiệm vụ', en: 'task' },
+  organisation: { vi: 'cơ quan (mã trong danh sách đơn vị)', en: 'organisation (its id among the units)' },
 } as const satisfies Catalogue;

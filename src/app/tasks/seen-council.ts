@@ -1,0 +1,26 @@
+import { type Acting, mayAct } from '../../programme/access.ts';
+import { councilResult } from '../../programme/council-result.ts';
+import type { Council, Handling } from '../../programme/things.ts';
+import type { CouncilView } from '../desks/task-desk.ts';
+
+const NO_RESULT: CouncilView['result'] = {
+  mean: null,
+  parts: { logic: null, structure: null, rigour: null, literature: null },
+  silent: [],
+  faults: [],
+};
+
+/** The members as whom somebody gives scores: an account as the member that bears its name, the machine's own user as any. */
+export function ownMembers({ role, account }: Acting, { members }: Council, handling: Handling): readonly string[] {
+  if (!mayAct(role, 'score', handling)) return [];
+  return members.filter((member) => account === undefined || member.account === account).map(({ person }) => person);
+}
+
+/** A council as somebody sees it: until it has decided, whoever does not run it sees the own scores and no mean. */
+export function seenCouncil(acting: Acting, council: Council, handling: Handling): CouncilView {
+  const own = council.decision === null ? ownMembers(acting, council, handling) : [];
+  if (council.decision !== null || mayAct(acting.role, 'scores', handling))
+    return { ...council, result: councilResult(council), own };
+  const scores = council.scores.filter(({ member }) => acting.account !== undefined && own.includes(member));
+  return { ...council, scores, result: NO_RESULT, own };
+}
