@@ -54,7 +54,7 @@ export async function keepEvent(ports: EventPorts, acting: Acting, given: Given)
 /** Scores and what was decided: who prepares a council does not speak for it. Members give their own scores elsewhere. */
 function isVerdictMoved(old: Council | undefined, next: Council): boolean {
   const verdict = (council: Council | undefined): string =>
-    JSON.stringify([council?.scores ?? [], council?.decision ?? null, council?.conditions ?? '']);
+    JSON.stringify([council?.scores ?? [], council?.decision ?? null, council?.conditions ?? []]);
   return verdict(old) !== verdict(next);
 }
 
