@@ -5,6 +5,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { commentedDocx } from '../../src/app/tasks/commented-docx.case.ts';
 import { lawWords } from '../../src/web/words/law-words.ts';
 import { lintWords } from '../../src/web/words/lint-words.ts';
 import { openScene } from './scene.ts';
@@ -15,6 +16,8 @@ const STALE = 'Theo Ngân hàng Thế giới, năm 2010 chi cho R&D của Hàn Q
 const sum = (all: string): string =>
   `Theo Tổng cục Hải quan, tổng kim ngạch đạt ${all} triệu USD, gồm xuất khẩu 606,09 triệu USD và nhập khẩu 240,24 triệu USD.`;
 const DRAFT = [ISSUER, STALE, sum('846,34'), sum('846,43')].join('\n\n');
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 let work: string;
 before(async () => {
@@ -90,6 +93,22 @@ test('on screen the same draft tells the same; keys lead to the passage and back
   const quiet = await linted('du-thao.md', ISSUER, '--silence', alarms);
   assert.deepEqual([quiet.code, quiet.told.faults], [0, []]);
   assert.deepEqual(faults, []);
+  await reading.close();
+});
+
+test('a Word file is read on screen by the same reader as on the command line', async () => {
+  const reading = await scene().reading({ width: 390 });
+  const { page, open } = reading;
+  await open('/lint');
+  const buffer = Buffer.from(await commentedDocx());
+  await page.locator('input[type=file]').setInputFiles({ name: 'du-thao.docx', mimeType: DOCX, buffer });
+  await page.locator('.passage').first().waitFor();
+  const file = join(work, 'du-thao.docx');
+  await writeFile(file, buffer);
+  const ended = await command('lint', file, '--json', '--data', join(work, 'data'));
+  const told = JSON.parse(ended.out) as Told & { readonly paragraphs: number };
+  assert.equal(await page.locator('.passage').count(), told.paragraphs);
+  assert.equal(await page.locator('.finding').count(), told.faults.length + told.notes.length);
   await reading.close();
 });
 

@@ -41,7 +41,13 @@ export function ActLineage(props: {
             />
           ))}
           {rows.map((act, at) => (
-            <Name key={act.id} act={act} at={at} isMarked={act.id === marked} text={cut(names[at] ?? '', letters)} />
+            <Name
+              key={act.id}
+              act={act}
+              at={at}
+              isMarked={act.id === marked}
+              text={fitted(act, names[at] ?? '', letters)}
+            />
           ))}
         </>
       ),
@@ -52,6 +58,10 @@ export function ActLineage(props: {
 
 const cut = (name: string, letters: number): string =>
   name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
+
+/** Where there is no room for the kind, the number alone stands. */
+const fitted = ({ number }: ActLine, name: string, letters: number): string =>
+  name.length <= letters || number === '' ? cut(name, letters) : cut(number, letters);
 
 /** The number of an act says enough; one without a number goes by its subject. */
 function shortName({ number, type, title }: ActLine, language: 'vi' | 'en'): string {
@@ -92,13 +102,11 @@ function Name(props: {
   const { act, at, isMarked, text } = props;
   const say = useSpeech(lawWords);
   const year = (act.issued ?? act.inForceFrom ?? '').slice(0, 4);
-  const label = `${shortName(act, say.language)}, ${say.of(act.standingWords)}`;
   return (
     <Link
       to="/law/$act"
       params={{ act: act.id }}
       className={`act-node act-node-${act.standing}${isMarked ? ' is-mark' : ''}`}
-      aria-label={label}
       {...(isMarked ? { 'aria-current': 'true' as const } : {})}
     >
       <title>{`${say.of(act.title)} · ${say.of(act.standingWords)}`}</title>

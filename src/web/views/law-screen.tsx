@@ -88,6 +88,7 @@ function Finding({ law }: { readonly law: LawView }): ReactNode {
   const drawn = new Set(ties.flatMap(({ from, to }) => [from, to]));
   return (
     <>
+      <h2>{say('registerHead')}</h2>
       <SearchField
         className="law-find"
         value={find}

@@ -86,9 +86,10 @@ export const lawWords = {
   classification: { vi: 'Phân ngành', en: 'Classifications' },
   dossier: { vi: 'Hồ sơ', en: 'Dossiers' },
   policyChanged: {
-    vi: 'Chính sách đã đổi: {count} thay đổi ở văn bản được dẫn, từ {since} đến {until}',
-    en: 'Policy has changed: {count} changes in acts that are cited, from {since} to {until}',
+    vi: 'Chính sách đã đổi ở các văn bản được dẫn ({count} thay đổi), từ {since} đến {until}',
+    en: 'Policy has changed in acts that are cited ({count}), from {since} to {until}',
   },
+  registerHead: { vi: 'Tìm trong sổ văn bản', en: 'Find in the register' },
   find: { vi: 'Tìm văn bản: số, cơ quan, nội dung', en: 'Find an act: number, issuer, subject' },
   found: { vi: 'Tìm thấy {found} trong {all} văn bản.', en: '{found} of {all} acts found.' },
   lineageDrawn: {
