@@ -5,7 +5,7 @@ import { acceptedOr, actingBy, bytesFrom, ROLE_OPTIONS, taskOr } from './task-ne
 
 const DRAFT = /\.(?:docx|md|txt)$/iu;
 
-/** `complete TASK|FILE`: what a task or a draft covers, and what it lacks by name. */
+/** `complete TASK|DOSSIER|FILE`: what a task, the report of a dossier or a draft covers, and what it lacks by name. */
 export function completeCommand(needs: PolicyNeeds): Command {
   return {
     name: 'complete',
@@ -13,14 +13,14 @@ export function completeCommand(needs: PolicyNeeds): Command {
       vi: 'soát tính đầy đủ theo tên: 13 nhóm công cụ, hai mặt của mỗi nước, bài học hai cấp, xếp hạng phù hợp',
       en: 'check completeness by name: 13 classes of instruments, both sides of each country, lessons at two scopes, a ranked fit',
     },
-    usage: 'TASK|FILE.docx|FILE.md [--role ROLE]',
+    usage: 'TASK|DOSSIER|FILE.docx|FILE.md [--role ROLE]',
     operands: [
       {
-        name: 'TASK|FILE',
+        name: 'TASK|DOSSIER|FILE',
         required: true,
         about: {
-          vi: 'mã nhiệm vụ, hoặc một dự thảo .docx, .md, .txt',
-          en: 'id of a task, or a draft .docx, .md, .txt',
+          vi: 'mã nhiệm vụ, mã hồ sơ, hoặc một dự thảo .docx, .md, .txt',
+          en: 'id of a task or of a dossier, or a draft .docx, .md, .txt',
         },
       },
     ],
@@ -38,16 +38,25 @@ export function completeCommand(needs: PolicyNeeds): Command {
 
 async function runComplete(needs: PolicyNeeds, input: CommandInput, terminal: Terminal): Promise<0 | 1> {
   const named = input.operands[0] ?? '';
-  if (DRAFT.test(named)) {
-    const read = acceptedOr(await needs.completeDraft(await bytesFrom(needs, named), fileName(named)));
-    sayCompleteness(read.completeness, terminal);
-    terminal.answer(read);
-    return read.completeness.lacks.length > 0 ? 1 : 0;
-  }
-  const page = taskOr(await needs.withPolicy((policy, tasks) => policy.page(actingBy(input, tasks), named)), named);
+  if (DRAFT.test(named)) return sayDraft(needs, terminal, [await bytesFrom(needs, named), fileName(named)]);
+  const found = await needs.withPolicy((policy, tasks) => policy.page(actingBy(input, tasks), named));
+  const report = found === undefined ? await needs.dossierReport(named, terminal) : undefined;
+  if (report !== undefined) return sayDraft(needs, terminal, [report, `${named}.docx`]);
+  const page = taskOr(found, named);
   sayCompleteness(page.completeness, terminal);
   terminal.answer({ task: named, completeness: page.completeness });
   return page.completeness.lacks.length > 0 ? 1 : 0;
+}
+
+async function sayDraft(
+  needs: PolicyNeeds,
+  terminal: Terminal,
+  [bytes, name]: readonly [Uint8Array, string],
+): Promise<0 | 1> {
+  const read = acceptedOr(await needs.completeDraft(bytes, name));
+  sayCompleteness(read.completeness, terminal);
+  terminal.answer(read);
+  return read.completeness.lacks.length > 0 ? 1 : 0;
 }
 
 const fileName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;

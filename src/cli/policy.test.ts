@@ -17,6 +17,8 @@ import { taskSolutionsCommand } from './task-solutions.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-policy-'));
 const TASK = 'cum-dien-dien-tu-co-khi';
+/** A Word file as a dossier writes it. */
+let dossierBytes: Uint8Array | undefined;
 let house: PolicyHouse;
 let commands: readonly Command[];
 before(async () => {
@@ -24,6 +26,7 @@ before(async () => {
   await house.tasks.desk.loadExamples(as('planner'));
   const needs: PolicyNeeds = {
     withPolicy: (body) => body(house.desk, house.tasks.desk),
+    dossierReport: async (id) => (id === 'ho-so' ? dossierBytes : undefined),
     completeDraft: house.desk.completeDraft,
     bytes: (path) => readFile(path).catch(() => undefined),
     write: (path, bytes) =>
@@ -116,6 +119,15 @@ test('the register is written to a new file only; a name that is neither task no
   await assert.rejects(lienket('task', 'solutions', TASK, '--out', join(work, 'x.pdf')), RefusedError);
   await assert.rejects(lienket('complete', 'khong-co'), RefusedError);
   await assert.rejects(lienket('complete', 'khong-co.docx'), RefusedError);
+});
+
+test('the report of a dossier is read as the Word file that it writes', async () => {
+  const made = await house.desk.solutionTable(as('lead'), { task: TASK, format: 'docx', language: 'vi' });
+  assert.ok(made.ok);
+  dossierBytes = made.value.bytes;
+  const { code, out } = await lienket('complete', 'ho-so');
+  assert.equal(code, 1);
+  assert.match(out, /country\.none/u);
 });
 
 test('a task is complete or not by its own solutions, lessons and ranking', async () => {

@@ -30,6 +30,22 @@ function policyNeeds(house: House, files: Pick<TaskNeeds, 'bytes' | 'write'>): P
         await records.close();
       }
     },
+    async dossierReport(id, terminal) {
+      const [{ openDesk }, { buildDossier }, { exportDossier }, { programVersion }] = await Promise.all([
+        import('./open-desk.ts'),
+        import('../app/dossier/build-dossier.ts'),
+        import('../app/dossier/export-dossier.ts'),
+        import('./program-version.ts'),
+      ]);
+      const { signal, language } = terminal;
+      const progress = { step: terminal.progress.bind(terminal) };
+      const ports = await openDesk(house, { program: `lienket ${programVersion(house.root)}`, progress, signal });
+      const { recipes } = await ports.recipes.list();
+      const recipe = recipes.find((each) => each.recipe.id === id)?.recipe;
+      if (recipe === undefined) return undefined;
+      const built = await buildDossier(ports, recipe);
+      return (await exportDossier(ports, built, { format: 'docx', language })).bytes;
+    },
     async completeDraft(bytes, fileName) {
       const { policy } = await opened(() => Promise.reject(new Error('checking a draft opens no store')));
       return policy.completeDraft(bytes, fileName);

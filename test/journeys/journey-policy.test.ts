@@ -113,7 +113,7 @@ test('lessons stand side by side with what did not work; one is written with its
   const reading = await reader();
   const { page, open } = reading;
   await open('/experience?country=KOR');
-  const table = page.getByRole('region', { name: experienceWords.sideBySide.vi }).getByRole('table');
+  const table = page.getByRole('region', { name: experienceWords.sideTable.vi }).getByRole('table');
   assert.equal(await table.getByRole('columnheader').count(), 4);
   await table.getByRole('rowheader', { name: experienceWords.didNot.vi }).waitFor();
   const likes = page.locator('.experience-nearest');

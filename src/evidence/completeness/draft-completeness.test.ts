@@ -130,3 +130,30 @@ test('a text without headings is read whole, and one without any class lacks all
   assert.equal(read('Ưu đãi thuế cho doanh nghiệp.').classes.filter(({ by }) => by.length > 0).length, 1);
   assert.equal(lacks('Không nói gì.').filter((code) => code.startsWith('instrument.')).length, 13);
 });
+
+test('mechanisms in force and tables of facts at the end are no proposals, and a conclusion inside a chapter ends nothing', () => {
+  const text = [
+    '# Thực trạng',
+    '## a) Độ vững của kết luận',
+    'Hạ tầng còn yếu.',
+    '# Giải pháp',
+    'Giải pháp 1. Một đầu mối (công cụ: quản trị, dữ liệu; chủ trì: Bộ).',
+    '## Cơ chế hiện hành',
+    'Ưu đãi thuế theo nghị định.',
+    '# Bảng dẫn liệu đầy đủ',
+    'MEXT đánh giá giữa kỳ sau ba năm.',
+  ].join('\n\n');
+  assert.deepEqual(
+    read(text).classes.flatMap(({ id, by }) => (by.length > 0 ? [id] : [])),
+    ['governance', 'data'],
+  );
+});
+
+test('a paragraph after a table of countries belongs to none of them', () => {
+  const table = ['| Nước | Điều được | Điều chưa được |', '|---|---|---|', '| Thái Lan | ưu đãi | số dự kiến |'];
+  const { countries } = read(`# Kinh nghiệm các nước\n\n${table.join('\n')}\n\nCách này thành công ở nơi khác.`);
+  assert.deepEqual(
+    countries.map(({ iso3, worked, didNot }) => [iso3, worked.length, didNot.length]),
+    [['THA', 1, 1]],
+  );
+});

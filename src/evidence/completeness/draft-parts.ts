@@ -14,7 +14,10 @@ export interface PlacedParagraph {
 
 /** Words of headings, in the order in which they decide. */
 const HEADINGS: readonly (readonly [PartKind, RegExp])[] = [
-  ['end', /(?:kết luận|tài liệu tham khảo|phụ lục|conclusion|references|annex)/iu],
+  [
+    'end',
+    /^(?:phần \S+\s+)?(?:kết luận|tài liệu tham khảo|phụ lục|danh mục (?:nguồn|tài liệu)|bảng dẫn liệu|việc còn lại|những gì đã tìm|conclusion|references|annex|full table|what is left|what was searched)/iu,
+  ],
   [
     'fit',
     /(?:phù hợp (?:nhất )?(?:với|cho) việt nam|xếp hạng|mức độ phù hợp|fit for viet ?nam|suits viet ?nam|ranking)/iu,
@@ -24,10 +27,10 @@ const HEADINGS: readonly (readonly [PartKind, RegExp])[] = [
     'countries',
     /(?:kinh nghiệm[^.]*(?:quốc tế|các nước|một số nước|các quốc gia)|international experience|experience of (?:other |some )?countries)/iu,
   ],
-  ['state', /(?:thực trạng|hiện trạng|current state|situation)/iu],
+  ['state', /(?:thực trạng|hiện trạng|hiện hành|hiện có|current state|situation)/iu],
   [
     'policy',
-    /(?:giải pháp|chính sách|cơ chế|kiến nghị|đề xuất|solutions?|polic(?:y|ies)|mechanisms?|measures|recommendations?)/iu,
+    /(?:giải pháp|chính sách|cơ chế|kiến nghị|(?:^|các )đề xuất|solutions?|polic(?:y|ies)|mechanisms?|measures|recommendations?)/iu,
   ],
   ['overview', /(?:tổng quan|cơ sở lý luận|khái niệm|nhân tố ảnh hưởng|overview|concepts?|theory)/iu],
 ];
@@ -40,6 +43,7 @@ const FEW_WORDS = 3;
 export function draftParts(draft: Draft): readonly PlacedParagraph[] {
   let part: PartKind | null = null;
   let country: NamedCountry | null = null;
+  let wasInTable = false;
   return draft.paragraphs.map((paragraph): PlacedParagraph => {
     const bare = paragraph.text.replace(NUMBER, '');
     if (paragraph.isHeading) {
@@ -49,7 +53,11 @@ export function draftParts(draft: Draft): readonly PlacedParagraph[] {
         part = kind;
         country = own;
       } else if (part !== 'countries') country = null;
-    } else if (part === 'countries') country = startedCountry(bare) ?? country;
+    } else if (part === 'countries') {
+      const hasLeftTable = wasInTable && paragraph.isInTable !== true;
+      country = startedCountry(bare) ?? (hasLeftTable ? null : country);
+    }
+    wasInTable = paragraph.isInTable === true;
     return { paragraph, part, country: part === 'countries' ? country : null };
   });
 }

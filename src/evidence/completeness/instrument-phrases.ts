@@ -3,6 +3,8 @@ import type { InstrumentClass } from '../../model/instrument-classes.ts';
 /** Phrases, in Vietnamese and English, by which a passage names an instrument of each class. */
 const PHRASES: Readonly<Record<InstrumentClass, readonly string[]>> = {
   governance: [
+    'công cụ: [^)]*(?:quản trị|thể chế|tổ chức)',
+    'instruments?: [^)]*(?:governance|institutions)',
     'thể chế',
     'khung pháp lý',
     'hành lang pháp lý',
@@ -116,6 +118,8 @@ const PHRASES: Readonly<Record<InstrumentClass, readonly string[]>> = {
     'twinning',
   ],
   data: [
+    'công cụ: [^)]*(?:dữ liệu|thông tin)',
+    'instruments?: [^)]*(?:data|information)',
     'cơ sở dữ liệu',
     'chia sẻ (?:dữ liệu|số liệu|thông tin)',
     'sổ đăng ký',
@@ -126,6 +130,8 @@ const PHRASES: Readonly<Record<InstrumentClass, readonly string[]>> = {
     'information system',
   ],
   environment: [
+    'công cụ: [^)]*môi trường',
+    'instruments?: [^)]*environment',
     '(?:bảo vệ|thân thiện (?:với )?|xử lý|tiêu chuẩn|quản lý) ?môi trường',
     'tuần hoàn',
     '(?:tăng trưởng|chuyển đổi|công nghiệp|sản xuất) xanh',
@@ -150,7 +156,8 @@ const PHRASES: Readonly<Record<InstrumentClass, readonly string[]>> = {
   ],
   evaluation: [
     'giám sát',
-    'theo dõi, đánh giá',
+    'công cụ: [^)]*đánh giá',
+    'theo dõi(?:,| và) đánh giá',
     'đánh giá (?:tác động|kết quả|định kỳ|giữa kỳ|độc lập|hiệu quả|thực hiện)',
     'số liệu nền',
     'đường cơ sở',

@@ -1,9 +1,9 @@
 import type { PlacedParagraph } from './draft-parts.ts';
 
 const DID_NOT =
-  /chưa làm được|không làm được|(?:chưa|không|kém) (?:thành công|hiệu quả)|chưa đạt|không đạt|thất bại|(?<!không )hạn chế(?! (?:rủi ro|ô nhiễm|phát thải|nhập khẩu))|bất cập|yếu kém|nhược điểm|điều chưa được|(?<!\p{L})(?:did not work|didn['’]t work|not work(?:ed)?|failed|failures?|limits|limitations?|weak(?:ness(?:es)?)?|shortcomings?|drawbacks?|ineffective|not effective|did not succeed|unsuccessful)(?!\p{L})/giu;
+  /chưa làm được|không làm được|(?:chưa|không|kém) (?:thành công|hiệu quả)|chưa đạt|không đạt|thất bại|(?<!không )hạn chế(?! (?:rủi ro|ô nhiễm|phát thải|nhập khẩu))|bất cập|yếu kém|nhược điểm|điều chưa được|(?<!\p{L})(?:did not work|what did not|didn['’]t work|not work(?:ed)?|failed|failures?|limits|limitations?|weak(?:ness(?:es)?)?|shortcomings?|drawbacks?|ineffective|not effective|did not succeed|unsuccessful)(?!\p{L})/giu;
 const WORKED =
-  /làm được|thành công|hiệu quả|kết quả tích cực|ưu điểm|điểm mạnh|thành tựu|(?<!\p{L})(?:worked|success(?:es|ful|fully)?|succeeded|effective(?:ly)?|strengths?|achievements?)(?!\p{L})/iu;
+  /làm được|điều được|thành công|hiệu quả|kết quả tích cực|ưu điểm|điểm mạnh|thành tựu|(?<!\p{L})(?:what worked|worked|success(?:es|ful|fully)?|succeeded|effective(?:ly)?|strengths?|achievements?)(?!\p{L})/iu;
 
 const firstAt = (text: string, words: RegExp): number | undefined => {
   const at = text.search(new RegExp(words.source, 'iu'));

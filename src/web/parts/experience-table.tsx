@@ -36,7 +36,7 @@ export function ExperienceTable(props: TableProps): ReactNode {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="table-scroll experience-scroll" tabIndex={0} aria-label={say('sideBySide')}>
+    <section className="table-scroll experience-scroll" tabIndex={0} aria-label={say('sideTable')}>
       <table className="experience">
         <Heads lessons={lessons} countries={countries} {...(edit === undefined ? {} : { edit })} />
         <tbody>

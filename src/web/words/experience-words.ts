@@ -22,6 +22,7 @@ export const experienceWords = {
   all: { vi: 'tất cả', en: 'all' },
   counted: { vi: '{name} ({count})', en: '{name} ({count})' },
   sideBySide: { vi: 'So sánh cạnh nhau', en: 'Side by side' },
+  sideTable: { vi: 'Bảng so sánh', en: 'The comparison table' },
   sideNote: {
     vi: 'Mỗi cột một chương trình, mỗi hàng một mục so sánh được. “Làm được”, “Chưa làm được” theo nguồn dẫn; “Điều kiện” và hai bài học là nhận định để người đọc phản biện.',
     en: 'A column a programme, a row a field that can be compared. “Worked” and “Did not work” follow the sources; the condition and the two lessons are judgement for the reader to argue with.',
