@@ -139,6 +139,6 @@ export const ACCESS: Readonly<Record<Action, Row>> = {
   'task.comment': scoped('lead', 'board', 'reader'),
   'task.decide': scoped('board'),
   // Whoever holds the secret of a link; it is looked up, and without it there is nothing.
-  'task.reading': all('public'),
+  'task.reading': scoped('public'),
   'round.answer': scoped('agency'),
 };
