@@ -82,7 +82,7 @@ export function openDesks(
   const ground: Ground = {
     ...{ house, ports, room, records: get, onFault: made.onFault },
     data: dataDesk(house, ports.shelf),
-    office: openOffice(house, get, made.onFault, () => desks),
+    office: openOffice(house, get, { onFault: made.onFault, reading: () => desks }),
     memory: releaseMemory(),
     maps: releaseMemory(MAPS_KEPT),
     index: sharedIndex(),

@@ -45,8 +45,7 @@ export interface OpenedOffice {
 export function openOffice(
   house: House,
   records: () => Promise<Records>,
-  onFault: (fault: unknown) => void,
-  reading: () => ReadingDoors,
+  { onFault, reading }: { onFault(fault: unknown): void; readonly reading: () => ReadingDoors },
 ): OpenedOffice {
   const accounts = accountDesk(house, records);
   const publishing = publishingDesks(house, records);

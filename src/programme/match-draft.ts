@@ -69,7 +69,7 @@ export function matchedDraft(
   const pieces: { part: string; heading: string; lines: string[] }[] = [];
   const loose: string[] = [];
   for (const paragraph of body) {
-    const found = foundSection(paragraph, left, pieces.at(-1)?.part, sections);
+    const found = foundSection(paragraph, { left, last: pieces.at(-1)?.part, all: sections });
     if (found !== undefined) {
       left.splice(left.indexOf(found), 1);
       pieces.push({ part: found.part, heading: paragraph.text, lines: [] });
@@ -92,9 +92,15 @@ export function matchedDraft(
 /** The section that a heading names: the next one of that title, else any of it that was not met yet. A line that is no heading to Word counts where it bears the number, too. */
 function foundSection(
   { text, isHeading, isInTable }: DraftParagraph,
-  left: readonly Section[],
-  last: string | undefined,
-  all: readonly Section[],
+  {
+    left,
+    last,
+    all,
+  }: {
+    readonly left: readonly Section[];
+    readonly last: string | undefined;
+    readonly all: readonly Section[];
+  },
 ): Section | undefined {
   if (isInTable === true) return undefined;
   const title = plain(text);

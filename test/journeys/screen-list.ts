@@ -4,7 +4,10 @@ import type { Bilingual } from '../../src/model/bilingual.ts';
 import { DOSSIER_SCREENS } from '../../src/web/state/dossier-screens.ts';
 import { experienceWords } from '../../src/web/words/experience-words.ts';
 import { policyWords } from '../../src/web/words/policy-words.ts';
+import { eventWords } from '../../src/web/words/event-words.ts';
 import { screenWords } from '../../src/web/words/screen-words.ts';
+import { sectionWords } from '../../src/web/words/section-words.ts';
+import { taskReadingWords } from '../../src/web/words/task-reading-words.ts';
 import { taskWords } from '../../src/web/words/task-words.ts';
 import { answered, sending } from './scene.ts';
 
@@ -111,14 +114,37 @@ const TASK = 'nganh-cong-nghiep-moi';
 /** Tasks, once the examples are loaded. */
 async function taskScreens(api: string): Promise<readonly ScreenPlace[]> {
   await answered(`${api}/tasks/examples`, { method: 'POST' });
+  const secret = await readingOf(api);
   return [
     { name: 'tasks', path: '/tasks', question: taskWords.asks },
     { name: 'task', path: `/tasks/${TASK}`, question: taskWords.pageAsks },
     { name: 'comments', path: `/tasks/${TASK}/comments`, question: taskWords.matrixAsks, arrange: openSettling },
     { name: 'policy', path: `/tasks/${TASK}/policy`, question: policyWords.policyAsks },
     { name: 'experience', path: '/experience', question: experienceWords.experienceAsks },
+    { name: 'task-report', path: `/tasks/${TASK}/report?part=m2&open=write`, question: sectionWords.asks },
+    { name: 'task-events', path: `/tasks/${TASK}/events`, question: eventWords.asks, arrange: openWorkshop },
+    { name: 'task-readings', path: `/tasks/${TASK}/readings`, question: taskReadingWords.asks },
+    { name: 'task-reading', path: `/readings/${secret}`, question: taskReadingWords.readAsks },
     { name: 'review', path: '/review/2026' },
   ];
+}
+
+/** Writes a section that quotes a figure, and seals the report for a close reader. */
+async function readingOf(api: string): Promise<string> {
+  const { ledger } = await answered<{ readonly ledger: { readonly names: readonly { readonly name: string }[] } }>(
+    `${api}/dossiers/${DOSSIER}/book`,
+  );
+  await fetch(`${api}/tasks/${TASK}/report`, { method: 'POST' });
+  const text = `Cụm có {figure:${DOSSIER}/${ledger.names[0]?.name}}.\n\n- Một ý`;
+  await answered(`${api}/tasks/${TASK}/report/sections/m2/text`, sending('PUT', { text, base: 1 }));
+  const made = sending('POST', { label: 'examination' });
+  return (await answered<{ readonly secret: string }>(`${api}/tasks/${TASK}/readings`, made)).secret;
+}
+
+/** Opens the form of a new workshop, with a row of those present. */
+async function openWorkshop(page: Page): Promise<void> {
+  await page.locator('section[aria-labelledby=kind-workshop] > .button').click();
+  await page.locator('.form-rows > .tool').first().click();
 }
 
 /** Opens the form in which a comment is settled. */

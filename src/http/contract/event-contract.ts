@@ -4,7 +4,7 @@ import type { Endpoints } from './endpoint.ts';
 import { ROLES } from './task-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
-export type { EventKind, EventsPage, TaskFileLine } from '../../app/desks/event-desk.ts';
+export type { EventKind, EventsPage } from '../../app/desks/event-desk.ts';
 
 const orNull = <T extends z.ZodType>(inner: T) => inner.nullable();
 const id = z.string().max(200);

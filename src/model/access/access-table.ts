@@ -166,6 +166,6 @@ export const ACCESS: Readonly<Record<Action, Row>> = {
   'task.score': scoped('council', 'chair'),
   'task.decide': scoped('chair'),
   // Whoever holds the secret of a link; it is looked up, and without it there is nothing.
-  'task.reading': all('public'),
+  'task.reading': scoped('public'),
   'round.answer': scoped('agency'),
 };

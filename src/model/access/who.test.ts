@@ -68,7 +68,9 @@ test('the machine’s own user may everything; nobody may nothing that changes s
   const owner = machineUser('me');
   for (const action of actions) assert.ok(may(owner, action), action);
   assert.deepEqual(
-    actionsOf(NOBODY).filter((action) => !/^(public|self\.enter|dossier\.read|data\.read|register\.read)/.test(action)),
+    actionsOf(NOBODY).filter(
+      (action) => !/^(public|self\.enter|dossier\.read|data\.read|task\.reading|register\.read)/.test(action),
+    ),
     [],
   );
   assert.equal(reach(NOBODY, 'dossier.read'), 'scope');

@@ -97,23 +97,35 @@ function OneField(props: {
     );
   }
   if (kind === 'long' || kind === 'lines')
-    return (
-      <>
-        <TextField value={text(name)} onChange={(value) => write({ [name]: value })}>
-          <Label>{label}</Label>
-          <TextArea rows={kind === 'long' ? 6 : 5} />
-        </TextField>
-        {name === 'agenda' ? (
-          <Button
-            className="tool"
-            onPress={() => write({ agenda: page.agenda.map(({ vi, en }) => `${vi} | ${en}`).join('\n') })}
-          >
-            {say('usualAgenda')}
-          </Button>
-        ) : null}
-      </>
-    );
+    return <LongField page={page} name={name} label={label} value={text(name)} write={write} />;
   return line(name, label);
+}
+
+function LongField(props: {
+  readonly page: EventsPage;
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly write: (part: TypedRow) => void;
+}): ReactNode {
+  const { page, name, label, value, write } = props;
+  const say = useSpeech(eventWords);
+  return (
+    <>
+      <TextField value={value} onChange={(typed) => write({ [name]: typed })}>
+        <Label>{label}</Label>
+        <TextArea rows={6} />
+      </TextField>
+      {name === 'agenda' ? (
+        <Button
+          className="tool"
+          onPress={() => write({ agenda: page.agenda.map(({ vi, en }) => `${vi} | ${en}`).join('\n') })}
+        >
+          {say('usualAgenda')}
+        </Button>
+      ) : null}
+    </>
+  );
 }
 
 function choicesOf(field: FormField, page: EventsPage, say: ReturnType<typeof useSpeech<typeof eventWords>>) {

@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components';
 import type { EventKind, EventsPage } from '../../http/contract/event-contract.ts';
 import { EVENT_FIELDS, filledThing, type TypedRow } from '../state/event-form.ts';
 import { useSpeech } from '../state/language.tsx';
-import { sendEvent } from '../state/send-event.ts';
 import type { TaskSearch } from '../state/task-search.ts';
+import { useEventSending } from '../state/use-event-sending.ts';
 import { useFocusBack } from '../state/use-focus-back.ts';
 import { useTaskChange } from '../state/use-task-change.ts';
 import { eventWords } from '../words/event-words.ts';
@@ -53,10 +53,11 @@ function Editing(props: {
   const change = useTaskChange();
   const [isOpen, setOpen] = useState(false);
   const opener = useFocusBack(isOpen);
+  const send = useEventSending(search);
   const keep = async (row: TypedRow): Promise<void> => {
     const isKept = await change.run(async () => {
       const filled = filledThing(kind, row, thing);
-      await sendEvent({ task: page.task, kind, id: thing?.id, revision: thing?.revision ?? 0, thing: filled }, search);
+      await send({ task: page.task, kind, id: thing?.id, revision: thing?.revision ?? 0, thing: filled });
       return say('saved');
     });
     if (isKept) setOpen(false);

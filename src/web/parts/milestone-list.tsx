@@ -5,7 +5,8 @@ import { ask } from '../state/api-client.ts';
 import { EVENT_FIELDS, filledThing, type TypedRow } from '../state/event-form.ts';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, type TaskSearch } from '../state/task-search.ts';
-import { useTaskChange } from '../state/use-task-change.ts';
+import { useFocusBack } from '../state/use-focus-back.ts';
+import { type TaskChange, useTaskChange } from '../state/use-task-change.ts';
 import { eventWords } from '../words/event-words.ts';
 import { EventForm } from './event-form.tsx';
 import { Failure } from './failure.tsx';
@@ -14,7 +15,6 @@ import { Failure } from './failure.tsx';
 export function MilestoneList({ page, search }: { readonly page: EventsPage; readonly search: TaskSearch }): ReactNode {
   const say = useSpeech(eventWords);
   const change = useTaskChange();
-  const [isOpen, setOpen] = useState(false);
   const kept = page.milestones.map(({ step, due, person, organisation }) => ({ step, due, person, organisation }));
   const send = (milestones: readonly unknown[]): Promise<boolean> =>
     change.run(async () => {
@@ -25,10 +25,6 @@ export function MilestoneList({ page, search }: { readonly page: EventsPage; rea
       });
       return say('saved');
     });
-  const add = async (row: TypedRow): Promise<void> => {
-    const typed = row['step'] === '' ? { ...row, step: page.steps[0]?.id ?? '' } : row;
-    if (await send([...kept, filledThing('milestone', typed, undefined)])) setOpen(false);
-  };
   const titleOf = (step: string): string => {
     const found = page.steps.find(({ id }) => id === step);
     return found === undefined ? step : say.of(found.title);
@@ -57,24 +53,42 @@ export function MilestoneList({ page, search }: { readonly page: EventsPage; rea
           </li>
         ))}
       </ul>
-      {!page.may.edit ? null : isOpen ? (
-        <EventForm
-          page={page}
-          fields={EVENT_FIELDS.milestone}
-          thing={undefined}
-          change={change}
-          keep={add}
-          close={() => setOpen(false)}
-        />
-      ) : (
-        <>
-          <Button className="button" onPress={() => setOpen(true)}>
-            {say('addMilestone')}
-          </Button>
-          <p role="status">{change.done}</p>
-          {change.error === undefined ? null : <Failure error={change.error} />}
-        </>
-      )}
+      {page.may.edit ? <AddMilestone page={page} change={change} send={(each) => send([...kept, each])} /> : null}
     </section>
+  );
+}
+
+function AddMilestone(props: {
+  readonly page: EventsPage;
+  readonly change: TaskChange;
+  readonly send: (milestone: unknown) => Promise<boolean>;
+}): ReactNode {
+  const { page, change, send } = props;
+  const say = useSpeech(eventWords);
+  const [isOpen, setOpen] = useState(false);
+  const opener = useFocusBack(isOpen);
+  const add = async (row: TypedRow): Promise<void> => {
+    const typed = row['step'] === '' ? { ...row, step: page.steps[0]?.id ?? '' } : row;
+    if (await send(filledThing('milestone', typed, undefined))) setOpen(false);
+  };
+  if (isOpen)
+    return (
+      <EventForm
+        page={page}
+        fields={EVENT_FIELDS.milestone}
+        thing={undefined}
+        change={change}
+        keep={add}
+        close={() => setOpen(false)}
+      />
+    );
+  return (
+    <>
+      <Button ref={opener} className="button" onPress={() => setOpen(true)}>
+        {say('addMilestone')}
+      </Button>
+      <p role="status">{change.done}</p>
+      {change.error === undefined ? null : <Failure error={change.error} />}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { addressOf, ask } from '../state/api-client.ts';
 import { keyed } from '../state/keyed.ts';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, type TaskSearch } from '../state/task-search.ts';
-import { useTaskChange } from '../state/use-task-change.ts';
+import { type TaskChange, useTaskChange } from '../state/use-task-change.ts';
 import { sectionWords } from '../words/section-words.ts';
 import { DifferenceText } from './difference-text.tsx';
 import { Failure } from './failure.tsx';
@@ -69,8 +69,7 @@ export function ReportWord({ page, search }: Props): ReactNode {
         ) : null}
       </div>
       {page.may.write ? <p className="quiet">{say('bringHelp')}</p> : null}
-      <p role="status">{change.done}</p>
-      {change.error === undefined ? null : <Failure error={change.error} />}
+      <Outcome change={change} />
       {brought === undefined ? null : (
         <Brought key={brought.file} brought={brought} take={take} leave={() => setBrought(undefined)} />
       )}
@@ -166,6 +165,15 @@ function BroughtSums({
           ))}
         </details>
       )}
+    </>
+  );
+}
+
+function Outcome({ change }: { readonly change: TaskChange }): ReactNode {
+  return (
+    <>
+      <p role="status">{change.done}</p>
+      {change.error === undefined ? null : <Failure error={change.error} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { ChoiceField } from './choice-field.tsx';
 import { TaskForm } from './task-form.tsx';
 import { WordsField } from './words-field.tsx';
 
-export const SECTION_STATES = ['planned', 'drafting', 'review', 'agreed'] as const;
+const SECTION_STATES = ['planned', 'drafting', 'review', 'agreed'] as const;
 
 /** Gives a section an owner, a day and a state, renames it, moves it or strikes it out. */
 export function SectionArrange(props: {
@@ -60,23 +60,30 @@ export function SectionArrange(props: {
         choices={SECTION_STATES.map((state) => ({ value: state, words: say(`state-${state}`) }))}
         choose={(state) => set({ state })}
       />
-      <div className="tool-row">
-        {section.isStruck ? null : (
-          <>
-            <Button className="tool" onPress={() => void send({ move: 'up' })}>
-              {say('up')}
-            </Button>
-            <Button className="tool" onPress={() => void send({ move: 'down' })}>
-              {say('down')}
-            </Button>
-          </>
-        )}
-        <Button className="tool" onPress={() => void send({ isStruck: !section.isStruck })}>
-          {say(section.isStruck ? 'restore' : 'strike')}
-        </Button>
-      </div>
+      <PlaceTools isStruck={section.isStruck} send={(body) => void send(body)} />
       <p role="status">{change.done}</p>
     </TaskForm>
+  );
+}
+
+function PlaceTools(props: {
+  readonly isStruck: boolean;
+  readonly send: (body: Readonly<Record<string, unknown>>) => void;
+}): ReactNode {
+  const { isStruck, send } = props;
+  const say = useSpeech(sectionWords);
+  const moves = isStruck ? [] : (['up', 'down'] as const);
+  return (
+    <div className="tool-row">
+      {moves.map((move) => (
+        <Button key={move} className="tool" onPress={() => send({ move })}>
+          {say(move)}
+        </Button>
+      ))}
+      <Button className="tool" onPress={() => send({ isStruck: !isStruck })}>
+        {say(isStruck ? 'restore' : 'strike')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Button, Label, Text, TextArea, TextField } from 'react-aria-components';
 import type { SectionView, Written } from '../../http/contract/section-contract.ts';
 import { ask } from '../state/api-client.ts';
@@ -64,18 +64,31 @@ export function SectionEditor(props: {
         />
       )}
       <TaskForm change={change} keep={() => keepOver(base)} close={close}>
-        <TextField value={text} onChange={setText} autoFocus>
-          <Label>{`${say('text')}: ${say.of(section.title)}`}</Label>
-          <TextArea ref={field} rows={16} />
-          <Text slot="description" className="field-help">
-            {say('textHelp', { mark: '{figure:…}' })}
-          </Text>
-        </TextField>
+        <TextOf title={say.of(section.title)} text={text} write={setText} field={field} />
         <p role="status">{said}</p>
         <QuoteFigure insert={insert} />
         <Aside section={section} use={(words) => take(words, base, '')} />
       </TaskForm>
     </div>
+  );
+}
+
+function TextOf(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly write: (text: string) => void;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+}): ReactNode {
+  const { title, text, write, field } = props;
+  const say = useSpeech(sectionWords);
+  return (
+    <TextField value={text} onChange={write} autoFocus>
+      <Label>{`${say('text')}: ${title}`}</Label>
+      <TextArea ref={field} rows={16} />
+      <Text slot="description" className="field-help">
+        {say('textHelp', { mark: '{figure:…}' })}
+      </Text>
+    </TextField>
   );
 }
 

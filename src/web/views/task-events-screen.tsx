@@ -46,7 +46,7 @@ export function TaskEventsScreen(): ReactNode {
 function Events({ page, search }: { readonly page: EventsPage; readonly search: TaskSearch }): ReactNode {
   const say = useSpeech(eventWords);
   const n = (value: number): string => say.number(value, 0);
-  const { workshops, rounds, councils, uses, lessons, milestones, may } = page;
+  const { workshops, rounds, councils, milestones, may } = page;
   const late = rounds.flatMap(({ standing }) => standing).filter(({ state }) => state === 'late').length;
   const shared = { page, search };
   return (
@@ -87,6 +87,18 @@ function Events({ page, search }: { readonly page: EventsPage; readonly search: 
         show={(council) => <CouncilCard council={council} />}
       />
       <MilestoneList page={page} search={search} />
+      <Outcomes page={page} search={search} />
+    </Screen>
+  );
+}
+
+/** Where results were used, and what was learned. */
+function Outcomes({ page, search }: { readonly page: EventsPage; readonly search: TaskSearch }): ReactNode {
+  const say = useSpeech(eventWords);
+  const { uses, lessons, may } = page;
+  const shared = { page, search };
+  return (
+    <>
       <EventList
         {...shared}
         kind="use"
@@ -103,6 +115,6 @@ function Events({ page, search }: { readonly page: EventsPage; readonly search: 
         nameOf={({ year }) => String(year)}
         show={({ year, text }) => <p>{`${year}: ${text}`}</p>}
       />
-    </Screen>
+    </>
   );
 }

@@ -13,7 +13,7 @@ import { addressOf, ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
 import { useFocusBack } from '../state/use-focus-back.ts';
-import { useTaskChange } from '../state/use-task-change.ts';
+import { type TaskChange, useTaskChange } from '../state/use-task-change.ts';
 import { taskReadingWords } from '../words/task-reading-words.ts';
 import '../styles/cards.css';
 import '../styles/forms.css';
@@ -119,6 +119,35 @@ function Comment(props: {
       </>
     );
   return (
+    <CommentForm
+      draft={{ ...draft, name }}
+      write={({ name: typed, ...rest }) => {
+        setName(typed);
+        setDraft(rest);
+      }}
+      change={change}
+      send={send}
+      close={() => setOpen(false)}
+    />
+  );
+}
+
+interface Draft {
+  readonly name: string;
+  readonly quote: string;
+  readonly text: string;
+}
+
+function CommentForm(props: {
+  readonly draft: Draft;
+  readonly write: (draft: Draft) => void;
+  readonly change: TaskChange;
+  readonly send: () => Promise<void>;
+  readonly close: () => void;
+}): ReactNode {
+  const { draft, write, change, send, close } = props;
+  const say = useSpeech(taskReadingWords);
+  return (
     <form
       className="edit-form"
       onSubmit={(event) => {
@@ -126,9 +155,14 @@ function Comment(props: {
         void send();
       }}
     >
-      <WordsField label={say('name')} value={name} write={setName} autoComplete="name" />
-      <WordsField label={say('quote')} value={draft.quote} write={(quote) => setDraft({ ...draft, quote })} />
-      <TextField value={draft.text} onChange={(text) => setDraft({ ...draft, text })}>
+      <WordsField
+        label={say('name')}
+        value={draft.name}
+        write={(name) => write({ ...draft, name })}
+        autoComplete="name"
+      />
+      <WordsField label={say('quote')} value={draft.quote} write={(quote) => write({ ...draft, quote })} />
+      <TextField value={draft.text} onChange={(text) => write({ ...draft, text })}>
         <Label>{say('text')}</Label>
         <TextArea rows={4} />
       </TextField>
@@ -136,8 +170,8 @@ function Comment(props: {
       <FormActions
         save={say('send')}
         cancel={say('cancel')}
-        isRefused={change.isRunning || name.trim() === '' || draft.text.trim() === ''}
-        onCancel={() => setOpen(false)}
+        isRefused={change.isRunning || draft.name.trim() === '' || draft.text.trim() === ''}
+        onCancel={close}
       />
     </form>
   );
