@@ -1,5 +1,7 @@
 import type { SealedBaseline } from '../programme/baseline.ts';
 
+export type { SealedBaseline } from '../programme/baseline.ts';
+
 /** Baselines in the order in which they were frozen; lines are only ever added. */
 export interface BaselineRecords {
   all(): Promise<readonly SealedBaseline[]>;

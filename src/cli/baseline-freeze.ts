@@ -1,5 +1,5 @@
+import { measureKinds } from '../app/baselines/measure-kinds.ts';
 import type { GivenBaseline } from '../app/desks/baseline-desk.ts';
-import { MEASURE_KINDS } from '../programme/baseline.ts';
 import { actingOn, type BaselineNeeds } from './baseline-needs.ts';
 import { sayBaseline } from './baseline-show.ts';
 import type { Command, CommandInput, OptionSpec } from './command.ts';
@@ -10,7 +10,7 @@ const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'kind',
     value: 'KIND',
-    choices: MEASURE_KINDS,
+    choices: measureKinds,
     about: { vi: 'chính sách, giải pháp hay chương trình', en: 'policy, solution or programme' },
   },
   {
@@ -105,7 +105,7 @@ function givenBy(input: CommandInput): GivenBaseline {
     id: input.operands[0] ?? '',
     task: optionOf(input, 'task') ?? null,
     title: optionOf(input, 'title') ?? '',
-    measure: MEASURE_KINDS.find((each) => each === optionOf(input, 'kind')) ?? 'policy',
+    measure: measureKinds.find((each) => each === optionOf(input, 'kind')) ?? 'policy',
     starts: optionOf(input, 'starts') ?? '',
     pack: optionOf(input, 'pack') ?? '',
     indicators: many('indicator'),

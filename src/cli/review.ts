@@ -1,4 +1,4 @@
-import type { ReviewView } from '../app/desks/task-desk.ts';
+import type { ReviewView } from '../app/desks/review-view.ts';
 import type { Command, Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';
 import { acceptedOr, actingBy, optionOf, ROLE_OPTIONS, type TaskNeeds, writeNew } from './task-needs.ts';
@@ -55,10 +55,8 @@ export function reviewCommand(needs: TaskNeeds): Command {
   };
 }
 
-function sayReview(
-  { year, asOf, total, byOrganisation, byPerson, unplanned, tasks }: ReviewView,
-  terminal: Terminal,
-): void {
+function sayReview(review: ReviewView, terminal: Terminal): void {
+  const { year, asOf, total, byOrganisation, byPerson, unplanned, tasks } = review;
   const { language } = terminal;
   const { planned, onTime, late, overdue, open } = total;
   terminal.say(
@@ -76,5 +74,12 @@ function sayReview(
     line.name || '–',
     ...[line.planned, line.onTime, line.late, line.overdue, line.open].map(String),
   ]);
+  for (const { title, days } of review.unfollowed) {
+    const said = {
+      vi: `! ${title.vi}: ${days} ngày chưa ghi nhận sử dụng`,
+      en: `! ${title.en}: no use noted for ${days} days`,
+    };
+    terminal.say(said[language]);
+  }
   if (rows.length > 0) for (const line of textTable([heads, ...rows], { right: [1, 2, 3, 4, 5] })) terminal.say(line);
 }

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { BaselineRecords } from '../app/ports-baselines.ts';
-import type { SealedBaseline } from '../programme/baseline.ts';
+import type { BaselineRecords, SealedBaseline } from '../app/ports-baselines.ts';
 import type { Tables } from './tables.ts';
 
 /** Baselines in the tables of this store. */

@@ -2,13 +2,14 @@ import type { Bilingual, Language } from '../../model/bilingual.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Acting } from '../../programme/access.ts';
 import type { Comment } from '../../programme/comment.ts';
-import type { CouncilResult } from '../../programme/council-result.ts';
 import type { NeedAnswer } from '../../programme/need.ts';
+import type { UseReminder } from '../../programme/reminder-of-use.ts';
 import type { CommentEdit } from '../../programme/settle-comment.ts';
 import type { ClockStanding } from '../../programme/step-clock.ts';
-import type { Council, Lesson, Round, Task, ToldSource, Use, Workshop } from '../../programme/things.ts';
+import type { Lesson, Round, Task, ToldSource, Use, Workshop } from '../../programme/things.ts';
 import type { Workflow } from '../../programme/workflow.ts';
-import type { PlannedWork, ReviewLine } from '../../programme/year-review.ts';
+import type { ReviewView } from './review-view.ts';
+import type { CouncilView, TaskDutyDesk } from './task-duty-desk.ts';
 
 export type { ActingRole } from '../../programme/access.ts';
 
@@ -141,13 +142,6 @@ export interface TrailView {
   readonly reason: string;
 }
 
-/** A council as somebody sees it: before its decision a member sees the own scores, and those who run it see all. */
-export interface CouncilView extends Council {
-  readonly result: CouncilResult;
-  /** The members as whom one gives scores. */
-  readonly own: readonly string[];
-}
-
 /** A task with all that who asks may see of it. */
 export interface TaskPage {
   readonly task: Task;
@@ -165,6 +159,8 @@ export interface TaskPage {
   readonly rounds: readonly Round[];
   readonly councils: readonly CouncilView[];
   readonly uses: readonly Use[];
+  /** What is to be asked after the acceptance; null where nothing is. */
+  readonly reminder: UseReminder | null;
   readonly lessons: readonly Lesson[];
   readonly comments: CommentSums;
   readonly trail: readonly TrailView[];
@@ -216,26 +212,6 @@ export interface NewComment {
   readonly round?: string | undefined;
 }
 
-export interface ReviewView {
-  readonly year: number;
-  readonly asOf: string;
-  readonly works: readonly (PlannedWork & { readonly title: Bilingual; readonly stepTitle: Bilingual })[];
-  readonly total: ReviewLine;
-  readonly byOrganisation: readonly (ReviewLine & { readonly title: Bilingual })[];
-  readonly byPerson: readonly ReviewLine[];
-  readonly byProgramme: readonly (ReviewLine & { readonly title: Bilingual })[];
-  readonly lessons: readonly { readonly task: Bilingual; readonly text: string }[];
-  readonly uses: readonly {
-    readonly task: Bilingual;
-    readonly on: string;
-    readonly document: string;
-    readonly how: string;
-  }[];
-  readonly unplanned: readonly { readonly id: string; readonly title: Bilingual }[];
-  readonly tasks: number;
-  readonly open: number;
-}
-
 export interface WrittenFile {
   readonly fileName: string;
   readonly mediaType: string;
@@ -246,7 +222,7 @@ export type CommentFormat = 'docx' | 'xlsx' | 'csv';
 export type ReviewFormat = 'docx' | 'html';
 
 /** The door to tasks. Who acts is told each time; what somebody may not see is not there. */
-export interface TaskDesk {
+export interface TaskDesk extends TaskDutyDesk {
   /** Who acts, by the role that the caller names. */
   acting(given: {
     /** The user of the machine if absent. */
@@ -294,42 +270,10 @@ export interface TaskDesk {
     acting: Acting,
     given: { readonly task: string; readonly format: CommentFormat; readonly language: Language },
   ): Promise<Parsed<WrittenFile>>;
-  assign(acting: Acting, given: GivenAssignment): Promise<Parsed<{ readonly revision: number }>>;
-  writeMinutes(
-    acting: Acting,
-    given: { readonly task: string; readonly workshop: string; readonly minutes: string },
-  ): Promise<Parsed<{ readonly workshop: string }>>;
-  score(acting: Acting, given: GivenScore): Promise<Parsed<{ readonly member: string }>>;
-  decide(acting: Acting, given: GivenDecision): Promise<Parsed<{ readonly decision: string }>>;
   reviewFile(
     acting: Acting,
     given: { readonly year: number; readonly format: ReviewFormat; readonly language: Language },
   ): Promise<Parsed<WrittenFile>>;
-}
-
-/** Who leads a task, who sits on its board, and what is planned of it; what is absent stays as it is. */
-export interface GivenAssignment {
-  readonly task: string;
-  readonly lead?: string | null | undefined;
-  readonly board?: readonly string[] | undefined;
-  readonly milestones?: Task['milestones'] | undefined;
-  /** The revision of the task that was read. */
-  readonly revision?: number | undefined;
-}
-
-/** Scores that a member of a council gives; with accounts the member is who is logged in. */
-export interface GivenScore {
-  readonly task: string;
-  readonly council: string;
-  readonly member?: string | undefined;
-  readonly points: Omit<Council['scores'][number], 'member'>;
-}
-
-export interface GivenDecision {
-  readonly task: string;
-  readonly council: string;
-  readonly decision: NonNullable<Council['decision']>;
-  readonly conditions: readonly string[];
 }
 
 /** How many things of each kind were entered, changed or were there already just so. */

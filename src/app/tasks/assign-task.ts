@@ -2,7 +2,7 @@ import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { Acting } from '../../programme/access.ts';
 import type { Task } from '../../programme/things.ts';
-import type { GivenAssignment } from '../desks/task-desk.ts';
+import type { GivenAssignment } from '../desks/task-duty-desk.ts';
 import { noTask, notAllowed, refusal, refused } from './keep-changes.ts';
 import { keepThing } from './keep-thing.ts';
 import { readBook, type TaskBook, thingKey, workflowOf } from './task-book.ts';

@@ -2,7 +2,7 @@ import type { Parsed } from '../../model/refusal.ts';
 import type { Acting, TaskAction } from '../../programme/access.ts';
 import { councilResult, MOST_POINTS } from '../../programme/council-result.ts';
 import { type Council, RUBRIC, type Task } from '../../programme/things.ts';
-import type { GivenDecision, GivenScore } from '../desks/task-desk.ts';
+import type { GivenDecision, GivenScore } from '../desks/task-duty-desk.ts';
 import { noTask, notAllowed, refused } from './keep-changes.ts';
 import { keepThing } from './keep-thing.ts';
 import { ownMembers } from './seen-council.ts';

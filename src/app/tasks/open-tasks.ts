@@ -7,6 +7,7 @@ import { bringComments } from './bring-comments.ts';
 import { addComment, commentPage, settleComment } from './comment-task.ts';
 import { decideCouncil, scoreCouncil } from './council-acts.ts';
 import { enterThings } from './enter-things.ts';
+import { addLesson, addUse } from './follow-task.ts';
 import { reviewFile, reviewOf } from './review-view.ts';
 import { addPaper, stepTask } from './step-task.ts';
 import { readBook } from './task-book.ts';
@@ -54,6 +55,8 @@ export function openTasks(ports: TaskPorts, user: string): TaskDesk {
     comment: (acting, task, comment) => addComment(ports, acting, { task, comment }),
     settle: (acting, given) => settleComment(ports, acting, given),
     bring: (acting, given) => bringComments(ports, acting, given),
+    addUse: (acting, given) => addUse(ports, acting, given),
+    addLesson: (acting, given) => addLesson(ports, acting, given),
     assign: (acting, given) => assignTask(ports, acting, given),
     writeMinutes: (acting, given) => writeMinutes(ports, acting, given),
     score: (acting, given) => scoreCouncil(ports, acting, given),

@@ -3,9 +3,11 @@ import { formatDate } from '../../model/format-date.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import { type Acting, isCounted, isGivenFor } from '../../programme/access.ts';
 import { openComments } from '../../programme/open-comments.ts';
+import { reminderOfUse } from '../../programme/reminder-of-use.ts';
 import { stepOf } from '../../programme/workflow.ts';
 import { type PlannedWork, type ReviewLine, yearReview } from '../../programme/year-review.ts';
-import type { ReviewFormat, ReviewView, WrittenFile } from '../desks/task-desk.ts';
+import type { ReviewView } from '../desks/review-view.ts';
+import type { ReviewFormat, WrittenFile } from '../desks/task-desk.ts';
 import type { PrintedDocument, PrintedTable } from '../ports-print.ts';
 import { notAllowed } from './keep-changes.ts';
 import { namedBody, readBook, type TaskBook, workflowOf } from './task-book.ts';
@@ -44,6 +46,10 @@ function reviewView(book: TaskBook, year: number): ReviewView {
     byProgramme: review.byProgramme.map((line) => ({ ...line, title: programmeTitle(line.name) })),
     lessons: review.lessons.map(({ task: of, text }) => ({ task: titleOf(of), text })),
     uses: review.uses.map(({ task: of, on, document, how }) => ({ task: titleOf(of), on, document, how })),
+    unfollowed: counted.flatMap((each) => {
+      const reminder = reminderOfUse(each, { workflow: workflowOf(book, each), uses: use }, review.asOf);
+      return reminder === undefined ? [] : [{ ...reminder, title: each.title, lead: each.lead }];
+    }),
     unplanned: review.unplanned.map((id) => ({ id, title: titleOf(id) })),
     tasks: counted.length,
     open: openComments(book.comments.filter((each) => ids.has(each.task))).length,
@@ -118,6 +124,31 @@ function worksTable(review: ReviewView, language: Language): PrintedTable {
   };
 }
 
+/** Works that are overdue, and accepted results whose use is to be asked after. */
+function reminderParts(review: ReviewView, language: Language): PrintedDocument['parts'] {
+  const say = (vi: string, en: string): string => ({ vi, en })[language];
+  const overdue = review.works
+    .filter(({ came }) => came === 'overdue')
+    .map(({ title, stepTitle: step, person, due, daysLate }) => {
+      const who = person ?? say('chưa giao ai', 'nobody');
+      const days = say(`quá hạn ${daysLate} ngày`, `${daysLate} days overdue`);
+      return `${title[language]}: ${step[language]}, ${formatDate(due, language)}, ${days} (${who})`;
+    });
+  const unfollowed = review.unfollowed.map(({ title, accepted, days }) => {
+    const day = formatDate(accepted, language);
+    return say(
+      `${title.vi}: nghiệm thu ${day}, ${days} ngày chưa ghi nhận sử dụng.`,
+      `${title.en}: accepted ${day}, no use noted for ${days} days.`,
+    );
+  });
+  const part = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [{ heading }, ...lines.map((paragraph) => ({ paragraph }))];
+  return [
+    ...part(say('Việc quá hạn', 'Overdue'), overdue),
+    ...part(say('Kết quả cần hỏi việc sử dụng', 'Results whose use is to be asked after'), unfollowed),
+  ];
+}
+
 function reviewDocument(review: ReviewView, language: Language): PrintedDocument {
   const say = (vi: string, en: string): string => ({ vi, en })[language];
   const { total, year, asOf } = review;
@@ -158,6 +189,7 @@ function reviewDocument(review: ReviewView, language: Language): PrintedDocument
           language,
         ),
       },
+      ...reminderParts(review, language),
       { table: worksTable(review, language) },
       { heading: say('Kết quả đã được sử dụng', 'Results in use') },
       ...listed(

@@ -1,7 +1,7 @@
 import { type Acting, mayAct } from '../../programme/access.ts';
 import { councilResult } from '../../programme/council-result.ts';
 import type { Council, Handling } from '../../programme/things.ts';
-import type { CouncilView } from '../desks/task-desk.ts';
+import type { CouncilView } from '../desks/task-duty-desk.ts';
 
 const NO_RESULT: CouncilView['result'] = {
   mean: null,

@@ -10,6 +10,7 @@ import {
 import { COMMENT_CLASSES, type Comment, OUTCOMES } from '../../programme/comment.ts';
 import { countChains, countWords, listAudit } from '../../programme/list-audit.ts';
 import { openComments } from '../../programme/open-comments.ts';
+import { reminderOfUse } from '../../programme/reminder-of-use.ts';
 import { standing } from '../../programme/standing.ts';
 import type { ClockStanding } from '../../programme/step-clock.ts';
 import { standsIn } from '../../programme/task-file.ts';
@@ -183,6 +184,7 @@ export function taskPage(
     rounds,
     councils: isAgency ? [] : file.councils.map((each) => seenCouncil(acting, each, task.handling)),
     uses: isAgency ? [] : file.uses,
+    reminder: isAgency ? null : (reminderOfUse(task, { workflow, uses: file.uses }, book.today) ?? null),
     lessons: isAgency ? [] : file.lessons,
     comments: commentSums(comments, book.today),
     trail: mayAct(acting.role, 'trail', task.handling) ? trail.map(trailView) : [],

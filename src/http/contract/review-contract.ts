@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import type { ReviewView } from '../../app/desks/task-desk.ts';
+import type { ReviewView } from '../../app/desks/review-view.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
+
+export type { ReviewView } from '../../app/desks/review-view.ts';
 
 const orNull = <T extends z.ZodType>(inner: T) => inner.nullable();
 const lineFields = { name: text, planned: whole, onTime: whole, late: whole, overdue: whole, open: whole };
 const line = z.object(lineFields);
 const titledLine = z.object({ ...lineFields, title: bilingual });
+/** An accepted result of which no use was noted lately. */
+export const reminderOfUse = z.object({ task: text, accepted: day, lastUse: orNull(day), days: whole });
 /** A year: planned against done. */
 export const review: z.ZodType<ReviewView> = z
   .object({
@@ -33,6 +37,7 @@ export const review: z.ZodType<ReviewView> = z
     byProgramme: z.array(titledLine),
     lessons: z.array(z.object({ task: bilingual, text })),
     uses: z.array(z.object({ task: bilingual, on: day, document: text, how: text })),
+    unfollowed: z.array(reminderOfUse.extend({ title: bilingual, lead: orNull(text) })),
     unplanned: z.array(z.object({ id: text, title: bilingual })),
     tasks: whole,
     open: whole,

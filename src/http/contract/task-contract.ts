@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ActingRole, CommentPage, TaskPage, TaskTree } from '../../app/desks/task-desk.ts';
 import type { Endpoints } from './endpoint.ts';
-import { review } from './review-contract.ts';
+import { reminderOfUse, review } from './review-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
 export type {
@@ -9,7 +9,6 @@ export type {
   CommentPage,
   ListView,
   ProgrammeView,
-  ReviewView,
   StandingView,
   TaskLine,
   TaskPage,
@@ -109,6 +108,7 @@ const page: z.ZodType<TaskPage> = z
   .looseObject({
     task: z.looseObject({ id: text, title: bilingual, kind, organisation: text, lead: orNull(text), told }),
     revision: whole,
+    reminder: orNull(reminderOfUse),
     organisation: body,
     units: z.array(body),
     counts: z.array(count),

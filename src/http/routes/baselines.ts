@@ -1,4 +1,3 @@
-import { mayAct } from '../../programme/access.ts';
 import type { baselineApi } from '../contract/baseline-contract.ts';
 import { accepted } from './accepted.ts';
 import { foundOr } from './not-found.ts';
@@ -11,9 +10,9 @@ const TASK = { vi: 'nhiệm vụ', en: 'task' };
 export const baselineHandlers: Handlers<typeof baselineApi> = {
   'GET /tasks/:id/baselines': async ({ desks, known, query, params: { id } }) => {
     const acting = actingIn({ known, query }, 'see', id);
-    foundOr(await desks.tasks.page(acting, id), TASK, id);
+    const { may } = foundOr(await desks.tasks.page(acting, id), TASK, id);
     const baselines = [...(await desks.baselines.list(acting, id))];
-    return json({ baselines, mayFreeze: mayAct(acting.role, 'freeze') });
+    return json({ baselines, mayFreeze: may.freeze });
   },
   'POST /tasks/:id/baselines': async ({ desks, known, query, params, body }) => {
     const { nearest, named, reason, ...rest } = body;

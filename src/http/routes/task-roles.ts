@@ -20,6 +20,14 @@ export const taskRolesHandlers: Handlers<typeof taskRolesApi> = {
         await ask.desks.tasks.assign(actingIn(ask, 'assign', ask.params.id), { task: ask.params.id, ...ask.body }),
       ),
     ),
+  'POST /tasks/:id/uses': async (ask) => {
+    const { id } = ask.params;
+    return json(accepted(await ask.desks.tasks.addUse(actingIn(ask, 'edit', id), { task: id, ...ask.body })));
+  },
+  'POST /tasks/:id/lessons': async (ask) => {
+    const { id } = ask.params;
+    return json(accepted(await ask.desks.tasks.addLesson(actingIn(ask, 'edit', id), { task: id, ...ask.body })));
+  },
   'PUT /tasks/:id/workshops/:workshop/minutes': async (ask) => {
     const { id, workshop } = ask.params;
     const given = { task: id, workshop, minutes: ask.body.minutes };

@@ -14,8 +14,8 @@ export function BaselineGroup({ baseline }: { readonly baseline: BaselineView['b
     distance: 'distance' in member && typeof member.distance === 'number' ? member.distance : null,
   }));
   return (
-    <section aria-labelledby="group">
-      <h2 id="group">{say('rule')}</h2>
+    <>
+      <h2>{say('rule')}</h2>
       <p>
         {group.rule === 'named'
           ? say('groupNamed', { reason: group.reason })
@@ -37,6 +37,6 @@ export function BaselineGroup({ baseline }: { readonly baseline: BaselineView['b
           { key: 'distance', title: say('distance'), isNumeric: true, value: ({ distance }) => distance },
         ]}
       />
-    </section>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { useTaskChange } from '../state/use-task-change.ts';
 import { taskDutyWords } from '../words/task-duty-words.ts';
 import { AssignForm } from './assign-form.tsx';
 import { DecisionForm, ScoreForm } from './council-forms.tsx';
+import { FollowForms } from './follow-forms.tsx';
 import { OpenedForm } from './opened-form.tsx';
 
 interface Props {
@@ -36,6 +37,7 @@ export function TaskDuties({ page, search }: Props): ReactNode {
           <AssignForm page={page} search={search} />
         </section>
       ) : null}
+      <FollowForms page={page} search={search} />
       {may.minutes && workshops.length > 0 ? (
         <section aria-labelledby="minutes">
           <h2 id="minutes">{say('minutes')}</h2>

@@ -68,6 +68,8 @@ const WHATS = [
   'minutes',
   'scored',
   'decided',
+  'use',
+  'lesson',
 ] as const;
 
 /** What was done on the task, by whom and why: lines that are only ever added. */

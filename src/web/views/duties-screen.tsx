@@ -11,6 +11,7 @@ import { RequestCard } from '../parts/request-card.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { useAsk } from '../state/use-ask.ts';
+import { useSession } from '../state/use-session.ts';
 import { dutyWords } from '../words/duty-words.ts';
 import '../styles/cards.css';
 import '../styles/forms.css';
@@ -28,7 +29,9 @@ export function DutiesScreen(): ReactNode {
     query: { state: 'open', ...(centre === '' ? {} : { centre }) },
   });
   const reminders = useAsk('GET /register/reminders', { query: { days: DAYS } });
-  const requests = useAsk('GET /register/requests');
+  // Only those who answer persons ask for what persons asked: an officer would be refused.
+  const mayAnswer = useSession()?.actions.includes('register.requests') === true;
+  const requests = useAsk('GET /register/requests', {}, { isWanted: mayAnswer });
   const waiting = requests.data?.requests ?? [];
   return (
     <>
@@ -63,7 +66,9 @@ export function DutiesScreen(): ReactNode {
         )}
         <Answered of={proposals}>{(answer) => <Proposals proposals={answer.proposals} />}</Answered>
         <Answered of={reminders}>{(answer) => <Reminders reminders={answer.reminders} />}</Answered>
-        {requests.isError ? null : <Answered of={requests}>{(answer) => <Requests {...answer} />}</Answered>}
+        {requests.isError || !mayAnswer ? null : (
+          <Answered of={requests}>{(answer) => <Requests {...answer} />}</Answered>
+        )}
       </Screen>
     </>
   );

@@ -1,9 +1,10 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ReviewView } from '../../http/contract/task-contract.ts';
+import type { ReviewView } from '../../http/contract/review-contract.ts';
 import { AnsweredScreen } from '../parts/answered-screen.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Gate } from '../parts/gate.tsx';
+import { ToRemind } from '../parts/review-reminders.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
 import { addressOf } from '../state/api-client.ts';
@@ -73,6 +74,7 @@ function Review({ review, search }: { readonly review: ReviewView; readonly sear
         </a>
       ))}
     >
+      <ToRemind review={review} />
       <Groups review={review} />
       <Works review={review} />
       <Told review={review} />
