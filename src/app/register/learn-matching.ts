@@ -60,6 +60,7 @@ export function learnedMatching(rows: readonly SaidRow[], made: string): Registe
     columns: [],
     facets: REGISTER_PLAN.facets.map((_, at) => filled(profiles, at)),
     identifiers: [],
+    units: [],
     sources: [],
   };
   const { model } = taughtModel({ plan: REGISTER_PLAN, loaded }, patterns, shares).learned;

@@ -26,7 +26,7 @@ export function firmName(text: string): FirmName {
   const { form, isDependent, rest } = legalWords(folded.filter((word) => word !== ''));
   const words: string[] = [];
   const numbers: string[] = [];
-  for (const [at, word] of activityWords(rest).entries()) {
+  for (const [at, word] of activityWords(rest.flatMap(numberedWord)).entries()) {
     const number = numberWord(word, at);
     if (number === undefined) words.push(word);
     else numbers.push(number);
@@ -40,6 +40,9 @@ export function firmName(text: string): FirmName {
     isDependent,
   };
 }
+
+/** “MXP5” is plant 5 of MXP, as “MXP 5” is. */
+const numberedWord = (word: string): readonly string[] => /^([a-z]{2,})(\d{1,3})$/.exec(word)?.slice(1) ?? [word];
 
 /** A number inside a name; a lone `i`, `v` or `x` at the start is a letter. */
 function numberWord(word: string, at: number): string | undefined {

@@ -1,13 +1,37 @@
+import type { PlaceParts } from '../../matching/normalise/levelled-place.ts';
 import type { Located } from '../gazetteer.ts';
 import type { Said } from '../register-fields.ts';
 
 const COMMUNE = /^VN34-\d{5}$/u;
 const PROVINCE = /^VN34-\d{2}$/u;
+const FORMER = /^VN63-\d{2}$/u;
+const DISTRICT = /^VN63-\d{3}$/u;
+/** Former provinces whose name a new one has taken: a name alone may mean either. */
+const NAMES_TAKEN: ReadonlySet<string> = new Set(
+  '01 04 08 10 11 12 14 19 20 22 25 27 31 33 37 38 40 42 45 46 48 51 56 64 66 68 72 75 79 86 87 89 92 96'
+    .split(' ')
+    .map((code) => `VN63-${code}`),
+);
 
 /** Where something lies in today's communes and provinces: one commune, or those that its old commune was split among. */
 export function placeTokens({ places, candidates }: Pick<Located, 'places' | 'candidates'>): readonly string[] {
   const sure = places.filter((id) => COMMUNE.test(id));
   return [...(sure.length > 0 ? sure : candidates), ...places.filter((id) => PROVINCE.test(id))];
+}
+
+/** The same, level by level. */
+export function placeParts({ place, places, candidates }: Located): PlaceParts {
+  const sure = places.filter((id) => COMMUNE.test(id));
+  const only = (pattern: RegExp): string => {
+    const found = places.filter((id) => pattern.test(id));
+    return found.length === 1 ? (found[0] ?? '') : '';
+  };
+  return {
+    province: only(PROVINCE),
+    former: NAMES_TAKEN.has(place) ? '' : only(FORMER),
+    district: only(DISTRICT),
+    communes: sure.length > 0 ? sure : candidates,
+  };
 }
 
 /** The same of what a row says. */
