@@ -60,6 +60,10 @@ export interface RecordResolver {
   /** What random pairs show, one a facet. */
   randomLevels(pairs: number, seed: number): Promise<readonly RandomLevels[]>;
   score(weights: ScoringWeights): Promise<void>;
+  /**
+   * Pairs of at least a weight. Where facets are held, all pairs inside completed groups too, at that weight where theirs is less: a
+   * contradiction that were left out would tie its groups by what agrees.
+   */
   pairs(leastBits: number): Promise<ScoredPairs>;
   /** Compares and scores the pairs inside given groups that were never compared. */
   completePairs(groups: Int32Array, weights: ScoringWeights): Promise<number>;

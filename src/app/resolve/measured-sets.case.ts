@@ -177,7 +177,7 @@ export const MEASURED_SETS: readonly MeasuredSet[] = [
     isHere: true,
     write: (folder) => judged(folder, 'development'),
   }),
-  set(['vn-judged-test', 'the other half, looked at once when all was chosen'], JUDGED, {
+  set(['vn-judged-test', 'the other half, which nothing was chosen on'], JUDGED, {
     map: 'name=name,address=address',
     floor: [0.75, 0.86],
     isHere: true,

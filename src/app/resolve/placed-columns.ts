@@ -4,7 +4,7 @@ import type { MappedColumn } from '../../matching/roles/match-plan.ts';
 import { foldedWords } from '../../model/vietnamese/fold-vietnamese.ts';
 import { addressParts, parkWords } from '../../register/address-parts.ts';
 import type { Gazetteer } from '../../register/gazetteer.ts';
-import { placeParts } from '../../register/match/place-tokens.ts';
+import { placeParts } from '../../register/match/place-parts.ts';
 import type { TableLook } from '../ports-convert.ts';
 
 /** Share of the looked-at addresses that must name a place: below it, the table is of another country. */

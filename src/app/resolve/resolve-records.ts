@@ -15,7 +15,7 @@ const SEED = 20_250_701;
 const BLOCK_SHARE = 20;
 /** Groups up to this size are compared completely before they are clustered. */
 const COMPLETE_UP_TO = 60;
-/** Pairs below this weight are kept out of memory; they tie nothing. */
+/** Pairs below this weight are kept out of memory, unless they stand inside a completed group; they tie nothing. */
 const LEAST_BITS = -12;
 
 /** How the pairs were made. */

@@ -206,3 +206,19 @@ test('two dependent units are two sites of one enterprise', async () => {
   const [one, other, third] = await entities('enterprise');
   assert.ok(one === other && other === third);
 });
+
+test('the order of rows does not matter to which rows are one site', async () => {
+  const groups = async (rows: readonly string[]): Promise<readonly string[]> => {
+    assert.ok((await resolved(['ten,dia_chi', ...rows], 'name=ten,address=dia_chi', { level: 'site' })).ok);
+    const byEntity = Map.groupBy(table('entities.csv').entries(), ([, row]) => row['entity']);
+    return [...byEntity.values()]
+      .map((each) =>
+        each
+          .map(([at]) => rows[at] ?? '')
+          .toSorted()
+          .join('\n'),
+      )
+      .toSorted();
+  };
+  assert.deepEqual(await groups(SITES.toReversed()), await groups(SITES));
+});

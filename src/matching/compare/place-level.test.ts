@@ -46,9 +46,9 @@ test('a level that one does not know is no contradiction; one that contradicts n
 
 test('old and new names of one place agree, and a split commune agrees with either half', () => {
   const old = { former: 'VN63-01', district: 'VN63-001', communes: ['VN34-00004'] };
-  assert.equal(between(old, { communes: ['VN34-00004'] }), 'commune');
+  assert.equal(between(old, { communes: ['VN34-00004'] }), 'same-commune');
   assert.equal(between({ communes: ['VN34-00004', 'VN34-00008'] }, { communes: ['VN34-00008'] }), 'candidate');
-  assert.equal(between({ district: 'VN63-001' }, { district: 'VN63-001', communes: ['VN34-00004'] }), 'district');
+  assert.equal(between({ district: 'VN63-001' }, { district: 'VN63-001', communes: ['VN34-00004'] }), 'same-district');
 });
 
 test('two places told at one level and not the same are two places, the higher the level the more', () => {

@@ -2,10 +2,10 @@ import type { PlaceCodes } from '../normalise/normal-value.ts';
 
 /** Names of the levels from the strongest agreement down; below them all, the provinces differ. */
 export const PLACE_LEVELS = [
-  'commune',
+  'same-commune',
   'candidate',
-  'district',
-  'province',
+  'same-district',
+  'same-province',
   'other-commune',
   'other-district',
 ] as const;

@@ -17,6 +17,8 @@ export interface FirmName {
 const ROMAN: ReadonlyMap<string, string> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((word, at) => [word, String(at + 1)]),
 );
+/** A lone letter beside other words tells plants apart as a number does (“Sông Công A”), and stays in the name (“E Mart”). */
+const LETTER = /^[a-z]$/;
 /** Suffixes of the country: they say nothing of who it is. */
 const COUNTRY = ['vn'];
 
@@ -31,6 +33,8 @@ export function firmName(text: string): FirmName {
     if (number === undefined) words.push(word);
     else numbers.push(number);
   }
+  const letters = words.filter((word) => LETTER.test(word));
+  if (letters.length === 1 && words.length > 1) numbers.push(...letters);
   const identifying = words.filter((word) => !COUNTRY.includes(word) && !isActivityWord(word));
   return {
     words: identifying.length > 0 ? identifying : words,

@@ -1,7 +1,7 @@
 import type { KeyKind } from '../block/blocking-key.ts';
 import type { Comparison, Level, Test } from '../compare/comparison.ts';
 import { PLACE_LEVELS } from '../compare/place-level.ts';
-import type { LevelLimits } from '../score/learned-model.ts';
+import type { LevelLimits } from '../score/limited-shares.ts';
 
 /** One compared side of a column: an address has its words and its numbers. */
 export interface Facet {
@@ -61,14 +61,6 @@ export const FACETS = {
   /** Numbers inside a name: they tell sister firms apart, but bring nobody together. */
   nameNumbers: { name: 'numbers', comparison: { levels: numberLevels }, keys: [] },
   numbers: { name: 'numbers', comparison: { levels: numberLevels }, keys: [WHOLE, { is: 'tokens' }] },
-  /** New communes in which an address may lie, and its new province; an old commune that was split has several. */
-  place: {
-    name: 'place',
-    comparison: {
-      levels: [SAME, level('candidate', all(contained(0.99), overlap(0.4))), level('province', overlap(0.01))],
-    },
-    keys: [WHOLE],
-  },
   /** Where an address lies, level by level. */
   placeLevels: {
     name: 'place',

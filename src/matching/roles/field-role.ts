@@ -88,11 +88,21 @@ export function placedAddress(placesOf: PlacesOf, level: IdentityLevel): FieldRo
   };
 }
 
+/** Places of sites: strangers of one province are rare, so what contradicts inside a province is held to bits against a pair. */
+const OTHER_PLACE: Facet = {
+  ...FACETS.placeLevels,
+  limits: [
+    [0, 0.01],
+    [0, 0.01, 1 / 16],
+    [0, 0.02, 1 / 8],
+  ],
+};
+
 /** One site has one park and one place; an enterprise may have several of each. */
-function placedFacets(level: IdentityLevel): readonly Facet[] {
+export function placedFacets(level: IdentityLevel): readonly Facet[] {
   const { words: text, numbers, park, placeLevels } = FACETS;
   return level === 'site'
-    ? [text, numbers, atMost(park, 0.01), atMost(placeLevels, 0.01, 0.01, 0.02)]
+    ? [text, numbers, atMost(park, 0.002), OTHER_PLACE]
     : [text, numbers, park, placeLevels].map((facet) => differsAtLeast(facet, 0.2));
 }
 
@@ -109,13 +119,6 @@ export function siteName(): FieldRole {
 export function parkValue(words: readonly string[]): NormalValue {
   const weighed = words.map((word) => (/^\d+$/.test(word) ? word.repeat(3) : word));
   return tokenValue([...weighed].sort((one, other) => Number(/^\d/.test(other)) - Number(/^\d/.test(one))));
-}
-
-/** Places as one value: equal where all are. */
-export function sortedPlaces(places: readonly string[]): NormalValue {
-  if (places.length === 0) return MISSING;
-  const tokens = [...new Set(places)].toSorted();
-  return { text: tokens.join(' '), tokens };
 }
 
 /** Numbers in any order are one text. */

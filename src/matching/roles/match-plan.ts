@@ -1,6 +1,6 @@
 import { type BlockingKey, keyName } from '../block/blocking-key.ts';
 import type { Comparison, Test } from '../compare/comparison.ts';
-import type { LevelLimits } from '../score/learned-model.ts';
+import type { LevelLimits } from '../score/limited-shares.ts';
 import type { FieldRole } from './field-role.ts';
 
 /** A column of a table and what it holds. */

@@ -29,7 +29,8 @@ test('held facets say at most so much for a pair, and everything that they say a
 
 test('more agreement never lowers the sum, and what contradicts always lowers it', () => {
   fc.assert(
-    fc.property(bits, most, fc.nat(5), fc.double({ min: 0, max: 10, noNaN: true }), (weights, limit, at, more) => {
+    fc.property(bits, most, fc.tuple(fc.nat(5), fc.double({ min: 0, max: 10, noNaN: true })), (...given) => {
+      const [weights, limit, [at, more]] = given;
       const before = heldBits(weights, GROUPS, limit);
       const raised = weights.map((each, facet) => (facet === at ? each + more : each));
       assert.ok(heldBits(raised, GROUPS, limit) >= before - 1e-9);

@@ -1,4 +1,5 @@
 import { heldBits } from './held-bits.ts';
+import { type LevelLimits, limitedShares } from './limited-shares.ts';
 import type { LevelChances, MatchModel, PatternCounts } from './match-model.ts';
 
 export interface LearningOptions {
@@ -19,9 +20,6 @@ export interface LearningOptions {
   readonly mostRounds?: number;
   readonly tolerance?: number;
 }
-
-/** Least and greatest m of the levels from the lowest up; levels beyond the list are free. */
-export type LevelLimits = readonly (readonly [least: number, most: number])[];
 
 export interface LearnedModel {
   readonly model: MatchModel;
@@ -59,7 +57,10 @@ export function learnedModel(patterns: PatternCounts, start: MatchModel, options
     const next: MatchModel = {
       prior: (sums.total + half) / (compared + unseen + 2 * half),
       facets: model.facets.map((facet, at) => ({
-        m: limited(shares(sums.matched[at], facet.m, pseudo?.[at]), options.limits?.[at] ?? []),
+        m: limitedShares(
+          { m: shares(sums.matched[at], facet.m, pseudo?.[at]), u: facet.u },
+          options.limits?.[at] ?? [],
+        ),
         u: options.keepsU === true ? facet.u : shares(sums.other[at], facet.u),
       })),
     };
@@ -129,27 +130,6 @@ function penaltyOf({ prior, facets }: MatchModel, pseudo: readonly (readonly num
     m.map((chance, level) => (pseudo[at]?.[level] ?? 0) * Math.log(chance)),
   );
   return sumOf(ofLevels) + 0.5 * (Math.log(prior) + Math.log1p(-prior));
-}
-
-/** The shares held within limits; the free ones keep their proportions (the best m within the limits). */
-function limited(m: readonly number[], limits: LevelLimits): readonly number[] {
-  const held = new Map<number, number>();
-  for (;;) {
-    const left = 1 - sumOf(held.values());
-    const free = m.filter((_, level) => !held.has(level));
-    const total = sumOf(free);
-    const shared = m.map(
-      (share, level) => held.get(level) ?? (total === 0 ? left / free.length : (share * left) / total),
-    );
-    const broken = shared.flatMap((share, level) => {
-      const [least, most] = limits[level] ?? [0, 1];
-      return held.has(level) || (share >= least && share <= most)
-        ? []
-        : [[level, share < least ? least : most] as const];
-    });
-    if (broken.length === 0) return shared;
-    for (const [level, limit] of broken) held.set(level, limit);
-  }
 }
 
 /** Chances to begin with: agreement common among matches, u as measured. */

@@ -13,13 +13,7 @@ const NAMES_TAKEN: ReadonlySet<string> = new Set(
     .map((code) => `VN63-${code}`),
 );
 
-/** Where something lies in today's communes and provinces: one commune, or those that its old commune was split among. */
-export function placeTokens({ places, candidates }: Pick<Located, 'places' | 'candidates'>): readonly string[] {
-  const sure = places.filter((id) => COMMUNE.test(id));
-  return [...(sure.length > 0 ? sure : candidates), ...places.filter((id) => PROVINCE.test(id))];
-}
-
-/** The same, level by level. */
+/** Where something lies, level by level, as of today and before the reform. */
 export function placeParts({ place, places, candidates }: Located): PlaceParts {
   const sure = places.filter((id) => COMMUNE.test(id));
   const only = (pattern: RegExp): string => {
@@ -34,8 +28,13 @@ export function placeParts({ place, places, candidates }: Located): PlaceParts {
   };
 }
 
-/** The same of what a row says. */
-export function saidPlaces({ places, place_candidates: candidates }: Said): readonly string[] {
+/** The same of what a row says; undefined where it says no place. */
+export function saidPlaceParts({ place, places, place_candidates: candidates }: Said): PlaceParts | undefined {
   const list = (value: Said['places']): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
-  return placeTokens({ places: list(places), candidates: list(candidates) });
+  if (!Array.isArray(places)) return undefined;
+  return placeParts({
+    place: place === undefined ? '' : String(place),
+    places: list(places),
+    candidates: list(candidates),
+  });
 }
