@@ -78,9 +78,9 @@ fewer independent judgements than the count says.
 
 **Two halves.** The pairs are split by a rule that looks at nothing but the labels: rows tied by pairs judged the same are a group; a pair belongs to that of its two groups whose first row comes first; the first byte of the
 SHA-256 of that row's name decides (even is development). *vn-judged-development* is the half on which levels and limits were chosen; *vn-judged-test* was first looked at when all was
-chosen. Three later changes (contradiction inside a province, parks, low pairs of groups) were made for what the development half and the register showed; its figures did not move.
-Before places were compared level by level, precision and recall on all pairs were 0.7552 and 0.8735. What is joined wrongly now are firms of one park whose names hold one another (two makers of semiconductors in the high-tech
-park of Hồ Chí Minh City, two of Nidec's firms there); what is missed is a plant whose owner took another name (Foxconn Interconnect, FIT Hon Teng) and a numbered plant whose other row has no address. More rows than before are
+chosen. Later changes (contradiction inside a province, parks, low pairs of groups, words in one form in both languages) were made for what the development half and the register showed; its figures did not move.
+Before places were compared level by level, precision and recall on all pairs were 0.7552 and 0.8735. What is joined wrongly now are two of Nidec's firms in the high-tech
+park of Hồ Chí Minh City, of which one's name holds the other's; what is missed is a plant whose owner took another name (Foxconn Interconnect, FIT Hon Teng) and a numbered plant whose other row has no address. More rows than before are
 worth a look, because a name alone no longer settles which site is meant.
 
 ## Enterprise or site

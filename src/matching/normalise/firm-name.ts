@@ -4,7 +4,7 @@ import { type LegalForm, legalWords } from './legal-form.ts';
 
 /** The name of an enterprise or site, taken apart. */
 export interface FirmName {
-  /** Folded words that identify; where there are none, all words. */
+  /** Folded words that identify; where there are none, all words, in one order in both languages. */
   readonly words: readonly string[];
   /** What it does, each activity in one form. */
   readonly activities: readonly string[];
@@ -37,7 +37,7 @@ export function firmName(text: string): FirmName {
   if (letters.length === 1 && words.length > 1) numbers.push(...letters);
   const identifying = words.filter((word) => !COUNTRY.includes(word) && !isActivityWord(word));
   return {
-    words: identifying.length > 0 ? identifying : words,
+    words: identifying.length > 0 ? identifying : words.toSorted(),
     activities: words.filter(isActivityWord),
     numbers,
     form,
