@@ -31,6 +31,8 @@ export interface LoadedRecords {
   readonly facets: readonly ColumnFill[];
   /** Valid tax code of each record, empty where there is none; empty list where no column holds tax codes. */
   readonly identifiers: readonly string[];
+  /** The same with the number of the dependent unit, empty where there is none. */
+  readonly units: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -39,6 +41,8 @@ export interface ScoringWeights {
   readonly priorBits: number;
   /** Bits of each level, a facet each. */
   readonly facets: readonly { readonly bits: readonly number[]; readonly rarity: ValueChances | undefined }[];
+  /** Facets that say together at most `most` bits for a pair. */
+  readonly held: readonly { readonly facets: readonly number[]; readonly most: number }[];
 }
 
 /** Resolution of one table too large for memory. Steps are called in this order. */
@@ -56,6 +60,10 @@ export interface RecordResolver {
   /** What random pairs show, one a facet. */
   randomLevels(pairs: number, seed: number): Promise<readonly RandomLevels[]>;
   score(weights: ScoringWeights): Promise<void>;
+  /**
+   * Pairs of at least a weight. Where facets are held, all pairs inside completed groups too, at that weight where theirs is less: a
+   * contradiction that were left out would tie its groups by what agrees.
+   */
   pairs(leastBits: number): Promise<ScoredPairs>;
   /** Compares and scores the pairs inside given groups that were never compared. */
   completePairs(groups: Int32Array, weights: ScoringWeights): Promise<number>;

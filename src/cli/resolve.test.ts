@@ -58,6 +58,16 @@ test('refused input leaves with 2, tells every fault and writes nothing', () => 
   assert.match(options.error, /folder of the input/);
 });
 
+test('a level that is neither enterprise nor site is refused; one that is guessed is said', () => {
+  const wrong = run('firms.csv', '--map', 'name=ten', '--out', 'none', '--level', 'plant');
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.error, /--level: “plant” is neither enterprise nor site/);
+  const guessed = run('firms.csv', '--map', 'name=ten,phone=dt', '--out', 'guessed');
+  assert.match(guessed.out + guessed.error, /an entity is an enterprise \(guessed/);
+  const asked = run('firms.csv', '--map', 'name=ten,phone=dt', '--out', 'asked', '--level', 'site', '--json');
+  assert.deepEqual([JSON.parse(asked.out).parameters.level, asked.code], ['site', 0]);
+});
+
 test('help tells every role and its other names', () => {
   const { code, out } = run('--help');
   assert.equal(code, 0);

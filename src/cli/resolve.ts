@@ -1,7 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { describedRoles } from '../app/resolve/described-roles.ts';
 import { namedRoles } from '../app/resolve/mapped-columns.ts';
+import { namedLevel } from '../app/resolve/named-level.ts';
 import { type ResolveNeeds, type ResolveRecord, resolveTable } from '../app/resolve/resolve-table.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Command, CommandInput, OptionSpec, Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';
@@ -37,6 +39,14 @@ const OPTIONS: readonly OptionSpec[] = [
     about: {
       vi: 'CSV row_a,row_b[,same] hoặc row,entity: chỉ để đo độ chính xác, không dùng để học',
       en: 'CSV row_a,row_b[,same] or row,entity: only to measure accuracy, never to learn from',
+    },
+  },
+  {
+    name: 'level',
+    value: 'enterprise|site',
+    about: {
+      vi: 'một thực thể là một doanh nghiệp hay một cơ sở (địa điểm); nếu không nêu: có cột tên và địa chỉ mà không có mã số thuế thì là cơ sở, còn lại là doanh nghiệp',
+      en: 'whether an entity is an enterprise or a site; if not said: a site where there are names and addresses and no tax code, an enterprise otherwise',
     },
   },
   {
@@ -101,9 +111,11 @@ async function runResolve(needs: ResolveCommandNeeds, input: CommandInput, termi
   const out = option('out') ?? '';
   const join = probability('join', option('join'));
   const show = probability('show', option('show'));
+  const level = namedLevel(option('level'));
   const faults = [
     ...join.faults,
     ...show.faults,
+    ...(option('level') !== undefined && level === undefined ? [unknownLevel(option('level') ?? '')] : []),
     ...(dirname(resolve(table)) === resolve(out) ? [outIsInput(out)] : []),
   ];
   if (faults.length > 0) throw new RefusedError(faults);
@@ -113,7 +125,11 @@ async function runResolve(needs: ResolveCommandNeeds, input: CommandInput, termi
     const map = (input.options['map'] ?? []).flatMap(namedRoles);
     const made = await resolveTable(
       { ...resolving, progress: { step: (...step) => terminal.progress(...step) } },
-      { table, out, map, join: join.value, show: show.value, ...(labels === undefined ? {} : { labels }) },
+      {
+        ...{ table, out, map, join: join.value, show: show.value },
+        ...(labels === undefined ? {} : { labels }),
+        ...(level === undefined ? {} : { level }),
+      },
     );
     if (!made.ok) throw new RefusedError(made.refusals);
     sayRecord(terminal, made.value, out);
@@ -136,10 +152,28 @@ function probability(
   return { value: DEFAULTS[name], faults: [{ code: 'bad-option', where: {}, said: { vi, en } }] };
 }
 
+function unknownLevel(text: string): Refusal {
+  const vi = `--level: “${text}” không phải là enterprise (doanh nghiệp) hay site (cơ sở)`;
+  const en = `--level: “${text}” is neither enterprise nor site`;
+  return { code: 'bad-option', where: {}, said: { vi, en } };
+}
+
 function outIsInput(out: string): Refusal {
   const vi = 'thư mục kết quả chính là thư mục của bảng đầu vào; hãy nêu một thư mục khác';
   const en = 'the folder for the result is the folder of the input; name another';
   return { code: 'out-is-input', where: { file: out }, said: { vi, en } };
+}
+
+/** What an entity is taken to be, and why. */
+function levelSaid({ level, isLevelGuessed }: ResolveRecord['parameters']): Bilingual {
+  const isSite = level === 'site';
+  const guessed: Bilingual = isLevelGuessed
+    ? { vi: ' (đoán theo các cột; đổi bằng --level)', en: ' (guessed from the columns; --level changes it)' }
+    : { vi: '', en: '' };
+  return {
+    vi: `mỗi thực thể là một ${isSite ? 'cơ sở' : 'doanh nghiệp'}${guessed.vi}`,
+    en: `an entity is ${isSite ? 'a site' : 'an enterprise'}${guessed.en}`,
+  };
 }
 
 function sayRecord(terminal: Terminal, record: ResolveRecord, out: string): void {
@@ -147,7 +181,9 @@ function sayRecord(terminal: Terminal, record: ResolveRecord, out: string): void
   const isVi = language === 'vi';
   const number = (value: number): string => value.toLocaleString(isVi ? 'vi' : 'en');
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const { input, result, blocking, quality } = record;
+  const { input, parameters, result, blocking, quality } = record;
+  if (record.columns.some(({ role }) => role === 'name' || role === 'tax'))
+    terminal.say(levelSaid(parameters)[language]);
   terminal.say(
     isVi
       ? `${number(input.rows)} dòng → ${number(result.entities)} thực thể; ${number(result.joinedRows)} dòng thuộc thực thể có từ hai dòng; ${percent(result.reviewShare)} dòng nên xem lại`

@@ -62,3 +62,18 @@ export function parkKey(park: string): string {
     .map((word, at) => (at > 0 ? (roman[word] ?? word) : word))
     .join(' ');
 }
+
+/** Words before the name of a park where no mark parts them from it: “Street No 1 Hoa Cam Industrial Zone”. */
+const BEFORE_NAME =
+  /^(?:\p{L}|.*\d.*|street|str|st|road|rd|no|lot|land|number|lo|so|duong|ql|highway|block|plot|hamlet|in|at|of|and|tp|khu)$/u;
+
+/** The words that name a park: street, lot and kind left out, numbers as figures, one writing for parks that have two names. */
+export function parkWords(park: string): readonly string[] {
+  const words = parkKey(park)
+    .replace(/\b(?:viet ?nam singapore)\b/u, 'vsip')
+    .replace(/\bsai ?gon\b/u, 'ho chi minh')
+    .split(' ')
+    .filter((word) => word !== '');
+  const last = words.findLastIndex((word, at) => at < words.length - 1 && BEFORE_NAME.test(word));
+  return words.slice(last + 1);
+}

@@ -13,6 +13,6 @@ export interface ComparedRow {
 /** A statement as the model compares it; undefined where the model does not decide. */
 export function comparedAs(level: Level, said: Said): ComparedRow | undefined {
   if (!isMatched(level)) return undefined;
-  const profile = matchProfile(said);
+  const profile = matchProfile(said, level);
   return { profile, keys: blockingKeys(level, profile) };
 }

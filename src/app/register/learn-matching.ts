@@ -60,6 +60,7 @@ export function learnedMatching(rows: readonly SaidRow[], made: string): Registe
     columns: [],
     facets: REGISTER_PLAN.facets.map((_, at) => filled(profiles, at)),
     identifiers: [],
+    units: [],
     sources: [],
   };
   const { model } = taughtModel({ plan: REGISTER_PLAN, loaded }, patterns, shares).learned;
@@ -135,6 +136,7 @@ function randomShares(profiles: readonly MatchProfile[], levelsOf: LevelsOf): re
     }
   }
   return counts.map((column, at) => {
+    if (REGISTER_PLAN.facets[at]?.comparison.levels[0]?.test.is === 'places') return sampledShares(column);
     const same = sameShare(profiles, at);
     const below = [...column.slice(0, -1)];
     const total = below.reduce((sum, count) => sum + count, 0);
@@ -147,6 +149,15 @@ function randomShares(profiles: readonly MatchProfile[], levelsOf: LevelsOf): re
       ),
     };
   });
+}
+
+/** Levels none of which is equality of the whole value: all are sampled. */
+function sampledShares(counts: Float64Array): RandomLevels {
+  const pairs = Math.max(
+    1,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  return { shares: [...counts].map((count) => count / pairs), pairs };
 }
 
 /** The chance that two different rows have the same value. */

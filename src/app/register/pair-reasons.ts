@@ -11,6 +11,7 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = {
   name: 'name',
   address: 'address',
   'address.place': 'place',
+  'address.park': 'park',
   phone: 'phone',
   email: 'email',
   code: 'code',

@@ -1,7 +1,7 @@
 import defaultModel from '../../register/match/default-model.json' with { type: 'json' };
 import { isWorthALook, MOST_IN_BLOCK, mayJoin, type ScoredRecord } from '../../register/match/join-rules.ts';
 import type { MatchProfile } from '../../register/match/match-profile.ts';
-import { type MatchScorer, matchScorer, type ScoredProfiles } from '../../register/match/match-scorer.ts';
+import { isOfPlan, type MatchScorer, matchScorer, type ScoredProfiles } from '../../register/match/match-scorer.ts';
 import type { RegisterModel } from '../../register/match/register-model.ts';
 import type { Block, MatchScore } from '../ports-match.ts';
 import type { Batch, RegisterSession } from '../ports-register.ts';
@@ -77,10 +77,11 @@ export function rowMatcher(): RowMatcher {
   };
 }
 
-/** The newest model that the register learned, or that which comes with the program. */
+/** The newest model that the register learned, or that which comes with the program where none fits what is compared today. */
 export async function modelOf(register: Pick<RegisterSession, 'model'>): Promise<RegisterModel> {
   const kept = await register.model();
-  return kept === undefined ? defaultModel : (JSON.parse(kept.content) as RegisterModel);
+  const learned = kept === undefined ? undefined : (JSON.parse(kept.content) as RegisterModel);
+  return learned !== undefined && isOfPlan(learned) ? learned : defaultModel;
 }
 
 interface Tools {

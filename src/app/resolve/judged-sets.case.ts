@@ -1,4 +1,5 @@
 // Real rows of the packs and the hand-made judgements on them.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -91,6 +92,31 @@ export function judgedLabels(rows: readonly JudgedRow[]): readonly LabelledPair[
     const [one] = told;
     if (one === undefined || answers.size !== 1 || answers.has('unsure')) return [];
     return [{ a: at.get(one.a) ?? -1, b: at.get(one.b) ?? -1, isSame: answers.has('yes') }];
+  });
+}
+
+/** The half of the judged pairs that matching is developed on, and the half that it is only measured on. */
+export type JudgedHalf = 'development' | 'test';
+
+/**
+ * The half of each judged pair. Pairs of one site are one site's: rows tied by pairs judged the same are a group, a pair belongs to that
+ * of its two groups whose first row (in the order of the letters) comes first, and the first byte of the SHA-256 of that row's name
+ * decides: even is development.
+ */
+export function judgedHalves(rows: readonly JudgedRow[], labels: readonly LabelledPair[]): readonly JudgedHalf[] {
+  const first = rows.map(({ ref }) => ref);
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true;
+    for (const { a, b, isSame } of labels) {
+      const [one = '', other = ''] = [first[a], first[b]];
+      if (!isSame || one === other) continue;
+      isSettled = false;
+      [first[a] = '', first[b] = ''] = new Array(2).fill([one, other].toSorted()[0]);
+    }
+  }
+  return labels.map(({ a, b }) => {
+    const [group = ''] = [first[a] ?? '', first[b] ?? ''].toSorted();
+    return (createHash('sha256').update(group).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'test';
   });
 }
 

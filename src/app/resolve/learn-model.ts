@@ -36,9 +36,9 @@ export function taughtModel(
     facets: random.map(({ shares, pairs }) => startingChances(otherChances({ shares, pairs }, 0, shares))),
   };
   const least = (LEAST_EACH * loaded.records) / Math.max(1, allPairs);
-  const mostDiffer = plan.facets.map((facet) => facet.mostDiffer);
+  const limits = plan.facets.map((facet) => facet.limits);
   const pseudo = model.facets.map(({ m }) => m.map((chance) => SEEN_BEFORE * chance));
-  const options = { allPairs, keepsU: true, pseudo, mostDiffer };
+  const options = { allPairs, keepsU: true, pseudo, limits, held: plan.held };
   let learned: LearnedModel = { model, likelihoods: [], isConverged: compared === 0 };
   for (let round = 0; round < ROUNDS && compared > 0; round += 1) {
     learned = learnedModel(patterns, model, { ...options, isHard: true, priorRange: [least, 1] });
@@ -63,8 +63,10 @@ function withoutMatches({ prior, facets }: MatchModel, random: readonly RandomLe
 
 function scoringWeights(plan: MatchPlan, loaded: LoadedRecords, model: MatchModel): ScoringWeights {
   const matchesEach = model.prior * (loaded.records - 1);
+  const priorBits = Math.log2(model.prior / (1 - model.prior));
   return {
-    priorBits: Math.log2(model.prior / (1 - model.prior)),
+    priorBits,
+    held: plan.held.map((facets) => ({ facets, most: -priorBits })),
     facets: plan.facets.map(({ comparison }, at) => {
       const chances = model.facets[at] ?? { m: [], u: [] };
       const top = comparison.levels[0];

@@ -41,6 +41,7 @@ export async function measuredAccuracy(set: MeasuredSet): Promise<MeasuredAccura
         join: 0.5,
         show: 0.05,
         labels: join(folder, 'labels.csv'),
+        ...(set.level === undefined ? {} : { level: set.level }),
       },
     );
     if (!made.ok) throw new Error(made.refusals.map(({ said }) => said.en).join('\n'));

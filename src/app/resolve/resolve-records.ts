@@ -3,6 +3,7 @@ import { type CountedRule, chosenRules } from '../../matching/block/chosen-rules
 import { pairBudget } from '../../matching/block/pair-budget.ts';
 import { connectedComponents } from '../../matching/cluster/connected-components.ts';
 import { type Clusters, constrainedClusters } from '../../matching/cluster/constrained-clusters.ts';
+import type { IdentityLevel } from '../../matching/roles/identity-level.ts';
 import type { MatchPlan } from '../../matching/roles/match-plan.ts';
 import type { LoadedRecords, RecordResolver } from '../ports-resolve.ts';
 import { type TaughtModel, taughtModel } from './learn-model.ts';
@@ -14,7 +15,7 @@ const SEED = 20_250_701;
 const BLOCK_SHARE = 20;
 /** Groups up to this size are compared completely before they are clustered. */
 const COMPLETE_UP_TO = 60;
-/** Pairs below this weight are kept out of memory; they tie nothing. */
+/** Pairs below this weight are kept out of memory, unless they stand inside a completed group; they tie nothing. */
 const LEAST_BITS = -12;
 
 /** How the pairs were made. */
@@ -36,10 +37,18 @@ export interface ResolvedRecords {
   readonly pairs: Awaited<ReturnType<RecordResolver['pairs']>>;
 }
 
+/** Loaded records and what is asked of them. */
+export interface ResolveTask {
+  readonly plan: MatchPlan;
+  readonly loaded: LoadedRecords;
+  readonly leastBits: number;
+  readonly level: IdentityLevel;
+}
+
 /** Blocks, compares, learns, scores and clusters records that were loaded. */
 export async function resolveRecords(
   resolver: RecordResolver,
-  { plan, loaded, leastBits }: { readonly plan: MatchPlan; readonly loaded: LoadedRecords; readonly leastBits: number },
+  { plan, loaded, leastBits, level }: ResolveTask,
   step: (done: number) => void,
 ): Promise<ResolvedRecords> {
   const blocking = await blocked(resolver, plan, loaded);
@@ -58,6 +67,7 @@ export async function resolveRecords(
   const clusters = constrainedClusters(pairs, leastBits, {
     records: loaded.records,
     ...(loaded.identifiers.length > 0 ? { identifiers: loaded.identifiers } : {}),
+    ...(level === 'site' && loaded.units.length > 0 ? { units: loaded.units } : {}),
     ...(loaded.sources.length > 0 ? { sources: loaded.sources } : {}),
   });
   return { taught, blocking: { ...blocking, completed }, clusters, pairs };

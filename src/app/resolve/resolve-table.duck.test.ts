@@ -6,11 +6,14 @@ import { after, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { personFiles } from '../../exchange/person-files.ts';
 import { duckRecordResolver } from '../../store-duck/resolve/record-resolver.ts';
+import { realPlaces } from '../register/spoiled-said.case.ts';
 import { namedRoles } from './mapped-columns.ts';
+import { placesOfAddress } from './placed-columns.ts';
 import { type ResolveRecord, type ResolveRequest, resolveTable } from './resolve-table.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-resolve-table-'));
 after(() => rmSync(work, { recursive: true }));
+const placesOf = placesOfAddress(realPlaces());
 const here = (name: string): string => join(work, name);
 const spent = () => ({ seconds: 1, peakBytes: 1 });
 
@@ -18,7 +21,15 @@ async function resolved(rows: readonly string[], map: string, more: Partial<Reso
   writeFileSync(here('table.csv'), `${rows.join('\n')}\n`);
   const resolver = duckRecordResolver({ temporaryFolder: here('duck') });
   try {
-    const needs = { resolver, files: personFiles, progress: { step: () => undefined }, program: 'lienket 0', spent };
+    const places = async () => placesOf;
+    const needs = {
+      resolver,
+      files: personFiles,
+      places,
+      progress: { step: () => undefined },
+      program: 'lienket 0',
+      spent,
+    };
     const request = {
       table: here('table.csv'),
       out: here('out'),
@@ -137,9 +148,77 @@ test('the record tells method, parameters, model and blocking', async () => {
   const made = await resolved([HEADER, ...FIRMS], 'name=ten,address=dia_chi,phone=dt', { labels: here('labels.csv') });
   assert.ok(made.ok);
   const meta: ResolveRecord = JSON.parse(readFileSync(join(here('out'), 'meta.json'), 'utf8'));
-  assert.equal(meta.method, 'resolve@1');
+  assert.equal(meta.method, 'resolve@2');
   assert.match(meta.input.hash, /^sha256:/);
   assert.equal(meta.blocking.mode, 'all-pairs');
   assert.equal(meta.quality?.judged, 'all-pairs');
   assert.ok((meta.quality?.recall ?? 0) === 1);
+});
+
+/** Firms with one site each, and one with two plants in two parks of one province. */
+const SITES = [
+  'Công ty TNHH An Khang,"Lô C6, KCN Đình Trám, Huyện Việt Yên, Bắc Giang"',
+  'An Khang Co. Ltd,"Lot C6, Dinh Tram Industrial Park, Viet Yen District, Bac Giang"',
+  'Công ty TNHH An Khang,"Lô A1, KCN Vân Trung, Huyện Việt Yên, Bắc Giang"',
+  'An Khang Co. Ltd,"Lot A1, Van Trung Industrial Park, Viet Yen District, Bac Giang"',
+  'CTCP Minh Long,"12 Lê Lợi, Phường Hàng Bài, Quận Hoàn Kiếm, Hà Nội"',
+  'Công ty cổ phần Minh Long,"12 Lê Lợi, Hà Nội"',
+  'DNTN Thành Công,"7 Trần Phú, Cần Thơ"',
+  'Thành Công,Cần Thơ',
+  ...Array.from(
+    { length: 20 },
+    (_, at) => `CTCP Riêng ${String.fromCharCode(65 + at)}uyen,"${at + 3} Hùng Vương, Đà Nẵng"`,
+  ),
+];
+const entitiesOf = async (more: Partial<ResolveRequest>): Promise<readonly (string | undefined)[]> => {
+  const made = await resolved(['ten,dia_chi', ...SITES], 'name=ten,address=dia_chi', more);
+  assert.ok(made.ok);
+  return table('entities.csv').map((row) => row['entity']);
+};
+
+test('two plants of one firm are one enterprise and two sites', async () => {
+  const sites = await entitiesOf({ level: 'site' });
+  assert.equal(sites[0], sites[1]);
+  assert.equal(sites[2], sites[3]);
+  assert.notEqual(sites[0], sites[2]);
+  const enterprises = await entitiesOf({ level: 'enterprise' });
+  assert.equal(new Set(enterprises.slice(0, 4)).size, 1);
+});
+
+test('the level is guessed from the mapping where it is not said, and told', async () => {
+  const made = await resolved(['ten,dia_chi', ...SITES], 'name=ten,address=dia_chi');
+  assert.ok(made.ok);
+  assert.deepEqual([made.value.parameters.level, made.value.parameters.isLevelGuessed], ['site', true]);
+  const coded = await resolved([HEADER, ...FIRMS], 'name=ten,address=dia_chi,tax=mst');
+  assert.ok(coded.ok);
+  assert.equal(coded.value.parameters.level, 'enterprise');
+});
+
+test('two dependent units are two sites of one enterprise', async () => {
+  const rows = ['001', '002', ''].map((unit) => `CTCP An Khang,"Lô C6, KCN Đình Trám, Bắc Giang",0100112437${unit}`);
+  const many = [...rows, ...Array.from({ length: 12 }, (_, at) => `CTCP Riêng ${at}uyen,"${at} Hùng Vương, Đà Nẵng",`)];
+  const entities = async (level: 'site' | 'enterprise') => {
+    assert.ok((await resolved(['ten,dia_chi,mst', ...many], 'name=ten,address=dia_chi,tax=mst', { level })).ok);
+    return table('entities.csv').map((row) => row['entity']);
+  };
+  const sites = await entities('site');
+  assert.notEqual(sites[0], sites[1]);
+  const [one, other, third] = await entities('enterprise');
+  assert.ok(one === other && other === third);
+});
+
+test('the order of rows does not matter to which rows are one site', async () => {
+  const groups = async (rows: readonly string[]): Promise<readonly string[]> => {
+    assert.ok((await resolved(['ten,dia_chi', ...rows], 'name=ten,address=dia_chi', { level: 'site' })).ok);
+    const byEntity = Map.groupBy(table('entities.csv').entries(), ([, row]) => row['entity']);
+    return [...byEntity.values()]
+      .map((each) =>
+        each
+          .map(([at]) => rows[at] ?? '')
+          .toSorted()
+          .join('\n'),
+      )
+      .toSorted();
+  };
+  assert.deepEqual(await groups(SITES.toReversed()), await groups(SITES));
 });

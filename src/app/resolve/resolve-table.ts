@@ -1,5 +1,6 @@
 import { DIFFERS, levelNames } from '../../matching/compare/comparison.ts';
 import type { PlacesOf } from '../../matching/roles/field-role.ts';
+import { guessedLevel, type IdentityLevel } from '../../matching/roles/identity-level.ts';
 import { type MatchPlan, matchPlan } from '../../matching/roles/match-plan.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
@@ -34,6 +35,8 @@ export interface ResolveRequest {
   /** Pairs from this probability are written. */
   readonly show: number;
   readonly labels?: string;
+  /** Whether one enterprise or one site is meant; guessed from the mapping if not given. */
+  readonly level?: IdentityLevel;
 }
 
 /** What was made, as written to `meta.json`. */
@@ -41,7 +44,11 @@ export interface ResolveRecord {
   readonly method: string;
   readonly program: string;
   readonly input: { readonly file: string; readonly hash: string; readonly rows: number; readonly encoding: string };
-  readonly parameters: object;
+  readonly parameters: Pick<ResolveRequest, 'join' | 'show' | 'map'> & {
+    readonly review: typeof REVIEW;
+    readonly level: IdentityLevel;
+    readonly isLevelGuessed: boolean;
+  };
   readonly columns: readonly {
     readonly column: string;
     readonly role: string;
@@ -64,7 +71,7 @@ export interface ResolveRecord {
   readonly peakBytes: number;
 }
 
-const METHOD = 'resolve@1';
+const METHOD = 'resolve@2';
 const FILES = ['entities.csv', 'pairs.csv', 'meta.json'];
 /** Between these probabilities a person should look. */
 const REVIEW = { from: 0.5, to: 0.95 };
@@ -88,20 +95,21 @@ export async function resolveTable(needs: ResolveNeeds, request: ResolveRequest)
     const known = await readLabels(resolver, labelLook, undefined);
     return { ok: false, refusals: [...mapped.refusals, ...(known.ok ? [] : known.refusals)] };
   }
-  const plan = matchPlan(await placedColumns(look, mapped.value.columns, needs.places));
+  const { columns } = mapped.value;
+  const level = request.level ?? guessedLevel(columns.map(({ role }) => role.name));
+  const plan = matchPlan(await placedColumns(look, columns, { places: needs.places, level }));
   const staged = await needs.files.stage(request.out, FILES);
   try {
     const ready = await readAll(needs, { look, plan, map: mapped.value, labelLook });
     if (!ready.ok) return ready;
     const { loaded } = ready.value;
-    const resolved = await resolveRecords(resolver, { plan, loaded, leastBits: bitsOf(request.join) }, (done) =>
-      progress.step(WORDS.pairing, 3 + done, STEPS),
-    );
+    const task = { plan, loaded, leastBits: bitsOf(request.join), level };
+    const resolved = await resolveRecords(resolver, task, (done) => progress.step(WORDS.pairing, 3 + done, STEPS));
     progress.step(WORDS.writing, 8, STEPS);
     const shown = await resolver.writePairs(staged.path('pairs.csv'), resolved.taught.weights, bitsOf(request.show));
     const confidence = rowConfidence(resolved.clusters, resolved.pairs);
     await resolver.writeEntities(staged.path('entities.csv'), { entity: resolved.clusters.clusterOf, confidence });
-    const record = await recordOf(needs, { request, plan, resolved, shown, ...ready.value });
+    const record = await recordOf(needs, { request, level, plan, resolved, shown, ...ready.value });
     await staged.write('meta.json', `${JSON.stringify(record, null, 2)}\n`);
     await staged.commit();
     progress.step(WORDS.writing, STEPS, STEPS);
@@ -155,6 +163,7 @@ function noRows(look: TableLook): Refusal {
 }
 
 interface Done extends Ready {
+  readonly level: IdentityLevel;
   readonly request: ResolveRequest;
   readonly plan: MatchPlan;
   readonly resolved: ResolvedRecords;
@@ -162,7 +171,7 @@ interface Done extends Ready {
 }
 
 async function recordOf(needs: ResolveNeeds, done: Done): Promise<ResolveRecord> {
-  const { request, plan, loaded, labels, resolved, shown } = done;
+  const { request, level, plan, loaded, labels, resolved, shown } = done;
   const { join, show } = request;
   const { clusterOf } = resolved.clusters;
   const sizes = clusterSizes(clusterOf);
@@ -176,7 +185,7 @@ async function recordOf(needs: ResolveNeeds, done: Done): Promise<ResolveRecord>
       rows: loaded.records,
       encoding: loaded.encoding,
     },
-    parameters: { join, show, review: REVIEW, map: request.map },
+    parameters: { join, show, review: REVIEW, map: request.map, level, isLevelGuessed: request.level === undefined },
     columns: plan.columns.map(({ column, role }, at) => ({
       column,
       role: role.name,

@@ -36,6 +36,19 @@ test('each cluster lies inside one connected component', () => {
   );
 });
 
+test('two units of one enterprise stand apart, a row without a unit with one of them', () => {
+  fc.assert(
+    fc.property(edges, names, names, (list, identifiers, units) => {
+      const { clusterOf } = clusters(list, 0, { identifiers, units });
+      for (const cluster of new Set(clusterOf))
+        for (const known of [identifiers, units]) {
+          const inside = known.filter((name, record) => name !== '' && clusterOf[record] === cluster);
+          assert.ok(new Set(inside).size <= 1);
+        }
+    }),
+  );
+});
+
 test('no two different identifiers and no two records of one source stand in a cluster', () => {
   fc.assert(
     fc.property(edges, names, names, (list, identifiers, sources) => {

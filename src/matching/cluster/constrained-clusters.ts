@@ -5,6 +5,8 @@ import { weightQueue } from './weight-queue.ts';
 export interface ClusterRules {
   /** Identifier of each record that no two records of a cluster may differ in; empty where a record has none. */
   readonly identifiers?: readonly string[];
+  /** Another identifier of each record, of what is one level below: two units of one enterprise. */
+  readonly units?: readonly string[];
   /** Source of each record; a cluster holds at most one record of each. */
   readonly sources?: readonly string[];
 }
@@ -19,6 +21,7 @@ export interface Clusters {
 interface Group {
   readonly members: readonly number[];
   readonly identifier: string;
+  readonly unit: string;
   readonly sources: ReadonlySet<string>;
   /** Sum and number of the weights to each other group. */
   readonly links: Map<number, { sum: number; count: number }>;
@@ -62,7 +65,7 @@ export function constrainedClusters(
 }
 
 /** A group a record that stands in a pair; the others are alone anyway. */
-function startGroups(pairs: ScoredPairs, { identifiers, sources }: ClusterRules): Map<number, Group> {
+function startGroups(pairs: ScoredPairs, { identifiers, units, sources }: ClusterRules): Map<number, Group> {
   const groups = new Map<number, Group>();
   const groupOf = (record: number): Group => {
     const known = groups.get(record);
@@ -71,6 +74,7 @@ function startGroups(pairs: ScoredPairs, { identifiers, sources }: ClusterRules)
     const made: Group = {
       members: [record],
       identifier: identifiers?.[record] ?? '',
+      unit: units?.[record] ?? '',
       sources: new Set(source === undefined || source === '' ? [] : [source]),
       links: new Map(),
     };
@@ -86,9 +90,12 @@ function startGroups(pairs: ScoredPairs, { identifiers, sources }: ClusterRules)
 }
 
 function mayJoin(one: Group, other: Group): boolean {
-  if (one.identifier !== '' && other.identifier !== '' && one.identifier !== other.identifier) return false;
+  if (differ(one.identifier, other.identifier) || differ(one.unit, other.unit)) return false;
   return ![...one.sources].some((source) => other.sources.has(source));
 }
+
+/** Two identifiers that are both known and not the same. */
+const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
 
 /** Joins the group of the higher record into that of the lower and queues its new averages. */
 function join(
@@ -110,6 +117,7 @@ function join(
   groups.set(kept, {
     members: [...first.members, ...second.members],
     identifier: first.identifier === '' ? second.identifier : first.identifier,
+    unit: first.unit === '' ? second.unit : first.unit,
     sources: new Set([...first.sources, ...second.sources]),
     links,
   });

@@ -18,6 +18,8 @@ export type Test =
   | { readonly is: 'contained'; readonly least: number }
   /** The same for pieces of three letters, which bear misspellings and spaces. */
   | { readonly is: 'alike'; readonly least: number }
+  /** Places that agree at least so far (see `placeLevel`); the only test of a comparison of places, on each of its levels. */
+  | { readonly is: 'places'; readonly least: number }
   | { readonly is: 'any'; readonly of: readonly Test[] }
   | { readonly is: 'all'; readonly of: readonly Test[] };
 

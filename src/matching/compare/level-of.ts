@@ -3,6 +3,7 @@ import { type Comparison, MISSING_LEVEL, type Test } from './comparison.ts';
 import { editDistance } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { letterPieces } from './letter-pieces.ts';
+import { placeLevel } from './place-level.ts';
 import { sharedWeight, type TokenWeights } from './token-weights.ts';
 
 /** One record's value in a column, and in the column that it may have been swapped with. */
@@ -26,6 +27,7 @@ export function levelOf(
 ): number {
   const [a, b] = pair;
   if (a.own.text === '' || b.own.text === '') return MISSING_LEVEL;
+  if (a.own.place !== undefined && b.own.place !== undefined) return placeLevel(a.own.place, b.own.place);
   if (a.own.text === b.own.text && comparison.levels[0]?.test.is === 'equal') return comparison.levels.length;
   const shares = pairShares(a, b, weights);
   const at = comparison.levels.findIndex(({ test }) => holds(test, pair, shares));
@@ -86,6 +88,8 @@ function holds(test: Test, pair: readonly [ComparedValue, ComparedValue], shares
     }
     case 'alike':
       return overlaps(shares.pieces(), test.least);
+    case 'places':
+      return a.place !== undefined && b.place !== undefined && placeLevel(a.place, b.place) >= test.least;
     case 'any':
       return test.of.some((each) => holds(each, pair, shares));
     case 'all':

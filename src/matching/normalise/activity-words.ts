@@ -1,4 +1,5 @@
 import { phraseTable, replacedPhrases } from './phrase-table.ts';
+import { TRANSLATED_ACTIVITIES, TRANSLATED_NAMES } from './translated-words.ts';
 
 /** Words of activity and their abbreviations in both languages, each meaning in one form; words of no weight become nothing. */
 const LINES = [
@@ -46,10 +47,14 @@ const LINES = [
   'vina: vina',
   ': va|and|the|of|cua|et',
 ];
-const ACTIVITIES = phraseTable(LINES);
+/** With the Vietnamese phrase itself, so that no shorter one takes a part of it. */
+const NAMES = TRANSLATED_NAMES.map((line) => line.replace(/^([^:]+): /, '$1: $1|'));
+const ACTIVITIES = phraseTable([...LINES, ...TRANSLATED_ACTIVITIES, ...NAMES]);
 /** What phrases become, the country and its short form apart. */
 const MEANINGS: ReadonlySet<string> = new Set(
-  LINES.map((line) => line.split(':')[0] ?? '').filter((meaning) => !['', 'vn', 'vina'].includes(meaning)),
+  [...LINES, ...TRANSLATED_ACTIVITIES]
+    .map((line) => line.split(':')[0] ?? '')
+    .filter((meaning) => !['', 'vn', 'vina'].includes(meaning)),
 );
 
 /** The words with each activity in one form: “Thương mại”, “TM” and “Trading” are one. */

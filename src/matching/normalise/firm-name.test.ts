@@ -81,7 +81,10 @@ test('the country is no part of a name, unless nothing else is', () => {
 test('numbers tell plants apart, in either way of writing', () => {
   assert.deepEqual(firmName('Pungkook Saigon II').numbers, ['2']);
   assert.deepEqual(firmName('Công ty TNHH Fashion Garments 02').numbers, ['2']);
-  assert.deepEqual(firmName('I Love Food').numbers, []);
+  assert.deepEqual(firmName('Thai Binh Branch - MXP5').numbers, ['5']);
+  assert.deepEqual(firmName('Công ty Linh kiện A Sông Công').numbers, ['a']);
+  assert.deepEqual(firmName('Công ty Linh kiện A Sông Công').words, ['a', 'song', 'cong']);
+  assert.deepEqual(firmName('S & K Vina').numbers, []);
 });
 
 test('a branch is dependent', () => {

@@ -3,6 +3,16 @@ export interface NormalValue {
   readonly text: string;
   /** Words or numbers, each once, for comparisons by rarity. */
   readonly tokens: readonly string[];
+  /** Where it lies, for values that are places. */
+  readonly place?: PlaceCodes;
+}
+
+/** Where an address lies, level by level, as whole numbers that are made once a value; 0 is a level that is not known. */
+export interface PlaceCodes {
+  readonly province: number;
+  readonly former: number;
+  readonly district: number;
+  readonly communes: readonly number[];
 }
 
 export const MISSING: NormalValue = { text: '', tokens: [] };

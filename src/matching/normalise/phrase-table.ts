@@ -48,7 +48,7 @@ export function replacedPhrases(table: PhraseTable, words: readonly string[]): r
     const phrase = phraseAt(table, words, at);
     if (phrase === undefined) replaced.push(words[at] ?? '');
     else {
-      if (phrase.becomes !== '') replaced.push(phrase.becomes);
+      if (phrase.becomes !== '') replaced.push(...phrase.becomes.split(' '));
       at += phrase.words.length - 1;
     }
   }

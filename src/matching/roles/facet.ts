@@ -1,5 +1,7 @@
 import type { KeyKind } from '../block/blocking-key.ts';
 import type { Comparison, Level, Test } from '../compare/comparison.ts';
+import { PLACE_LEVELS } from '../compare/place-level.ts';
+import type { LevelLimits } from '../score/limited-shares.ts';
 
 /** One compared side of a column: an address has its words and its numbers. */
 export interface Facet {
@@ -7,8 +9,8 @@ export interface Facet {
   readonly name: string;
   readonly comparison: Comparison;
   readonly keys: readonly KeyKind[];
-  /** Greatest share of records of one entity that differ here, where that is known: neighbours share all but their names. */
-  readonly mostDiffer?: number;
+  /** What is known of how often records of one entity differ here: neighbours share all but their names. */
+  readonly limits?: LevelLimits;
 }
 
 const level = (name: string, test: Test): Level => ({ name, test });
@@ -30,7 +32,7 @@ const nameLevels: readonly Level[] = [
   SAME,
   level('nearly', any(overlap(0.9), alike(0.85))),
   level('similar', any(overlap(0.7), alike(0.68), all(contained(0.98), overlap(0.35)))),
-  level('partly', any(overlap(0.45), alike(0.5))),
+  level('partly', any(alike(0.5), jaroWinkler(0.93))),
   level('little', any(overlap(0.2), alike(0.3))),
 ];
 /** Long texts: pieces would cost much; a misspelling leaves the whole nearly alike. */
@@ -51,25 +53,36 @@ export const FACETS = {
     name: '',
     comparison: { levels: nameLevels },
     keys: [WHOLE, { is: 'tokens' }, rarest(2), firstLetters(5)],
-    mostDiffer: 0.002,
+    limits: [
+      [0, 0.002],
+      [0, 0.02],
+    ],
   },
   /** Numbers inside a name: they tell sister firms apart, but bring nobody together. */
   nameNumbers: { name: 'numbers', comparison: { levels: numberLevels }, keys: [] },
   numbers: { name: 'numbers', comparison: { levels: numberLevels }, keys: [WHOLE, { is: 'tokens' }] },
-  /** New communes in which an address may lie, and its new province; an old commune that was split has several. */
-  place: {
+  /** Where an address lies, level by level. */
+  placeLevels: {
     name: 'place',
     comparison: {
-      levels: [SAME, level('candidate', all(contained(0.99), overlap(0.4))), level('province', overlap(0.01))],
+      levels: PLACE_LEVELS.map((name, at) => level(name, { is: 'places', least: PLACE_LEVELS.length - at })),
     },
     keys: [WHOLE],
   },
+  /** The industrial park: two that differ are two places, however alike the rest. */
+  park: {
+    name: 'park',
+    comparison: { levels: [SAME, level('alike', any(jaroWinkler(0.93), contained(0.99)))] },
+    keys: [WHOLE],
+  },
+  /** Words of activity are left out, shortened and misspelt: that they differ says little, however seldom it is seen. */
   activities: {
     name: 'activities',
     comparison: { levels: numberLevels },
     keys: [],
+    limits: [[0.05, 1]],
   },
-  form: { name: 'form', comparison: { levels: [SAME] }, keys: [] },
+  form: { name: 'form', comparison: { levels: [SAME] }, keys: [], limits: [[0.05, 1]] },
   personName: {
     name: '',
     comparison: {
@@ -137,7 +150,7 @@ export const FACETS = {
     keys: [WHOLE, firstLetters(4), lastLetters(4)],
   },
   /** Codes whose check digit holds: two that differ are two enterprises, whatever else agrees. */
-  enterprise: { name: 'enterprise', comparison: { levels: [SAME] }, keys: [WHOLE], mostDiffer: 1e-12 },
+  enterprise: { name: 'enterprise', comparison: { levels: [SAME] }, keys: [WHOLE], limits: [[0, 1e-12]] },
   taxCode: {
     name: '',
     comparison: {
@@ -148,3 +161,12 @@ export const FACETS = {
   exact: { name: '', comparison: { levels: [SAME] }, keys: [WHOLE] },
   houseNumber: { name: '', comparison: { levels: [SAME, level('nearly', edits(1))] }, keys: [WHOLE] },
 } satisfies Readonly<Record<string, Facet>>;
+
+/** At most so large a share of the records of one entity reach each of the lowest levels. */
+export const atMost = (facet: Facet, ...shares: readonly number[]): Facet => ({
+  ...facet,
+  limits: shares.map((share) => [0, share] as const),
+});
+
+/** At least so large a share of the records of one entity differ. */
+export const differsAtLeast = (facet: Facet, share: number): Facet => ({ ...facet, limits: [[share, 1]] });

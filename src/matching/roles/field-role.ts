@@ -5,9 +5,11 @@ import { foldedWords, foldVietnamese } from '../../model/vietnamese/fold-vietnam
 import { addressText } from '../normalise/address-text.ts';
 import { dateText } from '../normalise/date-text.ts';
 import { firmName } from '../normalise/firm-name.ts';
+import { levelledPlace, type PlaceParts } from '../normalise/levelled-place.ts';
 import { MISSING, type NormalValue, textValue, tokenValue } from '../normalise/normal-value.ts';
 import { phoneNumber } from '../normalise/phone-number.ts';
-import { FACETS, type Facet } from './facet.ts';
+import { atMost, differsAtLeast, FACETS, type Facet } from './facet.ts';
+import type { IdentityLevel } from './identity-level.ts';
 
 /** What a column holds: how its cells are normalised and compared. */
 export interface FieldRole {
@@ -16,6 +18,8 @@ export interface FieldRole {
   /** Other words for the role in `--map`. */
   readonly aliases: readonly string[];
   readonly facets: readonly Facet[];
+  /** Whether its agreement alone never makes two rows one. */
+  readonly isHeld?: boolean;
   /** One value a facet. */
   normal(cell: string): readonly NormalValue[];
 }
@@ -52,35 +56,69 @@ function taxValues(cell: string): readonly NormalValue[] {
 
 /** An address in which places were found. */
 export interface PlacedText {
-  /** The places in which it may lie, in one form whether it is written as before or after a reform. */
-  readonly places: readonly string[];
-  /** What stands before the names of places. */
+  /** Where it lies; undefined where it names no province. */
+  readonly place: PlaceParts | undefined;
+  /** Folded words of the park; none where it names none. */
+  readonly park: readonly string[];
+  /** What is left when the names of park and places are taken out. */
   readonly rest: string;
 }
 
-/** Finds the places of an address; undefined where it names none. */
-export type PlacesOf = (address: string) => PlacedText | undefined;
+/** Takes an address apart. */
+export type PlacesOf = (address: string) => PlacedText;
 
-/** Addresses in which the names of places are replaced by the places themselves: old and new names of one place are one word. */
-export function placedAddress(placesOf: PlacesOf): FieldRole {
+/** Addresses taken apart: street and number, park, and the place level by level, so that old and new names of one place agree. */
+export function placedAddress(placesOf: PlacesOf, level: IdentityLevel): FieldRole {
   const plain = fieldRole('address');
   if (plain === undefined) throw new Error('there is no role “address”');
   return {
     ...plain,
+    facets: placedFacets(level),
+    isHeld: true,
     normal(cell) {
-      const placed = placesOf(cell);
-      if (placed === undefined) return plain.normal(cell);
-      const { words, numbers } = addressText(placed.rest);
-      return [tokenValue([...words, ...placed.places]), sortedValue(numbers)];
+      const { place, park, rest } = placesOf(cell);
+      const { words, numbers } = addressText(rest);
+      return [
+        tokenValue(words),
+        sortedValue(numbers),
+        parkValue(park),
+        place === undefined ? MISSING : levelledPlace(place),
+      ];
     },
   };
 }
 
-/** Places as one value: equal where all are. */
-export function sortedPlaces(places: readonly string[]): NormalValue {
-  if (places.length === 0) return MISSING;
-  const tokens = [...new Set(places)].toSorted();
-  return { text: tokens.join(' '), tokens };
+/** Places of sites: strangers of one province are rare, so what contradicts inside a province is held to bits against a pair. */
+const OTHER_PLACE: Facet = {
+  ...FACETS.placeLevels,
+  limits: [
+    [0, 0.01],
+    [0, 0.01, 1 / 16],
+    [0, 0.02, 1 / 8],
+  ],
+};
+
+/** One site has one park and one place; an enterprise may have several of each. */
+export function placedFacets(level: IdentityLevel): readonly Facet[] {
+  const { words: text, numbers, park, placeLevels } = FACETS;
+  return level === 'site'
+    ? [text, numbers, atMost(park, 0.002), OTHER_PLACE]
+    : [text, numbers, park, placeLevels].map((facet) => differsAtLeast(facet, 0.2));
+}
+
+/** Names of sites: numbered plants of one firm are sites of their own, and sister firms on one lot share part of a name. */
+export function siteName(): FieldRole {
+  const plain = fieldRole('name');
+  if (plain === undefined) throw new Error('there is no role “name”');
+  const { nameWords, nameNumbers, activities, form } = FACETS;
+  const facets = [atMost(nameWords, 0.002, 0.005), atMost(nameNumbers, 0.01), activities, form];
+  return { ...plain, facets, isHeld: true };
+}
+
+/** The name of a park. A number weighs more than a letter: “Thăng Long II” is no misspelling of “Thăng Long III”. */
+export function parkValue(words: readonly string[]): NormalValue {
+  const weighed = words.map((word) => (/^\d+$/.test(word) ? word.repeat(3) : word));
+  return tokenValue([...weighed].sort((one, other) => Number(/^\d/.test(other)) - Number(/^\d/.test(one))));
 }
 
 /** Numbers in any order are one text. */

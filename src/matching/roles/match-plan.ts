@@ -1,5 +1,6 @@
 import { type BlockingKey, keyName } from '../block/blocking-key.ts';
 import type { Comparison, Test } from '../compare/comparison.ts';
+import type { LevelLimits } from '../score/limited-shares.ts';
 import type { FieldRole } from './field-role.ts';
 
 /** A column of a table and what it holds. */
@@ -20,7 +21,7 @@ export interface PlannedFacet {
   /** Whether tokens are compared, and pieces of three letters. */
   readonly hasTokens: boolean;
   readonly hasPieces: boolean;
-  readonly mostDiffer: number | undefined;
+  readonly limits: LevelLimits;
 }
 
 /** What is compared and what may bring records together. */
@@ -28,6 +29,8 @@ export interface MatchPlan {
   readonly columns: readonly MappedColumn[];
   readonly facets: readonly PlannedFacet[];
   readonly keys: readonly (BlockingKey & { readonly name: string })[];
+  /** Facets of one column that never make two rows one by themselves, a list a column. */
+  readonly held: readonly (readonly number[])[];
 }
 
 const TOKEN_TESTS = ['overlap', 'contained', 'alike'];
@@ -57,7 +60,7 @@ export function matchPlan(columns: readonly MappedColumn[]): MatchPlan {
         partner,
         hasTokens: uses(comparison, TOKEN_TESTS),
         hasPieces: uses(comparison, ['alike']),
-        mostDiffer: facet.mostDiffer,
+        limits: facet.limits ?? [],
       });
       for (const kind of facet.keys) keys.push({ facet: here, kind, name: keyName(name, kind) });
       if (partner !== undefined && partner < here) {
@@ -66,7 +69,10 @@ export function matchPlan(columns: readonly MappedColumn[]): MatchPlan {
       }
     }
   }
-  return { columns, facets, keys };
+  const held = columns.flatMap(({ role }, at) =>
+    role.isHeld === true ? [facets.flatMap(({ column }, facet) => (column === at ? [facet] : []))] : [],
+  );
+  return { columns, facets, keys, held };
 }
 
 /** Given and family name are partners where each stands once. */

@@ -100,13 +100,23 @@ test('the order of patterns does not matter', () => {
   assert.ok(Math.abs((one ?? 0) - (other ?? 1)) < 1e-9);
 });
 
-test('m of the lowest level keeps to its limit, the others keep their proportions', () => {
+test('m of limited levels keeps to its limits, the others keep their proportions', () => {
   const patterns = planted(TRUE, 20_000, 5);
   const free = learnedModel(patterns, start(TRUE), { keepsU: true }).model;
-  const { model } = learnedModel(patterns, start(TRUE), { keepsU: true, mostDiffer: [0.01] });
-  assert.ok((free.facets[0]?.m[0] ?? 0) > 0.01);
-  assert.equal(model.facets[0]?.m[0], 0.01);
-  assert.ok(Math.abs(sum(model.facets[0]?.m ?? []) - 1) < 1e-9);
+  const { model } = learnedModel(patterns, start(TRUE), {
+    keepsU: true,
+    limits: [
+      [
+        [0, 0.01],
+        [0, 0.05],
+      ],
+      [[0.3, 1]],
+    ],
+  });
+  assert.ok((free.facets[0]?.m[0] ?? 0) > 0.01 && (free.facets[1]?.m[0] ?? 1) < 0.3);
+  assert.deepEqual(model.facets[0]?.m.slice(0, 2), [0.01, 0.05]);
+  assert.equal(model.facets[1]?.m[0], 0.3);
+  for (const { m } of model.facets) assert.ok(Math.abs(sum(m) - 1) < 1e-9);
 });
 
 test('hard counting never loses its own likelihood either, and finds planted matches', () => {

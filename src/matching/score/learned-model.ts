@@ -1,3 +1,5 @@
+import { heldBits } from './held-bits.ts';
+import { type LevelLimits, limitedShares } from './limited-shares.ts';
 import type { LevelChances, MatchModel, PatternCounts } from './match-model.ts';
 
 export interface LearningOptions {
@@ -9,17 +11,19 @@ export interface LearningOptions {
   readonly isHard?: boolean;
   /** Pairs thought to have been seen before, for each level of m; half a match and half another pair come with them. */
   readonly pseudo?: readonly (readonly number[])[];
-  /** Greatest m of the lowest level, a facet each: what all records of one entity are known to share. */
-  readonly mostDiffer?: readonly (number | undefined)[];
+  /** Limits of m of the lowest levels, a facet each: what is known of how records of one entity differ. */
+  readonly limits?: readonly LevelLimits[];
   /** Learning stops before the prior would leave this range: beyond it, something else than the entities is being learned. */
   readonly priorRange?: readonly [least: number, most: number];
+  /** Facets whose agreement together never says more than the prior says against (see `heldBits`), a list a group. */
+  readonly held?: readonly (readonly number[])[];
   readonly mostRounds?: number;
   readonly tolerance?: number;
 }
 
 export interface LearnedModel {
   readonly model: MatchModel;
-  /** Log-likelihood (with the prior of the pseudo-counts) after each round; it never falls. */
+  /** Log-likelihood (with the prior of the pseudo-counts) after each round; it never falls, unless facets are held. */
   readonly likelihoods: readonly number[];
   readonly isConverged: boolean;
 }
@@ -44,7 +48,7 @@ export function learnedModel(patterns: PatternCounts, start: MatchModel, options
   let model = start;
   let isConverged = false;
   for (let round = 0; round < mostRounds && !isConverged; round += 1) {
-    const sums = expectations(patterns, model, options.isHard === true);
+    const sums = expectations(patterns, model, options);
     const penalty = pseudo === undefined ? 0 : penaltyOf(model, pseudo);
     const likelihood = sums.likelihood + unseen * Math.log1p(-model.prior) + penalty;
     const before = likelihoods.at(-1);
@@ -53,7 +57,10 @@ export function learnedModel(patterns: PatternCounts, start: MatchModel, options
     const next: MatchModel = {
       prior: (sums.total + half) / (compared + unseen + 2 * half),
       facets: model.facets.map((facet, at) => ({
-        m: capped(shares(sums.matched[at], facet.m, pseudo?.[at]), options.mostDiffer?.[at]),
+        m: limitedShares(
+          { m: shares(sums.matched[at], facet.m, pseudo?.[at]), u: facet.u },
+          options.limits?.[at] ?? [],
+        ),
         u: options.keepsU === true ? facet.u : shares(sums.other[at], facet.u),
       })),
     };
@@ -64,21 +71,25 @@ export function learnedModel(patterns: PatternCounts, start: MatchModel, options
   return { model, likelihoods, isConverged };
 }
 
-function expectations({ levels, counts, facets }: PatternCounts, model: MatchModel, isHard: boolean): Sums {
+function expectations(
+  { levels, counts, facets }: PatternCounts,
+  model: MatchModel,
+  { isHard = false, held = [] }: LearningOptions,
+): Sums {
   const logs = model.facets.map(({ m, u }) => m.map((chance, level) => Math.log(chance) - Math.log(u[level] ?? 0)));
   const logU = model.facets.map(({ u }) => u.map(Math.log));
   const empty = (): Float64Array[] => model.facets.map(({ m }) => new Float64Array(m.length));
   const sums: Sums = { matched: empty(), other: empty(), total: 0, likelihood: 0 };
   const priorLog = Math.log(model.prior) - Math.log1p(-model.prior);
+  const found = new Float64Array(facets);
   for (const [at, count] of counts.entries()) {
-    let ratio = priorLog;
     let base = Math.log1p(-model.prior);
     for (let facet = 0; facet < facets; facet += 1) {
       const level = levels[at * facets + facet] ?? -1;
-      if (level < 0) continue;
-      ratio += logs[facet]?.[level] ?? 0;
-      base += logU[facet]?.[level] ?? 0;
+      found[facet] = level < 0 ? 0 : (logs[facet]?.[level] ?? 0);
+      base += level < 0 ? 0 : (logU[facet]?.[level] ?? 0);
     }
+    const ratio = priorLog + heldBits(found, held, -priorLog);
     const chance = isHard ? Number(ratio > 0) : 1 / (1 + Math.exp(-ratio));
     sums.likelihood +=
       count * (base + (ratio > 0 ? ratio + Math.log1p(Math.exp(-ratio)) : Math.log1p(Math.exp(ratio))));
@@ -119,15 +130,6 @@ function penaltyOf({ prior, facets }: MatchModel, pseudo: readonly (readonly num
     m.map((chance, level) => (pseudo[at]?.[level] ?? 0) * Math.log(chance)),
   );
   return sumOf(ofLevels) + 0.5 * (Math.log(prior) + Math.log1p(-prior));
-}
-
-/** The shares with the first held to a limit; the others keep their proportions (the best m within the limit). */
-function capped(m: readonly number[], most: number | undefined): readonly number[] {
-  const first = m[0] ?? 0;
-  if (most === undefined || first <= most) return m;
-  return m.map((share, level) =>
-    level === 0 ? most : first >= 1 ? (1 - most) / (m.length - 1) : (share * (1 - most)) / (1 - first),
-  );
 }
 
 /** Chances to begin with: agreement common among matches, u as measured. */

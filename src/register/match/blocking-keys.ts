@@ -1,11 +1,8 @@
 import type { Level } from '../record-id.ts';
-import { FACET_AT, facetText, facetTokens, type MatchProfile } from './match-profile.ts';
+import { FACET_AT, facetText, facetTokens, type MatchProfile, provinceIn } from './match-profile.ts';
 
 /** Words of a name that keys are made of: longer names are told apart by their first ones. */
 const MOST_WORDS = 4;
-const STREET_WORDS = 2;
-/** Words of kind of place come first in many addresses and say nothing. */
-const KINDS = new Set(['kcn', 'kcx', 'kcnc', 'st', 'rd', 'ave']);
 
 /** Keys by which a record is looked for, as numbers of 53 bits; `name` and `phone` tell also how common a value is. */
 export interface BlockingKeys {
@@ -23,13 +20,9 @@ export function blockingKeys(level: Level, profile: MatchProfile): BlockingKeys 
   const name = facetText(profile, FACET_AT.name);
   const phone = facetText(profile, FACET_AT.phone);
   const email = facetText(profile, FACET_AT.email);
-  const numbers = facetText(profile, FACET_AT.numbers);
-  const province = facetTokens(profile, FACET_AT.place).find((id) => id.length === 7) ?? '';
+  const { numbers, street } = profile.where;
+  const province = provinceIn(profile);
   const words = facetTokens(profile, FACET_AT.name).slice(0, MOST_WORDS);
-  const street = facetTokens(profile, FACET_AT.address)
-    .filter((word) => !KINDS.has(word))
-    .slice(0, STREET_WORDS)
-    .join(' ');
   const less =
     words.length < 2 || province === ''
       ? []

@@ -42,6 +42,7 @@ test('strange names, another legal form without more, a large record or a row th
   assert.ok(!mayJoin(record(SURE, { phone: 'same' }), undefined));
   assert.ok(!mayJoin(record(SURE, { ...NAMED, 'name.form': 'differ' }), undefined));
   assert.ok(mayJoin(record(SURE, { ...NAMED, 'name.form': 'differ', phone: 'same' }), undefined));
+  assert.ok(!mayJoin(record(SURE, { ...NAMED, 'name.numbers': 'differ' }), undefined));
   assert.ok(!mayJoin(record(SURE, NAMED, { rows: MOST_ROWS }), undefined));
   assert.ok(!mayJoin(record(SURE, NAMED, { mean: -9 }), undefined));
 });

@@ -43,12 +43,12 @@ const SURE: Readonly<Record<string, readonly string[]>> = {
   code: ['same', 'nearly'],
 };
 
-/** Whether the names have something in common, and the legal forms agree or something else is sure. */
+/** Whether the names have something in common, and neither legal forms nor numbers of plants differ, or something else is sure. */
 function isNamedAlike({ levels }: ScoredProfiles): boolean {
   const level = new Map(levels.map((each) => [each.field, each.level] as const));
   const name = level.get('name');
   if (name === undefined || name === 'differ' || name === 'little') return false;
-  if (level.get('name.form') !== 'differ') return true;
+  if (level.get('name.form') !== 'differ' && level.get('name.numbers') !== 'differ') return true;
   return Object.entries(SURE).some(([field, sure]) => sure.includes(level.get(field) ?? ''));
 }
 

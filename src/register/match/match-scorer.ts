@@ -2,9 +2,12 @@ import { levelNames, MISSING_LEVEL } from '../../matching/compare/comparison.ts'
 import { letterPieces } from '../../matching/compare/letter-pieces.ts';
 import { type ColumnWeights, levelOf } from '../../matching/compare/level-of.ts';
 import { type TokenWeights, tokenWeight } from '../../matching/compare/token-weights.ts';
+import type { MatchPlan } from '../../matching/roles/match-plan.ts';
 import { levelWeights } from '../../matching/score/level-weights.ts';
+import { limitedShares } from '../../matching/score/limited-shares.ts';
 import { rarityBits } from '../../matching/score/rarity.ts';
-import { FACET_AT, type MatchProfile, REGISTER_PLAN } from './match-profile.ts';
+import { easedAddress, heldLevels } from './eased-levels.ts';
+import { FACET_AT, type MatchProfile, REGISTER_PLAN, SITE_PLAN } from './match-profile.ts';
 import type { RegisterModel, WordCounts } from './register-model.ts';
 
 /** What the register knows of itself: how many records, and how many of their names hold each word. */
@@ -41,16 +44,18 @@ export function matchScorer(model: RegisterModel, measure: RegisterMeasure): Mat
   const chance = Math.min(0.5, model.matchesEach / records);
   const prior = Math.log2(chance / (1 - chance));
   const weights = facetWeights(model, measure);
-  const facets = REGISTER_PLAN.facets.map(({ name, comparison }) => {
-    const chances = model.facets.find((facet) => facet.name === name);
-    return {
-      name,
-      comparison,
-      names: levelNames(comparison),
-      bits: chances === undefined ? [] : levelWeights(chances),
-      same: chances?.u.at(-1) ?? 1,
-    };
-  });
+  const facetsOf = (plan: MatchPlan) =>
+    plan.facets.map(({ name, comparison, limits }) => {
+      const chances = model.facets.find((facet) => facet.name === name);
+      return {
+        name,
+        comparison,
+        names: levelNames(comparison),
+        bits: chances === undefined ? [] : levelWeights({ m: limitedShares(chances, limits), u: chances.u }),
+        same: chances?.u.at(-1) ?? 1,
+      };
+    });
+  const facetsAt = { enterprise: facetsOf(REGISTER_PLAN), site: facetsOf(SITE_PLAN) };
   const rarityOf = (at: number, { name, phone }: ValueCounts, same: number): number => {
     const count = at === FACET_AT.name ? name : at === FACET_AT.phone ? phone : 0;
     return count === 0 ? 0 : rarityBits(count, { values: records, same, own: OWN });
@@ -58,7 +63,7 @@ export function matchScorer(model: RegisterModel, measure: RegisterMeasure): Mat
   return {
     score(one, other, counts) {
       const levels: { field: string; level: string; weight: number }[] = [];
-      for (const [at, { name, comparison, names, bits, same }] of facets.entries()) {
+      for (const [at, { name, comparison, names, bits, same }] of facetsAt[one.level].entries()) {
         const [a, b] = [one.values[at], other.values[at]];
         if (a === undefined || b === undefined) continue;
         const level = levelOf(comparison, [a, b], weights[at] ?? NONE);
@@ -68,26 +73,12 @@ export function matchScorer(model: RegisterModel, measure: RegisterMeasure): Mat
         const gained = isSame ? Math.min(found, mostBits(a.own.tokens, weights[at])) : found;
         levels.push({ field: name, level: names[level] ?? '', weight: gained });
       }
-      const eased = easedAddress(levels);
+      const isSite = one.level === 'site';
+      const held = heldLevels(levels, { roles: isSite ? ['name', 'address'] : ['address'], most: -prior });
+      const eased = isSite ? held : easedAddress(held);
       return { weight: eased.reduce((sum, { weight }) => sum + weight, prior), prior, levels: eased };
     },
   };
-}
-
-/** Most bits that an address may speak against a pair, all its facets together. */
-const MOST_AGAINST = 12;
-
-/**
- * Words, numbers and place of an address differ together when a firm moves or one list has the seat and the other the factory: what they
- * say against a pair is eased in proportion where it is more than that much.
- */
-function easedAddress<T extends { readonly field: string; readonly weight: number }>(
-  levels: readonly T[],
-): readonly T[] {
-  const isAgainst = ({ field, weight }: T): boolean => weight < 0 && field.split('.')[0] === 'address';
-  const against = levels.filter(isAgainst).reduce((sum, { weight }) => sum - weight, 0);
-  if (against <= MOST_AGAINST) return levels;
-  return levels.map((each) => (isAgainst(each) ? { ...each, weight: (each.weight * MOST_AGAINST) / against } : each));
 }
 
 /** Equal values say no more than all their words together: two addresses that are but a province agree easily. */
@@ -109,18 +100,17 @@ export function facetWeights(
   for (const [word, count] of words) counted.set(word, (counted.get(word) ?? 0) + count);
   const byName = wordWeights(counted, names.values + records);
   const byAddress = wordWeights(new Map(Object.entries(addresses.words)), addresses.values);
-  const places: ColumnWeights = {
-    tokens: { get: (id) => (id.length === 7 ? PROVINCE_WEIGHT : COMMUNE_WEIGHT) },
-    pieces: new Map(),
-  };
   return REGISTER_PLAN.facets.map((_, at) =>
-    at === FACET_AT.name ? byName : at === FACET_AT.address ? byAddress : at === FACET_AT.place ? places : EVEN,
+    at === FACET_AT.name ? byName : at === FACET_AT.address ? byAddress : EVEN,
   );
 }
 
-/** One in 34 provinces and one in 3,321 communes, in thousandths of a bit. */
-const PROVINCE_WEIGHT = tokenWeight(34, 4);
-const COMMUNE_WEIGHT = tokenWeight(3321, 4);
+/** Whether a model was learned for what is compared today. */
+export const isOfPlan = ({ facets }: Pick<RegisterModel, 'facets'>): boolean =>
+  REGISTER_PLAN.facets.every(({ name, comparison }, at) => {
+    const facet = facets[at];
+    return facet?.name === name && facet.m.length === comparison.levels.length + 1;
+  });
 
 function wordWeights(counts: ReadonlyMap<string, number>, values: number): ColumnWeights {
   const pieces = new Map<string, number>();

@@ -4,9 +4,10 @@ import { levelNames } from '../../matching/compare/comparison.ts';
 import { letterPieces } from '../../matching/compare/letter-pieces.ts';
 import { levelOf } from '../../matching/compare/level-of.ts';
 import { tokenWeights } from '../../matching/compare/token-weights.ts';
-import { FIELD_ROLES } from '../../matching/roles/field-role.ts';
+import { FIELD_ROLES, placedAddress } from '../../matching/roles/field-role.ts';
 import { matchPlan } from '../../matching/roles/match-plan.ts';
 import { random } from '../../methods/random.ts';
+import { foldedWords } from '../../model/vietnamese/fold-vietnamese.ts';
 import { resultColumns } from '../result-columns.ts';
 import { levelsSql } from './level-sql.ts';
 import { type LoadedTable, loadedTable } from './loaded-table.case.ts';
@@ -17,8 +18,23 @@ const WORDS =
     ' ',
   );
 const roles = FIELD_ROLES.filter(({ name }) => !['given', 'family'].includes(name));
-const columns = [...FIELD_ROLES.filter(({ name }) => ['given', 'family'].includes(name)), ...roles];
-const plan = matchPlan(columns.map((role) => ({ column: role.name, role })));
+/** Places without a gazetteer: each word of a cell stands for a level of a place. */
+const where = placedAddress((cell) => {
+  const words = cell.split(' ').filter(Boolean);
+  const id = (level: string, at: number): string => {
+    const place = WORDS.indexOf(words[at] ?? '') % 3;
+    return place < 0 ? '' : `${level}-0${place + 1}`;
+  };
+  const place = { province: id('P', 0), former: id('F', 1), district: '', communes: [id('C', 2), id('C', 1)] };
+  const district = words.length % 2 === 0 ? '' : id('D', 1);
+  return {
+    place: { ...place, district, communes: place.communes.filter(Boolean) },
+    park: foldedWords(cell).split(' ').filter(Boolean),
+    rest: cell,
+  };
+}, 'site');
+const columns = [...FIELD_ROLES.filter(({ name }) => ['given', 'family'].includes(name)), ...roles, where];
+const plan = matchPlan(columns.map((role, at) => ({ column: `${role.name} ${at}`, role })));
 const RECORDS = 150;
 
 let loaded: LoadedTable;

@@ -1,4 +1,5 @@
 import { type Comparison, MISSING_LEVEL, type Test } from '../../matching/compare/comparison.ts';
+import { PLACE_MARK } from '../../matching/normalise/levelled-place.ts';
 import type { MatchPlan } from '../../matching/roles/match-plan.ts';
 import { literalSql } from '../quoted-sql.ts';
 
@@ -37,6 +38,8 @@ function sharedSql(at: number, kind: 'w' | 'p'): readonly string[] {
 /** The level of one facet of a pair whose texts and shared weights stand in columns. */
 export function levelSql({ levels }: Comparison, columns: PairColumns): string {
   const { facet } = columns;
+  if (levels[0]?.test.is === 'places')
+    return `CAST(CASE WHEN at${facet} = '' OR bt${facet} = '' THEN ${MISSING_LEVEL} ELSE ${placeLevelSql(`at${facet}`, `bt${facet}`)} END AS TINYINT)`;
   const cases = levels.map(({ test }, at) => `WHEN ${testSql(test, columns)} THEN ${levels.length - at}`);
   return `CAST(CASE WHEN at${facet} = '' OR bt${facet} = '' THEN ${MISSING_LEVEL} ${cases.join(' ')} ELSE 0 END AS TINYINT)`;
 }
@@ -72,10 +75,25 @@ function testSql(test: Test, columns: PairColumns): string {
       return `(sw${facet} > 0 AND sw${facet} >= ${test.least} * least(awn${facet}, bwn${facet}))`;
     case 'alike':
       return `(sp${facet} > 0 AND 2 * sp${facet} >= ${test.least} * (apn${facet} + bpn${facet}))`;
+    case 'places':
+      return `(${placeLevelSql(a, b)} >= ${test.least})`;
     case 'any':
     case 'all':
       return `(${test.of.map((each) => testSql(each, columns)).join(test.is === 'any' ? ' OR ' : ' AND ')})`;
   }
+}
+
+/** How far two places agree, as `placeLevel` says it of the levels in their texts. */
+function placeLevelSql(a: string, b: string): string {
+  const part = (text: string, at: number): string => `split_part(${text}, ${literalSql(PLACE_MARK)}, ${at})`;
+  const contradicts = (at: number): string =>
+    `(${part(a, at)} <> '' AND ${part(b, at)} <> '' AND ${part(a, at)} <> ${part(b, at)})`;
+  const list = (text: string): string => `string_split(${part(text, 4)}, ' ')`;
+  const isSplit = `contains(${part(a, 4)}, ' ') OR contains(${part(b, 4)}, ' ')`;
+  return `(CASE WHEN ${part(a, 1)} <> ${part(b, 1)} OR ${contradicts(2)} THEN 0
+    WHEN ${part(a, 4)} <> '' AND ${part(b, 4)} <> '' THEN CASE WHEN list_has_any(${list(a)}, ${list(b)})
+      THEN CASE WHEN ${isSplit} THEN 5 ELSE 6 END WHEN ${contradicts(3)} THEN 1 ELSE 2 END
+    WHEN ${part(a, 3)} = '' OR ${part(b, 3)} = '' THEN 3 WHEN ${contradicts(3)} THEN 1 ELSE 4 END)`;
 }
 
 /** The text before a mark; empty where the mark does not stand. */

@@ -35,7 +35,7 @@ export async function loadRecords(loading: Loading): Promise<LoadedRecords> {
   const books = facets.map(({ hasTokens, hasPieces }) =>
     hasTokens ? { words: tokenBook(), pieces: hasPieces ? tokenBook() : undefined } : undefined,
   );
-  const identifiers: string[] = [];
+  const [identifiers, units]: readonly [string[], string[]] = [[], []];
   await engine.run(
     `CREATE TABLE texts (id INTEGER, ${facets.map((_, at) => `t${at} VARCHAR, s${at} VARCHAR`).join(', ')})`,
   );
@@ -45,7 +45,11 @@ export async function loadRecords(loading: Loading): Promise<LoadedRecords> {
     for (const [at, book] of books.entries())
       if (book !== undefined) for (const record of normal) addTokens(book, record[at]);
     if (identifierColumn(job) >= 0)
-      identifiers.push(...cells.map((row) => identifierOf(row[identifierColumn(job)] ?? '')));
+      for (const row of cells) {
+        const known = identifierOf(row[identifierColumn(job)] ?? '');
+        identifiers.push(known.enterprise);
+        units.push(known.unit);
+      }
     const columns = facets.flatMap((_, at) => [
       normal.map((record) => record[at]?.text ?? ''),
       sounds(job, normal, at),
@@ -62,15 +66,18 @@ export async function loadRecords(loading: Loading): Promise<LoadedRecords> {
     encoding: reader.encoding,
     ...(await fills(loading)),
     identifiers,
+    units,
     sources: await sourcesOf(loading),
   };
 }
 
 const identifierColumn = (job: ResolveJob): number => job.plan.columns.findIndex(({ role }) => role.name === 'tax');
 
-function identifierOf(cell: string): string {
+/** Codes with a right check digit, of the enterprise and of its dependent unit. */
+function identifierOf(cell: string): { readonly enterprise: string; readonly unit: string } {
   const code = parseTaxCode(cell);
-  return code === undefined || code.kind === 'personal' || !code.isChecked ? '' : code.enterprise;
+  if (code === undefined || code.kind === 'personal' || !code.isChecked) return { enterprise: '', unit: '' };
+  return { enterprise: code.enterprise, unit: code.kind === 'dependent' ? code.enterprise + code.unit : '' };
 }
 
 async function encodingOf({ engine, job }: Loading): Promise<LegacyReader> {

@@ -26,6 +26,10 @@ export async function randomLevels(
     const counts = (await resultColumns(await engine.run(`SELECT ${sampled.join(', ')} FROM random_levels`))).map(
       ([count]) => Number(count),
     );
+    if (comparison.levels[0]?.test.is !== 'equal') {
+      found.push(sampledShares(counts));
+      continue;
+    }
     const [[share] = []] = await resultColumns(
       await engine.run(
         `SELECT CAST(sum(n * (n - 1)) / greatest(1, sum(n) * (sum(n) - 1)) AS DOUBLE) FROM (SELECT count(*)::DOUBLE AS n FROM records WHERE t${at} <> '' GROUP BY t${at})`,
@@ -42,6 +46,15 @@ export async function randomLevels(
   await engine.run('DROP TABLE random_levels');
   await engine.run('DROP TABLE random_pairs');
   return found;
+}
+
+/** Shares of levels none of which is equality of the whole value: all are sampled. */
+function sampledShares(counts: readonly number[]): RandomLevels {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    shares: counts.map((count) => (total === 0 ? 1 / counts.length : count / total)),
+    pairs: Math.max(1, total),
+  };
 }
 
 /** The share of equal values as counted; the sampled levels below share the rest. */

@@ -44,6 +44,7 @@ test('the weight of a pair is the prior, the bits of its levels, and the rarity 
       bits: Array.from({ length: comparison.levels.length + 1 }, (_, level) => level * 2 - 3),
       rarity: at === 0 ? rarity : undefined,
     })),
+    held: [],
   };
   assert.equal(await resolver.makePairs('all', 1000), (40 * 39) / 2);
   await resolver.compare();
@@ -86,6 +87,7 @@ test('counted patterns are the pairs that were compared, and groups are complete
   const weights = {
     priorBits: 0,
     facets: plan.facets.map(({ comparison }) => ({ bits: [0, ...comparison.levels.map(() => 1)], rarity: undefined })),
+    held: [],
   };
   await resolver.score(weights);
   const all = (40 * 39) / 2;

@@ -23,13 +23,15 @@ interface Work {
   /** Keys whose tables stand. */
   readonly made: Set<number>;
   job: ResolveJob | undefined;
+  /** Whether groups were completed where places are compared: then every pair inside one counts, so that two sites stay two. */
+  isGrouped: boolean;
 }
 
 /** Resolution in SQL: blocking joins, levels and scores of any number of records, stopped at once by the signal. */
 export function duckRecordResolver(options: BulkOptions = {}): RecordResolver {
   const engine = duckEngine({ memoryLimit: '2GB', ...options });
   options.signal?.addEventListener('abort', () => engine.stop(), { once: true });
-  const work: Work = { engine, made: new Set(), job: undefined };
+  const work: Work = { engine, made: new Set(), job: undefined, isGrouped: false };
   return {
     look: (path) => lookAtTable(engine, path),
     rows: (look) => tableRows(engine, look),
@@ -57,7 +59,7 @@ export function duckRecordResolver(options: BulkOptions = {}): RecordResolver {
       await engine.run(`CREATE OR REPLACE TABLE rarity AS ${raritySql(weights)}`);
       await engine.run(`CREATE OR REPLACE TABLE scored AS ${scoredSql(planOf(work), weights, 'levels')}`);
     },
-    pairs: (leastBits) => scoredPairs(engine, leastBits),
+    pairs: (leastBits) => scoredPairs(engine, leastBits, work.isGrouped),
     completePairs: (groups, weights) => completedPairs(work, groups, weights),
     writePairs: (path, weights, leastBits) => writePairs(engine, { plan: planOf(work), path, weights, leastBits }),
     writeEntities: (path, entities) => writeEntities(engine, path, entities),
@@ -100,6 +102,7 @@ async function completedPairs(work: Work, groups: Int32Array, weights: ScoringWe
   const { engine } = work;
   const plan = planOf(work);
   await appendGroups(engine, groups);
+  work.isGrouped = plan.held.length > 0;
   await engine.run(`CREATE OR REPLACE TABLE missing_pairs AS ${missingPairsSql(hasSources(work))}`);
   await engine.run(`CREATE OR REPLACE TABLE more_levels AS ${levelsSql(plan, 'missing_pairs')}`);
   const columns = ['l', 'r', ...plan.facets.map((_, at) => `g${at}`)].join(', ');
@@ -108,10 +111,11 @@ async function completedPairs(work: Work, groups: Int32Array, weights: ScoringWe
   return rowCount(engine, 'missing_pairs');
 }
 
-async function scoredPairs(engine: DuckEngine, leastBits: number): Promise<ScoredPairs> {
+async function scoredPairs(engine: DuckEngine, leastBits: number, isGrouped: boolean): Promise<ScoredPairs> {
+  const inGroup = `OR EXISTS (SELECT 1 FROM groups a JOIN groups b ON a.g = b.g WHERE a.id = scored.l AND b.id = scored.r)`;
   const [left = [], right = [], weight = []] = await resultColumns(
     await engine.run(
-      `SELECT CAST(l AS DOUBLE), CAST(r AS DOUBLE), weight FROM scored WHERE weight >= ${leastBits} ORDER BY l, r`,
+      `SELECT CAST(l AS DOUBLE), CAST(r AS DOUBLE), greatest(weight, ${leastBits}) FROM scored WHERE weight >= ${leastBits} ${isGrouped ? inGroup : ''} ORDER BY l, r`,
     ),
   );
   return {

@@ -32,9 +32,18 @@ export function facetBitsSql(plan: MatchPlan, weights: ScoringWeights, at: numbe
   return `(CASE g${at} ${cases.join(' ')} ELSE 0 END)`;
 }
 
-/** The weight of a pair: bits of the prior and of every facet. */
+/** The weight of a pair: bits of the prior and of every facet, held where they are (see `heldBits`). */
 export function weightSql(plan: MatchPlan, weights: ScoringWeights): string {
-  return [`${weights.priorBits}::DOUBLE`, ...plan.facets.map((_, at) => facetBitsSql(plan, weights, at))].join(' + ');
+  const bits = plan.facets.map((_, at) => facetBitsSql(plan, weights, at));
+  return [`${weights.priorBits}::DOUBLE`, ...bits, ...heldSqls(plan, weights)].join(' + ');
+}
+
+/** What is taken back of the agreement of held facets, none above 0. */
+function heldSqls(plan: MatchPlan, weights: ScoringWeights): readonly string[] {
+  return weights.held.map(({ facets, most }) => {
+    const agreeing = facets.map((at) => `greatest(0, ${facetBitsSql(plan, weights, at)})`);
+    return `least(0, ${Math.max(0, most)}::DOUBLE - (${agreeing.join(' + ')}))`;
+  });
 }
 
 /** Why a pair weighs what it does: `prior -12.3 | name same +9.1 | …`; missing fields are left out. */
@@ -44,7 +53,11 @@ export function whySql(plan: MatchPlan, weights: ScoringWeights): string {
     const bits = facetBitsSql(plan, weights, at);
     return `CASE WHEN g${at} = ${MISSING_LEVEL} THEN '' ELSE ${literalSql(` | ${name} `)} || (CASE g${at} ${names.join(' ')} END) || printf(' %+.2f', ${bits}) END`;
   });
-  return [literalSql(`prior ${signed(weights.priorBits)}`), ...parts].join(' || ');
+  const held = heldSqls(plan, weights).map((taken, at) => {
+    const name = plan.facets[weights.held[at]?.facets[0] ?? 0]?.name ?? '';
+    return `CASE WHEN ${taken} = 0 THEN '' ELSE ${literalSql(` | ${name} alone is not enough `)} || printf('%+.2f', ${taken}) END`;
+  });
+  return [literalSql(`prior ${signed(weights.priorBits)}`), ...parts, ...held].join(' || ');
 }
 
 const signed = (bits: number): string => (bits < 0 ? '' : '+') + bits.toFixed(2);
