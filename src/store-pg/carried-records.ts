@@ -40,6 +40,7 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['register_model', 'model'],
   ['register_import', 'begun_at, job'],
   ['register_certificate', 'record, place'],
+  ['register_profile', 'record, place'],
   ['register_saved_search', 'search'],
   ['publication', 'publication'],
   ['publication_step', 'publication, step'],

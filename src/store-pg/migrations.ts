@@ -3,6 +3,7 @@ import { DUTY_MIGRATION } from './duty-migration.ts';
 import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
+import { PROFILE_MIGRATION } from './profile-migration.ts';
 import { PROGRAMME_MIGRATION } from './programme-migration.ts';
 import { PUBLICATION_MIGRATION } from './publication-migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   PUBLICATION_MIGRATION,
   PROGRAMME_MIGRATION,
   DUTY_MIGRATION,
+  PROFILE_MIGRATION,
 ];

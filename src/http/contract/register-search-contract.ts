@@ -54,6 +54,7 @@ const understood: z.ZodType<RegisterSearchAnswer['understood']> = z.object({
     })
     .nullable(),
   process: z.object({ id: text, name: bilingual }).nullable(),
+  material: z.object({ id: text, name: bilingual }).nullable(),
   certificate: z.object({ standard: text, day: text, standing: certified.nullable() }).nullable(),
 });
 
@@ -70,6 +71,10 @@ const counts: z.ZodType<NonNullable<RegisterSearchAnswer['counts']>> = z.object(
     park: tally,
     division: tally,
     process: tally,
+    core: tally,
+    supplementary: tally,
+    material: tally,
+    tolerance: tally,
     certificate: tally,
     certified: tally,
   }),
@@ -142,6 +147,14 @@ const asked = z.object({
   kind: filter,
   level: level.optional(),
   process: filter,
+  material: filter,
+  tolerance: filter,
+  part: filter,
+  batch: filter,
+  machine: filter,
+  tonnage: filter,
+  capacity: filter,
+  free: filter,
   industry: filter,
   division: filter,
   certificate: filter,
