@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Tier } from '../../register/golden-record.ts';
 import type { ProfileField } from '../../register/profile/profile-fields.ts';
+import type { ProfileForm } from '../../register/profile/profile-form.ts';
 import type { VerifiedState } from '../../register/profile/profile-records.ts';
 import type { Visibility } from '../../register/register-fields.ts';
 import type { FieldOrigin } from './register-desk.ts';
@@ -33,4 +34,6 @@ export interface RecordProfile {
     readonly columns: readonly { readonly name: string; readonly title: Bilingual }[];
     readonly things: readonly ProfileThing[];
   }[];
+  /** By which a change of each section is proposed. */
+  readonly forms: readonly ProfileForm[];
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { holdsPersonData } from '../../register/person-data.ts';
 import { sectionOf } from '../../register/profile/profile-fields.ts';
+import { PROFILE_FORMS } from '../../register/profile/profile-form.ts';
 import { profileLine } from '../../register/profile/profile-line.ts';
 import { type ProfileRecord, profileRecords, verifiedOn } from '../../register/profile/profile-records.ts';
 import { shownPart } from '../../register/profile/shown-part.ts';
@@ -30,6 +31,7 @@ export async function recordProfile(
   return {
     id: line.id,
     sight,
+    forms: PROFILE_FORMS,
     sections: fields.map((field) => ({
       field,
       title: REGISTER_FIELDS[field].title,

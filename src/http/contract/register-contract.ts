@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import type { RecordProfile } from '../../app/desks/profile-desk.ts';
 import type { Pair, PairField, RegisterCounts, RegisterPage } from '../../app/desks/register-desk.ts';
 import type { Endpoints } from './endpoint.ts';
+import { instant, origin } from './origin-contract.ts';
+import { recordProfile } from './profile-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
 export const level = z.enum(['unit', 'dependent', 'site']);
-export const instant = z.iso.datetime();
 
-export const origin = z.object({ source: text, row: whole, tier: text, asOf: day.nullable(), recordedAt: instant });
 const value = z.union([text, z.number(), z.array(text)]);
 export const tieKind = z.enum(['operates', 'dependent', 'parent', 'group', 'predecessor']);
 
@@ -83,33 +82,6 @@ const page: z.ZodType<RegisterPage> = z
   })
   .register(named, { id: 'RegisterPage' });
 
-const shownValues = z.record(text, bilingual);
-const profile: z.ZodType<RecordProfile> = z
-  .object({
-    id: text,
-    sight: z.enum(['public', 'restricted']),
-    sections: z.array(
-      z.object({
-        field: text as unknown as z.ZodType<RecordProfile['sections'][number]['field']>,
-        title: bilingual,
-        visibility: z.enum(['public', 'staff', 'restricted']),
-        columns: z.array(z.object({ name: text, title: bilingual })),
-        things: z.array(
-          z.object({
-            values: shownValues,
-            state: z.enum(['listed', 'self-declared', 'verified', 'lapsed']),
-            tier: z.enum(['listed', 'self-declared', 'document-seen', 'site-verified', 'third-party-register']),
-            until: day.nullable(),
-            from: origin,
-            also: z.array(origin),
-            others: z.array(z.object({ values: shownValues, from: origin })),
-          }),
-        ),
-      }),
-    ),
-  })
-  .register(named, { id: 'RecordProfile' });
-
 const counts: z.ZodType<RegisterCounts> = z.object({
   records: z.object({ unit: whole, dependent: whole, site: whole }),
   merged: whole,
@@ -159,7 +131,7 @@ export const registerApi = {
       en: 'The capability profile of a record: processes, machines, measuring, capacity, quality; who says it, how far verified and until when. Restricted fields only for those who may see them',
     },
     params: z.object({ id }),
-    answer: profile,
+    answer: recordProfile,
   },
   'POST /register/merges': {
     action: 'register.decide',

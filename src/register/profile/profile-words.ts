@@ -57,7 +57,8 @@ export const LANGUAGES = {
 export function wordOf<B extends Book>(book: B, text: string): (keyof B & string) | undefined {
   const asked = foldedWords(text);
   const found = Object.entries<Book[string]>(book).find(
-    ([key, { also = '' }]) => foldedWords(key) === asked || also.split('|').includes(asked),
+    ([key, { vi, en, also = '' }]) =>
+      [key, vi, en].some((each) => foldedWords(each) === asked) || also.split('|').includes(asked),
   );
   return found?.[0];
 }
