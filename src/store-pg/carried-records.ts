@@ -32,6 +32,7 @@ const CARRIED: readonly (readonly [table: string, order: string])[] = [
   ['account_passkey', 'id'],
   ['account_identity', 'issuer, subject'],
   ['api_key', 'id'],
+  ['api_key_use', 'id, day'],
   ['centre', 'id'],
   ['centre_province', 'centre, province, valid_from'],
   ['audit_entry', 'entry'],

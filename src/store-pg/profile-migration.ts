@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-/** What search reads of capability profiles: processes with what they take, machines, capacities; made anew with the card of their record. */
+/**
+ * What search reads of capability profiles (processes with what they take, machines, capacities), made anew with the card of their record;
+ * and how often each key was used on a day.
+ */
 export const PROFILE_MIGRATION: Migration = {
   name: '0014-profiles',
   statements: [
@@ -32,5 +35,12 @@ export const PROFILE_MIGRATION: Migration = {
     "create index register_profile_process on register_profile (process, it) where kind = 'process'",
     "create index register_profile_material on register_profile (material) where kind = 'process'",
     'create index register_profile_kind on register_profile (kind, kilonewtons)',
+    `create table api_key_use (
+       id text collate "C" not null references api_key (id) on delete cascade,
+       day text collate "C" not null,
+       asked integer not null,
+       refused integer not null,
+       primary key (id, day)
+     )`,
   ],
 };

@@ -126,6 +126,7 @@ export const registerApi = {
   },
   'GET /register/records/:id/profile': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Hồ sơ năng lực của một hồ sơ: công đoạn, máy, đo lường, công suất, chất lượng; ai nêu, xác minh đến đâu, đến khi nào. Trường hạn chế chỉ cho người có quyền',
       en: 'The capability profile of a record: processes, machines, measuring, capacity, quality; who says it, how far verified and until when. Restricted fields only for those who may see them',

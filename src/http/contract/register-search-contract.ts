@@ -168,6 +168,7 @@ const name = z.string().max(500);
 export const registerSearchApi = {
   'GET /register/search': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Tìm doanh nghiệp, cơ sở theo tên (mọi cách viết), mã, sản phẩm, công đoạn, ngành, chứng nhận còn hiệu lực vào một ngày, nơi (theo ngày), khu, sở hữu, quy mô',
       en: 'Find enterprises and sites by name in any spelling, code, product, process, sector, certificate valid on a day, place as of a day, park, ownership, size',
@@ -181,6 +182,7 @@ export const registerSearchApi = {
   },
   'GET /register/map': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Những gì tìm thấy trên bản đồ: đếm theo tỉnh hoặc theo xã của một tỉnh, điểm gộp theo ô',
       en: 'What was found on the map: counted by province or by the communes of one, points gathered by a grid',
@@ -190,6 +192,7 @@ export const registerSearchApi = {
   },
   'GET /register/found/csv': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Những gì tìm thấy, dạng CSV: trường công khai, nguồn, ngày, giấy phép',
       en: 'What was found as CSV: public fields, sources, days, licences',
@@ -200,6 +203,7 @@ export const registerSearchApi = {
   },
   'GET /register/found/xlsx': {
     action: 'register.read',
+    knowsWho: true,
     summary: { vi: 'Những gì tìm thấy, dạng Excel', en: 'What was found as an Excel file' },
     query: asked,
     gives: 'file',
@@ -207,6 +211,7 @@ export const registerSearchApi = {
   },
   'GET /register/found/sources': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Nguồn của những gì tìm thấy, giấy phép và điều phải biết khi phát hành',
       en: 'The sources of what was found, their licences, and what follows for passing it on',
