@@ -36,7 +36,7 @@ export interface ProposedRegister {
 export async function proposeRegister(
   ports: PublishingPorts,
   asked: ProposeRegister,
-  { actor, signal }: Doing,
+  { actor, isVouched, signal }: Doing,
 ): Promise<Parsed<ProposedRegister>> {
   const records = await ports.publications();
   const all = await records.list();
@@ -81,7 +81,7 @@ export async function proposeRegister(
   const proposed: Asked = { words: asked, from: 'register', licence: licenceId(asked.licence), sources: inside, base };
   const kept = await keptProposal(
     { records, now: ports.now() },
-    { ref: release, title: made.descriptor['lienket:title'], asked: proposed, actor },
+    { ref: release, title: made.descriptor['lienket:title'], asked: proposed, actor, isVouched },
   );
   return kept.ok ? { ok: true, value: { publication: kept.value, records: count, withheld, leftOut } } : kept;
 }

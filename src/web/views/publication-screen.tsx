@@ -52,6 +52,7 @@ function PublicationPage({ publication }: { readonly publication: Publication })
         <p>
           {say('what')}: {what}
         </p>
+        {publication.isVouched ? null : <p className="notice">{say('namesTyped')}</p>}
         <PublicationActs key={state} publication={publication} self={self} />
         <Checks publication={publication} />
         <Changes publication={publication} />
