@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * What search reads of capability profiles (processes with what they take, machines, capacities), made anew with the card of their record;
- * and how often each key was used on a day.
+ * how often each key was used on a day; and lines of the trail for what is done with releases.
  */
 export const PROFILE_MIGRATION: Migration = {
   name: '0014-profiles',
@@ -42,5 +42,17 @@ export const PROFILE_MIGRATION: Migration = {
        refused integer not null,
        primary key (id, day)
      )`,
+    // What is done with a release leaves a line in the trail, as everything else that offices do.
+    `create function audit_publication() returns trigger language plpgsql as $$
+     begin
+       if coalesce(current_setting('lienket.carrying', true), '') <> 'on' then
+         perform audit_add(
+           to_char(new.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), new.actor, 'publication.' || new.kind,
+           (select 'publication/' || name || '@' || version from publication where publication = new.publication), '{}');
+       end if;
+       return new;
+     end $$`,
+    `create trigger publication_step_audited after insert on publication_step
+     for each row execute function audit_publication()`,
   ],
 };

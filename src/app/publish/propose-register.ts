@@ -43,7 +43,7 @@ export async function proposeRegister(
   const faults = wordFaults(asked, { all, name: asked.name, now: ports.now() });
   if (faults.length > 0) return { ok: false, refusals: faults };
   const register = await ports.register();
-  const sources = licensed(await sourceNames(register), asked.sources, all);
+  const sources = licensed(await ownSources(register), asked.sources, all);
   const isIn = ({ licence }: LicensedSource): boolean => {
     // A release under such a licence holds its own lists only: what is freer stays free in the other one.
     if (isShareAlike(asked.licence) && licence !== '') return licence === licenceId(asked.licence);
@@ -86,21 +86,24 @@ export async function proposeRegister(
   return kept.ok ? { ok: true, value: { publication: kept.value, records: count, withheld, leftOut } } : kept;
 }
 
-async function sourceNames(register: RegisterRecords): Promise<readonly string[]> {
-  return [...new Set((await register.batches()).map(({ source }) => source))].toSorted();
+/** Every list that came in, with the licence that the register has of it. */
+async function ownSources(register: RegisterRecords): Promise<readonly LicensedSource[]> {
+  const kept = new Map((await register.sources()).map(({ source, licence }) => [source, licence] as const));
+  const titles = [...new Set((await register.batches()).map(({ source }) => source))].toSorted();
+  return titles.map((title) => ({ title, licence: kept.get(title) ?? '' }));
 }
 
-/** Each list with its licence: as stated now, or as stated last. */
+/** Each list with its licence: as stated now, or as stated last, or as the register has it. */
 function licensed(
-  titles: readonly string[],
+  own: readonly LicensedSource[],
   stated: readonly LicensedSource[],
   all: readonly Publication[],
 ): readonly LicensedSource[] {
   const before = all.map(proposalOf).filter(({ from }) => from === 'register');
   const known = [...before.flatMap(({ sources }) => sources).filter(({ licence }) => licence !== ''), ...stated];
-  return titles.map((title) => ({
+  return own.map(({ title, licence }) => ({
     title,
-    licence: licenceId(known.findLast((source) => source.title === title)?.licence ?? ''),
+    licence: licenceId(known.findLast((source) => source.title === title)?.licence ?? licence),
   }));
 }
 

@@ -60,6 +60,7 @@ const compared: z.ZodType<ComparedVersions> = z
         mergedKeys: z.array(z.object({ from: text, to: text })),
         columnsAdded: z.array(text),
         columnsGone: z.array(text),
+        titles: z.record(text, bilingual),
       }),
     ),
   })

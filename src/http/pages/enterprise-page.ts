@@ -42,7 +42,7 @@ const DATES = /^\d{4}-\d{2}-\d{2}$/u;
 function shownValue({ name, value, shown }: Field, language: Language): string {
   if (typeof value === 'number') return escaped(formatExact(value, language));
   const lines = profileCellLines(name, value, language);
-  if (lines !== undefined) return `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+  if (lines !== undefined) return lines.map(escaped).join('<br>');
   if (name === 'operator') return `<a href="/e/${escaped(value)}">${escaped(value)}</a>`;
   if (name === 'website' && /^https?:\/\//u.test(value))
     return `<a href="${escaped(value)}" rel="nofollow noreferrer">${escaped(value)}</a>`;

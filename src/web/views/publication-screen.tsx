@@ -120,7 +120,9 @@ function Compared({
 }): ReactNode {
   const say = useSpeech(publishWords);
   const fields = compared.tables.flatMap((table) =>
-    table.fields.filter(({ changed }) => changed > 0).map((field) => ({ ...field, table: table.name })),
+    table.fields
+      .filter(({ changed }) => changed > 0)
+      .map((field) => ({ ...field, table: table.name, title: table.titles[field.name] })),
   );
   return (
     <>
@@ -149,7 +151,12 @@ function Compared({
           rows={fields}
           rowKey={({ table, name }) => `${table}.${name}`}
           columns={[
-            { key: 'column', title: say('column'), isHead: true, value: ({ table, name }) => `${table}.${name}` },
+            {
+              key: 'column',
+              title: say('column'),
+              isHead: true,
+              value: ({ title, name }) => (title === undefined ? name : say.of(title)),
+            },
             { key: 'changed', title: say('changedRows'), isNumeric: true, value: ({ changed }) => changed },
           ]}
         />

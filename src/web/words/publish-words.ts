@@ -68,7 +68,7 @@ export const publishWords = {
     en: 'The checks found faults; mend them and propose a new version, or check again.',
   },
   'says-checked': {
-    vi: 'Đã kiểm tra; cần một người khác {by} duyệt.',
+    vi: 'Đã kiểm tra; chờ một người khác, không phải {by}, duyệt.',
     en: 'Checked; somebody other than {by} must approve it.',
   },
   'says-approved': {
