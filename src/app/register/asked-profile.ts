@@ -34,20 +34,20 @@ export async function askedProfile(
   const { processes, materials } = await ports.books();
   const [text = '', rank] = (request.process ?? '').split('@');
   if (rank !== undefined && rank !== 'core' && rank !== 'supplementary') refuse('process', 'unknown-rank', RANK(rank));
-  const process = text === '' ? undefined : (processes.byId(text) ?? processes.find(text));
+  const term = text === '' ? undefined : (processes.byId(text) ?? processes.find(text));
   const { material: asked } = request;
   const material = asked === undefined ? undefined : (materials.byId(asked) ?? materials.find(asked));
   const materialWords = asked === undefined || material !== undefined ? undefined : wordsOf(asked);
   const work = without<WorkQuery>({
-    process: process?.id,
-    rank: process === undefined ? undefined : rank,
+    process: term?.id,
+    rank: term === undefined ? undefined : rank,
     material: material?.id,
     materialWords,
     ...askedWork(request, refuse),
   });
   const machine = askedMachine(request, refuse);
   const filter = {
-    process: process === undefined ? undefined : rank === undefined ? process.id : `${process.id}@${rank}`,
+    process: term === undefined ? undefined : rank === undefined ? term.id : `${term.id}@${rank}`,
     work: Object.keys(work).length === 0 ? undefined : work,
     machine: Object.keys(machine).length === 0 ? undefined : machine,
     capacity: quantityOf('capacity', request.capacity, refuse),
@@ -55,8 +55,8 @@ export async function askedProfile(
   };
   return {
     filter: without<AskedProfile['filter']>(filter),
-    words: process === undefined ? wordsOf(text) : [],
-    process: told(process),
+    words: term === undefined ? wordsOf(text) : [],
+    process: told(term),
     material: told(material),
   };
 }
@@ -67,9 +67,9 @@ const without = <T extends object>(parts: { readonly [K in keyof T]?: T[K] | und
 
 function askedWork({ tolerance, part, batch }: RegisterFilters, refuse: Refuse) {
   const size = part === undefined ? undefined : parseDimensions(part, 'vi');
-  if (part !== undefined && size?.ok !== true) faultOf('part', 'size', part, refuse);
+  if (part !== undefined && size?.ok !== true) faultOf(['part', 'size'], part, refuse);
   const close = tolerance === undefined ? undefined : parseTolerance(tolerance, 'vi');
-  if (tolerance !== undefined && close === undefined) faultOf('tolerance', 'tolerance', tolerance, refuse);
+  if (tolerance !== undefined && close === undefined) faultOf(['tolerance', 'tolerance'], tolerance, refuse);
   const many = batch === undefined ? undefined : measuredNumber(batch, 'vi');
   if (batch !== undefined && (many === undefined || !Number.isInteger(many) || many < 1))
     refuse('batch', 'out-of-range', {
@@ -81,7 +81,7 @@ function askedWork({ tolerance, part, batch }: RegisterFilters, refuse: Refuse) 
 
 function askedMachine({ machine, tonnage }: RegisterFilters, refuse: Refuse): MachineQuery {
   const force = tonnage === undefined ? undefined : parseForce(tonnage, 'vi');
-  if (tonnage !== undefined && force === undefined) faultOf('tonnage', 'force', tonnage, refuse);
+  if (tonnage !== undefined && force === undefined) faultOf(['tonnage', 'force'], tonnage, refuse);
   return without<MachineQuery>({
     words: machine === undefined ? undefined : wordsOf(machine),
     kilonewtons: force === undefined ? undefined : kilonewtons(force),
@@ -91,7 +91,7 @@ function askedMachine({ machine, tonnage }: RegisterFilters, refuse: Refuse): Ma
 function quantityOf(column: 'capacity' | 'free', text: string | undefined, refuse: Refuse): Quantity | undefined {
   const read = text === undefined ? undefined : parseQuantity(text, 'vi');
   if (read?.ok === true) return comparable(read.value);
-  return text === undefined ? undefined : faultOf(column, 'quantity', text, refuse);
+  return text === undefined ? undefined : faultOf([column, 'quantity'], text, refuse);
 }
 
 function freeOf({ free, freeWithin }: RegisterFilters, refuse: Refuse): CardQuery['free'] {
@@ -102,7 +102,11 @@ function freeOf({ free, freeWithin }: RegisterFilters, refuse: Refuse): CardQuer
 }
 
 /** Refuses a text by the words with which a list is refused for it. */
-function faultOf(column: string, kind: Parameters<typeof readPart>[0], text: string, refuse: Refuse): undefined {
+function faultOf(
+  [column, kind]: readonly [column: string, kind: Parameters<typeof readPart>[0]],
+  text: string,
+  refuse: Refuse,
+): undefined {
   const read = readPart(kind, text, { writing: 'vi', header: '' });
   return 'fault' in read ? refuse(column, read.fault.code, read.fault.said) : undefined;
 }

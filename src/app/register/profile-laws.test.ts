@@ -198,7 +198,7 @@ test('loads, customers and staff are in no search, count, page, export or releas
   const line = await register.find(id);
   const statements = (await register.statements([line?.record ?? 0])).get(line?.record ?? 0) ?? [];
   const released = registerRow({ id, level: 'unit', statements, operator: undefined }, undefined);
-  const open = await openRegister(house.ports, 'x').profile(id);
+  const open = (await openRegister(house.ports, 'x').profile(id))?.sections;
   const texts = { answer, hits, rows, released, open, page: await desk.page(id) };
   for (const [where, told] of Object.entries(texts))
     assert.doesNotMatch(JSON.stringify(told), new RegExp(`${SECRET}|engineer|\\b(?:5|35|65|95)%|\\| on=`, 'u'), where);
