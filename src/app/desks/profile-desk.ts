@@ -4,7 +4,7 @@ import type { ProfileField } from '../../register/profile/profile-fields.ts';
 import type { ProfileForm } from '../../register/profile/profile-form.ts';
 import type { VerifiedState } from '../../register/profile/profile-records.ts';
 import type { Visibility } from '../../register/register-fields.ts';
-import type { FieldOrigin } from './register-desk.ts';
+import type { FieldOrigin } from './field-origin.ts';
 
 /** What somebody sees of a profile: the fields for everybody, or all of them. */
 export type Sight = 'public' | 'restricted';

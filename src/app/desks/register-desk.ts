@@ -7,20 +7,14 @@ import type { Size } from '../../register/size-class.ts';
 import type { EventKind, TieKind } from '../ports-decisions.ts';
 import type { PairReasons } from '../ports-match.ts';
 import type { RegisterCounts } from '../ports-register.ts';
+import type { FieldOrigin } from './field-origin.ts';
 import type { RecordProfile, Sight } from './profile-desk.ts';
 import type { RegisterSearchDesk } from './register-search-desk.ts';
 
 export type { TieKind } from '../ports-decisions.ts';
 export type { Pair, PairField, PairReasons } from '../ports-match.ts';
 export type { RegisterCounts } from '../ports-register.ts';
-
-export interface FieldOrigin {
-  readonly source: string;
-  readonly row: number;
-  readonly tier: string;
-  readonly asOf: string | null;
-  readonly recordedAt: string;
-}
+export type { FieldOrigin } from './field-origin.ts';
 
 /** A field of a record as everybody may see it: its value, from whom and since when, and who says otherwise. */
 export interface RegisterPageField {

@@ -57,18 +57,11 @@ export function MicrodataAdd({ changed }: { readonly changed: () => void }): Rea
   );
 }
 
-function AddForm(props: {
-  readonly upload: Upload;
-  readonly done: (set: NonNullable<MicroReading['set']>) => void;
-  readonly drop: () => void;
-}): ReactNode {
-  const { upload, done, drop } = props;
-  const say = useSpeech({ ...microdataWords, ...statusWords });
-  const [choices, setChoices] = useState(EMPTY);
+/** Reads the file for the choices as they stand, and keeps it where that is asked for. */
+function useReading(id: string, choices: typeof EMPTY, done: (set: NonNullable<MicroReading['set']>) => void) {
   const [reading, setReading] = useState<MicroReading>();
   const [error, setError] = useState<unknown>();
   const [isBusy, setBusy] = useState(false);
-  const write = (part: Partial<typeof EMPTY>): void => setChoices((now) => ({ ...now, ...part }));
   const read = async (keeps: boolean): Promise<void> => {
     setBusy(true);
     setError(undefined);
@@ -76,7 +69,7 @@ function AddForm(props: {
     const stated = Object.entries(map).map(([column, as]) => ({ as, column }));
     const body = { ...more, status: status as (typeof STATUSES)[number] | '', map: stated, keeps };
     try {
-      const found = await ask('POST /microdata/uploads/:id/reading', { params: { id: upload.id }, body });
+      const found = await ask('POST /microdata/uploads/:id/reading', { params: { id }, body });
       setReading(found);
       if (found.set !== null) done(found.set);
     } catch (failed) {
@@ -85,6 +78,19 @@ function AddForm(props: {
       setBusy(false);
     }
   };
+  return { reading, error, isBusy, read };
+}
+
+function AddForm(props: {
+  readonly upload: Upload;
+  readonly done: (set: NonNullable<MicroReading['set']>) => void;
+  readonly drop: () => void;
+}): ReactNode {
+  const { upload, done, drop } = props;
+  const say = useSpeech({ ...microdataWords, ...statusWords });
+  const [choices, setChoices] = useState(EMPTY);
+  const write = (part: Partial<typeof EMPTY>): void => setChoices((now) => ({ ...now, ...part }));
+  const { reading, error, isBusy, read } = useReading(upload.id, choices, done);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void read(false);

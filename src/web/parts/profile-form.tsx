@@ -30,12 +30,7 @@ export function ProfileForm(props: {
   const [error, setError] = useState<unknown>();
   const form = forms.find((each) => each.field === field);
   const send = async (): Promise<void> => {
-    const taken = await Promise.all(
-      files.map((file) => ask('POST /register/evidence/:name', { params: { name: file.name }, body: file })),
-    );
-    done(
-      await ask('POST /register/proposals', { body: { id, values, note, evidence: taken.map(({ hash }) => hash) } }),
-    );
+    done(await ask('POST /register/proposals', { body: { id, values, note, evidence: await sentEvidence(files) } }));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -75,6 +70,14 @@ export function ProfileForm(props: {
       <FormActions save={say('sendProposal')} cancel={say('cancel')} onCancel={cancel} />
     </form>
   );
+}
+
+/** Sends the files first; gives their hashes. */
+async function sentEvidence(files: readonly File[]): Promise<string[]> {
+  const taken = await Promise.all(
+    files.map((file) => ask('POST /register/evidence/:name', { params: { name: file.name }, body: file })),
+  );
+  return taken.map(({ hash }) => hash);
 }
 
 function PartInput(props: {
