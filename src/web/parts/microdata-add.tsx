@@ -87,7 +87,7 @@ function AddForm(props: {
   readonly drop: () => void;
 }): ReactNode {
   const { upload, done, drop } = props;
-  const say = useSpeech({ ...microdataWords, ...statusWords });
+  const say = useSpeech(microdataWords);
   const [choices, setChoices] = useState(EMPTY);
   const write = (part: Partial<typeof EMPTY>): void => setChoices((now) => ({ ...now, ...part }));
   const { reading, error, isBusy, read } = useReading(upload.id, choices, done);
@@ -109,15 +109,7 @@ function AddForm(props: {
           help={say('setNameHelp')}
         />
         <WordsField label={say('period')} value={choices.period} write={(period) => write({ period })} />
-        <ChoiceField
-          label={say('origin')}
-          value={choices.status}
-          choices={[
-            { value: '', words: say('chooseStatus') },
-            ...STATUSES.map((value) => ({ value, words: say(value) })),
-          ]}
-          choose={(status) => write({ status })}
-        />
+        <OriginChoice status={choices.status} choose={(status) => write({ status })} />
       </div>
       <div className="screen-actions">
         <Button type="submit" className="button" isDisabled={isBusy || choices.name.trim() === ''}>
@@ -142,6 +134,19 @@ function AddForm(props: {
         <Understood reading={reading} map={choices.map} write={(map) => write({ map })} />
       )}
     </form>
+  );
+}
+
+/** How the records came to be; nothing is kept before somebody says it. */
+function OriginChoice(props: { readonly status: string; readonly choose: (status: string) => void }): ReactNode {
+  const say = useSpeech({ ...microdataWords, ...statusWords });
+  return (
+    <ChoiceField
+      label={say('origin')}
+      value={props.status}
+      choices={[{ value: '', words: say('chooseStatus') }, ...STATUSES.map((value) => ({ value, words: say(value) }))]}
+      choose={props.choose}
+    />
   );
 }
 
