@@ -31,7 +31,11 @@ function portsOver(records: Records): ImportJobPorts {
   return {
     register: async () => records.register,
     places: async () => places,
-    books: async () => ({ industries: industryBook({ codes: [], pairs: [] }), processes: processBook([]) }),
+    books: async () => ({
+      industries: industryBook({ codes: [], pairs: [] }),
+      processes: processBook([]),
+      materials: processBook([]),
+    }),
     sizeRule: async () => undefined,
     industryVersions: async () => () => undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),

@@ -45,7 +45,11 @@ async function portsOver(records: Records, firms: readonly MadeFirm[]): Promise<
     places: async () => places,
     sizeRule: async () => undefined,
     industryVersions: async () => () => undefined,
-    books: async () => ({ industries: industryBook({ codes: [], pairs: [] }), processes: processBook([]) }),
+    books: async () => ({
+      industries: industryBook({ codes: [], pairs: [] }),
+      processes: processBook([]),
+      materials: processBook([]),
+    }),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date().toISOString(),
     lists: memoryLists(workbook),

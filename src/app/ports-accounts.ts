@@ -50,6 +50,12 @@ export interface Session {
   readonly isStrong: boolean;
 }
 
+/** How often a key was let in at the read API, and how often it asked too fast. */
+export interface KeyUse {
+  readonly asked: number;
+  readonly refused: number;
+}
+
 export interface ApiKey {
   readonly id: string;
   readonly account: number;
@@ -165,6 +171,10 @@ export interface FactorLines {
   keyOf(keyHash: string): Promise<ApiKey | undefined>;
   keys(account: number): Promise<readonly ApiKey[]>;
   usedKey(id: string, at: string): Promise<void>;
+  /** Adds to how often a key was used on a day; nothing where the key is gone. */
+  addKeyUse(id: string, day: string, use: KeyUse): Promise<void>;
+  /** How often each key of an account was used from a day on. */
+  keyUses(account: number, from: string): Promise<ReadonlyMap<string, KeyUse>>;
   dropKey(account: number, id: string): Promise<boolean>;
   /** Forgets one-time codes, recovery codes, passkeys and keys of an account. */
   forget(account: number): Promise<void>;

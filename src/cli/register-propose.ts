@@ -45,6 +45,10 @@ export function registerProposeCommand(needs: DutyNeeds): Command {
         line: 'lienket register propose E0000012X --set products="bu lông; ốc vít" --evidence ho-so.pdf',
         about: { vi: 'sửa sản phẩm', en: 'change the products' },
       },
+      {
+        line: 'lienket register propose S0000012X --set capabilities=phay --set process_tolerance=IT7 --set process_size_max="600x400x300 mm" --evidence bao-cao-do.pdf',
+        about: { vi: 'khai năng lực', en: 'tell a capability' },
+      },
     ],
     async run(input, terminal) {
       const one = (name: string): string | undefined => input.options[name]?.at(-1);

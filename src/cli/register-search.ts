@@ -24,6 +24,13 @@ const EXAMPLES: Command['examples'] = [
     about: { vi: 'theo ngành, cả mã năm 2025 tương ứng', en: 'by sector, with the codes of 2025 that correspond' },
   },
   {
+    line: 'lienket search "" --filter process=phay@core --filter tolerance=IT7 --filter part="300x200x100 mm"',
+    about: {
+      vi: 'phay là công đoạn chính, đạt IT7, chi tiết vừa máy',
+      en: 'milling as a core process, IT7, the part fits',
+    },
+  },
+  {
     line: 'lienket search "" --filter park="Đình Trám" --json',
     about: { vi: 'mọi cơ sở trong khu', en: 'everybody in the park' },
   },
@@ -91,7 +98,7 @@ export function registerSearchCommand(needs: RegisterNeeds): Command {
 
 /** How the filters were understood, in words. */
 function understoodLines(told: SearchUnderstood, language: Language): readonly string[] {
-  const { places, industry, process, certificate } = told;
+  const { places, industry, process, material, certificate } = told;
   const isVi = language === 'vi';
   const lines: string[] = [];
   if (places.length > 0)
@@ -103,6 +110,7 @@ function understoodLines(told: SearchUnderstood, language: Language): readonly s
     if (other !== '') lines.push(`${isVi ? 'Tương ứng' : 'Corresponds to'} ${converted[0]?.edition}: ${other}`);
   }
   if (process !== null) lines.push(`${isVi ? 'Công đoạn' : 'Process'}: ${process.name[language]} (${process.id})`);
+  if (material !== null) lines.push(`${isVi ? 'Vật liệu' : 'Material'}: ${material.name[language]} (${material.id})`);
   if (certificate !== null)
     lines.push(
       `${isVi ? 'Chứng nhận' : 'Certificate'}: ${certificate.standard}, ${certificate.standing ?? '–'}, ${certificate.day}`,

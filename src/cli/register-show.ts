@@ -1,5 +1,6 @@
 import { openRegister } from '../app/register/open-register.ts';
 import type { Command } from './command.ts';
+import { profileLines } from './profile-lines.ts';
 import { RefusedError } from './refused-error.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 import { textTable } from './text-table.ts';
@@ -21,7 +22,10 @@ export function registerShowCommand(needs: RegisterNeeds): Command {
     async run(input, terminal) {
       const id = input.operands[0] ?? '';
       const { language } = terminal;
-      const page = await needs.withRegister((ports, actor) => openRegister(ports, actor).page(id));
+      const { page, profile } = await needs.withRegister(async (ports, actor) => {
+        const desk = openRegister(ports, actor);
+        return { page: await desk.page(id), profile: await desk.profile(id, 'restricted') };
+      });
       if (page === undefined)
         throw new RefusedError([
           {
@@ -34,21 +38,25 @@ export function registerShowCommand(needs: RegisterNeeds): Command {
       if (page.id !== id)
         terminal.say({ vi: `${id} đã nhập vào ${page.id}`, en: `${id} was merged into ${page.id}` }[language]);
       terminal.say('');
-      const rows = page.fields.flatMap(({ title, shown, from, others }) => [
-        [title[language], shown, from.source, `#${from.row}`],
-        ...others.map((other) => [
-          language === 'vi' ? '  khác:' : '  other:',
-          shownOther(other.value),
-          other.from.source,
-          `#${other.from.row}`,
-        ]),
-      ]);
+      const isTold = new Set<string>(profile?.sections.map(({ field }) => field));
+      const rows = page.fields
+        .filter(({ name }) => !isTold.has(name))
+        .flatMap(({ title, shown, from, others }) => [
+          [title[language], shown, from.source, `#${from.row}`],
+          ...others.map((other) => [
+            language === 'vi' ? '  khác:' : '  other:',
+            shownOther(other.value),
+            other.from.source,
+            `#${other.from.row}`,
+          ]),
+        ]);
       for (const line of textTable(rows)) terminal.say(line);
+      for (const line of profileLines(profile?.sections ?? [], language)) terminal.say(line);
       for (const tie of page.ties)
         terminal.say(`${tie.direction === 'from' ? '→' : '←'} ${tie.kind}: ${tie.id}  ${tie.name}`);
       for (const event of page.events)
         terminal.say(`${event.event}  ${event.kind}  ${event.at}  ${event.records.join(', ')}`);
-      terminal.answer(page);
+      terminal.answer({ ...page, profile: profile?.sections ?? [] });
       return 0;
     },
   };

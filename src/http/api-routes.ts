@@ -10,7 +10,7 @@ import { ALONE, type Door, door } from './door.ts';
 import { HttpError } from './http-error.ts';
 import type { ServerOptions } from './options.ts';
 import { onceEach, parsePart } from './parse-request.ts';
-import type { PublicLimit } from './public-limit.ts';
+import type { ReadLimit } from './read-limit.ts';
 import { HANDLERS } from './routes/handlers.ts';
 import type { Ask, Handler } from './routes/route.ts';
 import { sendReply } from './send.ts';
@@ -61,14 +61,14 @@ async function answerEntry(
     readonly options: ServerOptions;
     readonly language: Language;
     readonly letIn: Door;
-    readonly limit: PublicLimit;
+    readonly limit: ReadLimit;
   },
   exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<FastifyReply> {
   const { request } = exchange;
   assertAcceptable(request, endpoint);
-  if (path.startsWith('/published')) scene.limit.take(request.ip, performance.now());
-  const { caller, known } = await scene.letIn(request, endpoint.action);
+  const counted = path.startsWith('/published') ? await scene.limit.take(request) : undefined;
+  const { caller, known } = await scene.letIn(request, endpoint, counted);
   const { body } = endpoint;
   const ask: Ask<Endpoint> = {
     params: parsePart('params', endpoint.params, request.params) as never,
@@ -120,7 +120,7 @@ function refuseOthers(app: FastifyInstance, path: string, allowed: readonly stri
 export function addApi(
   app: FastifyInstance,
   options: ServerOptions,
-  scene: { languageOf(request: FastifyRequest): Language; readonly limit: PublicLimit },
+  scene: { languageOf(request: FastifyRequest): Language; readonly limit: ReadLimit },
 ): void {
   const { languageOf, limit } = scene;
   app.removeContentTypeParser('text/plain');

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { Caller, Known } from '../app/desks/account-desk.ts';
-import { ACCESS, type Action } from '../model/access/access-table.ts';
+import { ACCESS } from '../model/access/access-table.ts';
 import { machineUser, NOBODY } from '../model/access/who.ts';
 import { callerOf, type Standing } from './caller.ts';
+import type { Endpoint } from './contract/endpoint.ts';
 import { HttpError } from './http-error.ts';
 import type { ServerOptions } from './options.ts';
 import { type RateLimit, rateLimit } from './rate-limit.ts';
@@ -14,7 +15,9 @@ export const ALONE: Standing = { isAlone: true, isSafe: false };
 /** Lets a request in for an action, or refuses it; nothing was looked up for it before. */
 export type Door = (
   request: FastifyRequest,
-  action: Action,
+  endpoint: Pick<Endpoint, 'action' | 'knowsWho'>,
+  /** Whose own allowance let the request in already. */
+  counted?: Known,
 ) => Promise<{ readonly caller: Caller; readonly known: Known }>;
 
 function assertWithin(limit: RateLimit | undefined, address: string): void {
@@ -46,21 +49,21 @@ export function door(options: ServerOptions): Door {
   const all = limits && rateLimit(limits.all);
   const entering = limits && rateLimit(limits.entering);
   const host = options.publicAddress === undefined ? undefined : new URL(options.publicAddress).host;
-  return async (request, action) => {
+  return async (request, { action, knowsWho }, counted) => {
     const { headers, method } = request;
     const caller = callerOf(request, standing);
     const isWriting = method !== 'GET' && method !== 'HEAD';
     // A key is sent by no browser of its own accord, so no other site can send one.
     if (isWriting && caller.key === undefined)
       assertOwnOrigin({ origin: headers.origin, host: host ?? headers.host ?? '', site: siteOf(request) });
-    assertWithin(all, caller.address);
+    if (counted === undefined) assertWithin(all, caller.address);
     if (action === 'self.enter' && isWriting) {
       assertSafe(standing);
       assertWithin(entering, caller.address);
     }
     // What everybody may needs nobody to be looked for.
-    const isForAll = ACCESS[action].public === 'all' && action !== 'self.enter';
-    const known = isForAll ? { who: NOBODY } : await knownOf(options, caller);
+    const isForAll = ACCESS[action].public === 'all' && action !== 'self.enter' && knowsWho !== true;
+    const known = isForAll ? { who: NOBODY } : (counted ?? (await knownOf(options, caller)));
     assertMay(known.who, action);
     return { caller, known };
   };

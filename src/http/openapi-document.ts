@@ -33,6 +33,12 @@ const WRITING: Readonly<Record<string, Bilingual>> = {
   '422': { vi: 'Nội dung chưa nhận được, kèm mọi lỗi', en: 'The content was refused, with all its faults' },
 };
 
+/** How much may be asked of what is published. */
+const PUBLISHED: Bilingual = {
+  vi: 'Ai cũng hỏi được, không cần khóa: mỗi địa chỉ mạng có một hạn mức mỗi giây (thường 50, LIENKET_PUBLIC_LIMIT). Gửi khóa API (Authorization: Bearer lk_…) thì tính theo khóa, hạn mức cao hơn (thường 200, LIENKET_KEY_LIMIT), và số lần hỏi của khóa hiện ở trang tài khoản. Quá hạn mức: 429 kèm Retry-After (giây). Khóa sai hoặc hết hạn được tính như không có khóa.',
+  en: 'Everybody may ask, without a key: each network address has an allowance a second (50 unless LIENKET_PUBLIC_LIMIT says otherwise). With an API key (Authorization: Bearer lk_…) the key is counted instead, its allowance is higher (200 unless LIENKET_KEY_LIMIT says otherwise), and the account page shows how often it was used. Beyond the allowance: 429 with Retry-After in seconds. A key that is wrong or past its day counts as none.',
+};
+
 /** `/a/:id` as OpenAPI writes it: `/a/{id}`. */
 export const templatePath = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
@@ -98,6 +104,7 @@ function operationOf(call: string, endpoint: Endpoint, language: Language): Json
   return {
     operationId: operationId(method, path),
     summary: endpoint.summary[language],
+    ...(path.startsWith('/published') ? { description: PUBLISHED[language], security: [{}, { key: [] }] } : {}),
     'x-action': endpoint.action,
     parameters: [
       ...parametersOf(endpoint),
@@ -136,6 +143,7 @@ export function openApiDocument(asked: { readonly version: string; readonly lang
     servers: [{ url: '/' }],
     paths,
     components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', bearerFormat: 'lk_…' } },
       schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, strip(schema as Json)])),
     },
   };

@@ -96,7 +96,7 @@ export interface ServerOptions {
   /** The desks as somebody may use them; `desks` for everybody if absent. */
   desksFor?(who: Who): Desks;
   /** Tells who sends a request. If absent there are no accounts: the machine's user owns all, others are the public. */
-  readonly entry?: Pick<EntryDesk, 'who'>;
+  readonly entry?: Pick<EntryDesk, 'who'> & Partial<Pick<EntryDesk, 'keyUsed'>>;
   /** How the server stands in the network; if absent, alone on this machine. */
   readonly standing?: Standing;
   /** The address that people open, where a gate with https stands before the server. */
@@ -110,6 +110,8 @@ export interface ServerOptions {
   readonly hosts?: readonly string[];
   /** How much one address may ask of what is public; the usual limit if absent. */
   readonly publicLimit?: Allowance;
+  /** How much one API key may ask of what is public; four times the usual limit of an address if absent. */
+  readonly keyLimit?: Allowance;
   /** Program version, printed in the API description. */
   readonly version: string;
   /** Holds every JSON answer against the contract; for tests, since it costs time. */

@@ -8,7 +8,7 @@ import { openApiDocument } from './openapi-document.ts';
 import type { ServerOptions } from './options.ts';
 import { addPublicPages } from './pages/add-public-pages.ts';
 import { asHttpError, sendProblem } from './problem.ts';
-import { publicLimit, USUAL_LIMIT } from './public-limit.ts';
+import { readLimit } from './read-limit.ts';
 import { assertOwnHost, SECURITY_HEADERS } from './security.ts';
 import { sendBytes } from './send.ts';
 import { addWebFiles, sendPage } from './web-page.ts';
@@ -85,7 +85,7 @@ export async function createServer(options: ServerOptions): Promise<WorkbenchSer
   app.setErrorHandler(fail);
   app.setNotFoundHandler(answerOther(options, languageOf));
   addWebFiles(app, options.web);
-  const limit = publicLimit(options.publicLimit ?? USUAL_LIMIT);
+  const limit = readLimit(options);
   addApi(app, options, { languageOf, limit });
   addPublicPages(app, options, { languageOf, limit });
   app.get('/api/v1/openapi.json', (request, reply) => {

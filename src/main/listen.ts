@@ -1,6 +1,7 @@
 import type { ServeNeeds } from '../cli/serve.ts';
 import type { Standing } from '../http/caller.ts';
 import type { Limits } from '../http/options.ts';
+import type { Allowance } from '../http/rate-limit.ts';
 import type { Language } from '../model/bilingual.ts';
 import { openDesks } from './desks.ts';
 import { openDesk } from './open-desk.ts';
@@ -38,6 +39,7 @@ export function serveNeeds(house: House, version: string): ServeNeeds {
         hosts: host === '127.0.0.1' ? [] : [host],
         ...(open.address === undefined ? {} : { publicAddress: open.address }),
         ...(open.limit === undefined ? {} : { publicLimit: open.limit }),
+        ...(open.keyLimit === undefined ? {} : { keyLimit: open.keyLimit }),
         onFault,
       });
       const listening = await server.listen({ port, host, signal: terminal.signal });
@@ -78,18 +80,23 @@ function chosenLanguage(argv: readonly string[], environment: Readonly<Record<st
 
 /**
  * How the public meets this server: LIENKET_PUBLIC_ADDRESS, the address under which it is known, such as `https://lienket.example.vn`;
- * LIENKET_PUBLIC_LIMIT, requests that one address may make in a second. @throws {RangeError} a setting that cannot be understood
+ * LIENKET_PUBLIC_LIMIT, requests that one address may make in a second; LIENKET_KEY_LIMIT, those of one API key.
+ * @throws {RangeError} a setting that cannot be understood
  */
 function publicSettings(environment: Readonly<Record<string, string | undefined>>): {
   readonly address: string | undefined;
-  readonly limit: { readonly perSecond: number; readonly burst: number } | undefined;
+  readonly limit: Allowance | undefined;
+  readonly keyLimit: Allowance | undefined;
 } {
   const address = environment['LIENKET_PUBLIC_ADDRESS']?.trim() || undefined;
   if (address !== undefined && !/^https?:\/\//u.test(address))
     throw new RangeError(`LIENKET_PUBLIC_ADDRESS must begin with https:// or http://, got “${address}”`);
-  const stated = environment['LIENKET_PUBLIC_LIMIT']?.trim() || undefined;
-  const perSecond = Number(stated);
-  if (stated !== undefined && !(perSecond >= 1 && perSecond <= 1_000_000))
-    throw new RangeError(`LIENKET_PUBLIC_LIMIT must be a number from 1 up, got “${stated}”`);
-  return { address, limit: stated === undefined ? undefined : { perSecond, burst: perSecond * 5 } };
+  const allowance = (name: string): Allowance | undefined => {
+    const stated = environment[name]?.trim() || undefined;
+    const perSecond = Number(stated);
+    if (stated !== undefined && !(perSecond >= 1 && perSecond <= 1_000_000))
+      throw new RangeError(`${name} must be a number from 1 up, got “${stated}”`);
+    return stated === undefined ? undefined : { perSecond, burst: perSecond * 5 };
+  };
+  return { address, limit: allowance('LIENKET_PUBLIC_LIMIT'), keyLimit: allowance('LIENKET_KEY_LIMIT') };
 }

@@ -40,6 +40,13 @@ export interface Proposal {
   readonly corrects: Correction | null;
   /** Why a jump in counts or shares is no mistake; empty where nothing is explained. */
   readonly explained: string;
+  /** Whether an account proposed it; otherwise its name was typed at a machine without accounts. Absent: not known, so no. */
+  readonly isVouched?: boolean;
+}
+
+/** Whether an account decided. */
+export interface Decided {
+  readonly isVouched: boolean;
 }
 
 /** A file of the open formats. */
@@ -74,8 +81,8 @@ export type PublicationStep = StepBase &
   (
     | { readonly kind: 'proposed'; readonly said: Proposal }
     | { readonly kind: 'checked'; readonly said: Checked }
-    | { readonly kind: 'approved'; readonly said: null }
-    | { readonly kind: 'refused'; readonly said: null }
+    | { readonly kind: 'approved'; readonly said: Decided | null }
+    | { readonly kind: 'refused'; readonly said: Decided | null }
     | { readonly kind: 'released'; readonly said: Released }
   );
 
@@ -114,6 +121,12 @@ export function proposalOf(publication: Publication): Proposal {
   const step = lastStep(publication, 'proposed');
   if (step === undefined) throw new RangeError(`${publication.name}@${publication.version} was never proposed`);
   return step.said;
+}
+
+/** Whether accounts vouch for who proposed and who approved, as far as it has come; where names were typed, two names may be one person. */
+export function isVouched(publication: Publication): boolean {
+  const approved = lastStep(publication, 'approved');
+  return proposalOf(publication).isVouched === true && (approved === undefined || approved.said?.isVouched === true);
 }
 
 /** Whether everybody may see it at an instant. */

@@ -1,5 +1,7 @@
 import { foldedWords } from '../model/vietnamese/fold-vietnamese.ts';
 import { firmName } from './firm-name.ts';
+import { isProfileField } from './profile/profile-fields.ts';
+import { profileKey } from './profile/profile-line.ts';
 import { FIELD_NAMES, type FieldName, type FieldValue, REGISTER_FIELDS, type Said } from './register-fields.ts';
 
 /** How far a value was verified, weakest first. */
@@ -14,6 +16,8 @@ export interface Statement {
   /** The day of which it speaks. */
   readonly asOf: string | null;
   readonly recordedAt: string;
+  /** How a confirmed proposal was verified: until when that holds, and whether it lapsed; absent for what a list says. */
+  readonly check?: { readonly tier: Tier; readonly until: string | null; readonly hasLapsed: boolean };
   readonly said: Said;
 }
 
@@ -69,7 +73,7 @@ export function goldenRecord(statements: readonly Statement[]): GoldenRecord {
     });
     const [best, ...rest] = told;
     if (best === undefined) return [];
-    if (REGISTER_FIELDS[name].kind === 'list') return [[name, united(told)]];
+    if (REGISTER_FIELDS[name].kind === 'list') return [[name, united(name, told)]];
     const seen = new Set([sameness(name, best.value)]);
     const others = rest.filter(({ value }) => {
       const key = sameness(name, value);
@@ -92,9 +96,11 @@ function soleRecord({ said, ...from }: Statement): GoldenRecord {
   );
 }
 
-function united(told: readonly { readonly value: FieldValue; readonly from: Origin }[]): GoldenField {
+/** All that is listed, each once; of two lines of a profile that speak of one thing the better statement stands. */
+function united(name: FieldName, told: readonly { readonly value: FieldValue; readonly from: Origin }[]): GoldenField {
   const all = told.flatMap(({ value }) => (Array.isArray(value) ? (value as readonly string[]) : [String(value)]));
-  const seen = new Map(all.map((each) => [foldedWords(each), each] as const).toReversed());
+  const keyOf = (each: string): string => (isProfileField(name) ? profileKey(name, each) : foldedWords(each));
+  const seen = new Map(all.map((each) => [keyOf(each), each] as const).toReversed());
   const from = told[0]?.from as Origin;
   return { value: [...seen.values()].toReversed(), from, others: [] };
 }

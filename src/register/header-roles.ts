@@ -1,8 +1,10 @@
+import type { ProfileRole } from './profile/profile-fields.ts';
+import { PROFILE_HEADERS } from './profile/profile-headers.ts';
 import type { FieldName } from './register-fields.ts';
 import type { CertificateRole } from './row-certificates.ts';
 
-/** What a column may be: a field, the day of which its row speaks, or more of the certificates that another column names. */
-export type ColumnRole = FieldName | CertificateRole | 'as_of';
+/** What a column may be: a field, the day of which its row speaks, or more of the certificates or of the profile that another column names. */
+export type ColumnRole = FieldName | CertificateRole | ProfileRole | 'as_of';
 
 /** Folded header → role; a header that only holds one of the longer ones is taken for it with less certainty. */
 const WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
@@ -58,11 +60,14 @@ const WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
   parent_code: 'mst cong ty me|ma so cong ty me|parent code|parent tax code|mst me',
   predecessor_code: 'mst cu|ma so thue cu|predecessor code|old tax code',
   note: 'ghi chu|note|notes|remark|remarks',
+  ...PROFILE_HEADERS,
   as_of: 'nam|year|as of|ngay so lieu|tinh den ngay|nam so lieu',
 };
 
 const ROLE_OF = new Map(
-  Object.entries(WORDS).flatMap(([role, words]) => words.split('|').map((word) => [word, role as ColumnRole] as const)),
+  Object.entries<string>(WORDS as Readonly<Record<string, string>>).flatMap(([role, words]) =>
+    words.split('|').map((word) => [word, role as ColumnRole] as const),
+  ),
 );
 const LONGEST_FIRST = [...ROLE_OF.entries()]
   .filter(([word]) => word.length > 5)

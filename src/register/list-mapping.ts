@@ -44,6 +44,11 @@ const SEVERAL: ReadonlySet<ColumnRole> = new Set([
   'core_processes',
   'supplementary_processes',
   'certificates',
+  'machines',
+  'measuring',
+  'languages',
+  'customers',
+  'staff',
   'note',
 ]);
 const SAMPLE = 200;

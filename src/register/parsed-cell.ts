@@ -3,6 +3,7 @@ import { missingMark } from '../model/vietnamese/missing-mark.ts';
 import { numberShape, parseNumber } from '../model/vietnamese/number-text.ts';
 import type { ColumnRole } from './header-roles.ts';
 import { ownershipWord } from './ownership-word.ts';
+import type { ProfileField, ProfileRole } from './profile/profile-fields.ts';
 import { type FieldValue, REGISTER_FIELDS } from './register-fields.ts';
 import type { CertificateRole } from './row-certificates.ts';
 import { STAGE_WORDS, stageWord } from './stage-word.ts';
@@ -21,7 +22,7 @@ const SEPARATORS = /\s*(?:[;\n•|]|,(?!\d))\s*/u;
 
 /** One cell as the value of its field, or what is wrong with it. A mark that stands for a missing value is no value. */
 export function parsedCell(
-  role: Exclude<ColumnRole, CertificateRole | 'certificates' | 'code'>,
+  role: Exclude<ColumnRole, CertificateRole | ProfileField | ProfileRole | 'certificates' | 'code'>,
   text: string,
   reading: CellReading,
 ): ParsedCell {

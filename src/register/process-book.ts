@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import { foldedWords } from '../model/vietnamese/fold-vietnamese.ts';
+import { profileLine } from './profile/profile-line.ts';
 import type { FieldName, FieldValue } from './register-fields.ts';
 
 /** A term of the controlled vocabulary of processes. */
@@ -86,21 +87,38 @@ export function processKeys(line: string): readonly string[] {
   return id === key ? [id] : [id, key];
 }
 
+/** The processes that a row names, with the rank that its column says. */
+export function processRanks(
+  said: Readonly<Partial<Record<FieldName, FieldValue | undefined>>>,
+): readonly { readonly text: string; readonly rank: ProcessRank }[] {
+  return RANKS.flatMap(([rank, name]) => {
+    const texts = said[name];
+    return Array.isArray(texts) ? (texts as readonly string[]).map((text) => ({ text, rank })) : [];
+  });
+}
+
 /** The field `process_terms` that follows from what a row says of its processes, each term once; the rank that says more stands. */
 export function termsOfProcesses(
   book: ProcessBook,
   said: Readonly<Partial<Record<FieldName, FieldValue | undefined>>>,
 ): Readonly<Partial<Record<'process_terms', readonly string[]>>> {
   const found = new Map<string, string>();
-  for (const [rank, name] of RANKS) {
-    const texts = said[name];
-    if (!Array.isArray(texts)) continue;
-    for (const text of texts as readonly string[]) {
-      const term = book.find(text);
-      if (term !== undefined && !found.has(term.id)) found.set(term.id, processLine(term, rank));
-    }
+  for (const { text, rank } of [...profileRanks(said.capabilities), ...processRanks(said)]) {
+    const term = /^CAP-\d+ /u.test(text) ? book.byId(text.split(' ')[0] ?? '') : book.find(text);
+    if (term !== undefined && !found.has(term.id)) found.set(term.id, processLine(term, rank));
   }
   return found.size === 0 ? {} : { process_terms: [...found.values()] };
+}
+
+/** The processes of a capability profile, those with a rank first. */
+function profileRanks(lines: FieldValue | undefined): ReturnType<typeof processRanks> {
+  if (!Array.isArray(lines)) return [];
+  const told = (lines as readonly string[]).map((line): ReturnType<typeof processRanks>[number] => {
+    const { head, parts } = profileLine(line);
+    const rank = parts['rank'];
+    return { text: head, rank: rank === 'core' || rank === 'supplementary' ? rank : '' };
+  });
+  return told.toSorted((one, other) => Number(one.rank === '') - Number(other.rank === ''));
 }
 
 const RANKS = [

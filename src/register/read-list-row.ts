@@ -11,15 +11,14 @@ import { cellText } from './list-layout.ts';
 import type { ListMapping, MappedColumn } from './list-mapping.ts';
 import { parsedCell } from './parsed-cell.ts';
 import { withoutPersonData } from './person-data.ts';
-import { termsOfProcesses } from './process-book.ts';
-import type { Level } from './record-id.ts';
+import { processRanks, termsOfProcesses } from './process-book.ts';
+import type { ProfileField, ProfileRole } from './profile/profile-fields.ts';
+import { isOfProfile, rowProfile } from './profile/row-profile.ts';
 import type { RegisterBooks } from './register-books.ts';
 import { type FieldName, type FieldValue, isPublic, type Said } from './register-fields.ts';
 import { type CertificateRole, isCertificateRole, rowCertificates } from './row-certificates.ts';
+import { type RowSaid, rowLevels } from './row-levels.ts';
 import { parseTaxCode } from './tax-code.ts';
-
-/** What one row says, by the records of which it speaks. */
-export type RowSaid = Readonly<Partial<Record<Level, Said>>>;
 
 export interface ReadRow {
   readonly number: number;
@@ -50,12 +49,21 @@ interface Collected {
   readonly warnings: Refusal[];
   /** Cells about certificates, in which several columns speak of one thing. */
   readonly certificates: Partial<Record<CertificateRole | 'certificates', { text: string; column: string }>>;
+  /** Cells of the capability profile, of which several columns speak too. */
+  readonly profile: Partial<Record<ProfileField | ProfileRole, { text: string; column: string }>>;
   asOf: IsoDate | null;
 }
 
 /** Reads one row of a list: every value parsed, personal data put apart, the place found; every fault of the row at once. */
 export function readListRow(row: RawRow, reading: RowReading): ReadRow {
-  const collected: Collected = { values: {}, faults: [], warnings: [], certificates: {}, asOf: reading.asOf };
+  const collected: Collected = {
+    values: {},
+    faults: [],
+    warnings: [],
+    certificates: {},
+    profile: {},
+    asOf: reading.asOf,
+  };
   // The day comes first: it decides which edition the codes of industries have.
   const dated = reading.mapping.columns.toSorted(
     (one, other) => Number(other.role === 'as_of') - Number(one.role === 'as_of'),
@@ -68,6 +76,7 @@ export function readListRow(row: RawRow, reading: RowReading): ReadRow {
   const { values, faults, warnings, asOf } = collected;
   putPersonDataApart(values);
   putCertificates(collected, row);
+  putProfile(collected, row, reading);
   if (reading.books !== undefined) Object.assign(values, termsOfProcesses(reading.books.processes, values));
   if (values.name === undefined && values.code === undefined && values.person_code === undefined)
     faults.push(
@@ -84,7 +93,7 @@ export function readListRow(row: RawRow, reading: RowReading): ReadRow {
       }),
     );
   placed(values, { row, reading, asOf, warnings });
-  return { number: row.number, asOf, said: byLevel(values as Said, reading.mapping.rows), faults, warnings };
+  return { number: row.number, asOf, said: rowLevels(values as Said, reading.mapping.rows), faults, warnings };
 }
 
 interface Scene {
@@ -98,7 +107,7 @@ function readCell(
   { row, reading, collected }: Scene,
 ): void {
   const { text, column, role } = cell;
-  const { values, certificates } = collected;
+  const { values, certificates, profile } = collected;
   if (role === 'code') {
     readCode(cell, { row, reading, collected });
     return;
@@ -106,6 +115,11 @@ function readCell(
   if (role === 'certificates' || isCertificateRole(role)) {
     const told = [certificates[role]?.text, text].filter((each) => each !== undefined).join('; ');
     certificates[role] = { text: told, column: column.header || column.letter };
+    return;
+  }
+  if (isOfProfile(role)) {
+    const told = [profile[role]?.text, text].filter((each) => each !== undefined).join('; ');
+    profile[role] = { text: told, column: column.header || column.letter };
     return;
   }
   const parsed = parsedCell(role, text, {
@@ -210,6 +224,19 @@ function putCertificates({ certificates, values, faults, warnings }: Collected, 
   if (read.lines.length > 0) values.certificates = read.lines;
 }
 
+function putProfile(collected: Collected, row: RawRow, reading: RowReading): void {
+  const { values, profile, faults, warnings, asOf } = collected;
+  if (Object.keys(profile).length === 0) return;
+  const { processes, materials } = reading.books ?? {};
+  const read = rowProfile(
+    { cells: profile, processes: processRanks(values) },
+    { row: row.number, asOf, writing: reading.numbers, processes, materials },
+  );
+  faults.push(...read.faults);
+  warnings.push(...read.warnings);
+  Object.assign(values, read.said);
+}
+
 interface PlaceScene {
   readonly row: RawRow;
   readonly reading: RowReading;
@@ -249,52 +276,4 @@ function placed(values: Values, { row, reading, asOf, warnings }: PlaceScene): v
   values.place = found.place;
   values.places = found.places;
   if (found.candidates.length > 0) values.place_candidates = found.candidates;
-}
-
-/** Fields of a site that say nothing of the unit that works in it. */
-const OF_SITE: ReadonlySet<FieldName> = new Set([
-  'address',
-  'province',
-  'district',
-  'commune',
-  'place',
-  'place_candidates',
-  'park',
-  'lot',
-  'lat',
-  'lng',
-  'processes',
-  'core_processes',
-  'supplementary_processes',
-  'process_terms',
-  'certificates',
-  'workers',
-  'stated_code',
-]);
-/** Fields of a unit that say nothing of its sites. */
-const OF_UNIT: ReadonlySet<FieldName> = new Set([
-  'code',
-  'stated_code',
-  'person_code',
-  'ownership',
-  'country',
-  'founded',
-  'closed',
-  'capital',
-  'turnover',
-  'parent_code',
-  'predecessor_code',
-  'representative',
-  'kind',
-  'household_name',
-  'short_name',
-]);
-
-function byLevel(values: Said, rows: 'unit' | 'site'): RowSaid {
-  const isDependent = String(values.code ?? '').includes('-');
-  const level = isDependent ? 'dependent' : 'unit';
-  if (rows === 'unit') return { [level]: values };
-  const without = (left: ReadonlySet<FieldName>): Said =>
-    Object.fromEntries(Object.entries(values).filter(([name]) => !left.has(name as FieldName)));
-  return { [level]: without(OF_SITE), site: without(OF_UNIT) };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { ColumnRole } from './header-roles.ts';
+import { isProfileRole, partOfRole } from './profile/profile-fields.ts';
 import { REGISTER_FIELDS } from './register-fields.ts';
 import { type CertificateRole, isCertificateRole } from './row-certificates.ts';
 
@@ -16,6 +17,7 @@ const OF_CERTIFICATES: Readonly<Record<CertificateRole, Bilingual>> = {
 /** What a column of a list may be, in words for people. */
 export function roleTitle(role: ColumnRole): Bilingual {
   if (role === 'as_of') return { vi: 'Ngày, năm của dòng', en: 'Day or year of the row' };
+  if (isProfileRole(role)) return partOfRole(role).part.title;
   return isCertificateRole(role) ? OF_CERTIFICATES[role] : REGISTER_FIELDS[role].title;
 }
 
@@ -24,4 +26,4 @@ export const isPersonalRole = (role: ColumnRole | undefined): boolean =>
   role !== undefined &&
   role !== 'as_of' &&
   !isCertificateRole(role) &&
-  REGISTER_FIELDS[role].visibility === 'restricted';
+  REGISTER_FIELDS[isProfileRole(role) ? partOfRole(role).field : role].visibility === 'restricted';

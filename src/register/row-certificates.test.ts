@@ -75,7 +75,7 @@ test('a list with columns for certificates, codes and processes is read as such,
       asOf: parseIsoDate('2026-01-01')!,
       numbers: 'vi',
       industryVersion: () => edition,
-      books: { industries, processes },
+      books: { industries, processes, materials: processBook([]) },
     });
   };
   const { said, faults } = rowOf('2610', 'vsic2018');

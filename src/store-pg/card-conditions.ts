@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CardMatch, CardQuery, CertificateQuery } from '../app/ports-register-search.ts';
+import { profileConditions } from './profile-conditions.ts';
 import { arrayText } from './stored-json.ts';
 
 const LAST = '\u{10FFFF}';
@@ -21,6 +22,7 @@ export function cardConditions(query: CardQuery): Condition {
   if (query.division !== undefined) list.push(has('divisions', [query.division]));
   if (query.process !== undefined) list.push(sql`processes <> '{}' and ${has('processes', [query.process])}`);
   if (query.certificate !== undefined) list.push(certificateCondition(query.certificate));
+  list.push(...profileConditions(query));
   for (const column of ['park', 'ownership', 'size', 'stage', 'kind', 'level'] as const)
     if (query[column] !== undefined) list.push(sql`${sql.ref(column)} = ${query[column]}`);
   return sql.join(list, sql` and `);

@@ -137,7 +137,9 @@ const keyOf = (row: KeyRow): ApiKey => ({
   usedAt: row.used_at?.toISOString() ?? null,
 });
 
-function keys(store: Store): Pick<FactorLines, 'addKey' | 'keyOf' | 'keys' | 'usedKey' | 'dropKey'> {
+function keys(
+  store: Store,
+): Pick<FactorLines, 'addKey' | 'keyOf' | 'keys' | 'usedKey' | 'addKeyUse' | 'keyUses' | 'dropKey'> {
   return {
     async addKey(key) {
       await sql`insert into api_key (id, key_hash, account, label, actions, made_at, ends_at)
@@ -155,6 +157,19 @@ function keys(store: Store): Pick<FactorLines, 'addKey' | 'keyOf' | 'keys' | 'us
     },
     async usedKey(id, at) {
       await sql`update api_key set used_at = ${at}::timestamptz where id = ${id}`.execute(store);
+    },
+    async addKeyUse(id, day, { asked, refused }) {
+      await sql`insert into api_key_use (id, day, asked, refused)
+        select id, ${day}, ${asked}::integer, ${refused}::integer from api_key where id = ${id}
+        on conflict (id, day) do update set asked = api_key_use.asked + excluded.asked,
+          refused = api_key_use.refused + excluded.refused`.execute(store);
+    },
+    async keyUses(account, from) {
+      const { rows } = await sql<{ id: string; asked: number; refused: number }>`
+        select u.id, sum(u.asked)::integer as asked, sum(u.refused)::integer as refused
+        from api_key_use u join api_key k on k.id = u.id
+        where k.account = ${account}::integer and u.day >= ${from} group by u.id`.execute(store);
+      return new Map(rows.map(({ id, ...use }) => [id, use]));
     },
     async dropKey(account, id) {
       const { rows } = await sql`delete from api_key

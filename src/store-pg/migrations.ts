@@ -1,11 +1,12 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
-import { BASELINE_MIGRATION } from './baseline-migration.ts';
 import { AUTHORITY_MIGRATION } from './authority-migration.ts';
+import { BASELINE_MIGRATION } from './baseline-migration.ts';
 import { DUTY_MIGRATION } from './duty-migration.ts';
 import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { LEAN_KEYS_MIGRATION } from './lean-keys-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
+import { PROFILE_MIGRATION } from './profile-migration.ts';
 import { PROGRAMME_MIGRATION } from './programme-migration.ts';
 import { PUBLICATION_MIGRATION } from './publication-migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
@@ -71,6 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
   PUBLICATION_MIGRATION,
   PROGRAMME_MIGRATION,
   DUTY_MIGRATION,
+  PROFILE_MIGRATION,
   BASELINE_MIGRATION,
   AUTHORITY_MIGRATION,
   LEAN_KEYS_MIGRATION,

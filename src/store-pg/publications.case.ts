@@ -53,6 +53,11 @@ function stepLaws(law: Law, records: () => Records): void {
       ['1', '2'],
     );
     assert.ok((other?.number ?? 0) > (made?.number ?? 0));
+    const trail = await records().accounts.page({ action: 'publication', limit: 9 });
+    assert.deepEqual(
+      trail.map(({ actor, action, subject }) => `${actor} ${action} ${subject}`),
+      ['Lan publication.proposed publication/so-dang-ky@2', 'Lan publication.proposed publication/so-dang-ky@1'],
+    );
   });
 
   law('steps count up without gaps, and of many who add the same one exactly one wins', async () => {

@@ -55,18 +55,23 @@ async function statementsOf(store: Kysely<Tables>, records: readonly number[]): 
     as_of: string | null;
     recorded_at: Date;
     said: string;
+    verified: Statement['tier'] | null;
+    until: string | null;
+    has_lapsed: boolean;
   }>`select l.record, l.level, r."row", s.name as source,
       case when v."row" is null then s.tier when v.lapsed_at is null then v.tier else 'self-declared' end as tier,
-      r.as_of, r.recorded_at, r.said
+      r.as_of, r.recorded_at, r.said, v.tier as verified, v.until, v.lapsed_at is not null as has_lapsed
     from register_link l join register_row r on r."row" = l."row" join register_source s on s.source = r.source
       left join register_verification v on v."row" = r."row"
     where l.record = any((select ${arrayText(records.map(String))}::text::integer[])::integer[]) order by r."row", l.level`.execute(
     store,
   );
   const map = new Map<number, Statement[]>();
-  for (const { record, level, row, source, tier, as_of: asOf, recorded_at: at, said } of rows) {
+  for (const { record, level, row, source, tier, as_of: asOf, recorded_at: at, said, ...more } of rows) {
     const spoken = (JSON.parse(said) as Partial<Record<Level, Statement['said']>>)[level] ?? {};
-    const statement = { row, source, tier, asOf, recordedAt: at.toISOString(), said: spoken };
+    const { verified, until, has_lapsed: hasLapsed } = more;
+    const check = verified === null ? {} : { check: { tier: verified, until, hasLapsed } };
+    const statement = { row, source, tier, asOf, recordedAt: at.toISOString(), ...check, said: spoken };
     const known = map.get(record);
     if (known === undefined) map.set(record, [statement]);
     else known.push(statement);

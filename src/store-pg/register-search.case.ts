@@ -43,6 +43,7 @@ const plain = (record: number, name: string): NewCard => ({
   divisions: [],
   parkName: '',
   certificates: [],
+  profile: [],
 });
 
 async function threeCards(register: RegisterRecords): Promise<readonly NewCard[]> {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RegisterReading } from '../app/ports-register.ts';
 import { FACETS, type FacetCounts, type FoundCard } from '../app/ports-register-search.ts';
 import { cardConditions, certifiedSql } from './card-conditions.ts';
+import { profileFacets, tightnessCounts } from './profile-facets.ts';
 import type { Tables } from './tables.ts';
 
 /** Beyond so many, what was found is not counted further. */
@@ -77,6 +78,7 @@ async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets
       order by 3 desc, 2 limit ${MOST_VALUES})
     union all (select 'process', p, count(*)::integer from found cross join unnest(processes) p where p not like '%@%' group by 2
       order by 3 desc, 2 limit ${MOST_VALUES})
+    ${profileFacets(query)}
     union all (select 'certificate', min(c.standard), count(distinct f.record)::integer
       from found f join register_certificate c on c.record = f.record group by c.key order by 3 desc, 2 limit ${MOST_VALUES})`.execute(
     store,
@@ -87,7 +89,12 @@ async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets
   return {
     total: Math.min(total, MOST_COUNTED),
     isCapped: total > MOST_COUNTED,
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(of(facet))])) as FacetCounts['facets'],
+    facets: Object.fromEntries(
+      FACETS.map((facet) => [
+        facet,
+        facet === 'tolerance' ? tightnessCounts(of(facet)) : Object.fromEntries(of(facet)),
+      ]),
+    ) as FacetCounts['facets'],
   };
 }
 

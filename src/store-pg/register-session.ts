@@ -3,6 +3,7 @@ import type { Batch, NewCard, RecordLine, RegisterSession } from '../app/ports-r
 import { dutySession } from './duty-records.ts';
 import { blockWriting } from './register-blocks.ts';
 import { decisionRecords } from './register-decisions.ts';
+import { putProfiles } from './register-profiles.ts';
 import { registerReading } from './register-reading.ts';
 import { arrayText, storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
@@ -206,6 +207,7 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
         store,
       );
       await putCertificates(store, cards);
+      await putProfiles(store, cards);
       await countWords(store, counts);
     },
     async dropCards(list) {

@@ -56,6 +56,7 @@ const card = (record: number, id: string, name: string): NewCard => ({
   divisions: ['vsic2018:26'],
   parkName: '',
   certificates: [],
+  profile: [],
 });
 const score = { weight: 3.5, prior: -8, levels: [{ field: 'name', level: 'same', weight: 11.5 }] };
 const payload = { kept: 0, gone: 0, links: [], ties: [], pair: null };
@@ -179,7 +180,7 @@ function cardLaws(law: Law, register: () => RegisterRecords): void {
     const find = async (query: object) =>
       (await register().search({ limit: 10, ...query })).map(({ name }) => name).toSorted();
     const [found] = await register().search({ core: 'hoa phat', isWholeCore: true, limit: 1 });
-    assert.deepEqual({ ...found, certificates: [] }, { ...cards[0], put: found?.put });
+    assert.deepEqual({ ...found, certificates: [], profile: [] }, { ...cards[0], put: found?.put });
     assert.deepEqual(await find({ core: 'hoa' }), ['hoa binh', 'hoa phat']);
     assert.deepEqual(await find({ terms: [['hoa'], ['phat', 'phatt']] }), ['hoa phat']);
     assert.deepEqual(await find({ code: '0300588569' }), ['hoa binh']);

@@ -38,7 +38,7 @@ function movedPairLaws(law: Law, register: () => RegisterRecords): void {
       const [third] = await session.create(['unit'], recordId);
       const [like] = await session.search({ limit: 1 });
       if (like !== undefined && third !== undefined)
-        await session.putCards([{ ...like, ...third, name: 'ba', certificates: [] }]);
+        await session.putCards([{ ...like, ...third, name: 'ba', certificates: [], profile: [] }]);
       const lines = await session.after(0, 9);
       return lines.map(({ record }) => record);
     });

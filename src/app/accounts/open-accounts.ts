@@ -2,6 +2,7 @@ import type { AccountDesk } from '../desks/account-desk.ts';
 import type { OpenIdProvider, PasskeyChecks } from '../ports-factors.ts';
 import type { AccountPorts } from './account-ports.ts';
 import { openAudit } from './audit-trail.ts';
+import { keyCounter } from './key-use.ts';
 import { entrance } from './log-in.ts';
 import { managedAccounts } from './manage-accounts.ts';
 import { managedCentres } from './manage-centres.ts';
@@ -18,13 +19,15 @@ export function openAccounts(
   ways: { readonly passkeys: PasskeyChecks; readonly providers: readonly OpenIdProvider[] },
 ): AccountDesk {
   const isThere = accountsThere();
+  const counter = keyCounter(ports);
   return {
     entry: {
       who: whoAsks(ports, machine),
       hasAccounts: async () => isThere(await ports.accounts()),
+      keyUsed: counter.note,
       ...entrance(ports),
     },
-    mine: { ...ownAccount(ports), ...ownCodes(ports) },
+    mine: { ...ownAccount(ports, counter), ...ownCodes(ports) },
     manage: managedAccounts(ports),
     audit: openAudit(ports),
     centres: managedCentres(ports),

@@ -2,15 +2,17 @@ import { type Action, ROLES } from '../../model/access/access-table.ts';
 import { actionsOf, isAction, reach } from '../../model/access/who.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { KeyLine, Known, OwnAccount, OwnDesk, SessionLine } from '../desks/account-desk.ts';
-import type { Account, AccountSession, ApiKey, Session } from '../ports-accounts.ts';
+import type { Account, AccountSession, ApiKey, KeyUse, Session } from '../ports-accounts.ts';
 import { type AccountPorts, after, refusal, refused } from './account-ports.ts';
 import { noteOf } from './audit-trail.ts';
+import { COUNTED_DAYS, type KeyCounter } from './key-use.ts';
 import { renewSession } from './log-in.ts';
 import { roleLine } from './manage-accounts.ts';
 import { normalPassword, passwordFaults } from './password-rules.ts';
 
 /** Factors and keys are changed only so long after a login. */
 const FRESH_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
 const LONGEST_KEY_DAYS = 366;
 const MOST_KEYS = 20;
 
@@ -52,9 +54,10 @@ export async function asOwner<T>(
 /** Opens the own account, but for one-time codes. */
 export function ownAccount(
   ports: AccountPorts,
+  counter: KeyCounter,
 ): Omit<OwnDesk, 'beginCodes' | 'confirmCodes' | 'dropCodes' | 'renewRecovery'> {
   return {
-    own: (known) => own(ports, known),
+    own: (known) => own(ports, counter, known),
     changePassword: (known, asked) => changePassword(ports, known, asked),
     async endSession(known, session) {
       const owner = ownerOf(known);
@@ -79,13 +82,16 @@ export function ownAccount(
   };
 }
 
-async function own(ports: AccountPorts, known: Known): Promise<Parsed<OwnAccount>> {
+async function own(ports: AccountPorts, counter: KeyCounter, known: Known): Promise<Parsed<OwnAccount>> {
   const owner = ownerOf(known);
   if (!owner.ok) return owner;
   const { account, session } = owner.value;
   const store = await ports.accounts();
   const sessions = await store.ofAccount(account.account);
   const passkeys = await store.passkeys(account.account);
+  await counter.write();
+  const from = new Date(Date.parse(ports.now()) - COUNTED_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const uses = await store.keyUses(account.account, from);
   return {
     ok: true,
     value: {
@@ -99,7 +105,7 @@ async function own(ports: AccountPorts, known: Known): Promise<Parsed<OwnAccount
       roles: (await store.roles(account.account)).map(roleLine),
       sessions: sessions.map((each) => sessionLine(each, session)),
       passkeys: passkeys.map(({ id, label, madeAt, usedAt }) => ({ id, label, madeAt, usedAt })),
-      keys: (await store.keys(account.account)).map(keyLine),
+      keys: (await store.keys(account.account)).map((key) => keyLine(key, uses.get(key.id))),
       actions: keyActions(known),
     },
   };
@@ -113,7 +119,10 @@ const sessionLine = ({ account: _, isStrong: __, ...line }: Session, present: Se
   ...line,
   isThis: line.session === present.session,
 });
-const keyLine = ({ account: _, ...line }: ApiKey): KeyLine => line;
+const keyLine = ({ account: _, ...line }: ApiKey, use: KeyUse = { asked: 0, refused: 0 }): KeyLine => ({
+  ...line,
+  ...use,
+});
 
 async function changePassword(
   ports: AccountPorts,

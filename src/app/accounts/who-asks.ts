@@ -46,7 +46,7 @@ async function byKey(ports: AccountPorts, store: AccountSession, secret: string)
   if (account === undefined || account.disabledAt !== null) return { who: NOBODY };
   if (key.usedAt === null || key.usedAt < after(now, -TOUCH_MS)) await store.usedKey(key.id, now);
   const roles = inForce(await store.roles(account.account), now.slice(0, 10));
-  return { who: whoIs(account, roles, { stage: 'full', only: key.actions }), account };
+  return { who: whoIs(account, roles, { stage: 'full', only: key.actions }), account, keyId: key.id };
 }
 
 async function bySession(ports: AccountPorts, store: AccountSession, token: string): Promise<Known | undefined> {

@@ -25,6 +25,8 @@ export interface Known {
   readonly who: Who;
   readonly account?: Account;
   readonly session?: Session;
+  /** The id of the key by which it came, where it came by one that holds. */
+  readonly keyId?: string;
 }
 
 /** Somebody came in: the token of the session, once. */
@@ -70,6 +72,9 @@ export interface KeyLine {
   readonly madeAt: string;
   readonly endsAt: string;
   readonly usedAt: string | null;
+  /** Requests at the read API in the last 30 days: let in, and refused because they came too fast. */
+  readonly asked: number;
+  readonly refused: number;
 }
 
 export interface PasskeyLine {
@@ -135,6 +140,8 @@ export interface EntryDesk {
   logIn(caller: Caller, asked: { readonly name: string; readonly password: string }): Promise<Parsed<Entered>>;
   second(known: Known, caller: Caller, code: string): Promise<Parsed<Entered>>;
   logOut(known: Known): Promise<void>;
+  /** Counts that a key was used at the read API, or asked too fast there. */
+  keyUsed(id: string, isRefused: boolean): Promise<void>;
 }
 
 /** One's own account. */

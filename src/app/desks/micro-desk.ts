@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import type { Status } from '../../model/status.ts';
@@ -53,10 +54,47 @@ export interface MicroTrial {
   readonly refusals: readonly Refusal[];
 }
 
+/** A file that was brought into the zone and is not a data set yet. */
+export interface MicroUploadView {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+}
+
+/** How a file is read: options by name, as on the command line. */
+export interface MicroReadingAsked {
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Keeps it as a data set; otherwise it is a look only. */
+  readonly keeps: boolean;
+}
+
+/** How a file was understood: columns by their headers and counts, never what stands in a row. */
+export interface MicroReading {
+  readonly columns: readonly {
+    readonly letter: string;
+    readonly header: string;
+    /** The role in the word that `--map` takes; empty where it is left out. */
+    readonly role: string;
+    readonly unit: string;
+    readonly reason: Bilingual;
+  }[];
+  readonly period: string;
+  readonly rows: number;
+  readonly warnings: readonly Refusal[];
+  readonly refusals: readonly Refusal[];
+  /** The data set, where it was kept. */
+  readonly set: MicroSetView | null;
+}
+
 /** The statistician's desk: what the zone holds, what a table would withhold, and the tables that left. */
 export interface MicroDesk {
   sets(): Promise<readonly MicroSetView[]>;
   outputs(): Promise<readonly MicroOutputView[]>;
+  /** Takes a file in, to be read and then kept or dropped. */
+  receive(fileName: string, chunks: AsyncIterable<Uint8Array>): Promise<Parsed<MicroUploadView>>;
+  /** How a file is understood, with every fault; undefined if it is not there any more. A file that was kept is dropped. */
+  read(id: string, asked: MicroReadingAsked): Promise<MicroReading | undefined>;
+  drop(id: string): Promise<boolean>;
   trial(asked: MicroAsked): Promise<MicroTrial>;
   make(
     asked: MicroAsked,

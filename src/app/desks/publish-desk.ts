@@ -15,7 +15,9 @@ import type { ProposeWords } from '../publish/proposal-words.ts';
 export type { ComparedVersions } from '../publish/compare-publications.ts';
 
 /** A release on its way to the public, as its staff see it. */
-export interface PublicationView extends Proposal {
+export interface PublicationView extends Omit<Proposal, 'isVouched'> {
+  /** Accounts vouch for who proposed and approved it. */
+  readonly isVouched: boolean;
   readonly name: string;
   readonly version: string;
   readonly title: Bilingual;
@@ -51,11 +53,13 @@ export interface PublishDesk {
   readonly self: string;
   list(): Promise<readonly PublicationView[]>;
   view(named: NamedVersion): Promise<Parsed<PublicationView>>;
-  propose(asked: ProposeAsked, actor: string): Promise<Parsed<ProposedView>>;
+  /** `isVouched`: an account acts; otherwise its name was typed. */
+  propose(asked: ProposeAsked, actor: string, isVouched?: boolean): Promise<Parsed<ProposedView>>;
   check(named: NamedVersion, actor: string): Promise<Parsed<PublicationView>>;
   decide(
     named: NamedVersion & { readonly isRefusal: boolean; readonly note: string },
     actor: string,
+    isVouched?: boolean,
   ): Promise<Parsed<PublicationView>>;
   release(
     named: NamedVersion & { readonly from?: string | undefined },

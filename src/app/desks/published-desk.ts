@@ -33,6 +33,8 @@ export interface PublishedRelease {
   readonly licence: string;
   readonly sources: readonly LicensedSource[];
   readonly what: string;
+  /** Accounts vouch for who proposed and who approved it; otherwise their names were typed at a machine without accounts. */
+  readonly isVouched: boolean;
   /** What was wrong in the version that this one corrects. */
   readonly corrects: Correction | null;
   /** The version that corrects this one, and what was wrong. */

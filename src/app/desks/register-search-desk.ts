@@ -13,6 +13,14 @@ export const REGISTER_FILTERS = [
   'process',
   'industry',
   'division',
+  'material',
+  'tolerance',
+  'part',
+  'batch',
+  'machine',
+  'tonnage',
+  'capacity',
+  'free',
   'certificate',
   'certified',
   'place',
@@ -41,6 +49,24 @@ export interface RegisterFilters {
   readonly level?: Level | undefined;
   /** A process of the vocabulary by its words or id, `@core` or `@supplementary` behind it; other words are searched as words. */
   readonly process?: string | undefined;
+  /** A material of the vocabulary by its words or id; other words are searched among those of materials. */
+  readonly material?: string | undefined;
+  /** At least as tight as this: `IT7`, `±0.02 mm`, `ISO 2768-m`. */
+  readonly tolerance?: string | undefined;
+  /** A part that must fit, turned as it may be: `300x200x100 mm`, `Ø50x120 mm`. */
+  readonly part?: string | undefined;
+  /** A batch of so many pieces must be taken. */
+  readonly batch?: string | undefined;
+  /** Words of a machine, its maker or model. */
+  readonly machine?: string | undefined;
+  /** A machine of at least this force: `250 t`, `2500 kN`. */
+  readonly tonnage?: string | undefined;
+  /** At least this capacity: `10000 piece/month`. */
+  readonly capacity?: string | undefined;
+  /** At least so much of the capacity free. It tells of loads: only for those who may see them, and only where they may. */
+  readonly free?: string | undefined;
+  /** Places whose loads whoever asks may see, null for all; no address says it, and without it nobody may ask what is free. */
+  readonly freeWithin?: readonly string[] | null | undefined;
   /** A code with all below it, `26` or `vsic2018:2610`, and what corresponds to it in the other edition. */
   readonly industry?: string | undefined;
   /** A division just as the sources say it, `vsic2018:26`. */
@@ -114,6 +140,7 @@ export interface SearchUnderstood {
     readonly converted: readonly Counterpart[];
   } | null;
   readonly process: { readonly id: string; readonly name: Bilingual } | null;
+  readonly material: { readonly id: string; readonly name: Bilingual } | null;
   readonly certificate: { readonly standard: string; readonly day: string; readonly standing: Certified | null } | null;
 }
 

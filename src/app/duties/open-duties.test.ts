@@ -232,3 +232,40 @@ test('a request of a person is due within two working days, and late after them'
   assert.ok((await desk.answer(north, made.value.request, 'đã xoá')).ok);
   assert.deepEqual(codes(await desk.answer(north, made.value.request, 'lại')), ['no-such-request']);
 });
+
+test('a capability is proposed by its parts, refused all at once where units are missing, confirmed, and lapses into what the firm says', async () => {
+  const bad = await change(lan(), {
+    capabilities: 'phay kiểu lạ',
+    process_tolerance: 'cao',
+    machines: 'Máy ép',
+    machine_tonnage: '9',
+  });
+  assert.deepEqual(codes(bad).toSorted(), ['bad-tolerance', 'no-unit', 'unknown-process']);
+  const values = {
+    capabilities: 'phay',
+    process_rank: 'chính',
+    process_tolerance: 'IT7',
+    load: '80%',
+    load_on: '2026-11-01',
+  };
+  const made = await change(lan(), values, { evidence: [await evidence()] });
+  assert.ok(made.ok, JSON.stringify(made));
+  const covered = (await desk.proposals(account('kiem', 'auditor'), { state: 'open', limit: 9 })).flatMap(
+    (each) => each.values,
+  );
+  assert.deepEqual(covered.find(({ field: name }) => name === 'load')?.proposed, '•••');
+  const [day, until] = [today, '2099-01-31'];
+  const asked = { tier: 'document-seen', until, reason: '' } as const;
+  assert.ok((await desk.confirm(officer, made.value.proposal, asked)).ok);
+  const phay = async () => {
+    const profile = await openRegister({ ...house.ports, now: () => `${today}T08:00:00.000Z` }, 'x').profile(firm);
+    const [thing] = profile?.sections.find(({ field: name }) => name === 'capabilities')?.things ?? [];
+    return [thing?.values['tolerance']?.vi, thing?.state, thing?.tier, thing?.until];
+  };
+  assert.deepEqual(await phay(), ['IT7', 'verified', 'document-seen', until]);
+  today = '2099-02-01';
+  assert.deepEqual(await phay(), ['IT7', 'lapsed', 'self-declared', until], 'also before the night’s work');
+  await desk.lapse();
+  assert.deepEqual(await phay(), ['IT7', 'lapsed', 'self-declared', until], 'the value stays, as what the firm says');
+  today = day;
+});

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
+import { PROFILE_ROLES, type ProfileRole } from '../../register/profile/profile-fields.ts';
 import { type ReadRow, type RowReading, readListRow } from '../../register/read-list-row.ts';
 import type { Level } from '../../register/record-id.ts';
 import { FIELD_NAMES, type FieldName, type Said } from '../../register/register-fields.ts';
@@ -9,10 +10,11 @@ import { CERTIFICATE_ROLES, type CertificateRole } from '../../register/row-cert
 /** Follow from other fields, or only a list says them. */
 const NOT_PROPOSED: ReadonlySet<FieldName> = new Set(['places', 'place_candidates', 'stated_code', 'size']);
 
-/** What a proposal may speak of: fields, and more of the certificates that it names. */
-export const PROPOSED_FIELDS: readonly (FieldName | CertificateRole)[] = [
+/** What a proposal may speak of: fields, and more of the certificates and of the profile that it names. */
+export const PROPOSED_FIELDS: readonly (FieldName | CertificateRole | ProfileRole)[] = [
   ...FIELD_NAMES.filter((name) => !NOT_PROPOSED.has(name)),
   ...CERTIFICATE_ROLES,
+  ...PROFILE_ROLES,
 ];
 
 export interface ProposedValues {
@@ -22,6 +24,13 @@ export interface ProposedValues {
   readonly values: Readonly<Record<string, string>>;
   readonly asOf: IsoDate;
 }
+
+const UNCLEAR: ReadonlySet<string> = new Set([
+  'profile-nameless',
+  'profile-unaligned',
+  'profile-person',
+  'unknown-process',
+]);
 
 const REASON = { vi: 'bạn nêu', en: 'you stated it' } as const;
 
@@ -60,7 +69,10 @@ export function proposedValues(
       },
     },
   );
-  if (read.faults.length > 0) return { ok: false, refusals: read.faults.map(withoutRow) };
+  // A list keeps what it does not fully understand; whoever proposes is at hand and can say it better.
+  const unclear = read.warnings.filter(({ code }) => UNCLEAR.has(code));
+  if (read.faults.length + unclear.length > 0)
+    return { ok: false, refusals: [...read.faults, ...unclear].map(withoutRow) };
   return { ok: true, value: saidOf(read, level, hasName) };
 }
 

@@ -5,6 +5,7 @@ import type { Parsed } from '../../model/refusal.ts';
 import type { TableDifference, TableWork } from '../ports-publish.ts';
 import { foundPublication, type NamedVersion, newestReleased, refused } from './found-publication.ts';
 import { OLD_IDS_TABLE } from './old-ids.ts';
+import { columnTitle } from './open-texts.ts';
 import type { PublishingPorts } from './publishing-ports.ts';
 
 const MOST_REDIRECTS = 100_000;
@@ -19,6 +20,8 @@ export interface ComparedTable extends TableDifference {
   readonly mergedKeys: readonly { readonly from: string; readonly to: string }[];
   readonly columnsAdded: readonly string[];
   readonly columnsGone: readonly string[];
+  /** What columns are called, by their names. */
+  readonly titles: Readonly<Record<string, Bilingual>>;
 }
 
 export interface ComparedVersions {
@@ -148,6 +151,7 @@ async function comparedTable(
     goneKeys: difference.goneKeys.filter((id) => !redirects.has(id)).slice(0, SHOWN),
     columnsAdded: fields.newer.map(({ name }) => name).filter((name) => !names.includes(name)),
     columnsGone: fields.older.map(({ name }) => name).filter((name) => !names.includes(name)),
+    titles: Object.fromEntries(both.map((field) => [field.name, columnTitle(field, pair.newer.resource)])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { lastStep, type Publication, type PublicationState, proposalOf } from '../../model/publication.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import {
+  bareName,
   foundPublication,
   isSamePerson,
   type NamedVersion,
@@ -39,7 +40,7 @@ const WHY_NOT: Readonly<Record<PublicationState, Refusal['said']>> = {
 export async function decidePublication(
   ports: Pick<PublishingPorts, 'publications' | 'now'>,
   named: NamedVersion & Decision,
-  { actor }: Pick<Doing, 'actor'>,
+  { actor, isVouched }: Pick<Doing, 'actor' | 'isVouched'>,
 ): Promise<Parsed<Publication>> {
   const records = await ports.publications();
   const found = await foundPublication(records, named, ports.now());
@@ -47,6 +48,11 @@ export async function decidePublication(
   const { publication, state } = found.value;
   const mayRefuse = state === 'proposed' || state === 'failed' || state === 'checked';
   if (named.isRefusal ? !mayRefuse : state !== 'checked') return refused(`is-${state}`, WHY_NOT[state]);
+  if (bareName(actor) === '')
+    return refused('no-name', {
+      vi: 'Người duyệt phải ghi tên của mình.',
+      en: 'Whoever decides must give a name.',
+    });
   if (isSamePerson(actor, lastStep(publication, 'proposed')?.actor ?? ''))
     return refused('same-person', {
       vi: `${actor} đã đề nghị bản này; người duyệt phải là người khác.`,
@@ -62,7 +68,7 @@ export async function decidePublication(
     actor,
     at: ports.now(),
     note: named.note,
-    said: null,
+    said: { isVouched: isVouched === true },
   });
   return kept ? again(ports, publication) : overtaken();
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../ports.ts';
+import { profileJsonLd } from './published-profile.ts';
 
 type Cells = Readonly<Record<string, CellValue>>;
 type Json = Readonly<Record<string, unknown>>;
@@ -85,6 +86,7 @@ export function enterpriseJsonLd(cells: Cells, licence: string): Json {
     'rov:orgStatus': text(cells, 'status'),
     'rov:orgActivity': list(cells, 'industries'),
     knowsAbout: isFirm ? list(cells, 'products') : undefined,
+    ...profileJsonLd(cells),
     ...tieOf(cells),
     ...Object.fromEntries(OWN.map((name) => [`lk:${name}`, text(cells, name)])),
     isBasedOn: list(cells, 'sources'),

@@ -54,8 +54,11 @@ export const refused = (code: string, said: Refusal['said']): { readonly ok: fal
   refusals: [refusal(code, said)],
 });
 
-/** Whether two names are of one person, however they are written. */
-export const isSamePerson = (one: string, other: string): boolean => foldedWords(one) === foldedWords(other);
+/** Whether two names are one person's, whatever their letters' case and marks, and with or without spaces. */
+export const isSamePerson = (one: string, other: string): boolean => bareName(one) === bareName(other);
+
+/** A name without case, marks, signs and spaces; empty where nothing of it is a name. */
+export const bareName = (name: string): string => foldedWords(name).replaceAll(' ', '');
 
 /** The newest released version of a name, embargoed or not; undefined if there is none. */
 export const newestReleased = (all: readonly Publication[], name: string): Publication | undefined =>

@@ -1,4 +1,4 @@
-import { lastStep, type Publication, proposalOf, publicationState } from '../../model/publication.ts';
+import { isVouched, lastStep, type Publication, proposalOf, publicationState } from '../../model/publication.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { ProposeAsked, ProposedView, PublicationView, PublishDesk } from '../desks/publish-desk.ts';
 import { checkPublication, checksOf } from './check-publication.ts';
@@ -20,7 +20,7 @@ export function openPublish(
     const newest = all.find(({ number }) => number === parsed.value.number) ?? parsed.value;
     return { ok: true, value: viewOf(newest, all, ports.now()) };
   };
-  const doing = (actor: string): Doing => ({ actor, signal });
+  const doing = (actor: string, isVouched = false): Doing => ({ actor, isVouched, signal });
   return {
     self,
     async list() {
@@ -33,9 +33,9 @@ export function openPublish(
       const found = await foundPublication(await ports.publications(), named, ports.now());
       return found.ok ? { ok: true, value: viewOf(found.value.publication, found.value.all, ports.now()) } : found;
     },
-    async propose(asked, actor) {
+    async propose(asked, actor, isVouched) {
       const ports = await open();
-      const made = await proposed(ports, asked, doing(actor));
+      const made = await proposed(ports, asked, doing(actor, isVouched));
       if (!made.ok) return made;
       const { publication, leftOut } = made.value;
       const view = await viewed(ports, { ok: true, value: publication });
@@ -46,9 +46,9 @@ export function openPublish(
       const checked = await checkPublication(ports, named, doing(actor));
       return viewed(ports, checked.ok ? { ok: true, value: checked.value.publication } : checked);
     },
-    async decide(named, actor) {
+    async decide(named, actor, isVouched) {
       const ports = await open();
-      return viewed(ports, await decidePublication(ports, named, doing(actor)));
+      return viewed(ports, await decidePublication(ports, named, doing(actor, isVouched)));
     },
     async release(named, actor) {
       const ports = await open();
@@ -71,6 +71,7 @@ function viewOf(publication: Publication, all: readonly Publication[], now: stri
   const first = lastStep(publication, 'proposed');
   return {
     ...proposalOf(publication),
+    isVouched: isVouched(publication),
     name,
     version,
     title,

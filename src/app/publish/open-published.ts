@@ -1,5 +1,12 @@
 import type { DataPackage, Resource } from '../../model/data-package.ts';
-import { correctionOf, isPublished, lastStep, type Publication, proposalOf } from '../../model/publication.ts';
+import {
+  correctionOf,
+  isPublished,
+  isVouched,
+  lastStep,
+  type Publication,
+  proposalOf,
+} from '../../model/publication.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import type {
   PublishedDesk,
@@ -103,6 +110,7 @@ async function releaseOf(memory: Memory, publication: Publication, { all, now }:
     licence,
     sources,
     what,
+    isVouched: isVouched(publication),
     corrects,
     correctedBy:
       correction === undefined

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { csvCell } from '../../model/csv-cell.ts';
 import type { DataPackage, Field, Resource } from '../../model/data-package.ts';
-import { type Publication, proposalOf } from '../../model/publication.ts';
+import { isVouched, type Publication, proposalOf } from '../../model/publication.ts';
 import { REGISTER_FIELDS } from '../../register/register-fields.ts';
 import type { TableSource } from '../ports.ts';
 import type { OpenText } from '../ports-publish.ts';
@@ -126,6 +126,12 @@ function dictionary(tables: readonly Resource[]): string {
   return [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\n`).join('');
 }
 
+/** What whoever takes a release must know of its approval. */
+export const NAMES_TYPED: Bilingual = {
+  vi: 'Bản này được đề nghị và duyệt trên máy không dùng tài khoản: tên hai người do người nhập ghi, không có tài khoản nào bảo đảm.',
+  en: 'This release was proposed and approved at a machine without accounts: the two names were typed, and no account vouches for them.',
+};
+
 function licenceText({ publication, descriptor }: Opened): string {
   const { licence, sources } = proposalOf(publication);
   const { vi, en } = publication.title;
@@ -139,5 +145,6 @@ function licenceText({ publication, descriptor }: Opened): string {
     'Nguồn · Sources:',
     ...sources.map((source) => `- ${source.title} (${source.licence === '' ? '?' : source.licence})`),
     '',
+    ...(isVouched(publication) ? [] : [NAMES_TYPED.vi, NAMES_TYPED.en, '']),
   ].join('\n');
 }

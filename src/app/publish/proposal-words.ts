@@ -61,9 +61,15 @@ export function wordFaults(
 /** Keeps a proposal whose files are written. */
 export async function keptProposal(
   { records, now }: { readonly records: PublicationRecords; readonly now: string },
-  given: { readonly ref: ReleaseRef; readonly title: Bilingual; readonly asked: Asked; readonly actor: string },
+  given: {
+    readonly ref: ReleaseRef;
+    readonly title: Bilingual;
+    readonly asked: Asked;
+    readonly actor: string;
+    readonly isVouched: boolean | undefined;
+  },
 ): Promise<Parsed<Publication>> {
-  const { ref, title, asked, actor } = given;
+  const { ref, title, asked, actor, isVouched = false } = given;
   const { words, from, licence, sources, base } = asked;
   const { what, explained, corrects } = words;
   const made = await records.propose({
@@ -74,7 +80,7 @@ export async function keptProposal(
       actor,
       at: now,
       note: '',
-      said: { from, what, licence, sources, base: base?.version ?? null, corrects, explained },
+      said: { from, what, licence, sources, base: base?.version ?? null, corrects, explained, isVouched },
     },
   });
   if (made !== undefined) return { ok: true, value: made };

@@ -17,7 +17,7 @@ export interface ProposeAdded extends ProposeWords {
 export async function proposeAdded(
   ports: PublishingPorts,
   asked: ProposeAdded,
-  { actor, signal }: Doing,
+  { actor, isVouched, signal }: Doing,
 ): Promise<Parsed<Publication>> {
   const { name, version } = parsePublicationName(asked.release);
   const release = await ports.added.find(name, version);
@@ -40,6 +40,7 @@ export async function proposeAdded(
       title: descriptor['lienket:title'],
       asked: { words: asked, from: 'added', licence, sources, base: newestReleased(all, name) },
       actor,
+      isVouched,
     },
   );
 }

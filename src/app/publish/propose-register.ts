@@ -36,14 +36,14 @@ export interface ProposedRegister {
 export async function proposeRegister(
   ports: PublishingPorts,
   asked: ProposeRegister,
-  { actor, signal }: Doing,
+  { actor, isVouched, signal }: Doing,
 ): Promise<Parsed<ProposedRegister>> {
   const records = await ports.publications();
   const all = await records.list();
   const faults = wordFaults(asked, { all, name: asked.name, now: ports.now() });
   if (faults.length > 0) return { ok: false, refusals: faults };
   const register = await ports.register();
-  const sources = licensed(await sourceNames(register), asked.sources, all);
+  const sources = licensed(await ownSources(register), asked.sources, all);
   const isIn = ({ licence }: LicensedSource): boolean => {
     // A release under such a licence holds its own lists only: what is freer stays free in the other one.
     if (isShareAlike(asked.licence) && licence !== '') return licence === licenceId(asked.licence);
@@ -81,26 +81,29 @@ export async function proposeRegister(
   const proposed: Asked = { words: asked, from: 'register', licence: licenceId(asked.licence), sources: inside, base };
   const kept = await keptProposal(
     { records, now: ports.now() },
-    { ref: release, title: made.descriptor['lienket:title'], asked: proposed, actor },
+    { ref: release, title: made.descriptor['lienket:title'], asked: proposed, actor, isVouched },
   );
   return kept.ok ? { ok: true, value: { publication: kept.value, records: count, withheld, leftOut } } : kept;
 }
 
-async function sourceNames(register: RegisterRecords): Promise<readonly string[]> {
-  return [...new Set((await register.batches()).map(({ source }) => source))].toSorted();
+/** Every list that came in, with the licence that the register has of it. */
+async function ownSources(register: RegisterRecords): Promise<readonly LicensedSource[]> {
+  const kept = new Map((await register.sources()).map(({ source, licence }) => [source, licence] as const));
+  const titles = [...new Set((await register.batches()).map(({ source }) => source))].toSorted();
+  return titles.map((title) => ({ title, licence: kept.get(title) ?? '' }));
 }
 
-/** Each list with its licence: as stated now, or as stated last. */
+/** Each list with its licence: as stated now, or as stated last, or as the register has it. */
 function licensed(
-  titles: readonly string[],
+  own: readonly LicensedSource[],
   stated: readonly LicensedSource[],
   all: readonly Publication[],
 ): readonly LicensedSource[] {
   const before = all.map(proposalOf).filter(({ from }) => from === 'register');
   const known = [...before.flatMap(({ sources }) => sources).filter(({ licence }) => licence !== ''), ...stated];
-  return titles.map((title) => ({
+  return own.map(({ title, licence }) => ({
     title,
-    licence: licenceId(known.findLast((source) => source.title === title)?.licence ?? ''),
+    licence: licenceId(known.findLast((source) => source.title === title)?.licence ?? licence),
   }));
 }
 

@@ -15,6 +15,7 @@ const release = (version: string, more: Partial<PublishedRelease> = {}): Publish
   publishedAt: `2026-12-3${version}T17:30:00.000Z`,
   licence: 'CC-BY-4.0',
   sources: [{ title: 'danh sách', licence: 'CC-BY-4.0' }],
+  isVouched: true,
   what: 'bản đầu',
   corrects: null,
   correctedBy: null,
@@ -71,8 +72,11 @@ test('the door of those who publish tells after each step where the release stan
   } as const;
   assert.equal(good(await desk.propose(asked, 'Lan')).publication.state, 'proposed');
   assert.equal(good(await desk.check(named, 'Lan')).state, 'checked');
-  assert.deepEqual(codesOf(await desk.decide({ ...named, isRefusal: false, note: '' }, 'Lan')), ['same-person']);
-  assert.equal(good(await desk.decide({ ...named, isRefusal: false, note: '' }, 'Minh')).state, 'approved');
+  for (const same of ['Lan', 'LÁN', ' l a n '])
+    assert.deepEqual(codesOf(await desk.decide({ ...named, isRefusal: false, note: '' }, same)), ['same-person'], same);
+  assert.deepEqual(codesOf(await desk.decide({ ...named, isRefusal: false, note: '' }, ' – ')), ['no-name']);
+  const approved = good(await desk.decide({ ...named, isRefusal: false, note: '' }, 'Minh', true));
+  assert.deepEqual([approved.state, approved.isVouched], ['approved', false], 'one typed name is enough to say so');
   const out = good(await desk.release(named, 'Lan'));
   assert.deepEqual([out.state, out.publicFrom], ['published', house.ports.now()]);
   assert.deepEqual(

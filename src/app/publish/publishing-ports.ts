@@ -25,5 +25,7 @@ export interface PublishingPorts extends Pick<RegisterPorts, 'register' | 'place
 /** Somebody who does something, and until when it may be stopped. */
 export interface Doing {
   readonly actor: string;
+  /** An account acts; otherwise the name was typed. */
+  readonly isVouched?: boolean;
   readonly signal: AbortSignal;
 }

@@ -6,6 +6,7 @@ import { standardKey, standardOf } from '../../register/certificate-standard.ts'
 import { codeParts, EDITIONS, type IndustryBook, type Sector } from '../../register/industry-book.ts';
 import type { RegisterFilters, SearchUnderstood } from '../desks/register-search-desk.ts';
 import { type CardQuery, CERTIFIED, type Certified } from '../ports-register-search.ts';
+import { askedProfile } from './asked-profile.ts';
 import type { RegisterPorts } from './register-ports.ts';
 
 export type Filter = Omit<CardQuery, 'limit'>;
@@ -37,19 +38,19 @@ export async function askedFilter(ports: Ports, request: RegisterFilters): Promi
   const scene: Scene = { ports, request, day: day ?? today, refuse };
   const places = await placesOf(scene);
   const industry = await industryOf(scene);
-  const work = await processOf(scene);
+  const profile = await askedProfile(ports, request, refuse);
   const certificate = certificateOf(scene);
   const division = divisionOf(scene);
   const since = sinceOf(scene);
   if (refusals.length > 0) return { ok: false, refusals };
-  const words = [...wordsOf(request.product), ...(work?.words ?? [])];
+  const words = [...wordsOf(request.product), ...profile.words];
   const { ownership, size, stage, kind, level } = request;
   const filter = {
     products: words.length === 0 ? undefined : words,
     places: places?.map(({ id }) => id),
     park: request.park === undefined ? undefined : parkKey(request.park),
     industries: industry?.codes,
-    process: work?.key,
+    ...profile.filter,
     division,
     certificate,
     since: since?.put,
@@ -64,7 +65,8 @@ export async function askedFilter(ports: Ports, request: RegisterFilters): Promi
         geography: scene.day < REFORM ? 'VN63' : 'VN34',
         places: places ?? [],
         industry: industry?.told ?? null,
-        process: work?.told ?? null,
+        process: profile.process,
+        material: profile.material,
         certificate:
           certificate === undefined
             ? null
@@ -80,7 +82,7 @@ export async function askedFilter(ports: Ports, request: RegisterFilters): Promi
   };
 }
 
-type Refuse = (column: string, code: string, said: Refusal['said']) => undefined;
+export type Refuse = (column: string, code: string, said: Refusal['said']) => undefined;
 
 interface Scene {
   readonly ports: Ports;
@@ -135,22 +137,6 @@ function noSector(book: IndustryBook, edition: (typeof EDITIONS)[number], code: 
     vi: `Không có mã ngành "${code}".${near === '' ? ' Viết 26 hoặc vsic2018:2610.' : ` Gần nhất: ${near}.`}`,
     en: `There is no industry code "${code}".${near === '' ? ' Write 26 or vsic2018:2610.' : ` The nearest: ${near}.`}`,
   };
-}
-
-/** A process of the vocabulary; words that it does not have are searched among the words of products and processes. */
-async function processOf({ ports, request, refuse }: Scene) {
-  if (request.process === undefined) return undefined;
-  const { processes } = await ports.books();
-  const [text = '', rank] = request.process.split('@');
-  if (rank !== undefined && rank !== 'core' && rank !== 'supplementary')
-    return refuse('process', 'unknown-rank', {
-      vi: `"@${rank}": viết @core hoặc @supplementary.`,
-      en: `"@${rank}": write @core or @supplementary.`,
-    });
-  const term = processes.byId(text) ?? processes.find(text);
-  if (term === undefined) return { words: wordsOf(text), key: undefined, told: null };
-  const { id, name } = term;
-  return { words: [], key: rank === undefined ? id : `${id}@${rank}`, told: { id, name } };
 }
 
 /** A standard, a day, a standing: `ISO 9001@2026-03-01` means valid on that day. */

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import type { ReadRow, RowReading, RowSaid } from '../../register/read-list-row.ts';
+import type { ReadRow, RowReading } from '../../register/read-list-row.ts';
 import { type FieldName, isPublic } from '../../register/register-fields.ts';
+import type { RowSaid } from '../../register/row-levels.ts';
 import { isGood, type ListRow, listRows } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import type { UnderstoodList } from './understood-list.ts';

@@ -11,6 +11,7 @@ import { mergeRecords, splitRecord } from './decide-records.ts';
 import { openSearches } from './open-searches.ts';
 import { pairReasons } from './pair-reasons.ts';
 import { originOf, publicFields } from './public-record.ts';
+import { recordProfile } from './record-profile.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { undoEvent } from './undo-event.ts';
 
@@ -26,6 +27,7 @@ function deskOf(ports: RegisterPorts, searches: (owner: string) => RegisterSearc
     ...searches(actor),
     by: (other) => deskOf(ports, searches, other),
     page: (id) => registerPage(ports, id),
+    profile: (id, sight = 'public') => recordProfile(ports, id, sight),
     status: async () => (await ports.register()).counts(),
     merge: (ids, reason) => mergeRecords(ports, ids, { actor, reason }),
     split: (given, reason) => splitRecord(ports, given, { actor, reason }),

@@ -1,5 +1,7 @@
 import { certificateRecords } from '../../register/certificate-records.ts';
 import { goldenRecord, type Statement } from '../../register/golden-record.ts';
+import { profileRecords } from '../../register/profile/profile-records.ts';
+import { searchedProfile } from '../../register/profile/searched-profile.ts';
 import { recordCard } from '../../register/record-card.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import type { NewCard, RecordLine, RegisterSession } from '../ports-register.ts';
@@ -40,5 +42,6 @@ function cardOf(
   rule: SizeRule | undefined,
 ): NewCard {
   const card = recordCard(level, goldenRecord(statements), rule);
-  return { record, id, ...card, certificates: certificateRecords(statements) };
+  const profile = searchedProfile(profileRecords(statements));
+  return { record, id, ...card, certificates: certificateRecords(statements), profile };
 }

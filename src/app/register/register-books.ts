@@ -1,5 +1,5 @@
 import { EDITIONS, type Edition, industryBook } from '../../register/industry-book.ts';
-import { processBook } from '../../register/process-book.ts';
+import { type ProcessTerm, processBook } from '../../register/process-book.ts';
 import type { RegisterBooks } from '../../register/register-books.ts';
 import type { CellValue, ReleaseShelf, RowQuery, TableSource } from '../ports.ts';
 
@@ -8,7 +8,7 @@ interface Stores {
   readonly tables: TableSource;
 }
 
-/** Levels of the vocabulary that are something a firm does; materials, forms and tolerances are not. */
+/** Levels of the vocabulary that are something a firm does; forms and tolerances are not, materials are a book of their own. */
 const PROCESS_LEVELS = ['process', 'sub_process', 'inspection'];
 
 /** The trees of industries and the vocabulary of processes from their packs; empty where a pack is not at hand. */
@@ -21,10 +21,17 @@ export async function registerBooks(stores: Stores): Promise<RegisterBooks> {
     columns: ['from_code', 'to_code', 'partial'],
     where: { from_classification: ['vsic2018'], to_classification: ['vsic2025'] },
   });
-  const terms = await rowsOf(stores, 'vn-organisations/capabilities', {
-    columns: ['id', 'family', 'term_vi', 'term_en'],
-    where: { level: PROCESS_LEVELS },
-  });
+  const termsOf = async (levels: readonly string[]): Promise<readonly ProcessTerm[]> => {
+    const rows = await rowsOf(stores, 'vn-organisations/capabilities', {
+      columns: ['id', 'family', 'term_vi', 'term_en'],
+      where: { level: [...levels] },
+    });
+    return rows.map((row) => ({
+      id: text(row['id']),
+      family: text(row['family']),
+      name: { vi: text(row['term_vi']), en: text(row['term_en']) },
+    }));
+  };
   return {
     industries: industryBook({
       codes: codes.map((row) => ({
@@ -39,13 +46,8 @@ export async function registerBooks(stores: Stores): Promise<RegisterBooks> {
         isPartial: text(row['partial']) === 'true',
       })),
     }),
-    processes: processBook(
-      terms.map((row) => ({
-        id: text(row['id']),
-        family: text(row['family']),
-        name: { vi: text(row['term_vi']), en: text(row['term_en']) },
-      })),
-    ),
+    processes: processBook(await termsOf(PROCESS_LEVELS)),
+    materials: processBook(await termsOf(['material'])),
   };
 }
 

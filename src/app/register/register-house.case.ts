@@ -39,7 +39,16 @@ function readBooks(): RegisterBooks {
   const pairs = of('vn-industries/conversions').filter(
     (row) => row['from_classification'] === 'vsic2018' && row['to_classification'] === 'vsic2025',
   );
-  const terms = of('vn-organisations/capabilities').filter((row) => row['level']?.endsWith('process'));
+  const termsOf = (isIt: (level: string) => boolean) =>
+    processBook(
+      of('vn-organisations/capabilities')
+        .filter((row) => isIt(row['level'] ?? ''))
+        .map((row) => ({
+          id: row['id'] ?? '',
+          family: row['family'] ?? '',
+          name: { vi: row['term_vi'] ?? '', en: row['term_en'] ?? '' },
+        })),
+    );
   return {
     industries: industryBook({
       codes: codes.map((row) => ({
@@ -54,13 +63,8 @@ function readBooks(): RegisterBooks {
         isPartial: row['partial'] === 'true',
       })),
     }),
-    processes: processBook(
-      terms.map((row) => ({
-        id: row['id'] ?? '',
-        family: row['family'] ?? '',
-        name: { vi: row['term_vi'] ?? '', en: row['term_en'] ?? '' },
-      })),
-    ),
+    processes: termsOf((level) => level.endsWith('process')),
+    materials: termsOf((level) => level === 'material'),
   };
 }
 

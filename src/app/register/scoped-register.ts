@@ -1,24 +1,27 @@
 import type { Action } from '../../model/access/access-table.ts';
-import { type Centre, centresServing } from '../../model/access/centre.ts';
-import { type Belonging, may, reach, type Who } from '../../model/access/who.ts';
+import { type Centre, centresServing, servedProvinces } from '../../model/access/centre.ts';
+import { type Belonging, boundsOf, may, reach, type Who } from '../../model/access/who.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
+import { parseRecordId } from '../../register/record-id.ts';
 import type { DecisionMade, RegisterDesk } from '../desks/register-desk.ts';
+import type { RegisterFilters } from '../desks/register-search-desk.ts';
 import type { RegisterPorts } from './register-ports.ts';
 
 export interface ScopePorts extends Pick<RegisterPorts, 'register' | 'now'> {
   centres(): Promise<readonly Centre[]>;
 }
 
-/** What a record belongs to: itself, the provinces that it is in, and the centres that serve those today; undefined if there is none. */
+/** What a record belongs to: itself and the unit that it is of, the provinces that it is in, and the centres that serve those today; undefined if there is none. */
 export async function belongingOf(ports: ScopePorts, id: string): Promise<Belonging | undefined> {
   const register = await ports.register();
-  let line = await register.find(id);
+  let line = await register.find(parseRecordId(id) ?? id);
   while (line !== undefined && line.mergedInto !== null) line = await register.find(line.mergedInto);
   if (line === undefined) return undefined;
   const [card] = await register.search({ record: line.record, limit: 1 });
   const province = card?.places ?? [];
   const centre = centresServing(await ports.centres(), province, ports.now().slice(0, 10));
-  return { enterprise: line.id, province, centre };
+  const operator = (await register.operators([line.record])).get(line.record);
+  return { enterprise: [line.id, ...(operator === undefined ? [] : [operator])], province, centre };
 }
 
 /** Whether somebody may do something to each of these records; what is not there is told by the desk, as it is to everybody. */
@@ -34,13 +37,55 @@ export async function mayWithin(
   return true;
 }
 
+/** Places whose loads somebody may see; null: all. Those who speak for single enterprises have no places. */
+async function freePlaces(ports: ScopePorts, who: Who): Promise<readonly string[] | null> {
+  if (reach(who, 'register.restricted') === 'all') return null;
+  const centres = boundsOf(who, 'register.restricted', 'centre') ?? [];
+  const day = ports.now().slice(0, 10);
+  const served = (await ports.centres())
+    .filter(({ id }) => centres.includes(id))
+    .flatMap((each) => servedProvinces(each, day));
+  return [...(boundsOf(who, 'register.restricted', 'province') ?? []), ...served];
+}
+
+/** Profiles as somebody may see them: restricted fields of the records that were entrusted to them. */
+function withSight(desk: RegisterDesk, ports: ScopePorts, who: Who): RegisterDesk {
+  return {
+    ...desk,
+    async profile(id) {
+      const isAll = reach(who, 'register.restricted') === 'all';
+      const belonging = isAll ? {} : await belongingOf(ports, id);
+      const maySee = isAll || (belonging !== undefined && may(who, 'register.restricted', belonging));
+      return desk.profile(id, maySee ? 'restricted' : 'public');
+    },
+  };
+}
+
+/** Lets a search ask what is free, as far as whoever asks may see loads. */
+export function withFree(desk: RegisterDesk, places: () => Promise<readonly string[] | null>): RegisterDesk {
+  const asked = async <T extends RegisterFilters>({ freeWithin: _, ...request }: T) =>
+    request.free === undefined ? request : { ...request, freeWithin: await places() };
+  return {
+    ...desk,
+    search: async (request) => desk.search(await asked(request)),
+    map: async (request) => desk.map(await asked(request)),
+    found: async (request, options) => desk.found(await asked(request), options),
+    foundSources: async (request) => desk.foundSources(await asked(request)),
+  };
+}
+
 /** The register as somebody may use it whose role is bounded: no decision beyond the own provinces. */
 export function scopedRegister(desk: RegisterDesk, ports: ScopePorts, who: Who): RegisterDesk {
-  if (reach(who, 'register.decide') === 'all') return desk;
+  const seeing = withSight(
+    withFree(desk, () => freePlaces(ports, who)),
+    ports,
+    who,
+  );
+  if (reach(who, 'register.decide') === 'all') return seeing;
   const within = async (ids: readonly string[], decide: () => Promise<Parsed<DecisionMade>>) =>
     (await mayWithin(ports, who, { action: 'register.decide', ids })) ? decide() : OUTSIDE;
   return {
-    ...desk,
+    ...seeing,
     merge: (ids, reason) => within([ids.keep, ids.gone], () => desk.merge(ids, reason)),
     split: (given, reason) => within([given.id], () => desk.split(given, reason)),
     async undo(event, reason) {

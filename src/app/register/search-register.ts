@@ -106,7 +106,7 @@ function ranked(cards: readonly NamedCard[], text: string): readonly NamedCard[]
 /** Words for the values of facets that are ids. */
 async function facetNames(ports: SearchPorts, { facets }: FacetCounts): Promise<Readonly<Record<string, Bilingual>>> {
   const places = await ports.places();
-  const { industries, processes } = await ports.books();
+  const { industries, processes, materials } = await ports.books();
   const same = (text: string | undefined): Bilingual | undefined =>
     text === undefined ? undefined : { vi: text, en: text };
   const of = (
@@ -119,7 +119,10 @@ async function facetNames(ports: SearchPorts, { facets }: FacetCounts): Promise<
     });
   return Object.fromEntries([
     ...of(facets.province, (id) => same(places.nameOf(id))),
-    ...of(facets.process, (id) => processes.byId(id)?.name),
+    ...[facets.process, facets.core, facets.supplementary].flatMap((tally) =>
+      of(tally, (key) => processes.byId(key.split('@')[0] ?? '')?.name),
+    ),
+    ...of(facets.material, (id) => materials.byId(id)?.name),
     ...of(facets.division, (value) => {
       const parts = codeParts(value);
       return parts?.edition === undefined ? undefined : industries.nameOf(parts.edition, parts.code);

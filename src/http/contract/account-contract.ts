@@ -75,6 +75,8 @@ const own: z.ZodType<OwnAccount> = z
         madeAt: instant,
         endsAt: instant,
         usedAt: instant.nullable(),
+        asked: whole,
+        refused: whole,
       }),
     ),
     actions: z.array(action),

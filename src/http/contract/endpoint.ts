@@ -12,6 +12,8 @@ export interface Endpoint {
   /** What whoever asks must be allowed to do; the door holds it against the table of `model/access`. */
   readonly action: Action;
   readonly summary: Bilingual;
+  /** Everybody may ask, but the answer tells more to whom more is entrusted: whoever asks is looked for. */
+  readonly knowsWho?: true;
   /** Parts of the path, by name. */
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

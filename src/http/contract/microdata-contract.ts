@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { MicroOutputView, MicroSetView, MicroTrial } from '../../app/desks/micro-desk.ts';
+import type { MicroOutputView, MicroReading, MicroSetView, MicroTrial } from '../../app/desks/micro-desk.ts';
 import type { Endpoints } from './endpoint.ts';
-import { named, refusal, releaseRef, status, text, whole } from './words-contract.ts';
+import { bilingual, named, refusal, releaseRef, status, text, whole } from './words-contract.ts';
 
 const set: z.ZodType<MicroSetView> = z
   .object({
@@ -89,7 +89,32 @@ const publish = z.object({
   title: z.string().max(300).optional(),
 });
 
-/** The statistical zone: this machine only, and never a record. */
+const upload = z.object({ id: z.string().min(1).max(40) });
+const word = z.string().max(400);
+const readingAsked = z.object({
+  name: word,
+  status: z.enum(['', 'official', 'company', 'academic', 'sample', 'synthetic']).default(''),
+  period: word.default(''),
+  sheet: word.default(''),
+  /** Role to header or letter, as `--map` takes it. */
+  map: z
+    .array(z.object({ as: word, column: word }))
+    .max(200)
+    .default([]),
+  keeps: z.boolean().default(false),
+});
+const reading: z.ZodType<MicroReading> = z
+  .object({
+    columns: z.array(z.object({ letter: text, header: text, role: text, unit: text, reason: bilingual })),
+    period: text,
+    rows: whole,
+    warnings: z.array(refusal),
+    refusals: z.array(refusal),
+    set: set.nullable(),
+  })
+  .register(named, { id: 'MicrodataReading' });
+
+/** The statistical zone: for statisticians, and never a record. */
 export const microdataApi = {
   'GET /microdata': {
     action: 'micro.read',
@@ -103,6 +128,33 @@ export const microdataApi = {
     action: 'micro.read',
     summary: { vi: 'Các bảng đã ra khỏi khu thống kê', en: 'Tables that left the statistical zone' },
     answer: z.object({ outputs: z.array(output) }),
+  },
+  'POST /microdata/uploads': {
+    action: 'micro.write',
+    summary: {
+      vi: 'Đưa một tệp dữ liệu từng doanh nghiệp vào khu thống kê để xem; chưa giữ thành bộ dữ liệu',
+      en: 'Bring a file of records into the zone to look at; it is no data set yet',
+    },
+    query: z.object({ fileName: z.string().min(1).max(400) }),
+    body: 'bytes',
+    answer: z.object({ id: text, fileName: text, bytes: whole }),
+    status: 201,
+  },
+  'POST /microdata/uploads/:id/reading': {
+    action: 'micro.write',
+    summary: {
+      vi: 'Tệp được hiểu thế nào: cột, lỗi theo dòng và cột, số đếm; keeps: giữ thành bộ dữ liệu. Không hiện nội dung dòng nào',
+      en: 'How the file is understood: columns, faults by row and column, counts; keeps: kept as a data set. Never what stands in a row',
+    },
+    params: upload,
+    body: readingAsked,
+    answer: reading,
+  },
+  'DELETE /microdata/uploads/:id': {
+    action: 'micro.write',
+    summary: { vi: 'Bỏ tệp đã đưa vào', en: 'Drop the file' },
+    params: upload,
+    status: 204,
   },
   'POST /microdata/trials': {
     action: 'micro.write',

@@ -27,6 +27,7 @@ const publication: z.ZodType<PublicationView> = z
     checks: z.array(
       z.object({ id: text, title: bilingual, outcome: z.enum(CHECK_OUTCOMES), said: z.array(bilingual) }),
     ),
+    isVouched: z.boolean(),
     steps: z.array(z.object({ step: whole, kind: z.enum(STEP_KINDS), actor: text, at: instant, note: text })),
   })
   .register(named, { id: 'Publication' });
@@ -59,6 +60,7 @@ const compared: z.ZodType<ComparedVersions> = z
         mergedKeys: z.array(z.object({ from: text, to: text })),
         columnsAdded: z.array(text),
         columnsGone: z.array(text),
+        titles: z.record(text, bilingual),
       }),
     ),
   })

@@ -44,6 +44,7 @@ const release: z.ZodType<PublishedRelease> = z
     licence: text,
     sources: z.array(licensedSource),
     what: text,
+    isVouched: z.boolean(),
     corrects: correction,
     correctedBy: correction,
     newest: text,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Pair, PairField, RegisterCounts, RegisterPage } from '../../app/desks/register-desk.ts';
 import type { Endpoints } from './endpoint.ts';
+import { instant, origin } from './origin-contract.ts';
+import { recordProfile } from './profile-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
 export const level = z.enum(['unit', 'dependent', 'site']);
-export const instant = z.iso.datetime();
 
-export const origin = z.object({ source: text, row: whole, tier: text, asOf: day.nullable(), recordedAt: instant });
 const value = z.union([text, z.number(), z.array(text)]);
 export const tieKind = z.enum(['operates', 'dependent', 'parent', 'group', 'predecessor']);
 
@@ -123,6 +123,16 @@ export const registerApi = {
     },
     params: z.object({ id }),
     answer: page,
+  },
+  'GET /register/records/:id/profile': {
+    action: 'register.read',
+    knowsWho: true,
+    summary: {
+      vi: 'Hồ sơ năng lực của một hồ sơ: công đoạn, máy, đo lường, công suất, chất lượng; ai nêu, xác minh đến đâu, đến khi nào. Trường hạn chế chỉ cho người có quyền',
+      en: 'The capability profile of a record: processes, machines, measuring, capacity, quality; who says it, how far verified and until when. Restricted fields only for those who may see them',
+    },
+    params: z.object({ id }),
+    answer: recordProfile,
   },
   'POST /register/merges': {
     action: 'register.decide',

@@ -54,6 +54,7 @@ const understood: z.ZodType<RegisterSearchAnswer['understood']> = z.object({
     })
     .nullable(),
   process: z.object({ id: text, name: bilingual }).nullable(),
+  material: z.object({ id: text, name: bilingual }).nullable(),
   certificate: z.object({ standard: text, day: text, standing: certified.nullable() }).nullable(),
 });
 
@@ -70,6 +71,10 @@ const counts: z.ZodType<NonNullable<RegisterSearchAnswer['counts']>> = z.object(
     park: tally,
     division: tally,
     process: tally,
+    core: tally,
+    supplementary: tally,
+    material: tally,
+    tolerance: tally,
     certificate: tally,
     certified: tally,
   }),
@@ -142,6 +147,14 @@ const asked = z.object({
   kind: filter,
   level: level.optional(),
   process: filter,
+  material: filter,
+  tolerance: filter,
+  part: filter,
+  batch: filter,
+  machine: filter,
+  tonnage: filter,
+  capacity: filter,
+  free: filter,
   industry: filter,
   division: filter,
   certificate: filter,
@@ -155,6 +168,7 @@ const name = z.string().max(500);
 export const registerSearchApi = {
   'GET /register/search': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Tìm doanh nghiệp, cơ sở theo tên (mọi cách viết), mã, sản phẩm, công đoạn, ngành, chứng nhận còn hiệu lực vào một ngày, nơi (theo ngày), khu, sở hữu, quy mô',
       en: 'Find enterprises and sites by name in any spelling, code, product, process, sector, certificate valid on a day, place as of a day, park, ownership, size',
@@ -168,6 +182,7 @@ export const registerSearchApi = {
   },
   'GET /register/map': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Những gì tìm thấy trên bản đồ: đếm theo tỉnh hoặc theo xã của một tỉnh, điểm gộp theo ô',
       en: 'What was found on the map: counted by province or by the communes of one, points gathered by a grid',
@@ -177,6 +192,7 @@ export const registerSearchApi = {
   },
   'GET /register/found/csv': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Những gì tìm thấy, dạng CSV: trường công khai, nguồn, ngày, giấy phép',
       en: 'What was found as CSV: public fields, sources, days, licences',
@@ -187,6 +203,7 @@ export const registerSearchApi = {
   },
   'GET /register/found/xlsx': {
     action: 'register.read',
+    knowsWho: true,
     summary: { vi: 'Những gì tìm thấy, dạng Excel', en: 'What was found as an Excel file' },
     query: asked,
     gives: 'file',
@@ -194,6 +211,7 @@ export const registerSearchApi = {
   },
   'GET /register/found/sources': {
     action: 'register.read',
+    knowsWho: true,
     summary: {
       vi: 'Nguồn của những gì tìm thấy, giấy phép và điều phải biết khi phát hành',
       en: 'The sources of what was found, their licences, and what follows for passing it on',

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { Comparison, Consequence, DecisionLine, RecordStory } from '../../app/desks/steward-desk.ts';
 import type { Endpoints } from './endpoint.ts';
+import { instant, origin } from './origin-contract.ts';
 import {
   decided,
   eventKind,
   fieldName,
   filter,
   id,
-  instant,
   level,
-  origin,
   pageField,
   pair,
   pairState,

@@ -8,7 +8,7 @@ import { attachment } from '../content-disposition.ts';
 import { HttpError } from '../http-error.ts';
 import { languageCookie, parseLanguage } from '../language.ts';
 import type { ServerOptions } from '../options.ts';
-import type { PublicLimit } from '../public-limit.ts';
+import type { ReadLimit } from '../read-limit.ts';
 import { type Exchange, isKnown, sendBytes } from '../send.ts';
 import { byteRange } from './byte-range.ts';
 import { enterprisePage, gonePage, recordJsonLd, unknownPage } from './enterprise-page.ts';
@@ -183,12 +183,12 @@ const ROUTES: Readonly<Record<string, Answer>> = {
 export function addPublicPages(
   app: FastifyInstance,
   options: ServerOptions,
-  given: { languageOf(request: FastifyRequest): Language; readonly limit: PublicLimit },
+  given: { languageOf(request: FastifyRequest): Language; readonly limit: ReadLimit },
 ): void {
   const scene: Scene = { options, look: pageLook(options.web), languageOf: given.languageOf };
   for (const [path, answer] of Object.entries(ROUTES)) {
-    app.get(path, (request, reply) => {
-      given.limit.take(request.ip, performance.now());
+    app.get(path, async (request, reply) => {
+      await given.limit.take(request);
       return answer(scene, { request, reply }, request.params as Params);
     });
   }

@@ -1,6 +1,7 @@
 import type { PublishedRecord, RecordPart } from '../../app/desks/published-desk.ts';
 import { releaseAddress } from '../../app/publish/dcat-description.ts';
 import { ENTERPRISE_CONTEXT, enterpriseJsonLd, licenceAddress } from '../../app/publish/enterprise-json-ld.ts';
+import { profileCellLines } from '../../app/publish/published-profile.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { dayInVietNam } from '../../model/day-in-viet-nam.ts';
 import { formatDate } from '../../model/format-date.ts';
@@ -40,6 +41,8 @@ const DATES = /^\d{4}-\d{2}-\d{2}$/u;
 
 function shownValue({ name, value, shown }: Field, language: Language): string {
   if (typeof value === 'number') return escaped(formatExact(value, language));
+  const lines = profileCellLines(name, value, language);
+  if (lines !== undefined) return lines.map(escaped).join('<br>');
   if (name === 'operator') return `<a href="/e/${escaped(value)}">${escaped(value)}</a>`;
   if (name === 'website' && /^https?:\/\//u.test(value))
     return `<a href="${escaped(value)}" rel="nofollow noreferrer">${escaped(value)}</a>`;

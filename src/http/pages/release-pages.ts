@@ -1,6 +1,7 @@
 import type { PublishedPage, PublishedRelease } from '../../app/desks/published-desk.ts';
 import { citation } from '../../app/publish/citation.ts';
 import { datasetDescription, releaseAddress } from '../../app/publish/dcat-description.ts';
+import { NAMES_TYPED } from '../../app/publish/open-texts.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
 import { dayInVietNam } from '../../model/day-in-viet-nam.ts';
 import { formatDate } from '../../model/format-date.ts';
@@ -106,6 +107,11 @@ ${release.tables.map((table) => tableHtml(table, language)).join('\n')}
 }
 
 function noticeOf(release: PublishedRelease, language: Language): string {
+  const typed = release.isVouched ? '' : `<p class="quiet">${spoken(NAMES_TYPED, language)}</p>\n`;
+  return typed + correctionNotice(release, language);
+}
+
+function correctionNotice(release: PublishedRelease, language: Language): string {
   const { correctedBy, corrects, newest, version } = release;
   const lines = [
     ...(correctedBy === null

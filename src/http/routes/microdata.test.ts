@@ -38,7 +38,11 @@ const ask = (method: 'GET' | 'POST', path: string, payload?: object) =>
 
 async function askFrom(
   remoteAddress: string,
-  { method, path, payload }: { readonly method: 'GET' | 'POST'; readonly path: string; readonly payload?: object },
+  {
+    method,
+    path,
+    payload,
+  }: { readonly method: 'GET' | 'POST' | 'DELETE'; readonly path: string; readonly payload?: object },
 ) {
   const reply = await server.inject({
     method,
@@ -71,6 +75,53 @@ test('the desk shows counts, tries a table without letting it out, and makes it 
   assert.equal((await ask('GET', '/microdata/outputs/none/table.csv')).status, 404);
 });
 
+test('a file is brought on screen, shown by its columns and counts, kept once its faults are mended, and never by its rows', async () => {
+  const send = async (fileName: string, body: string) => {
+    const reply = await server.inject({
+      ...{
+        method: 'POST',
+        url: `/api/v1/microdata/uploads?${new URLSearchParams({ fileName })}`,
+        payload: Buffer.from(body),
+      },
+      headers: { host: 'localhost', 'content-type': 'application/octet-stream' },
+    });
+    answers.push(reply.payload);
+    return reply;
+  };
+  assert.equal((await send('dn.exe', 'x')).statusCode, 422);
+  const sent = await send('khảo sát.csv', survey.csv);
+  assert.equal(sent.statusCode, 201, sent.payload);
+  const { id } = read(sent.payload);
+  const reading = async (more: object) =>
+    read((await ask('POST', `/microdata/uploads/${id}/reading`, { name: 'man-hinh', ...more })).text);
+  const look = await reading({ period: '2023' });
+  assert.deepEqual([look.refusals, look.rows, look.set], [[], 700, null]);
+  assert.ok(look.columns.some(({ role }: { role: string }) => role === 'place'));
+  const wrong = await reading({
+    period: '2023',
+    status: 'official',
+    keeps: true,
+    map: [{ as: 'turnover', column: 'không có' }],
+  });
+  assert.ok(wrong.refusals.length > 0 && wrong.set === null);
+  assert.deepEqual(
+    (await reading({ period: '2023', keeps: true })).refusals.map(({ code }: { code: string }) => code),
+    ['no-status'],
+  );
+  const kept = await reading({ period: '2023', status: 'synthetic', keeps: true });
+  assert.deepEqual([kept.refusals, kept.set?.name, kept.set?.rows], [[], 'man-hinh', 700]);
+  assert.equal(
+    (await ask('POST', `/microdata/uploads/${id}/reading`, { name: 'x' })).status,
+    404,
+    'nothing is left of it',
+  );
+  assert.equal(
+    (await server.inject({ method: 'DELETE', url: `/api/v1/microdata/uploads/${id}`, headers: { host: 'localhost' } }))
+      .statusCode,
+    404,
+  );
+});
+
 test('what may not leave or is not understood is refused with every reason', async () => {
   const faults = await ask('POST', '/microdata/outputs', { ...TABLE, by: ['mst'], rule: ['k=1'] });
   assert.equal(faults.status, 422);
@@ -89,8 +140,8 @@ test('what may not leave or is not understood is refused with every reason', asy
 });
 
 test('other machines may not even look, and no answer names an enterprise', async () => {
-  const asked = Object.keys(microdataApi).map((call) => call.split(' ') as ['GET' | 'POST', string]);
-  assert.equal(asked.length, 5, 'a new address must be asked here too');
+  const asked = Object.keys(microdataApi).map((call) => call.split(' ') as ['GET' | 'POST' | 'DELETE', string]);
+  assert.equal(asked.length, 8, 'a new address must be asked here too');
   for (const [method, path] of asked) {
     const address = path.replace(':id', 'x').replace(':file', 'table.csv');
     assert.equal(

@@ -7,11 +7,13 @@ import { type Handlers, json } from './route.ts';
 const actorOf = ({ who }: Known, by: string): string =>
   who.kind === 'machine' && by.trim() !== '' ? by.trim() : who.name;
 
+const isAccount = ({ who }: Known): boolean => who.kind === 'account';
+
 export const publishHandlers: Handlers<typeof publishApi> = {
   'GET /publications': async ({ desks: { publish }, known }) =>
     json({ publications: [...(await publish.list())], self: actorOf(known, '') }),
   'POST /publications': async ({ desks: { publish }, known, body: { by, ...asked } }) =>
-    json(accepted(await publish.propose(asked, actorOf(known, by)))),
+    json(accepted(await publish.propose(asked, actorOf(known, by), isAccount(known)))),
   'GET /publications/:name/:version': async ({ desks: { publish }, params }) =>
     json(accepted(await publish.view(params))),
   'GET /publications/:name/:version/changes': async ({ desks: { publish }, params, query }) =>
@@ -23,7 +25,7 @@ export const publishHandlers: Handlers<typeof publishApi> = {
     known,
     params,
     body: { by, ...decision },
-  }) => json(accepted(await publish.decide({ ...params, ...decision }, actorOf(known, by)))),
+  }) => json(accepted(await publish.decide({ ...params, ...decision }, actorOf(known, by), isAccount(known)))),
   'POST /publications/:name/:version/release': async ({ desks: { publish }, known, params, body: { by, from } }) =>
     json(accepted(await publish.release({ ...params, from }, actorOf(known, by)))),
 };

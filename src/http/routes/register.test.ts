@@ -82,10 +82,10 @@ test('what is not there, not allowed or not understood is refused', async () => 
 
 test('no answer of any address of the register names a person', async () => {
   const { hits } = (await ask('GET', '/register/search?limit=100')).body;
-  for (const { id } of hits) await ask('GET', `/register/records/${id}`);
+  for (const { id } of hits) for (const part of ['', '/profile']) await ask('GET', `/register/records/${id}${part}`);
   for (const q of ['0912345678', '001089012345', 'Trần Thị B', 'Phạm Văn D', 'Xóm 3'])
     assert.equal((await ask('GET', `/register/search?${new URLSearchParams({ q })}`)).body.hits.length, 0, q);
   const asked = Object.keys(registerApi).length;
-  assert.equal(asked, 5, 'a new address must be asked here too');
+  assert.equal(asked, 6, 'a new address must be asked here too');
   for (const answer of answers) assert.doesNotMatch(answer.replace(/"query":"[^"]*"/, ''), PERSON);
 });

@@ -56,6 +56,20 @@ test('text made of Unicode Vietnamese syllables is never changed', () => {
   );
 });
 
+test('signs of measures are no letters: a diameter, a tolerance and micrometres stay as they are', () => {
+  for (const table of [
+    ['Ø200x500 mm', 'phay', 'ø 20 x 50 mm'],
+    ['±0,02 mm', '20 µm', '5µm'],
+    [...NAMES, 'Ø60x5 mm'],
+  ]) {
+    const reader = legacyReader(table);
+    assert.deepEqual(
+      table.map((cell) => reader.read(cell)),
+      table,
+    );
+  }
+});
+
 test('other languages and signs stay as they are', () => {
   const table = ['Société Générale', 'Müller GmbH', 'Nestlé', '± 5 %', '© 2024', 'Café à la crème', 'São Paulo', 'm²'];
   const reader = legacyReader(table);

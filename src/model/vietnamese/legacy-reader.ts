@@ -59,9 +59,15 @@ function evidenceOf(text: string): Evidence {
   return vni ? 'vni' : 'foreign';
 }
 
+/** A diameter before its digits, a width after its sign, micrometres: signs of measures and no letters of a word. */
+const MEASURES = /[Øø](?=\s?\d)|±(?=\s?\d)|(?<=\d\s?)µm(?![A-Za-z])/gu;
+
 /** The words of a text that hold a character outside ASCII; Latin-1 signs such as µ or « are letters in TCVN3. */
 function markedTokens(text: string): readonly string[] {
-  return text.split(/[^A-Za-z\u00a1-\u024f\u1e00-\u1eff\p{M}]+/u).filter((word) => word !== '' && !isAscii(word));
+  return text
+    .replace(MEASURES, ' ')
+    .split(/[^A-Za-z\u00a1-\u024f\u1e00-\u1eff\p{M}]+/u)
+    .filter((word) => word !== '' && !isAscii(word));
 }
 
 function isReadable(word: string): boolean {

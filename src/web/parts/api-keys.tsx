@@ -21,14 +21,16 @@ export function ApiKeys({ own, changed }: { readonly own: Own; readonly changed:
   return (
     <section>
       <h2>{say('keysHead')}</h2>
+      <p className="quiet">{say('keysHelp')}</p>
       {own.keys.length === 0 ? <p className="quiet">{say('keysNone')}</p> : null}
       <ul className="account-list">
-        {own.keys.map(({ id, label, actions, endsAt }) => (
+        {own.keys.map(({ id, label, actions, endsAt, asked, refused }) => (
           <li key={id}>
             <strong>{label}</strong>{' '}
             <span className="quiet">
               {actions.map((action) => say.of(ACTIONS[action])).join(', ')} · {say('ends')}{' '}
-              {say.date(endsAt.slice(0, 10))}
+              {say.date(endsAt.slice(0, 10))} ·{' '}
+              {say('keyUse', { asked: say.number(asked, 0), refused: say.number(refused, 0) })}
             </span>{' '}
             <Button
               className="tool"

@@ -5,6 +5,7 @@ import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { dutyWords } from '../words/duty-words.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { EvidenceField } from './evidence-field.tsx';
 import { Failure } from './failure.tsx';
 import { FormActions } from './form-actions.tsx';
 import '../styles/forms.css';
@@ -115,21 +116,6 @@ function ProposalForm(props: {
       {error === undefined ? null : <Failure error={error} />}
       <FormActions save={say('sendProposal')} cancel={say('cancel')} onCancel={cancel} />
     </form>
-  );
-}
-
-function EvidenceField({ setFiles }: { readonly setFiles: (files: readonly File[]) => void }): ReactNode {
-  const say = useSpeech(dutyWords);
-  return (
-    <label className="choice-field">
-      <span className="react-aria-Label">{say('addEvidence')}</span>
-      <input
-        type="file"
-        multiple
-        accept="application/pdf,image/png,image/jpeg"
-        onChange={(event) => setFiles([...(event.target.files ?? [])])}
-      />
-    </label>
   );
 }
 

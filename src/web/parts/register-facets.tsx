@@ -19,6 +19,10 @@ const FACETS = [
   { facet: 'certificate', part: 'certificate', title: 'certificateFacet' },
   { facet: 'certified', part: 'certified', title: 'certified' },
   { facet: 'process', part: 'process', title: 'processFacet' },
+  { facet: 'core', part: 'process', title: 'core' },
+  { facet: 'supplementary', part: 'process', title: 'supplementary' },
+  { facet: 'material', part: 'material', title: 'materialFacet' },
+  { facet: 'tolerance', part: 'tolerance', title: 'toleranceFacet' },
   { facet: 'division', part: 'division', title: 'division' },
   { facet: 'park', part: 'park', title: 'park' },
   { facet: 'ownership', part: 'ownership', title: 'ownership' },
@@ -58,7 +62,14 @@ export function RegisterFacets({
   return (
     <aside className="register-facets" aria-label={say('facets')}>
       {filled.map(({ facet, part, title }) => (
-        <FacetValues key={facet} part={part} title={say(title)} tally={counts.facets[facet]} nameOf={nameOf} />
+        <FacetValues
+          key={facet}
+          part={part}
+          title={say(title)}
+          tally={counts.facets[facet]}
+          nameOf={nameOf}
+          keepsOrder={facet === 'tolerance'}
+        />
       ))}
     </aside>
   );
@@ -69,10 +80,13 @@ function FacetValues(props: {
   readonly title: string;
   readonly tally: Readonly<Record<string, number>>;
   readonly nameOf: (part: Narrowing, value: string) => string;
+  /** From the tightest to the widest, not by how many. */
+  readonly keepsOrder: boolean;
 }): ReactNode {
-  const { part, title, tally, nameOf } = props;
+  const { part, title, tally, nameOf, keepsOrder } = props;
   const say = useSpeech(registerSearchWords);
-  const values = Object.entries(tally).toSorted(([, one], [, other]) => other - one);
+  const all = Object.entries(tally);
+  const values = keepsOrder ? all : all.toSorted(([, one], [, other]) => other - one);
   const list = (shown: typeof values): ReactNode => (
     <ul className="plain">
       {shown.map(([value, count]) => (

@@ -3,11 +3,22 @@ import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { useSpeech } from '../state/language.tsx';
 import { CERTIFIED, LEVELS, type Narrowing, narrowings, OWNERSHIPS, type TypedPart } from '../state/register-search.ts';
 import { useRegister } from '../state/use-register.ts';
+import { useMay } from '../state/use-session.ts';
 import { registerSearchWords } from '../words/register-search-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 
 const PAUSE_MS = 250;
 const BESIDE: readonly Exclude<TypedPart, 'q'>[] = ['park', 'product', 'process', 'industry', 'certificate'];
+/** What a supplier must be able to take; of these what is free is asked by those who may see loads. */
+const ABLE: readonly Exclude<TypedPart, 'q'>[] = [
+  'material',
+  'tolerance',
+  'part',
+  'batch',
+  'machine',
+  'tonnage',
+  'capacity',
+];
 
 /** What is looked for: a name or code, a place, and all else that narrows. */
 export function RegisterFinder(): ReactNode {
@@ -16,14 +27,16 @@ export function RegisterFinder(): ReactNode {
   const choices = (
     values: readonly ('state' | 'private' | 'foreign' | 'unit' | 'dependent' | 'site' | Certified)[],
   ) => [{ value: '', words: say('any') }, ...values.map((value) => ({ value, words: say(value) }))];
-  const isNarrowed = narrowings(search).some(([key]) => key !== 'place');
+  const parts = narrowings(search).map(([key]) => key);
+  const isAble = (key: Narrowing): boolean => key === 'free' || ABLE.some((each) => each === key);
+  const maySeeLoads = useMay('register.restricted');
   return (
     <search className="register-finder">
       <div className="register-first">
         <TypedField part="q" label={say('query')} />
         <TypedField part="place" label={say('place')} />
       </div>
-      <details open={isNarrowed}>
+      <details open={parts.some((key) => key !== 'place' && !isAble(key))}>
         <summary>{say('more')}</summary>
         <div className="register-more">
           {BESIDE.map((part) => (
@@ -47,6 +60,15 @@ export function RegisterFinder(): ReactNode {
             choices={choices(OWNERSHIPS)}
             choose={(ownership) => change({ ownership })}
           />
+        </div>
+      </details>
+      <details open={parts.some(isAble)}>
+        <summary>{say('able')}</summary>
+        <p className="quiet">{say('ableHelp')}</p>
+        <div className="register-more">
+          {[...ABLE, ...(maySeeLoads ? (['free'] as const) : [])].map((part) => (
+            <TypedField key={part} part={part} label={say(part)} />
+          ))}
         </div>
       </details>
     </search>

@@ -2,7 +2,23 @@
 export type RegisterSearch = Readonly<Partial<Record<SearchPart, string>>> & { readonly page?: number };
 
 /** Parts that are typed, and parts that are chosen. */
-export const TYPED = ['q', 'place', 'park', 'product', 'process', 'industry', 'certificate'] as const;
+export const TYPED = [
+  'q',
+  'place',
+  'park',
+  'product',
+  'process',
+  'industry',
+  'certificate',
+  'material',
+  'tolerance',
+  'part',
+  'batch',
+  'machine',
+  'tonnage',
+  'capacity',
+  'free',
+] as const;
 export const CHOSEN = ['level', 'ownership', 'certified', 'size', 'stage', 'kind', 'division', 'since'] as const;
 export type TypedPart = (typeof TYPED)[number];
 export type SearchPart = TypedPart | (typeof CHOSEN)[number];

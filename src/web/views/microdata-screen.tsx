@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { MicrodataAdd } from '../parts/microdata-add.tsx';
 import { MicrodataForm } from '../parts/microdata-form.tsx';
 import { MicrodataOutputs } from '../parts/microdata-outputs.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -23,6 +24,7 @@ export function MicrodataScreen(): ReactNode {
   const outputs = useAsk('GET /microdata/outputs');
   const client = useQueryClient();
   const left = (): void => void client.invalidateQueries({ queryKey: askKey('GET /microdata/outputs').slice(0, 1) });
+  const added = (): void => void client.invalidateQueries({ queryKey: askKey('GET /microdata').slice(0, 1) });
   return (
     <Answered of={sets}>
       {(found) => (
@@ -42,6 +44,7 @@ export function MicrodataScreen(): ReactNode {
           }
         >
           <p className="notice">{say('local')}</p>
+          <MicrodataAdd changed={added} />
           {found.sets.length === 0 ? null : (
             <>
               <SetTable sets={found.sets} />

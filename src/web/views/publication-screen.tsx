@@ -52,6 +52,7 @@ function PublicationPage({ publication }: { readonly publication: Publication })
         <p>
           {say('what')}: {what}
         </p>
+        {publication.isVouched ? null : <p className="notice">{say('namesTyped')}</p>}
         <PublicationActs key={state} publication={publication} self={self} />
         <Checks publication={publication} />
         <Changes publication={publication} />
@@ -119,7 +120,9 @@ function Compared({
 }): ReactNode {
   const say = useSpeech(publishWords);
   const fields = compared.tables.flatMap((table) =>
-    table.fields.filter(({ changed }) => changed > 0).map((field) => ({ ...field, table: table.name })),
+    table.fields
+      .filter(({ changed }) => changed > 0)
+      .map((field) => ({ ...field, table: table.name, title: table.titles[field.name] })),
   );
   return (
     <>
@@ -148,7 +151,12 @@ function Compared({
           rows={fields}
           rowKey={({ table, name }) => `${table}.${name}`}
           columns={[
-            { key: 'column', title: say('column'), isHead: true, value: ({ table, name }) => `${table}.${name}` },
+            {
+              key: 'column',
+              title: say('column'),
+              isHead: true,
+              value: ({ title, name }) => (title === undefined ? name : say.of(title)),
+            },
             { key: 'changed', title: say('changedRows'), isNumeric: true, value: ({ changed }) => changed },
           ]}
         />

@@ -5,6 +5,7 @@ import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { RecordCertificates } from '../parts/record-certificates.tsx';
 import { RecordPlace } from '../parts/record-place.tsx';
+import { RecordProfile } from '../parts/record-profile.tsx';
 import { RecordProposal } from '../parts/record-proposal.tsx';
 import { DatedTies, OwnershipSpells, RecordHistory, WaitingFor } from '../parts/record-story.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -82,6 +83,7 @@ function RecordPage({ page }: { readonly page: Page }): ReactNode {
         )}
         {page.size === null ? null : <p>{say('sizeLine', { size: say(page.size.size) })}</p>}
         <RecordCertificates page={page} />
+        <RecordProfile id={page.id} />
         <Story page={page} />
         <RecordProposal page={page} />
       </Screen>
@@ -112,6 +114,16 @@ function Story({ page }: { readonly page: Page }): ReactNode {
   );
 }
 
+/** Shown as a profile of its own, above. */
+const OF_PROFILE: ReadonlySet<string> = new Set([
+  'capabilities',
+  'machines',
+  'measuring',
+  'capacity',
+  'quality',
+  'languages',
+]);
+
 function Known({ page }: { readonly page: Page }): ReactNode {
   const say = useSpeech({ ...registerWords, ...recordWords });
   const value = (name: string, shown: string): string => say.of(valueWords(name, shown));
@@ -125,7 +137,7 @@ function Known({ page }: { readonly page: Page }): ReactNode {
     <DataTable
       title={say('known')}
       fileName={`record-${page.id}`}
-      rows={page.fields}
+      rows={page.fields.filter(({ name }) => !OF_PROFILE.has(name))}
       rowKey={({ name }) => name}
       columns={[
         { key: 'field', title: say('field'), isHead: true, value: ({ title }) => say.of(title) },

@@ -85,6 +85,10 @@ function FoundHead({ found }: { readonly found: Found }): ReactNode {
         ? say('near')
         : say(counts?.isCapped === true ? 'foundMany' : 'found', count);
   const placeName = (value: string): string => understood.places.find(({ id }) => id === value)?.name ?? value;
+  const rankWords = (value: string): string => {
+    const rank = value.split('@')[1];
+    return rank === 'core' || rank === 'supplementary' ? inText(say(rank)) : '';
+  };
   return (
     <>
       <h2 className="unseen">{say('results')}</h2>
@@ -92,7 +96,9 @@ function FoundHead({ found }: { readonly found: Found }): ReactNode {
       <Narrowings
         nameOf={(part, value) => {
           if (part === 'place') return placeName(value);
-          if (part === 'process' && understood.process !== null) return say.of(understood.process.name);
+          if (part === 'process' && understood.process !== null)
+            return [say.of(understood.process.name), rankWords(value)].filter((each) => each !== '').join(', ');
+          if (part === 'material' && understood.material !== null) return say.of(understood.material.name);
           return nameOf(part, value);
         }}
       />
@@ -101,12 +107,15 @@ function FoundHead({ found }: { readonly found: Found }): ReactNode {
   );
 }
 
+/** As it stands after other words. */
+const inText = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 const EDITIONS = { vsic2018: 'VSIC 2018', vsic2025: 'VSIC 2025' } as const;
 
 function Understood({ found: { understood } }: { readonly found: Found }): ReactNode {
   const say = useSpeech(registerSearchWords);
   const { search } = useRegister();
-  const { industry, process, certificate } = understood;
+  const { industry, process, material, certificate } = understood;
   const inPart = industry?.converted.filter(({ isPartial }) => isPartial).length ?? 0;
   return (
     <>
@@ -127,6 +136,10 @@ function Understood({ found: { understood } }: { readonly found: Found }): React
         <p className="quiet">{say('processTold', { name: say.of(process.name), id: process.id })}</p>
       )}
       {process === null && search.process !== undefined ? <p className="quiet">{say('processWords')}</p> : null}
+      {material === null ? null : (
+        <p className="quiet">{say('materialTold', { name: say.of(material.name), id: material.id })}</p>
+      )}
+      {material === null && search.material !== undefined ? <p className="quiet">{say('materialWords')}</p> : null}
       {certificate === null ? null : (
         <p className="quiet">
           {say('certificateTold', {

@@ -97,6 +97,14 @@ export const accountWords = {
   agent: { vi: 'Trình duyệt', en: 'Browser' },
   keysHead: { vi: 'Khóa cho chương trình', en: 'API keys' },
   keysNone: { vi: 'Chưa có khóa nào.', en: 'There are no keys.' },
+  keyUse: {
+    vi: '{asked} lần hỏi dữ liệu công khai trong 30 ngày, {refused} lần bị từ chối vì quá nhanh',
+    en: '{asked} requests for public data in 30 days, {refused} refused for asking too fast',
+  },
+  keysHelp: {
+    vi: 'Gửi khóa kèm yêu cầu (Authorization: Bearer …) để được hỏi dữ liệu công khai nhanh hơn; hạn mức tính riêng cho từng khóa.',
+    en: 'Send the key with a request (Authorization: Bearer …) to read public data faster; each key has an allowance of its own.',
+  },
   keyLabel: { vi: 'Dùng cho', en: 'Used for' },
   keyDays: { vi: 'Số ngày dùng được', en: 'Days that it works' },
   keyActions: { vi: 'Được làm', en: 'What it may do' },

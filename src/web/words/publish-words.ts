@@ -42,6 +42,10 @@ export const publishWords = {
   explained: { vi: 'Vì sao số liệu nhảy vọt (nếu có)', en: 'Why figures jump (if they do)' },
   corrects: { vi: 'Đính chính phiên bản (nếu có)', en: 'Version that it corrects (if any)' },
   why: { vi: 'Phiên bản đó sai gì, vì sao', en: 'What was wrong there, and why' },
+  namesTyped: {
+    vi: 'Máy này chưa dùng tài khoản: tên người đề nghị và người duyệt do người nhập tự ghi, không có tài khoản nào bảo đảm hai tên là hai người. Điều này được ghi trong bản công bố.',
+    en: 'This machine has no accounts: the names of who proposed and who approved are typed, and no account vouches that two names are two people. The release says so.',
+  },
   by: { vi: 'Người làm việc này', en: 'Who does this' },
   byHelp: {
     vi: 'Để trống là {self}. Người duyệt phải khác người đề nghị.',
@@ -64,7 +68,7 @@ export const publishWords = {
     en: 'The checks found faults; mend them and propose a new version, or check again.',
   },
   'says-checked': {
-    vi: 'Đã kiểm tra; cần một người khác {by} duyệt.',
+    vi: 'Đã kiểm tra; chờ một người khác, không phải {by}, duyệt.',
     en: 'Checked; somebody other than {by} must approve it.',
   },
   'says-approved': {

@@ -1,0 +1,18 @@
+import { type Kysely, sql } from 'kysely';
+import type { NewCard } from '../app/ports-register-search.ts';
+import { storedJson } from './stored-json.ts';
+import type { Tables } from './tables.ts';
+
+/** What search reads of profiles goes with the card: it is made anew with it. */
+export async function putProfiles(store: Kysely<Tables>, cards: readonly NewCard[]): Promise<void> {
+  const lines = cards.flatMap(({ record, profile }) => profile.map((line, place) => ({ record, place, ...line })));
+  if (lines.length === 0) return;
+  await sql`insert into register_profile (record, place, kind, process, rank, material, words, it, mm, iso, shape, max, min, batch_min,
+      batch_max, kilonewtons, unit, per, amount, free, "row", tier)
+    select record, place, kind, process, rank, material, words, it, mm, iso, shape, max, min, "batchMin", "batchMax", kilonewtons, unit,
+      per, amount, free, "row", tier
+    from json_to_recordset(${storedJson(lines)}::text::json) as g(record integer, place integer, kind text, process text, rank text,
+      material text, words text[], it integer, mm double precision, iso integer, shape text, max double precision[],
+      min double precision[], "batchMin" double precision, "batchMax" double precision, kilonewtons double precision, unit text,
+      per text, amount double precision, free double precision, "row" integer, tier text)`.execute(store);
+}

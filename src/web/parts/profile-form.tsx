@@ -1,0 +1,114 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Input, Label, Text, TextField } from 'react-aria-components';
+import type { Answered as AnswerOf } from '../../http/contract/api.ts';
+import { ask } from '../state/api-client.ts';
+import { useSpeech } from '../state/language.tsx';
+import { dutyWords } from '../words/duty-words.ts';
+import { profileWords } from '../words/profile-words.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { EvidenceField } from './evidence-field.tsx';
+import { Failure } from './failure.tsx';
+import { FormActions } from './form-actions.tsx';
+import '../styles/forms.css';
+
+type Form = AnswerOf<'GET /register/records/:id/profile'>['forms'][number];
+type Values = Readonly<Record<string, string>>;
+
+/** Tells one thing of a profile by its parts, as a proposal with evidence; nothing changes before somebody confirms. */
+export function ProfileForm(props: {
+  readonly id: string;
+  readonly forms: readonly Form[];
+  readonly done: (made: { readonly proposal: number }) => void;
+  readonly cancel: () => void;
+}): ReactNode {
+  const { id, forms, done, cancel } = props;
+  const say = useSpeech({ ...dutyWords, ...profileWords });
+  const [field, setField] = useState(forms[0]?.field ?? '');
+  const [values, setValues] = useState<Values>({});
+  const [note, setNote] = useState('');
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [error, setError] = useState<unknown>();
+  const form = forms.find((each) => each.field === field);
+  const send = async (): Promise<void> => {
+    done(await ask('POST /register/proposals', { body: { id, values, note, evidence: await sentEvidence(files) } }));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setError(undefined);
+    send().catch(setError);
+  };
+  return (
+    <form className="edit-form" onSubmit={submit}>
+      <h3>{say('tell')}</h3>
+      <p className="quiet">{say('proposeHelp')}</p>
+      <ChoiceField
+        label={say('section')}
+        value={field}
+        choices={forms.map((each) => ({
+          value: each.field,
+          words: each.visibility === 'public' ? say.of(each.title) : `${say.of(each.title)} (${say(each.visibility)})`,
+        }))}
+        choose={(chosen) => {
+          setField(chosen as Form['field']);
+          setValues({});
+        }}
+      />
+      {form?.inputs.map((input) => (
+        <PartInput
+          key={input.role}
+          input={input}
+          value={values[input.role] ?? ''}
+          change={(value) => setValues((now) => ({ ...now, [input.role]: value }))}
+        />
+      ))}
+      <TextField value={note} onChange={setNote}>
+        <Label>{say('note')}</Label>
+        <Input />
+      </TextField>
+      <EvidenceField setFiles={setFiles} />
+      {error === undefined ? null : <Failure error={error} />}
+      <FormActions save={say('sendProposal')} cancel={say('cancel')} onCancel={cancel} />
+    </form>
+  );
+}
+
+/** Sends the files first; gives their hashes. */
+async function sentEvidence(files: readonly File[]): Promise<string[]> {
+  const taken = await Promise.all(
+    files.map((file) => ask('POST /register/evidence/:name', { params: { name: file.name }, body: file })),
+  );
+  return taken.map(({ hash }) => hash);
+}
+
+function PartInput(props: {
+  readonly input: Form['inputs'][number];
+  readonly value: string;
+  readonly change: (value: string) => void;
+}): ReactNode {
+  const { input, value, change } = props;
+  const say = useSpeech(profileWords);
+  const { title, example, choices } = input;
+  if (choices.length > 0)
+    return (
+      <ChoiceField
+        label={say.of(title)}
+        value={value}
+        choices={[
+          { value: '', words: say('choose') },
+          ...choices.map((each) => ({ ...each, words: say.of(each.words) })),
+        ]}
+        choose={change}
+      />
+    );
+  return (
+    <TextField value={value} onChange={change}>
+      <Label>{say.of(title)}</Label>
+      <Input />
+      {example === null ? null : (
+        <Text slot="description" className="field-help">
+          {say('example', { example: say.of(example) })}
+        </Text>
+      )}
+    </TextField>
+  );
+}
