@@ -114,7 +114,6 @@ export const eventWords = {
   paperIn: { vi: 'Thêm tài liệu (PDF, .docx, .xlsx, .pptx, .odt)', en: 'Add a paper (PDF, .docx, .xlsx, .pptx, .odt)' },
   news: { vi: 'Bản tin', en: 'News' },
   newsDraft: { vi: 'Soạn bản tin từ những gì đã nhập', en: 'Draft the news from what was entered' },
-  keepNews: { vi: 'Lưu bản tin', en: 'Keep the news' },
   keep: { vi: 'Lưu', en: 'Save' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   daysLate: { vi: 'quá hạn {days} ngày', en: '{days} days overdue' },

@@ -80,7 +80,6 @@ export const sectionWords = {
     en: 'Both are in the field now; read it and save.',
   },
   aside: { vi: 'Bản đến sau, để riêng', en: 'Texts that came too late, laid aside' },
-  asideBy: { vi: '{by}, {at}', en: '{by}, {at}' },
   useAside: { vi: 'Đưa vào ô soạn', en: 'Put it in the field' },
   refresh: { vi: 'Cập nhật số liệu của mục {name}', en: 'Refresh figures of section {name}' },
   refreshed: { vi: 'Đã cập nhật {count} số liệu.', en: '{count} figures were refreshed.' },
