@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import type { Bilingual } from '../../src/model/bilingual.ts';
 import { DOSSIER_SCREENS } from '../../src/web/state/dossier-screens.ts';
+import { eventWords } from '../../src/web/words/event-words.ts';
 import { experienceWords } from '../../src/web/words/experience-words.ts';
 import { policyWords } from '../../src/web/words/policy-words.ts';
-import { eventWords } from '../../src/web/words/event-words.ts';
 import { screenWords } from '../../src/web/words/screen-words.ts';
 import { sectionWords } from '../../src/web/words/section-words.ts';
 import { taskReadingWords } from '../../src/web/words/task-reading-words.ts';
