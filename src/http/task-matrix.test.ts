@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openBaselines } from '../app/baselines/open-baselines.ts';
+import type { EvidenceFiles } from '../app/ports-duties.ts';
+import { openSections } from '../app/report/open-sections.ts';
 import { as, type TaskHouse, taskHouse } from '../app/tasks/task-house.case.ts';
 import { type Grant, NOBODY, type Who } from '../model/access/who.ts';
 import { ACTING_ROLES, type ActingRole, type TaskAction } from '../programme/access.ts';
@@ -76,8 +78,13 @@ before(async () => {
     source: () => Promise.reject(new Error('nothing is read for a day that is none')),
     digest: (text) => text,
   });
+  const sections = openSections({
+    ...house.ports,
+    dossiers: () => assert.fail('no figure is quoted'),
+    files: {} as EvidenceFiles,
+  });
   server = await createServer({
-    desks: smallDesks({ tasks: house.desk, baselines }),
+    desks: smallDesks({ tasks: house.desk, baselines, sections }),
     entry: { who: async () => ({ who: asking }) },
     web: smallWeb,
     version: '0',

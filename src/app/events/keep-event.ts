@@ -7,6 +7,7 @@ import { THING_SHAPES } from '../../programme/thing-shapes.ts';
 import type { Council, Milestone, Round, Task, Workshop } from '../../programme/things.ts';
 import type { EventDesk, EventKind } from '../desks/event-desk.ts';
 import { keepChanges, noTask, notAllowed, refusal, refused } from '../tasks/keep-changes.ts';
+import { seenCouncil } from '../tasks/seen-council.ts';
 import { readBook, type TaskBook, thingKey, workflowOf } from '../tasks/task-book.ts';
 import { seenTask } from '../tasks/task-views.ts';
 import type { EventPorts } from './event-ports.ts';
@@ -28,12 +29,10 @@ export async function keepEvent(ports: EventPorts, acting: Acting, given: Given)
   const id = old?.id ?? freshId(book, task, kind);
   const read = parsed({ ...given.thing, id, task: task.id, told: old?.told ?? [] }, THING_SHAPES[kind]);
   if (!read.ok) return read;
-  if (kind === 'council' && isVerdictMoved(old as Council | undefined, read.value as Council)) {
-    const denied = notAllowed(acting, 'decide', task);
-    if (denied !== undefined) return denied;
-  }
+  const value = kind === 'council' ? withVerdict(acting, task, { old, next: read.value as Council }) : read.value;
+  if (value === undefined) return notAllowed(acting, 'decide', task) ?? noTask(given.task);
   const files = new Set((await taskFiles(ports, task.id)).map(({ file }) => file));
-  const faults = insideFaults(book, kind, { thing: read.value as Kept, files });
+  const faults = insideFaults(book, kind, { thing: value as Kept, files });
   if (faults.length > 0) return { ok: false, refusals: faults };
   const done = await keepChanges(ports, acting, {
     changes: [
@@ -42,7 +41,7 @@ export async function keepEvent(ports: EventPorts, acting: Acting, given: Given)
         id,
         task: task.id,
         parent: old === undefined ? null : given.revision,
-        content: JSON.stringify(read.value),
+        content: JSON.stringify(value),
         what: old === undefined ? 'entered' : 'changed',
       },
     ],
@@ -51,11 +50,23 @@ export async function keepEvent(ports: EventPorts, acting: Acting, given: Given)
   return done.ok ? { ok: true, value: { id } } : done;
 }
 
-/** Scores and what was decided: who prepares a council does not speak for it. Members give their own scores elsewhere. */
-function isVerdictMoved(old: Council | undefined, next: Council): boolean {
-  const verdict = (council: Council | undefined): string =>
-    JSON.stringify([council?.scores ?? [], council?.decision ?? null, council?.conditions ?? []]);
-  return verdict(old) !== verdict(next);
+/**
+ * A council with its scores and what it decided. Who only prepares it does not speak for it: the verdict stays as it is, also the part
+ * that is not shown to that person; undefined where another was written.
+ */
+function withVerdict(
+  acting: Acting,
+  { handling }: Task,
+  { old, next }: { readonly old: unknown; readonly next: Council },
+): Council | undefined {
+  if (mayAct(acting.role, 'decide', handling)) return next;
+  const kept = old as Council | undefined;
+  const none = { scores: [], decision: null, conditions: [] };
+  const { scores, decision, conditions } = kept ?? none;
+  const shown = kept === undefined ? none : seenCouncil(acting, kept, handling);
+  const verdict = (of: Pick<Council, 'scores' | 'decision' | 'conditions'>): string =>
+    JSON.stringify([of.scores, of.decision, of.conditions]);
+  return verdict(shown) === verdict(next) ? { ...next, scores, decision, conditions } : undefined;
 }
 
 /** Who edits a task keeps what happens around it; a chair keeps councils, since he decides. */

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { PNG } from 'pngjs';
 import { readDraft } from '../../documents/read-draft.ts';
 import type { Parsed } from '../../model/refusal.ts';
+import type { Acting } from '../../programme/access.ts';
 import { as } from '../tasks/task-house.case.ts';
 import { type EventHouse, eventHouse } from './event-house.case.ts';
 
@@ -161,11 +162,31 @@ test('a council is entered with its scores and decision, and one that decides un
     decision: 'passed-with-changes',
     conditions: ['Bổ sung số liệu'],
   };
-  const unscored = await house.events.keep(as('council'), given({ ...council, scores: [] }, { kind: 'council' }));
+  const chair = as('chair');
+  const unscored = await house.events.keep(chair, given({ ...council, scores: [] }, { kind: 'council' }));
   assert.equal(unscored.ok ? '' : unscored.refusals[0]?.code, 'unscored');
-  taken(await house.events.keep(as('council'), given(council, { kind: 'council' })));
+  taken(await house.events.keep(chair, given(council, { kind: 'council' })));
   assert.equal((await page()).councils.at(-1)?.result.mean, 83);
-  assert.ok(!(await house.events.keep(as('council'), given(workshop))).ok, 'a council keeps councils only');
+  assert.ok(!(await house.events.keep(chair, given(workshop))).ok, 'a chair keeps councils only');
+});
+
+test('a lead prepares a council, sees no scores before it decides, and can neither write nor lose them', async () => {
+  const bare = { level: 'base', date: '2026-11-26', scores: [], decision: null, conditions: [] };
+  const members = [{ person: 'A', seat: 'chair' }];
+  const { id } = taken(await house.events.keep(lead, given({ ...bare, members }, { kind: 'council' })));
+  const score = { member: 'A', logic: 20, structure: 22, rigour: 21, literature: 20, note: 'rõ' };
+  const put = async (by: Acting, thing: object) => {
+    const { revision = 0 } = (await page()).councils.find((each) => each.id === id) ?? {};
+    return house.events.keep(by, { ...given(thing, { kind: 'council' }), id, revision });
+  };
+  taken(await put(as('chair'), { ...bare, members, scores: [score] }));
+  const shown = (await page()).councils.find((each) => each.id === id);
+  assert.deepEqual([shown?.scores, shown?.result.mean], [[], null]);
+  const written = await put(lead, { ...bare, members, scores: [{ ...score, logic: 25 }] });
+  assert.equal(written.ok ? '' : written.refusals[0]?.code, 'not-allowed');
+  taken(await put(lead, { ...bare, members: [...members, { person: 'B', seat: 'member' }] }));
+  const after = await house.events.page(as('chair'), task);
+  assert.deepEqual(after?.councils.find((each) => each.id === id)?.scores, [score]);
 });
 
 test('milestones, lessons and uses are entered, and a step or body that is not there is refused', async () => {

@@ -1,6 +1,5 @@
 import type { Parsed } from '../../model/refusal.ts';
 import { type Acting, mayAct } from '../../programme/access.ts';
-import { councilResult } from '../../programme/council-result.ts';
 import { newsDraft } from '../../programme/news-draft.ts';
 import { roundStanding } from '../../programme/round-standing.ts';
 import { daysBetween } from '../../programme/step-clock.ts';
@@ -8,6 +7,7 @@ import type { Task } from '../../programme/things.ts';
 import { USUAL_AGENDA } from '../../programme/workshop-agenda.ts';
 import type { EventDesk, EventKind, EventsPage, TaskFileLine } from '../desks/event-desk.ts';
 import { noTask, notAllowed } from '../tasks/keep-changes.ts';
+import { seenCouncil } from '../tasks/seen-council.ts';
 import { fileOf, namedBody, readBook, type TaskBook, thingKey, workflowOf } from '../tasks/task-book.ts';
 import { seenTask } from '../tasks/task-views.ts';
 import type { EventPorts } from './event-ports.ts';
@@ -52,7 +52,10 @@ function eventsPage(
       ...round,
       standing: roundStanding(round, own.comments, book.today),
     })),
-    councils: revised('council', own.councils).map((council) => ({ ...council, result: councilResult(council) })),
+    councils: revised('council', own.councils).map((council) => {
+      const { own: _, ...seen } = seenCouncil(acting, council, task.handling);
+      return { ...seen, revision: council.revision };
+    }),
     uses: revised('use', own.uses),
     lessons: revised('lesson', own.lessons),
     milestones: task.milestones.map((each) => ({

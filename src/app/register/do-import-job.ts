@@ -72,7 +72,8 @@ export async function doImportJob(
     if (heart.lost.aborted) return undefined;
     if (options.signal.aborted && options.whenCut === 'stop') await imports.stop(job.job, ports.now());
     else if (options.signal.aborted || error instanceof OvertakenError) await imports.release(job.job, owner);
-    else {
+    else if (await imports.beat(job.job, ports.holder, heart.last()).catch(() => true)) {
+      // Of a job that was taken away meanwhile its list is gone, which is no fault.
       options.onFault?.(error);
       await failed(REFUSALS.fault(job.request.fileName));
     }
