@@ -40,16 +40,7 @@ export function ComparedFigures(props: { readonly indicator: ComparedIndicator; 
           </ul>
         </div>
       )}
-      <ul className="series-key">
-        {([1, 2] as const).map((tone) => (
-          <li key={tone}>
-            <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true" className={`series-line tone-${tone}`}>
-              <path d="M0,7L30,7" />
-            </svg>{' '}
-            {say(tone === 1 ? 'treatedMean' : 'groupMean')}
-          </li>
-        ))}
-      </ul>
+      <SeriesKey />
       <ChartFrame
         title={title}
         spoken={say('chartSpoken', { name, first, last, starts: say.date(starts) })}
@@ -69,5 +60,22 @@ export function ComparedFigures(props: { readonly indicator: ComparedIndicator; 
         {(labelledBy) => <BeforeAfter indicator={indicator} starts={starts} labelledBy={labelledBy} />}
       </ChartFrame>
     </section>
+  );
+}
+
+/** Which line is whose. */
+function SeriesKey(): ReactNode {
+  const say = useSpeech(baselineWords);
+  return (
+    <ul className="series-key">
+      {([1, 2] as const).map((tone) => (
+        <li key={tone}>
+          <svg width="30" height="14" viewBox="0 0 30 14" aria-hidden="true" className={`series-line tone-${tone}`}>
+            <path d="M0,7L30,7" />
+          </svg>{' '}
+          {say(tone === 1 ? 'treatedMean' : 'groupMean')}
+        </li>
+      ))}
+    </ul>
   );
 }
