@@ -73,7 +73,7 @@ test('of eight stated solutions none is made up; one that is entered names what 
   await card.getByText(policyWords.nothingLacking.vi).waitFor();
   await card.getByText(/CTRY-021: Chiến lược bán dẫn/u).waitFor();
   await open('/review/2026?role=leader');
-  await page.getByText('Quỹ liên kết nhà cung cấp: Trình đề án quỹ').waitFor();
+  await page.getByText('Quỹ liên kết nhà cung cấp: Trình đề án quỹ').first().waitFor();
   await reading.close();
 });
 

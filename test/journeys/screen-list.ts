@@ -188,7 +188,11 @@ async function stewardScreens(api: string): Promise<readonly ScreenPlace[]> {
   const { one, other } = pair;
   return [
     { name: 'register-queue', path: '/register/queue', arrange: (page) => page.locator('.sides').waitFor() },
-    { name: 'register-record', path: `/register/${one.id}`, arrange: (page) => page.locator('.said-row').waitFor() },
+    {
+      name: 'register-record',
+      path: `/register/${one.id}`,
+      arrange: (page) => page.locator('.said-row').first().waitFor(),
+    },
     { name: 'register-same', path: `/register/same?one=${one.id}&other=${other.id}` },
     { name: 'register-split', path: `/register/${one.id}/split` },
     { name: 'register-tie', path: `/register/${one.id}/tie` },

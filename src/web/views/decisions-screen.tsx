@@ -56,7 +56,15 @@ export function DecisionsScreen(): ReactNode {
               {decisions.length === 0 ? (
                 <p className="teach">{say('decisionsNone')}</p>
               ) : (
-                <DecisionTable title={say('decisions')} fileName="register-decisions" decisions={decisions} />
+                <>
+                  <h2>{say('decisions')}</h2>
+                  <DecisionTable
+                    title={say('decisions')}
+                    isTitleHidden
+                    fileName="register-decisions"
+                    decisions={decisions}
+                  />
+                </>
               )}
               {decisions.length < SHOWN ? null : (
                 <Button className="button" onPress={() => set({ before: decisions.at(-1)?.event ?? 0 })}>
