@@ -20,7 +20,7 @@ export interface KnownRecords {
   seen(lastEvent: number): void;
 }
 
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 200_000;
 /** Rows of one record that are compared. */
 const MOST_COMPARED = 8;
 

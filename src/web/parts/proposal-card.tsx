@@ -63,14 +63,14 @@ function EvidenceList({ proposal }: { readonly proposal: ProposalView }): ReactN
 }
 
 function Settle({
-  proposal: { proposal, kind },
+  proposal: { proposal, kind, evidence },
   settled,
 }: {
   readonly proposal: ProposalView;
   readonly settled: (proposal: number) => void;
 }): ReactNode {
   const say = useSpeech(dutyWords);
-  const [tier, setTier] = useState<string>(TIERS[0]);
+  const [tier, setTier] = useState<string>(evidence.length === 0 ? 'self-declared' : TIERS[0]);
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
   const [error, setError] = useState<unknown>();
