@@ -48,10 +48,10 @@ export interface MatchScene {
 
 const MOST_CANDIDATES = 6;
 /**
- * Records that share less are not read: one key that more than five have. In 60,000 made rows that loses one true pair in a thousand, and
- * spares most of the reading once a register is large.
+ * Enterprises that share less are not read: one key that more than five have. In 60,000 made rows that loses one true pair in a thousand,
+ * and spares most of the reading once a register is large. Sites of one company share its name with all its sites: of them all are read.
  */
-const LEAST_SHARED = 0.2;
+const LEAST_SHARED = { unit: 0.2, site: 0, dependent: 0 } as const;
 const MOST_PAIRS = 5;
 /** The words are counted anew once the register has grown so much. */
 const GROWTH = 1.5;
@@ -107,7 +107,7 @@ async function chunkMatcher({ session, scene, known, scorer, isDistinct }: Tools
   const read = spoken.map(({ compared }) => compared);
   const sought = read.map((each, at) => (each === undefined || scene.isSettled(at) ? [] : each.keys.all));
   const blocks = await session.byBlocks([...new Set(sought.flat())], MOST_IN_BLOCK + 1);
-  const stored = sought.map((keys) => likeliest(keys, blocks));
+  const stored = sought.map((keys, at) => likeliest(keys, blocks, leastOf(spoken[at])));
   await known.load(session, [...new Set(stored.flat())]);
   const fresh = new Map<number, KnownRecord>();
   const local = new Map<number, number[]>();
@@ -128,7 +128,7 @@ async function chunkMatcher({ session, scene, known, scorer, isDistinct }: Tools
     match(at, ambiguous) {
       const each = read[at];
       if (each === undefined) return NO_MATCH;
-      const near = likeliest(each.keys.all, local);
+      const near = likeliest(each.keys.all, local, leastOf(spoken[at]));
       const slots = [...new Set([...ambiguous, ...(stored[at] ?? []), ...near])];
       const ranked = slots
         .flatMap((slot) => {
@@ -163,15 +163,21 @@ async function chunkMatcher({ session, scene, known, scorer, isDistinct }: Tools
 
 export const NO_MATCH: RowMatch = { joins: undefined, pairs: [] };
 
+const leastOf = (spoken: Spoken | undefined): number => LEAST_SHARED[spoken?.level ?? 'site'];
+
 /** The records that share most keys with a row, rare keys counting more; keys of too many records count nothing. */
-function likeliest(keys: readonly number[], blocks: ReadonlyMap<number, readonly number[]>): readonly number[] {
+function likeliest(
+  keys: readonly number[],
+  blocks: ReadonlyMap<number, readonly number[]>,
+  least: number,
+): readonly number[] {
   const shared = new Map<number, number>();
   for (const key of keys) {
     const block = blocks.get(key) ?? [];
     if (block.length > MOST_IN_BLOCK) continue;
     for (const record of block) shared.set(record, (shared.get(record) ?? 0) + 1 / block.length);
   }
-  for (const [record, weight] of shared) if (weight < LEAST_SHARED) shared.delete(record);
+  for (const [record, weight] of shared) if (weight < least) shared.delete(record);
   if (shared.size <= MOST_CANDIDATES) return [...shared.keys()];
   return [...shared]
     .toSorted(([a, m], [b, n]) => n - m || a - b)
