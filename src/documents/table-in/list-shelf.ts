@@ -16,7 +16,9 @@ export type LaysList = (file: GivenFile, folder: string, signal: AbortSignal) =>
 /** Lists laid out in folders of one folder; they stay when the program stops. */
 export function listShelf(root: string, lays: LaysList): ListShelf {
   const folderOf = (id: string): string => join(root, id.replace(/[^\w-]/gu, '_'));
-  const forget = (id: string): Promise<void> => rm(folderOf(id), { recursive: true, force: true });
+  // A program that still works at the list may lay a file there meanwhile.
+  const forget = (id: string): Promise<void> =>
+    rm(folderOf(id), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   return {
     async lay(id, file, signal) {
       if ((await stat(file.path).catch(() => undefined))?.isFile() !== true) return undefined;

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { Answered } from '../parts/answered.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { DecisionTable } from '../parts/decision-table.tsx';
@@ -53,19 +54,7 @@ export function DecisionsScreen(): ReactNode {
                   choose={(actor) => set({ actor })}
                 />
               </div>
-              {decisions.length === 0 ? (
-                <p className="teach">{say('decisionsNone')}</p>
-              ) : (
-                <>
-                  <h2>{say('decisions')}</h2>
-                  <DecisionTable
-                    title={say('decisions')}
-                    isTitleHidden
-                    fileName="register-decisions"
-                    decisions={decisions}
-                  />
-                </>
-              )}
+              <Decisions decisions={decisions} />
               {decisions.length < SHOWN ? null : (
                 <Button className="button" onPress={() => set({ before: decisions.at(-1)?.event ?? 0 })}>
                   {say('older')}
@@ -75,6 +64,17 @@ export function DecisionsScreen(): ReactNode {
           )}
         </Answered>
       </Screen>
+    </>
+  );
+}
+
+function Decisions({ decisions }: Pick<AnswerOf<'GET /register/events'>, 'decisions'>): ReactNode {
+  const say = useSpeech(stewardWords);
+  if (decisions.length === 0) return <p className="teach">{say('decisionsNone')}</p>;
+  return (
+    <>
+      <h2>{say('decisions')}</h2>
+      <DecisionTable title={say('decisions')} isTitleHidden fileName="register-decisions" decisions={decisions} />
     </>
   );
 }
