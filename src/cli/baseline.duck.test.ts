@@ -6,14 +6,12 @@ import { openBaselines } from '../app/baselines/open-baselines.ts';
 import { releaseMemory } from '../app/knowledge/release-memory.ts';
 import { as, type TaskHouse, taskHouse } from '../app/tasks/task-house.case.ts';
 import { folderShelf } from '../exchange/release-shelf.ts';
-import { refusalLine } from '../model/refusal.ts';
 import { duckTableSource } from '../store-duck/table-source.ts';
 import { baselineCompareCommand } from './baseline-compare.ts';
 import { baselineFreezeCommand } from './baseline-freeze.ts';
 import type { BaselineNeeds } from './baseline-needs.ts';
 import { baselineShowCommand } from './baseline-show.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { RefusedError } from './refused-error.ts';
+import { ranLine } from './ran-line.case.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const shelf = folderShelf({ packs: `${root}packs`, added: `${root}no-such-folder` });
@@ -38,26 +36,8 @@ after(async () => {
   await house.close();
 });
 
-/** Runs a line as the program does, without a process of its own. */
-async function lienket(...words: readonly string[]) {
-  const commands = [baselineFreezeCommand(needs), baselineShowCommand(needs), baselineCompareCommand(needs)];
-  const command = commands.find(({ name }) => words.join(' ').startsWith(name));
-  assert.ok(command, words.join(' '));
-  const { input, faults } = parseCommandLine(command, words.slice(2));
-  assert.deepEqual(faults, []);
-  let out = '';
-  const say = (line: string): void => {
-    out += `${line}\n`;
-  };
-  const signal = new AbortController().signal;
-  const terminal = { language: 'en', json: false, say, warn: say, answer: () => undefined, progress: () => undefined };
-  try {
-    return { code: await command.run(input, { ...terminal, language: 'en', signal }), out };
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    return { code: 2, out: error.refusals.map((each) => refusalLine(each, 'en')).join('\n') };
-  }
-}
+const lienket = (...words: readonly string[]) =>
+  ranLine([baselineFreezeCommand(needs), baselineShowCommand(needs), baselineCompareCommand(needs)], words);
 
 const FREEZE = ['baseline', 'freeze', 'cong-nghiep', '--task', TASK, '--title', 'Cơ chế mới', '--place', 'VNM'];
 const OF = ['--pack', 'world-indicators', '--indicator', 'NV.IND.TOTL.ZS', '--nearest', '4'];

@@ -5,14 +5,12 @@ import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { commandList } from '../main/commands.ts';
 import { wire } from '../main/wire.ts';
-import type { Terminal } from './command.ts';
 import { lawAddCommand } from './law-add.ts';
 import { lawListCommand } from './law-list.ts';
 import type { LawNeeds } from './law-needs.ts';
 import { lawShowCommand } from './law-show.ts';
 import { lawWithdrawCommand } from './law-withdraw.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { RefusedError } from './refused-error.ts';
+import { ranCommand } from './ran-line.case.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-law-'));
 const house = wire({ root: resolve(import.meta.dirname, '../..'), dataFolder: join(work, 'data') });
@@ -25,32 +23,9 @@ async function run(
   name: string,
   ...args: readonly string[]
 ): Promise<{ readonly out: string; readonly refused: readonly string[] }> {
-  const command = await commandList(house)
-    .entries.find((each) => each.name === name)
-    ?.load();
-  assert.ok(command);
-  const out: string[] = [];
-  const terminal: Terminal = {
-    language: 'vi',
-    json: false,
-    say: (line) => void out.push(line),
-    warn: (line) => void out.push(line),
-    answer: () => undefined,
-    progress: () => undefined,
-    signal: new AbortController().signal,
-  };
-  const line = parseCommandLine(command, args);
-  assert.deepEqual(line.faults, []);
-  try {
-    await command.run(line.input, terminal);
-    return { out: out.join('\n'), refused: [] };
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    return {
-      out: '',
-      refused: error.refusals.map(({ where, said }) => `${where.row ?? ''} ${where.column ?? ''} ${said.vi}`),
-    };
-  }
+  const entry = commandList(house).entries.find((each) => each.name === name);
+  const { out, refusals } = await ranCommand(await entry?.load(), args, 'vi');
+  return { out, refused: refusals.map(({ where, said }) => `${where.row ?? ''} ${where.column ?? ''} ${said.vi}`) };
 }
 
 const file = (name: string, value: unknown): string => {

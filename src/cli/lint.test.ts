@@ -5,11 +5,10 @@ import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { commandList } from '../main/commands.ts';
 import { wire } from '../main/wire.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Command } from './command.ts';
 import { commentsCommand } from './comments.ts';
 import { lintCommand } from './lint.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { RefusedError } from './refused-error.ts';
+import { ranCommand } from './ran-line.case.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-lint-'));
 const house = wire({ root: resolve(import.meta.dirname, '../..'), dataFolder: join(work, 'data') });
@@ -31,26 +30,8 @@ interface Ran {
 }
 
 async function run(name: 'lint' | 'comments', ...args: readonly string[]): Promise<Ran> {
-  const command = await commandOf(name);
-  const out: string[] = [];
-  const terminal: Terminal = {
-    language: 'en',
-    json: false,
-    say: (line) => void out.push(line),
-    warn: (line) => void out.push(line),
-    answer: () => undefined,
-    progress: () => undefined,
-    signal: new AbortController().signal,
-  };
-  const line = parseCommandLine(command, args);
-  assert.deepEqual(line.faults, []);
-  try {
-    const code = await command.run(line.input, terminal);
-    return { code, out: out.join('\n'), refused: [] };
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    return { code: 2, out: '', refused: error.refusals.map(({ code }) => code) };
-  }
+  const { code, out, refusals } = await ranCommand(await commandOf(name), args);
+  return { code, out, refused: refusals.map((each) => each.code) };
 }
 
 const file = (name: string, text: string): string => {

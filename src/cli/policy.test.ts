@@ -10,9 +10,8 @@ import { POLICY_LINES, reportText } from '../evidence/completeness/whole-report.
 import { wholeSolution } from '../programme/policy.case.ts';
 import type { Command } from './command.ts';
 import { completeCommand } from './complete.ts';
-import { parseCommandLine } from './parse-command-line.ts';
 import type { PolicyNeeds } from './policy-needs.ts';
-import { RefusedError } from './refused-error.ts';
+import { ranLine } from './ran-line.case.ts';
 import { taskSolutionsCommand } from './task-solutions.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-policy-'));
@@ -42,28 +41,7 @@ after(async () => {
   rmSync(work, { recursive: true });
 });
 
-/** Runs a line as the program does, without a process of its own. */
-async function lienket(...words: readonly string[]) {
-  const command = commands.find(({ name }) => words.join(' ').startsWith(name));
-  assert.ok(command, words.join(' '));
-  const { input, faults } = parseCommandLine(command, words.slice(command.name.split(' ').length));
-  assert.deepEqual(faults, []);
-  const said: string[] = [];
-  const code = await command.run(input, {
-    language: 'vi',
-    json: false,
-    say: (line) => {
-      said.push(line);
-    },
-    warn: (line) => {
-      said.push(line);
-    },
-    answer: () => undefined,
-    progress: () => undefined,
-    signal: new AbortController().signal,
-  });
-  return { code, out: said.join('\n') };
-}
+const lienket = (...words: readonly string[]) => ranLine(commands, words, 'vi');
 
 const draft = (name: string, text: string): string => {
   writeFileSync(join(work, name), text);
@@ -115,10 +93,10 @@ test('eight stated solutions are eight owned things, or the command fails and na
 test('the register is written to a new file only; a name that is neither task nor file is refused', async () => {
   const out = join(work, 'giai-phap.xlsx');
   assert.equal((await lienket('task', 'solutions', TASK, '--out', out)).code, 0);
-  await assert.rejects(lienket('task', 'solutions', TASK, '--out', out), RefusedError);
-  await assert.rejects(lienket('task', 'solutions', TASK, '--out', join(work, 'x.pdf')), RefusedError);
-  await assert.rejects(lienket('complete', 'khong-co'), RefusedError);
-  await assert.rejects(lienket('complete', 'khong-co.docx'), RefusedError);
+  assert.notEqual((await lienket('task', 'solutions', TASK, '--out', out)).refusals.length, 0);
+  assert.notEqual((await lienket('task', 'solutions', TASK, '--out', join(work, 'x.pdf'))).refusals.length, 0);
+  assert.notEqual((await lienket('complete', 'khong-co')).refusals.length, 0);
+  assert.notEqual((await lienket('complete', 'khong-co.docx')).refusals.length, 0);
 });
 
 test('the report of a dossier is read as the Word file that it writes', async () => {

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import type { ReportNeeds } from './report-needs.ts';
+import { OUT_OPTION, type ReportNeeds } from './report-needs.ts';
 import { acceptedOr, actingBy, bytesFrom, optionOf, ROLE_OPTIONS, taskOr, writeNew } from './task-needs.ts';
 import { TASK_OPERAND } from './task-show.ts';
 
@@ -108,16 +108,7 @@ export function readingPackCommand(needs: ReportNeeds): Command {
     },
     usage: 'TASK --label TEXT --out FILE.zip',
     operands: [TASK_OPERAND],
-    options: [
-      LABEL,
-      {
-        name: 'out',
-        value: 'FILE',
-        required: true,
-        about: { vi: 'tệp kết quả, chưa có', en: 'the file to write, not there yet' },
-      },
-      ...ROLE_OPTIONS,
-    ],
+    options: [LABEL, OUT_OPTION, ...ROLE_OPTIONS],
     examples: [
       {
         line: 'lienket reading pack nganh-cong-nghiep-moi --label "Chuyên gia A" --out doc-ky.zip',

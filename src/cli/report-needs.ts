@@ -4,7 +4,7 @@ import type { SectionDesk } from '../app/desks/section-desk.ts';
 import type { TaskDesk } from '../app/desks/task-desk.ts';
 import type { VerifiedPackage } from '../app/readings/verify-package.ts';
 import type { Parsed } from '../model/refusal.ts';
-import type { Terminal } from './command.ts';
+import type { OptionSpec, Terminal } from './command.ts';
 import type { TaskNeeds } from './task-needs.ts';
 
 /** Doors that the commands of reports, workshops and readings ask. */
@@ -22,6 +22,14 @@ export interface ReportNeeds extends Pick<TaskNeeds, 'bytes' | 'write'> {
   /** Verifies a package for close readers: nothing of this machine but its packs is used. */
   verified(bytes: Uint8Array, fileName: string, terminal: Terminal): Promise<Parsed<VerifiedPackage>>;
 }
+
+/** Where a file is written. */
+export const OUT_OPTION: OptionSpec = {
+  name: 'out',
+  value: 'FILE',
+  required: true,
+  about: { vi: 'tệp kết quả, chưa có', en: 'the file to write, not there yet' },
+};
 
 export const PART_OPERAND = {
   name: 'SECTION',

@@ -1,7 +1,7 @@
 import type { BroughtReport } from '../app/desks/section-desk.ts';
 import type { Command, Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';
-import type { ReportNeeds } from './report-needs.ts';
+import { OUT_OPTION, type ReportNeeds } from './report-needs.ts';
 import { saidDifference, wholeOption } from './report-write.ts';
 import { acceptedOr, actingBy, bytesFrom, optionOf, ROLE_OPTIONS, writeNew } from './task-needs.ts';
 import { TASK_OPERAND } from './task-show.ts';
@@ -17,12 +17,7 @@ export function reportExportCommand(needs: ReportNeeds): Command {
     usage: 'TASK --out FILE.docx|.html [--version NUMBER]',
     operands: [TASK_OPERAND],
     options: [
-      {
-        name: 'out',
-        value: 'FILE',
-        required: true,
-        about: { vi: 'tệp kết quả, chưa có', en: 'the file to write, not there yet' },
-      },
+      OUT_OPTION,
       { name: 'version', value: 'NUMBER', about: { vi: 'một phiên bản đã giữ', en: 'a version that was kept' } },
       ...ROLE_OPTIONS,
     ],

@@ -11,7 +11,7 @@ import { type ReportHouse, reportHouse } from '../app/report/report-house.case.t
 import { reportEntries } from '../main/report-entries.ts';
 import type { House } from '../main/wire.ts';
 import type { Command } from './command.ts';
-import { parseCommandLine } from './parse-command-line.ts';
+import { ranLine } from './ran-line.case.ts';
 import {
   readingLinkCommand,
   readingListCommand,
@@ -19,7 +19,6 @@ import {
   readingRevokeCommand,
   readingVerifyCommand,
 } from './reading.ts';
-import { RefusedError } from './refused-error.ts';
 import type { ReportNeeds } from './report-needs.ts';
 import { reportShowCommand, reportStartCommand } from './report-show.ts';
 import { reportBringCommand, reportExportCommand } from './report-word.ts';
@@ -83,28 +82,9 @@ const commands: readonly Command[] = [
   readingVerifyCommand(needs),
 ];
 
-/** Runs a line as the program does, without a process of its own. */
 async function lienket(...words: readonly string[]) {
-  const command = commands.find(({ name }) => words.join(' ').startsWith(name));
-  assert.ok(command, words.join(' '));
-  const { input, faults } = parseCommandLine(command, words.slice(command.name.split(' ').length));
-  if (faults.length > 0) return { code: 2, out: faults.map(({ en }) => en).join('\n') };
-  const out: string[] = [];
-  try {
-    const code = await command.run(input, {
-      language: 'en',
-      json: false,
-      say: (said) => void out.push(said),
-      warn: (said) => void out.push(said),
-      answer: () => undefined,
-      progress: () => undefined,
-      signal: new AbortController().signal,
-    });
-    return { code, out: out.join('\n') };
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    return { code: 2, out: error.refusals.map(({ code }) => code).join(' ') };
-  }
+  const { code, out, refusals } = await ranLine(commands, words);
+  return { code, out: refusals.length === 0 ? out : refusals.map((each) => each.code).join(' ') };
 }
 
 test('the help lists these commands in the very words that they use of themselves', () => {

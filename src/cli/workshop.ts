@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { RefusedError } from './refused-error.ts';
-import type { ReportNeeds } from './report-needs.ts';
+import { OUT_OPTION, type ReportNeeds } from './report-needs.ts';
 import { acceptedOr, actingBy, bytesFrom, optionOf, ROLE_OPTIONS, taskOr, writeNew } from './task-needs.ts';
 import { TASK_OPERAND } from './task-show.ts';
 
@@ -73,15 +73,7 @@ export function workshopMinutesCommand(needs: ReportNeeds): Command {
     about: { vi: 'biên bản hội thảo theo Nghị định 30', en: 'minutes of a workshop in the form of Decree 30' },
     usage: 'TASK WORKSHOP --out FILE.docx|.html',
     operands: [TASK_OPERAND, WORKSHOP],
-    options: [
-      {
-        name: 'out',
-        value: 'FILE',
-        required: true,
-        about: { vi: 'tệp kết quả, chưa có', en: 'the file to write, not there yet' },
-      },
-      ...ROLE_OPTIONS,
-    ],
+    options: [OUT_OPTION, ...ROLE_OPTIONS],
     examples: [
       {
         line: 'lienket workshop minutes nganh-cong-nghiep-moi ID --out bien-ban.docx',

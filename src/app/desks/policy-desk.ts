@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../model/bilingual.ts';
 import type { InstrumentClass } from '../../model/instrument-classes.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Acting } from '../../programme/access.ts';
-import type { Fit, PolicyThings, Solution, Tally } from '../../programme/policy-things.ts';
+import type { Experience, Fit, PolicyThings, Solution, Tally } from '../../programme/policy-things.ts';
 import type { SolutionPart } from '../../programme/solution-audit.ts';
 import type { CountryView } from './country-desk.ts';
 import type { CommentFormat, NamedBody, WrittenFile } from './task-desk.ts';
@@ -21,26 +21,11 @@ export interface LessonEvidenceView {
 }
 
 /** A programme of a country, in fields that can be compared; null where no source says. */
-export interface ExperienceView {
-  readonly id: string;
+export interface ExperienceView extends Omit<Experience, 'told' | 'evidence'> {
   /** From the pack, or written here by somebody. */
   readonly origin: 'pack' | 'own';
   /** The revision that an edit must name; 0 for one of the pack. */
   readonly revision: number;
-  readonly country: string;
-  readonly title: Bilingual;
-  readonly instrument: InstrumentClass;
-  readonly also: readonly InstrumentClass[];
-  readonly body: Bilingual;
-  readonly from: number;
-  readonly to: number | null;
-  readonly budget: Bilingual | null;
-  readonly worked: Bilingual;
-  readonly didNot: Bilingual;
-  readonly forWhom: Bilingual | null;
-  readonly condition: Bilingual | null;
-  readonly nation: Bilingual;
-  readonly region: Bilingual;
   readonly evidence: readonly LessonEvidenceView[];
 }
 

@@ -10,7 +10,7 @@ import {
   summedCounts,
   writeChunk,
 } from './import-chunk.ts';
-import { type LaidOver, laidOver } from './laid-over.ts';
+import { added, type LaidOver, laidOver } from './laid-over.ts';
 
 /** Chunks of one transaction, one after the other. */
 export interface ChunkLine {
@@ -46,21 +46,14 @@ export async function chunkLine(session: RegisterSession, scene: ChunkScene): Pr
 }
 
 /** What a chunk will write, as it is laid over the store until then. */
-export function overOf({ lines: { keys, statements }, blocks }: Pick<DecidedChunk, 'lines' | 'blocks'>): LaidOver {
-  return {
-    recordsOf: grouped(keys.map(({ key, record }) => [key, record] as const)),
-    keysOf: grouped(keys.map(({ key, record }) => [record, key] as const)),
-    blocks: grouped(blocks.map(({ key, record }) => [key, record] as const)),
-    statements,
-  };
-}
-
-function grouped<K, V>(entries: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {
-  const map = new Map<K, V[]>();
-  for (const [key, value] of entries) {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [value]);
-    else if (!known.includes(value)) known.push(value);
+export function overOf({ lines, blocks }: Pick<DecidedChunk, 'lines' | 'blocks'>): LaidOver {
+  const recordsOf = new Map<string, number[]>();
+  const keysOf = new Map<number, string[]>();
+  const byBlock = new Map<number, number[]>();
+  for (const { key, record } of lines.keys) {
+    added(recordsOf, key, record);
+    added(keysOf, record, key);
   }
-  return map;
+  for (const { key, record } of blocks) added(byBlock, key, record);
+  return { recordsOf, keysOf, blocks: byBlock, statements: lines.statements };
 }

@@ -5,7 +5,7 @@ import type { DryCounts } from '../desks/register-import-desk.ts';
 import type { Batch, RegisterSession } from '../ports-register.ts';
 import { chunkLine } from './chunk-line.ts';
 import { type ChunkCounts, type ChunkRow, NOTHING, preparedRow, summedCounts } from './import-chunk.ts';
-import { laidOver } from './laid-over.ts';
+import { added, laidOver } from './laid-over.ts';
 import { isGood, listRows } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { rowMatcher } from './row-matcher.ts';
@@ -108,10 +108,4 @@ function imagined(source: string) {
       },
     }),
   };
-}
-
-function added<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else if (!known.includes(value)) known.push(value);
 }

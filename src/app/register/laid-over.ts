@@ -48,3 +48,10 @@ function together<T extends number | string>(one: readonly T[] = [], other: read
   if (other.length === 0) return one;
   return [...new Set([...one, ...other])].sort((a, b) => (a < b ? -1 : Number(a > b)));
 }
+
+/** Puts a value under a key of a map of lists, once. */
+export function added<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else if (!known.includes(value)) known.push(value);
+}

@@ -5,6 +5,7 @@ import { lineRuns, timeOfDay, timeOfPeriod } from '../state/before-after-shape.t
 import { useSpeech } from '../state/language.tsx';
 import { useWidth } from '../state/use-width.ts';
 import { baselineWords } from '../words/baseline-words.ts';
+import { ValueAxis } from './value-axis.tsx';
 
 const MARGIN = { top: 28, right: 14, bottom: 30, left: 64 };
 const TICKS = 5;
@@ -69,18 +70,10 @@ function Axes(props: {
   readonly floor: number;
 }): ReactNode {
   const { x, y, width, floor } = props;
-  const say = useSpeech(baselineWords);
   const years = x.ticks(Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
   return (
     <>
-      {y.ticks(TICKS).map((tick) => (
-        <g key={tick}>
-          <line className="series-grid" x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
-          <text className="series-tick" x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
-            {say.number(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis y={y} ticks={TICKS} left={MARGIN.left} right={width - MARGIN.right} />
       {years.map((year) => (
         <text key={year} className="series-tick" x={x(year)} y={floor + 20} textAnchor="middle">
           {String(year)}

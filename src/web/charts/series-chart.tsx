@@ -1,11 +1,10 @@
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
 import type { ReactNode } from 'react';
 import type { IndicatorSeriesView } from '../../http/contract/explore-contract.ts';
-import { useSpeech } from '../state/language.tsx';
 import { useWidth } from '../state/use-width.ts';
-import { exploreWords } from '../words/explore-words.ts';
 import { SeriesLine } from './series-line.tsx';
 import { seriesSpan, seriesStrokes } from './series-shape.ts';
+import { ValueAxis } from './value-axis.tsx';
 
 const MARGIN = { top: 26, right: 16, bottom: 30, left: 74 };
 const TICKS = 5;
@@ -60,20 +59,12 @@ function Axes(props: {
   readonly height: number;
 }): ReactNode {
   const { x, y, width, height } = props;
-  const say = useSpeech(exploreWords);
   const [from, to] = x.domain().map((day) => day.getTime());
   const isLong = (to ?? 0) - (from ?? 0) > 2 * YEAR_MS;
   const room = Math.floor((width - MARGIN.left) / MONTH_WIDTH);
   return (
     <>
-      {y.ticks(TICKS).map((tick) => (
-        <g key={tick}>
-          <line className="series-grid" x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
-          <text className="series-tick" x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
-            {say.number(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis y={y} ticks={TICKS} left={MARGIN.left} right={width - MARGIN.right} />
       {x.ticks(Math.max(2, Math.min(8, room))).map((tick) => (
         <text key={tick.getTime()} className="series-tick" x={x(tick)} y={height - 8} textAnchor="middle">
           {isLong ? tick.getUTCFullYear() : `${tick.getUTCMonth() + 1}/${tick.getUTCFullYear()}`}
