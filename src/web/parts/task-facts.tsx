@@ -70,6 +70,14 @@ const WHATS = [
   'decided',
   'use',
   'lesson',
+  'planned',
+  'outlined',
+  'arranged',
+  'written',
+  'refreshed',
+  'kept',
+  'laid-aside',
+  'filed',
 ] as const;
 
 /** What was done on the task, by whom and why: lines that are only ever added. */

@@ -92,6 +92,9 @@ function Groups({ review }: Props): ReactNode {
   return (
     <>
       <h2>{say('plannedDone')}</h2>
+      {review.byOrganisation.length + review.byPerson.length + review.byProgramme.length > 0 ? null : (
+        <p className="quiet">{say('nothing')}</p>
+      )}
       <Lines
         title={say('byOrganisation')}
         file="by-unit"
