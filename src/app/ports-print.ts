@@ -25,6 +25,8 @@ export type PrintedPart =
 
 /** A document of paragraphs and tables with the head of an administrative document. */
 export interface PrintedDocument {
+  /** What the form calls it, where it is no report: minutes have their own type and letters in their number. */
+  readonly kind?: 'minutes';
   readonly title: Bilingual;
   readonly subtitle: Bilingual;
   /** The body that issues it and the one above, where they are known. */

@@ -62,3 +62,13 @@ test('a document of upright tables alone has one section, and the page escapes w
   assert.ok(page.includes('dòng một<br>dòng &lt;hai&gt; &amp; ') && page.includes('Nhiệm vụ &lt;thử&gt;'));
   assert.equal(page.match(/<table>/g)?.length, 2);
 });
+
+test('minutes are called minutes and numbered as such, and their title is what was held', async () => {
+  const minutes: PrintedDocument = { ...printed, kind: 'minutes' };
+  const text = textOf(part(wordParts(await printedDocx(minutes, 'vi', 'lienket 0')), 'word/document.xml'));
+  assert.match(text, /BIÊN BẢN/u);
+  assert.match(text, /…\/BB-…/u);
+  assert.doesNotMatch(text, /BÁO CÁO|\/BC-/u);
+  assert.ok(text.includes(printed.subtitle.vi));
+  assert.ok(!text.includes(printed.title.vi));
+});

@@ -102,7 +102,8 @@ test('minutes are a document in the form of the decree with those present, the a
   assert.ok(read.ok);
   const text = read.value.draft.paragraphs.map((each) => each.text).join('\n');
   for (const part of [
-    'BIÊN BẢN HỘI THẢO',
+    'BIÊN BẢN\nHội thảo tổng hợp',
+    '/BB-…',
     'Người chủ trì',
     'Khai mạc',
     'Cần thêm số liệu',

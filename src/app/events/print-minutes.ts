@@ -57,6 +57,7 @@ async function minutesDocument(ports: EventPorts, book: TaskBook, minutes: Minut
   const parent = book.things.organisation.find(({ id }) => id === body?.partOf);
   const isMeeting = workshop.type === 'meeting';
   return {
+    kind: 'minutes',
     title: isMeeting
       ? { vi: 'Biên bản họp', en: 'Minutes of a meeting' }
       : { vi: 'Biên bản hội thảo', en: 'Minutes of a workshop' },

@@ -8,7 +8,7 @@ import { stepOf } from '../../programme/workflow.ts';
 import { type PlannedWork, type ReviewLine, yearReview } from '../../programme/year-review.ts';
 import type { ReviewView } from '../desks/review-view.ts';
 import type { ReviewFormat, WrittenFile } from '../desks/task-desk.ts';
-import type { PrintedDocument, PrintedTable } from '../ports-print.ts';
+import type { PrintedDocument, PrintedPart, PrintedTable } from '../ports-print.ts';
 import { notAllowed } from './keep-changes.ts';
 import { namedBody, readBook, type TaskBook, workflowOf } from './task-book.ts';
 import type { TaskPorts } from './task-ports.ts';
@@ -161,7 +161,7 @@ function reviewDocument(review: ReviewView, language: Language): PrintedDocument
     body: null,
     parentBody: null,
     dated: asOf,
-    parts: [
+    parts: withRows([
       {
         paragraph: say(
           `Tính tới ${formatDate(asOf, 'vi')}: ${total.planned} việc theo kế hoạch; ${total.onTime} đúng hạn, ${total.late} chậm, ${total.overdue} quá hạn, ${total.open} chưa tới hạn. ${review.unplanned.length} trong ${review.tasks} nhiệm vụ chưa có mốc nào.`,
@@ -201,6 +201,10 @@ function reviewDocument(review: ReviewView, language: Language): PrintedDocument
       ...listed(review.lessons.map(({ task, text }) => `${task[language]}: ${text}`)),
       { heading: say('Nhiệm vụ chưa có mốc thời gian', 'Tasks without a milestone') },
       ...listed(review.unplanned.map(({ title }) => title[language])),
-    ],
+    ]),
   };
 }
+
+/** Tables without a row are left out: the words above say that nothing was planned. */
+const withRows = (parts: readonly PrintedPart[]): readonly PrintedPart[] =>
+  parts.filter((part) => !('table' in part) || part.table.rows.length > 0);

@@ -9,8 +9,9 @@ import { ruledLine } from './ruled-line.ts';
 import { boldTextWidth } from './text-measure.ts';
 import type { TextLook } from './text-runs.ts';
 
-/** What stands for the number of a report before it has one. */
-const NUMBER_TO_FILL = '…/BC-…';
+/** What stands for the number before there is one. */
+const NUMBER_TO_FILL = { report: '…/BC-…', minutes: '…/BB-…' } as const;
+const TYPE_WORDS = { report: 'form.type', minutes: 'form.minutes' } as const;
 const NAME_TO_FILL = '……………………………';
 /** Part of the page's width that the side of the issuing body takes. */
 const BODY_SIDE = 0.43;
@@ -22,7 +23,9 @@ export function documentHead(scene: DocxScene): readonly Child[] {
 
 /** The number of the report as its head and the note under the appendix's title write it. */
 export function reportNumber(scene: DocxScene): string {
-  return filledWords('form.number', { number: scene.report.head.number ?? NUMBER_TO_FILL })[scene.language];
+  return filledWords('form.number', { number: scene.report.head.number ?? NUMBER_TO_FILL[scene.kind ?? 'report'] })[
+    scene.language
+  ];
 }
 
 function centred(scene: DocxScene, text: string | readonly ParagraphChild[], look: TextLook): Paragraph {
@@ -80,7 +83,10 @@ function titleBlock(scene: DocxScene): readonly Paragraph[] {
   const subtitle = report.subtitle[language];
   return [
     spaced(scene, { before: 300 }),
-    centred(scene, documentWords('form.type')[language], { bold: true, size: halfPoints(decreeForm.type) }),
+    centred(scene, documentWords(TYPE_WORDS[scene.kind ?? 'report'])[language], {
+      bold: true,
+      size: halfPoints(decreeForm.type),
+    }),
     new docx.Paragraph({
       style: 'Title',
       children: [new docx.TextRun({ text: title, ...bold })],

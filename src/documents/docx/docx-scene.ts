@@ -15,4 +15,6 @@ export interface DocxScene extends OriginScene {
   readonly notes: NoteBook;
   /** PNG of each picture that could be drawn. */
   readonly drawings: ReadonlyMap<Picture, Uint8Array>;
+  /** The type of the document by Decree 30/2020; a report where it is not said. */
+  readonly kind?: 'report' | 'minutes';
 }

@@ -31,6 +31,7 @@ export async function printedDocx(printed: PrintedDocument, language: Language, 
     docx,
     notes,
     drawings: new Map(),
+    kind: printed.kind ?? 'report',
     reader: inlineReader(report, outline, language),
   };
   const tables = printed.parts.flatMap((part) => ('table' in part ? [part.table] : []));
@@ -68,11 +69,11 @@ export async function printedDocx(printed: PrintedDocument, language: Language, 
 const isLying = (part: PrintedPart): boolean => 'table' in part && part.table.heads.length > MOST_UPRIGHT_COLUMNS;
 
 /** What the head and the foot of the form are made from. */
-function bareReport({ title, subtitle, body, parentBody, dated }: PrintedDocument, program: string): Report {
+function bareReport({ kind, title, subtitle, body, parentBody, dated }: PrintedDocument, program: string): Report {
   return {
     id: 'printed',
-    title,
-    subtitle,
+    // The type above the title says already that these are minutes.
+    ...(kind === 'minutes' ? { title: subtitle, subtitle: { vi: '', en: '' } } : { title, subtitle }),
     asOf: [dated],
     dated,
     head: { date: dated, ...(body === null ? {} : { body }), ...(parentBody === null ? {} : { parentBody }) },

@@ -29,6 +29,7 @@ export const documentCatalogue = {
   'form.number': { vi: 'Số: {number}', en: 'No.: {number}' },
   'form.body': { vi: 'CƠ QUAN, TỔ CHỨC', en: 'ISSUING BODY' },
   'form.type': { vi: 'BÁO CÁO', en: 'REPORT' },
+  'form.minutes': { vi: 'BIÊN BẢN', en: 'MINUTES' },
   'form.basis': { vi: 'Căn cứ', en: 'Pursuant to' },
   'form.recipients': { vi: 'Nơi nhận:', en: 'Recipients:' },
   'form.signer': { vi: 'CHỨC VỤ CỦA NGƯỜI KÝ', en: 'TITLE OF THE SIGNER' },
