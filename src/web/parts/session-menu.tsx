@@ -1,9 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
-import { useOtherPerson, useSession } from '../state/use-session.ts';
+import { useLogOut, useSession } from '../state/use-session.ts';
 import { accountWords } from '../words/account-words.ts';
 
 const PLACES = [
@@ -17,7 +16,7 @@ export function SessionMenu(): ReactNode {
   const say = useSpeech(accountWords);
   const session = useSession();
   const navigate = useNavigate();
-  const forget = useOtherPerson();
+  const logOut = useLogOut();
   if (session === undefined || session.kind === 'machine') return null;
   if (session.kind === 'nobody')
     return (
@@ -26,11 +25,6 @@ export function SessionMenu(): ReactNode {
       </Link>
     );
   const places = PLACES.filter(({ action }) => session.actions.includes(action));
-  const logOut = async (): Promise<void> => {
-    await ask('DELETE /session');
-    await forget();
-    await navigate({ to: '/login' });
-  };
   return (
     <MenuTrigger>
       <Button className="tool session-name">{session.shown}</Button>

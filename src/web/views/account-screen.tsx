@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
@@ -17,7 +16,7 @@ import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { useAct } from '../state/use-act.ts';
 import { useAsk } from '../state/use-ask.ts';
-import { useOtherPerson, useSession } from '../state/use-session.ts';
+import { useLogOut, useSession } from '../state/use-session.ts';
 import { accountWords } from '../words/account-words.ts';
 import '../styles/account.css';
 import '../styles/forms.css';
@@ -80,15 +79,9 @@ function OwnPage({ own }: { readonly own: Own }): ReactNode {
 /** Ends this session and asks for the password again. */
 function LogInAgain(): ReactNode {
   const say = useSpeech(accountWords);
-  const navigate = useNavigate();
-  const forget = useOtherPerson();
-  const again = async (): Promise<void> => {
-    await ask('DELETE /session');
-    await forget();
-    await navigate({ to: '/login' });
-  };
+  const logOut = useLogOut();
   return (
-    <Button className="button" onPress={() => void again()}>
+    <Button className="button" onPress={() => void logOut()}>
       {say('logInAgain')}
     </Button>
   );
