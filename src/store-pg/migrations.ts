@@ -12,6 +12,7 @@ import { PUBLICATION_MIGRATION } from './publication-migration.ts';
 import { REGISTER_MIGRATION } from './register-migration.ts';
 import { REGISTER_SEARCH_MIGRATION } from './register-search-migration.ts';
 import { STEWARD_MIGRATION } from './steward-migration.ts';
+import { WAITING_WORDS_MIGRATION } from './waiting-words-migration.ts';
 
 /**
  * Every step from the empty store to the present one, in order. A step that was published is never changed: a new one
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly Migration[] = [
   BASELINE_MIGRATION,
   AUTHORITY_MIGRATION,
   LEAN_KEYS_MIGRATION,
+  WAITING_WORDS_MIGRATION,
 ];

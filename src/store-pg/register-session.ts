@@ -7,6 +7,7 @@ import { putProfiles } from './register-profiles.ts';
 import { registerReading } from './register-reading.ts';
 import { arrayText, storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
+import { LIST_INDEXES } from './waiting-words-migration.ts';
 
 type Store = Kysely<Tables>;
 /** A name that hundreds share tells nothing more by its hundredth bearer. */
@@ -52,6 +53,8 @@ function batchWriting(store: Store): Pick<RegisterSession, 'beginBatch' | 'advan
     async advanceBatch(batch, { from, done, endedAt }) {
       const { rows } = await sql`update register_batch set done = ${done}, ended_at = ${endedAt}
         where batch = ${batch} and done = ${from} returning batch`.execute(store);
+      if (endedAt !== null)
+        for (const index of LIST_INDEXES) await sql`select gin_clean_pending_list(${index}::regclass)`.execute(store);
       return rows.length > 0;
     },
     async addRows(batch, rows, at) {
