@@ -9,41 +9,50 @@ export interface KnownRecord {
   readonly sources: readonly string[];
 }
 
-/** Records kept in memory between the chunks of a list, the ones used last. */
+/** Records kept in memory between the chunks of a list, those that were used lately. */
 export interface KnownRecords {
   get(record: number): KnownRecord | undefined;
   put(record: number, known: KnownRecord): void;
   /** Reads those that are not at hand; a record that nobody speaks of any more is left out. */
   load(session: Pick<RegisterSession, 'statements' | 'lastEvent'>, records: readonly number[]): Promise<void>;
-  /** Somebody else decided something meanwhile: what is at hand may be stale. */
-  freshen(lastEvent: number): void;
+  /** Whether somebody else decided something meanwhile: what is at hand may be stale then, and is dropped. */
+  freshen(lastEvent: number): boolean;
   seen(lastEvent: number): void;
 }
 
-const MOST_KEPT = 200_000;
+/** Records of one generation; those of two are kept. A list in order of use costs a look over all that went, once it is full. */
+const MOST_KEPT = 100_000;
 /** Rows of one record that are compared. */
 const MOST_COMPARED = 8;
 
 /** An empty memory. */
 export function knownRecords(): KnownRecords {
-  const kept = new Map<number, KnownRecord>();
+  let young = new Map<number, KnownRecord>();
+  let old = new Map<number, KnownRecord>();
   let event = -1;
   const put = (record: number, known: KnownRecord): void => {
-    kept.delete(record);
-    kept.set(record, known);
-    const [first] = kept.size > MOST_KEPT ? kept.keys() : [];
-    if (first !== undefined) kept.delete(first);
+    if (young.size >= MOST_KEPT) [old, young] = [young, new Map()];
+    young.set(record, known);
   };
+  const get = (record: number): KnownRecord | undefined => young.get(record) ?? old.get(record);
   return {
-    get: (record) => kept.get(record),
+    get,
     put,
     async load(session, records) {
-      const missing = records.filter((record) => !kept.has(record));
+      const missing: number[] = [];
+      for (const record of records) {
+        const known = get(record);
+        if (known === undefined) missing.push(record);
+        else if (!young.has(record)) put(record, known);
+      }
       if (missing.length === 0) return;
       for (const [record, statements] of await session.statements(missing)) put(record, knownRecord(statements));
     },
     freshen(lastEvent) {
-      if (lastEvent !== event) kept.clear();
+      if (lastEvent === event) return false;
+      young.clear();
+      old.clear();
+      return true;
     },
     seen(lastEvent) {
       event = lastEvent;

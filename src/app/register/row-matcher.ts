@@ -53,18 +53,21 @@ const MOST_CANDIDATES = 6;
  */
 const LEAST_SHARED = { unit: 0.2, site: 0, dependent: 0 } as const;
 const MOST_PAIRS = 5;
+/** What a key leads to that has too many records to be of use: only their number counts. */
+const TOO_MANY: readonly number[] = Array.from({ length: MOST_IN_BLOCK + 1 }, () => 0);
 /** The words are counted anew once the register has grown so much. */
 const GROWTH = 1.5;
 
 /** A matcher that keeps what it read between chunks. */
 export function rowMatcher(): RowMatcher {
   const known = knownRecords();
+  const full = new Set<number>();
   let scorer: MatchScorer | undefined;
   let isDistinct = false;
   let measured = 0;
   return {
     async open(session, batch) {
-      known.freshen(await session.lastEvent());
+      if (known.freshen(await session.lastEvent())) full.clear();
       const records = await session.size();
       if (scorer === undefined || records > measured * GROWTH) {
         scorer = matchScorer(await modelOf(session), { records, words: await session.words() });
@@ -74,7 +77,7 @@ export function rowMatcher(): RowMatcher {
     },
     async chunk(session, scene) {
       if (scorer === undefined) throw new Error('the matcher was not opened');
-      return chunkMatcher({ session, scene, known, scorer, isDistinct });
+      return chunkMatcher({ session, scene, known, full, scorer, isDistinct });
     },
     async close(session) {
       known.seen(await session.lastEvent());
@@ -93,6 +96,8 @@ interface Tools {
   readonly session: RegisterSession;
   readonly scene: MatchScene;
   readonly known: KnownRecords;
+  /** Keys that too many records have; they get no fewer while a list comes in. */
+  readonly full: Set<number>;
   readonly scorer: MatchScorer;
   /** The source of the rows has an enterprise at most once. */
   readonly isDistinct: boolean;
@@ -102,11 +107,11 @@ interface Tools {
 const mayBeCoded = ({ profiles }: KnownRecord, code: string | undefined): boolean =>
   code === undefined || profiles.every((each) => each.code === undefined || each.code === code);
 
-async function chunkMatcher({ session, scene, known, scorer, isDistinct }: Tools): Promise<ChunkMatcher> {
+async function chunkMatcher({ session, scene, known, full, scorer, isDistinct }: Tools): Promise<ChunkMatcher> {
   const { spoken, directory, batch } = scene;
   const read = spoken.map(({ compared }) => compared);
   const sought = read.map((each, at) => (each === undefined || scene.isSettled(at) ? [] : each.keys.all));
-  const blocks = await session.byBlocks([...new Set(sought.flat())], MOST_IN_BLOCK + 1);
+  const blocks = await blocksOf(session, new Set(sought.flat()), full);
   const stored = sought.map((keys, at) => likeliest(keys, blocks, leastOf(spoken[at])));
   await known.load(session, [...new Set(stored.flat())]);
   const fresh = new Map<number, KnownRecord>();
@@ -159,6 +164,19 @@ async function chunkMatcher({ session, scene, known, scorer, isDistinct }: Tools
       );
     },
   };
+}
+
+/** Records by key, those of keys that are known to be full not read again. */
+async function blocksOf(
+  session: Pick<RegisterSession, 'byBlocks'>,
+  keys: ReadonlySet<number>,
+  full: Set<number>,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const asked = [...keys].filter((key) => !full.has(key));
+  const blocks = new Map(await session.byBlocks(asked, MOST_IN_BLOCK + 1));
+  for (const [key, block] of blocks) if (block.length > MOST_IN_BLOCK) full.add(key);
+  for (const key of keys) if (full.has(key)) blocks.set(key, TOO_MANY);
+  return blocks;
 }
 
 export const NO_MATCH: RowMatch = { joins: undefined, pairs: [] };
