@@ -78,8 +78,10 @@ export interface MachineQuery {
 }
 
 export interface CertificateQuery {
-  readonly standard?: string;
-  readonly standing?: Certified;
+  readonly standard?: string | undefined;
+  readonly standing?: Certified | undefined;
+  /** How well it is vouched for, at least. */
+  readonly evidence?: Tier | undefined;
   readonly day: string;
 }
 

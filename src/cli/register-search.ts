@@ -20,6 +20,10 @@ const EXAMPLES: Command['examples'] = [
     about: { vi: 'chứng nhận còn hiệu lực vào ngày đó', en: 'with a certificate valid on that day' },
   },
   {
+    line: 'lienket search "" --filter "certificate=IATF 16949@2026-03-01" --filter evidence=document-seen',
+    about: { vi: 'và có người đã xem giấy tờ', en: 'and somebody has seen the document' },
+  },
+  {
     line: 'lienket search "" --filter industry=vsic2018:2610 --filter certified=not-known',
     about: { vi: 'theo ngành, cả mã năm 2025 tương ứng', en: 'by sector, with the codes of 2025 that correspond' },
   },
@@ -113,7 +117,7 @@ function understoodLines(told: SearchUnderstood, language: Language): readonly s
   if (material !== null) lines.push(`${isVi ? 'Vật liệu' : 'Material'}: ${material.name[language]} (${material.id})`);
   if (certificate !== null)
     lines.push(
-      `${isVi ? 'Chứng nhận' : 'Certificate'}: ${certificate.standard}, ${certificate.standing ?? '–'}, ${certificate.day}`,
+      `${isVi ? 'Chứng nhận' : 'Certificate'}: ${certificate.standard}, ${certificate.standing ?? '–'}, ${certificate.day}${certificate.evidence === null ? '' : ` (≥ ${certificate.evidence})`}`,
     );
   return lines;
 }

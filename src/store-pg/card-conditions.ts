@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CardMatch, CardQuery, CertificateQuery } from '../app/ports-register-search.ts';
+import { TIERS } from '../register/golden-record.ts';
 import { profileConditions } from './profile-conditions.ts';
 import { arrayText } from './stored-json.ts';
 
@@ -55,27 +56,32 @@ function matchConditions({ terms, core, isWholeCore }: CardMatch): readonly Cond
   return list;
 }
 
-function certificateCondition({ standard, standing, day }: CertificateQuery): Condition {
-  const ofStandard = standard === undefined ? sql`true` : sql`c.key = ${standard}`;
-  const some = sql`exists (select 1 from register_certificate c where c.record = register_card.record and ${ofStandard})`;
-  return standing === undefined ? some : sql`${some} and ${certifiedSql({ standard, day })} = ${standing}`;
+/** One and the same certificate is of the standard, stands so on the day, and is vouched for well enough. */
+function certificateCondition({ standard, standing, evidence, day }: CertificateQuery): Condition {
+  const asked = { standard, evidence, day };
+  const some = sql`exists (select 1 ${ofCards(asked)})`;
+  return standing === undefined ? some : sql`${some} and ${certifiedSql(asked)} = ${standing}`;
+}
+
+type Asked = Omit<CertificateQuery, 'standing'>;
+
+/** The certificates of a card that are asked for. */
+function ofCards({ standard, evidence }: Asked): Condition {
+  const list = [sql`c.record = register_card.record`];
+  if (standard !== undefined) list.push(sql`c.key = ${standard}`);
+  if (evidence !== undefined)
+    list.push(sql`c.tier = any(${arrayText(TIERS.slice(TIERS.indexOf(evidence)))}::text::text[])`);
+  return sql`from register_certificate c where ${sql.join(list, sql` and `)}`;
 }
 
 /**
  * How the certificates of a card stand on a day, by a standard or any: `valid` if one is, else `not-known` if one has no expiry and is not
  * to come, else `lapsed`; null where the card has none.
  */
-export function certifiedSql({
-  standard,
-  day,
-}: {
-  readonly standard?: string | undefined;
-  readonly day: string;
-}): Condition {
-  const ofStandard = standard === undefined ? sql`true` : sql`c.key = ${standard}`;
+export function certifiedSql(asked: Asked): Condition {
   return sql`(select case when count(*) = 0 then null
-      when bool_or(c.expires >= ${day} and coalesce(c.issued, '') <= ${day}) then 'valid'
-      when bool_or(c.expires is null and coalesce(c.issued, '') <= ${day}) then 'not-known'
+      when bool_or(c.expires >= ${asked.day} and coalesce(c.issued, '') <= ${asked.day}) then 'valid'
+      when bool_or(c.expires is null and coalesce(c.issued, '') <= ${asked.day}) then 'not-known'
       else 'lapsed' end
-    from register_certificate c where c.record = register_card.record and ${ofStandard})`;
+    ${ofCards(asked)})`;
 }

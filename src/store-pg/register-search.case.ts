@@ -11,6 +11,8 @@ const DAY = '2026-03-01';
 const BY = { geography: 'VN34', day: DAY };
 const from = { row: 1, source: 'danh sách 1', tier: 'listed', asOf: null, recordedAt: AT } as const;
 const certificates = (...lines: readonly string[]) => certificateRecords([{ ...from, said: { certificates: lines } }]);
+const seen = (...lines: readonly string[]) =>
+  certificateRecords([{ ...from, tier: 'document-seen', said: { certificates: lines } }]);
 /** Everything that the other laws put is of the province 24. */
 const HERE: Pick<CardQuery, 'places'> = { places: ['VN34-01'] };
 
@@ -70,7 +72,12 @@ async function threeCards(register: RegisterRecords): Promise<readonly NewCard[]
         lng: 105.86,
         certificates: certificates('ISO 9001 | expires=2025-01-31'),
       },
-      { ...plain(c?.record ?? 0, 'xuan truc'), certificates: certificates('ISO 9001'), lat: 10.8, lng: 106.7 },
+      {
+        ...plain(c?.record ?? 0, 'xuan truc'),
+        certificates: seen('ISO 9001', 'ISO 14001 | expires=2025-06-30'),
+        lat: 10.8,
+        lng: 106.7,
+      },
     ];
     await session.putCards(cards, { areNew: true });
     return cards;
@@ -102,6 +109,18 @@ function narrowingLaws(law: Law, register: () => RegisterRecords, names: Names):
     assert.deepEqual(await names({ certificate: { day: DAY } }), ['xuan mai', 'xuan dao', 'xuan truc']);
   });
 
+  law('a standing and how well it is vouched for are asked of one and the same certificate', async () => {
+    const day = DAY;
+    assert.deepEqual(await names({ certificate: { day, evidence: 'document-seen' } }), ['xuan truc']);
+    assert.deepEqual(await names({ certificate: { day, evidence: 'site-verified' } }), []);
+    assert.deepEqual((await names({ certificate: { day, evidence: 'listed' } })).length, 3);
+    const iso = { day, standard: 'iso 9001', evidence: 'document-seen' } as const;
+    assert.deepEqual(await names({ certificate: { ...iso, standing: 'not-known' } }), ['xuan truc']);
+    assert.deepEqual(await names({ certificate: { ...iso, standing: 'valid' } }), []);
+    const { facets } = await register().facets({ ...HERE, certificate: iso, limit: 1 }, BY);
+    assert.deepEqual(facets.certified, { 'not-known': 1 });
+  });
+
   law('processes, sectors, other names and alternatives narrow', async () => {
     assert.deepEqual(await names({ process: 'CAP-0116' }), ['xuan mai', 'xuan dao']);
     assert.deepEqual(await names({ process: 'CAP-0116@core' }), ['xuan mai']);
@@ -118,7 +137,7 @@ function narrowingLaws(law: Law, register: () => RegisterRecords, names: Names):
 function countingLaws(law: Law, register: () => RegisterRecords, names: Names): void {
   law('every count of a facet is the number that is found under it', async () => {
     const { facets } = await register().facets({ ...HERE, limit: 1 }, BY);
-    assert.deepEqual(facets.certificate, { 'ISO 9001': 3, 'IATF 16949': 1 });
+    assert.deepEqual(facets.certificate, { 'ISO 9001': 3, 'IATF 16949': 1, 'ISO 14001': 1 });
     assert.deepEqual(facets.process, { 'CAP-0116': 2 });
     assert.deepEqual(facets.park, { 'Nội Bài': 1 });
     assert.deepEqual(facets.division, { 'vsic2018:26': 1 });

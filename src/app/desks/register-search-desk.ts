@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed } from '../../model/refusal.ts';
+import type { Tier } from '../../register/golden-record.ts';
 import type { Counterpart, Edition } from '../../register/industry-book.ts';
 import type { LicenceAdvice } from '../../register/licence-advice.ts';
 import type { Level } from '../../register/record-id.ts';
@@ -23,6 +24,7 @@ export const REGISTER_FILTERS = [
   'free',
   'certificate',
   'certified',
+  'evidence',
   'place',
   'on',
   'park',
@@ -75,6 +77,8 @@ export interface RegisterFilters {
   readonly certificate?: string | undefined;
   /** How the certificates stand on the day: `valid`, `not-known`, `lapsed`. */
   readonly certified?: string | undefined;
+  /** How well the certificate is vouched for, at least: `document-seen`, `site-verified`, `third-party-register`. */
+  readonly evidence?: string | undefined;
   /** Only what was made or changed after a look, `RECORD-PUT` as saved searches give it. */
   readonly since?: string | undefined;
 }
@@ -141,7 +145,12 @@ export interface SearchUnderstood {
   } | null;
   readonly process: { readonly id: string; readonly name: Bilingual } | null;
   readonly material: { readonly id: string; readonly name: Bilingual } | null;
-  readonly certificate: { readonly standard: string; readonly day: string; readonly standing: Certified | null } | null;
+  readonly certificate: {
+    readonly standard: string;
+    readonly day: string;
+    readonly standing: Certified | null;
+    readonly evidence: Tier | null;
+  } | null;
 }
 
 export interface RegisterSearchAnswer {

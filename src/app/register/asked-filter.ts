@@ -3,6 +3,7 @@ import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { foldedWords } from '../../model/vietnamese/fold-vietnamese.ts';
 import { parkKey } from '../../register/address-parts.ts';
 import { standardKey, standardOf } from '../../register/certificate-standard.ts';
+import { TIERS } from '../../register/golden-record.ts';
 import { codeParts, EDITIONS, type IndustryBook, type Sector } from '../../register/industry-book.ts';
 import type { RegisterFilters, SearchUnderstood } from '../desks/register-search-desk.ts';
 import { type CardQuery, CERTIFIED, type Certified } from '../ports-register-search.ts';
@@ -74,6 +75,7 @@ export async function askedFilter(ports: Ports, request: RegisterFilters): Promi
                 standard: standardOf((request.certificate ?? '').split('@')[0] ?? '').standard,
                 day: certificate.day,
                 standing: certificate.standing ?? null,
+                evidence: certificate.evidence ?? null,
               },
       },
       sector: industry?.sector,
@@ -139,22 +141,30 @@ function noSector(book: IndustryBook, edition: (typeof EDITIONS)[number], code: 
   };
 }
 
-/** A standard, a day, a standing: `ISO 9001@2026-03-01` means valid on that day. */
-function certificateOf({ request: { certificate, certified }, day, refuse }: Scene): Filter['certificate'] {
-  if (certificate === undefined && certified === undefined) return undefined;
+/** A standard, a day, a standing, how well it is vouched for: `ISO 9001@2026-03-01` means valid on that day. */
+function certificateOf({ request, day, refuse }: Scene): Filter['certificate'] {
+  const { certificate, certified, evidence } = request;
+  if (certificate === undefined && certified === undefined && evidence === undefined) return undefined;
   const [name = '', on] = (certificate ?? '').split('@');
   const asked = on === undefined ? day : (parseIsoDate(on) ?? notADay(refuse, 'certificate', on));
   const standing = certified ?? (on === undefined ? undefined : 'valid');
   if (standing !== undefined && !CERTIFIED.some((each) => each === standing))
-    return refuse('certified', 'unknown-standing', {
+    refuse('certified', 'unknown-standing', {
       vi: `"${standing}": viết ${CERTIFIED.join(', ')}.`,
       en: `"${standing}": write ${CERTIFIED.join(', ')}.`,
+    });
+  const tier = TIERS.find((each) => each === evidence);
+  if (evidence !== undefined && tier === undefined)
+    refuse('evidence', 'unknown-evidence', {
+      vi: `"${evidence}": viết ${TIERS.join(', ')}.`,
+      en: `"${evidence}": write ${TIERS.join(', ')}.`,
     });
   const key = standardKey(name);
   return {
     day: asked ?? day,
     ...(key === '' ? {} : { standard: key }),
     ...(standing === undefined ? {} : { standing: standing as Certified }),
+    ...(tier === undefined ? {} : { evidence: tier }),
   };
 }
 

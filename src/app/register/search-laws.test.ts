@@ -52,6 +52,7 @@ const FILTERS: Readonly<Record<string, readonly string[]>> = {
   process: ['phay', 'CAP-0116@core', 'dệt kim lạ'],
   certificate: ['ISO 9001', 'ISO 9001@2026-03-01', 'CE'],
   certified: ['valid', 'not-known', 'lapsed'],
+  evidence: ['listed', 'document-seen'],
   industry: ['26', 'vsic2018:2610', 'vsic2025:2619', 'C'],
   division: ['vsic2018:26', 'vsic2018:14'],
   ownership: ['private', 'foreign'],
@@ -130,7 +131,12 @@ test('a certificate without an expiry is told as not known and never as valid', 
     [false, true, false],
   );
   const { understood } = await found('', { certificate: 'iso 9001:2015@2026-03-01' });
-  assert.deepEqual(understood.certificate, { standard: 'ISO 9001', day: '2026-03-01', standing: 'valid' });
+  assert.deepEqual(understood.certificate, {
+    standard: 'ISO 9001',
+    day: '2026-03-01',
+    standing: 'valid',
+    evidence: null,
+  });
 });
 
 test('a sector of one edition finds codes of the other through the correspondence, and says so', async () => {
@@ -167,6 +173,7 @@ test('filters that mean nothing are refused, all at once', async () => {
     place: 'Atlantis',
     industry: '9999',
     certified: 'maybe',
+    evidence: 'hearsay',
     division: 'x',
     process: 'phay@best',
     since: 'x',

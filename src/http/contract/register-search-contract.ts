@@ -12,6 +12,7 @@ import { bilingual, day, named, text, whole } from './words-contract.ts';
 
 const level = z.enum(['unit', 'dependent', 'site']);
 const certified = z.enum(['valid', 'not-known', 'lapsed']);
+const tier = z.enum(['listed', 'self-declared', 'document-seen', 'site-verified', 'third-party-register']);
 const edition = z.enum(['vsic2025', 'vsic2018']);
 const tally = z.record(text, whole);
 const span = z.tuple([whole, whole]);
@@ -55,7 +56,9 @@ const understood: z.ZodType<RegisterSearchAnswer['understood']> = z.object({
     .nullable(),
   process: z.object({ id: text, name: bilingual }).nullable(),
   material: z.object({ id: text, name: bilingual }).nullable(),
-  certificate: z.object({ standard: text, day: text, standing: certified.nullable() }).nullable(),
+  certificate: z
+    .object({ standard: text, day: text, standing: certified.nullable(), evidence: tier.nullable() })
+    .nullable(),
 });
 
 const counts: z.ZodType<NonNullable<RegisterSearchAnswer['counts']>> = z.object({
@@ -159,6 +162,7 @@ const asked = z.object({
   division: filter,
   certificate: filter,
   certified: filter,
+  evidence: filter,
   since: filter,
 });
 const search = z.object({ search: z.coerce.number().int().min(1) });

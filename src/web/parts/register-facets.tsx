@@ -12,7 +12,7 @@ type Facet = keyof Counts['facets'];
 
 const SHOWN = 6;
 /** Values of these are words of ours; those of others came with the lists. */
-const WORDED: readonly Narrowing[] = ['level', 'ownership', 'certified', 'size', 'kind'];
+const WORDED: readonly Narrowing[] = ['level', 'ownership', 'certified', 'evidence', 'size', 'kind'];
 /** Facet → the part of the address that it narrows by, and what it is called. */
 const FACETS = [
   { facet: 'province', part: 'place', title: 'province' },

@@ -1,7 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { useSpeech } from '../state/language.tsx';
-import { CERTIFIED, LEVELS, type Narrowing, narrowings, OWNERSHIPS, type TypedPart } from '../state/register-search.ts';
+import {
+  CERTIFIED,
+  EVIDENCE,
+  LEVELS,
+  type Narrowing,
+  narrowings,
+  OWNERSHIPS,
+  type TypedPart,
+} from '../state/register-search.ts';
 import { useRegister } from '../state/use-register.ts';
 import { useMay } from '../state/use-session.ts';
 import { registerSearchWords } from '../words/register-search-words.ts';
@@ -25,7 +33,7 @@ export function RegisterFinder(): ReactNode {
   const say = useSpeech(registerSearchWords);
   const { search, asOf, change } = useRegister();
   const choices = (
-    values: readonly ('state' | 'private' | 'foreign' | 'unit' | 'dependent' | 'site' | Certified)[],
+    values: readonly ('state' | 'private' | 'foreign' | 'unit' | 'dependent' | 'site' | Certified | Evidence)[],
   ) => [{ value: '', words: say('any') }, ...values.map((value) => ({ value, words: say(value) }))];
   const parts = narrowings(search).map(([key]) => key);
   const isAble = (key: Narrowing): boolean => key === 'free' || ABLE.some((each) => each === key);
@@ -47,6 +55,12 @@ export function RegisterFinder(): ReactNode {
             value={search.certified ?? ''}
             choices={choices(CERTIFIED)}
             choose={(certified) => change({ certified })}
+          />
+          <ChoiceField
+            label={say('evidence')}
+            value={search.evidence ?? ''}
+            choices={choices(EVIDENCE)}
+            choose={(evidence) => change({ evidence })}
           />
           <ChoiceField
             label={say('level')}
@@ -76,6 +90,7 @@ export function RegisterFinder(): ReactNode {
 }
 
 type Certified = (typeof CERTIFIED)[number];
+type Evidence = (typeof EVIDENCE)[number];
 
 /** A field whose text goes into the address once it stands still; an address that changes otherwise is shown in it. */
 function TypedField({ part, label }: { readonly part: TypedPart; readonly label: string }): ReactNode {

@@ -19,7 +19,17 @@ export const TYPED = [
   'capacity',
   'free',
 ] as const;
-export const CHOSEN = ['level', 'ownership', 'certified', 'size', 'stage', 'kind', 'division', 'since'] as const;
+export const CHOSEN = [
+  'level',
+  'ownership',
+  'certified',
+  'evidence',
+  'size',
+  'stage',
+  'kind',
+  'division',
+  'since',
+] as const;
 export type TypedPart = (typeof TYPED)[number];
 export type SearchPart = TypedPart | (typeof CHOSEN)[number];
 /** What narrows beside the name. */
@@ -28,10 +38,16 @@ export type Narrowing = Exclude<SearchPart, 'q'>;
 export const OWNERSHIPS = ['state', 'private', 'foreign'] as const;
 export const LEVELS = ['unit', 'dependent', 'site'] as const;
 export const CERTIFIED = ['valid', 'not-known', 'lapsed'] as const;
+/** How well a certificate is vouched for, at least. */
+export const EVIDENCE = ['self-declared', 'document-seen', 'site-verified', 'third-party-register'] as const;
 
 const LONGEST = 200;
 /** Of these only certain values mean anything. */
-const VALUES: Readonly<Partial<Record<SearchPart, readonly string[]>>> = { level: LEVELS, certified: CERTIFIED };
+const VALUES: Readonly<Partial<Record<SearchPart, readonly string[]>>> = {
+  level: LEVELS,
+  certified: CERTIFIED,
+  evidence: EVIDENCE,
+};
 
 /** Reads the query of an address: empty and unknown parts are left out. */
 export function parseRegisterSearch(search: Readonly<Record<string, unknown>>): RegisterSearch {

@@ -8,6 +8,7 @@ export const registerSearchWords = {
   product: { vi: 'Sản phẩm', en: 'Product' },
   industry: { vi: 'Ngành VSIC, như 26 hoặc vsic2018:2610', en: 'VSIC sector, such as 26 or vsic2018:2610' },
   certificate: { vi: 'Chứng nhận, như ISO 9001', en: 'Certificate, such as ISO 9001' },
+  evidence: { vi: 'Chứng nhận được xác minh ít nhất', en: 'Certificate verified at least' },
   certified: { vi: 'Hiệu lực của chứng nhận', en: 'Validity of certificates' },
   valid: { vi: 'Còn hiệu lực', en: 'Valid' },
   'not-known': { vi: 'Không rõ hạn', en: 'Expiry not known' },
