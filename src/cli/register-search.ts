@@ -93,7 +93,9 @@ export function registerSearchCommand(needs: RegisterNeeds): Command {
         );
       for (const line of textTable(hits.map((hit) => hitCells(hit, language)))) terminal.say(line);
       if (counts !== null)
-        terminal.say(`${counts.total}${counts.isCapped ? '+' : ''} ${language === 'vi' ? 'hồ sơ' : 'records'}`);
+        terminal.say(
+          `${counts.total}${counts.isCapped ? '+' : ''} ${language === 'vi' ? 'hồ sơ' : counts.total === 1 ? 'record' : 'records'}`,
+        );
       terminal.answer(answer.value);
       return hits.length > 0 ? 0 : 1;
     },
@@ -117,7 +119,7 @@ function understoodLines(told: SearchUnderstood, language: Language): readonly s
   if (material !== null) lines.push(`${isVi ? 'Vật liệu' : 'Material'}: ${material.name[language]} (${material.id})`);
   if (certificate !== null)
     lines.push(
-      `${isVi ? 'Chứng nhận' : 'Certificate'}: ${certificate.standard}, ${certificate.standing ?? '–'}, ${certificate.day}${certificate.evidence === null ? '' : ` (≥ ${certificate.evidence})`}`,
+      `${isVi ? 'Chứng nhận' : 'Certificate'}: ${certificate.standard || (isVi ? 'mọi tiêu chuẩn' : 'any standard')}, ${certificate.standing ?? '–'}, ${certificate.day}${certificate.evidence === null ? '' : ` (≥ ${certificate.evidence})`}`,
     );
   return lines;
 }
