@@ -163,7 +163,7 @@ function desksOver(
     ties: openTies({ ...ground.ports, memory: ground.memory, recipeOf }),
     countries: openCountries(reading),
     ...ground.office.desks,
-    lint: openLint({ ...ports, ...lintPorts(records) }),
+    lint: openLint({ ...ports, ...lintPorts(house, records) }),
     sheets,
   };
 }

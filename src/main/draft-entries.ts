@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { OwnAct } from '../app/law/own-act.ts';
 import { StoreUnavailableError } from '../app/store-unavailable.ts';
@@ -8,6 +8,8 @@ import type { ReadDraft } from '../documents/read-draft.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Parsed } from '../model/refusal.ts';
 import { bytesOf } from './add-data-ports.ts';
+import { wordWriter } from './authority-ports.ts';
+import { writtenNew } from './task-entries.ts';
 import type { House } from './wire.ts';
 
 /** The commands that read what people wrote elsewhere. */
@@ -33,6 +35,8 @@ export function draftEntries(house: House): readonly CommandEntry[] {
             return text === undefined ? undefined : parseSilences(text, path);
           },
           today: () => new Date().toISOString().slice(0, 10) as IsoDate,
+          writeDocument: wordWriter(house),
+          write: writtenNew,
         }),
     },
     {
@@ -47,13 +51,7 @@ export function draftEntries(house: House): readonly CommandEntry[] {
           async writeTable(path, rows) {
             const { tableBytes } = await import('../documents/table-in/write-template.ts');
             const bytes = await tableBytes(rows, path.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx');
-            return writeFile(path, bytes, { flag: 'wx' }).then(
-              () => true,
-              (error: NodeJS.ErrnoException) => {
-                if (error.code === 'EEXIST') return false;
-                throw error;
-              },
-            );
+            return writtenNew(path, bytes);
           },
         }),
     },
