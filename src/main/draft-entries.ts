@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { OwnAct } from '../app/law/own-act.ts';
-import { StoreUnavailableError } from '../app/store-unavailable.ts';
+import { basename } from 'node:path';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { ReadDraft } from '../documents/read-draft.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Parsed } from '../model/refusal.ts';
 import { bytesOf } from './add-data-ports.ts';
 import { wordWriter } from './authority-ports.ts';
+import { keptActs } from './kept-acts.ts';
 import { writtenNew } from './task-entries.ts';
 import type { House } from './wire.ts';
 
@@ -56,28 +54,6 @@ export function draftEntries(house: House): readonly CommandEntry[] {
         }),
     },
   ];
-}
-
-/** Acts that people added: none where nothing was ever kept, or while a server holds the store of this folder. */
-async function keptActs(house: House): Promise<readonly OwnAct[]> {
-  const isServer = (process.env['LIENKET_DATABASE'] ?? '') !== '';
-  if (!isServer && !existsSync(join(house.dataFolder, 'records'))) return [];
-  const [{ openHouseRecords }, { ownActsIn }] = await Promise.all([
-    import('./open-house-records.ts'),
-    import('../app/law/own-law.ts'),
-  ]);
-  const records = openHouseRecords(house);
-  try {
-    return await ownActsIn((await records.get()).authority);
-  } catch (error) {
-    if (!(error instanceof StoreUnavailableError)) throw error;
-    process.stderr.write(
-      'lienket: the store is in use or not there; acts that were added are left out of this check\n',
-    );
-    return [];
-  } finally {
-    await records.close();
-  }
 }
 
 async function opened(path: string): Promise<Parsed<ReadDraft> | undefined> {
