@@ -86,19 +86,20 @@ test('who is known finds the act by search and reads it as the basis of the doss
   assert.deepEqual(faults, []);
 
   // What a reader was given stays when the act is withdrawn; the dossier at work then asks for the act by name.
-  const link = `/dossiers/${DOSSIER}/links`;
-  const { reader } = (await sent(page, 'POST', link, { label: 'đọc kỹ' })) as { readonly reader: string };
-  await sent(page, 'DELETE', `/law/acts/${ID}?reason=${encodeURIComponent('nhập nhầm')}`);
+  const { reader } = (await sent(page, `POST /dossiers/${DOSSIER}/links`, { label: 'đọc kỹ' })) as {
+    readonly reader: string;
+  };
+  await sent(page, `DELETE /law/acts/${ID}?reason=${encodeURIComponent('nhập nhầm')}`);
   const stranger = await scene().reading();
   await stranger.open(`/dossiers/${reader}/report`);
   await stranger.page.locator('.report-bases').getByText(ACT.title_vi).waitFor();
   await stranger.close();
-  await assert.rejects(sent(page, 'GET', `/dossiers/${DOSSIER}/report`), new RegExp(ID, 'u'));
+  await assert.rejects(sent(page, `GET /dossiers/${DOSSIER}/report`), new RegExp(ID, 'u'));
   await reading.close();
 });
 
-/** What the program answers to whoever is logged in on the page. */
-const sent = (page: Page, method: string, path: string, body?: object): Promise<unknown> =>
+/** What the program answers to whoever is logged in on the page: `POST /dossiers/x/links` with a body, or without one. */
+const sent = (page: Page, call: string, body?: object): Promise<unknown> =>
   page.evaluate(
     async ([how, address, json]) => {
       const more = json === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: json };
@@ -106,5 +107,5 @@ const sent = (page: Page, method: string, path: string, body?: object): Promise<
       if (!response.ok) throw new Error(await response.text());
       return response.json() as Promise<unknown>;
     },
-    [method, path, body === undefined ? undefined : JSON.stringify(body)],
+    [...call.split(' '), body === undefined ? undefined : JSON.stringify(body)],
   );
