@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { BuiltDossier } from '../app/dossier/build-dossier.ts';
 import { buildDossier } from '../app/dossier/build-dossier.ts';
 import { exportDossier } from '../app/dossier/export-dossier.ts';
+import { withFrozenActs } from '../app/dossier/frozen-acts.ts';
 import type { ExportFormat } from '../app/workbench.ts';
 import type { Language } from '../model/bilingual.ts';
 import type { Command, CommandInput, Terminal } from './command.ts';
@@ -62,7 +63,7 @@ async function run(needs: DossierNeeds, input: CommandInput, terminal: Terminal)
   const named = input.operands[0] ?? '';
   const ports = await needs.deskPorts(terminal);
   const recipe = await readRecipe(needs, ports, named);
-  const built = await refusing(named, () => buildDossier(ports, recipe));
+  const built = await refusing(named, async () => buildDossier(ports, await withFrozenActs(ports, recipe)));
   const formats = (input.options['format'] ?? FORMATS) as readonly ExportFormat[];
   const languages: readonly Language[] = input.flags.has('both') ? ['vi', 'en'] : [terminal.language];
   const folder = resolve(input.options['out']?.[0] ?? '.');

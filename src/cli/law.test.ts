@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { commandList } from '../main/commands.ts';
@@ -95,6 +95,16 @@ test('a sheet does as well as JSON; a changed act needs to be asked for; a withd
   assert.match((await run('law list', '--own')).out, /0 văn bản/u);
   assert.match((await run('law show', '80/2021/NĐ-CP', '--date', '2027-02-01')).out, /đang có hiệu lực/u);
   assert.match((await run('law withdraw', 'nd-80-2021', '--reason', 'không được')).refused[0] ?? '', /Không ai/u);
+});
+
+test('each of these doings is in the audit trail under the name of who did it, and doctor proves its chain', async () => {
+  const trail = (await run('audit list', '--action', 'law.')).out;
+  assert.equal(trail.match(/law\.entered +law-act\/9-2027-nd-cp/gu)?.length, 1);
+  assert.equal(trail.match(/law\.changed +law-act\/3-2027-tt-bct +.*sửa tên/gu)?.length, 1);
+  assert.equal(trail.match(/law\.withdrawn +.*nhập nhầm/gu)?.length, 2);
+  assert.ok(trail.includes(userInfo().username));
+  assert.match(trail, /Chuỗi 5 dòng nguyên vẹn/u);
+  assert.match((await run('doctor')).out, /nguyên vẹn/u);
 });
 
 test('the commands of the program are these', async () => {

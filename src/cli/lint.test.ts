@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { readDraft } from '../documents/read-draft.ts';
 import { commandList } from '../main/commands.ts';
 import { wire } from '../main/wire.ts';
 import type { Command } from './command.ts';
@@ -75,6 +76,20 @@ test('a false alarm is silenced with a reason and stays listed; without a reason
   assert.deepEqual((await run('lint', draft, '--silence', silence({}))).refused, ['silence-file']);
 });
 
+test('--out writes the findings as a Word file that is not there yet; the exit code still says whether there are faults', async () => {
+  const [draft, out] = [file('to-word.md', WRONG), join(work, 'findings.docx')];
+  const { code, out: said } = await run('lint', draft, '--date', '2023-09-22', '--out', out);
+  assert.equal(code, 1);
+  assert.ok(said.includes(`Wrote ${out}`));
+  const read = readDraft(readFileSync(out), 'findings.docx');
+  assert.ok(read.ok);
+  const text = read.value.draft.paragraphs.map((each) => each.text).join('\n');
+  for (const words of ['authority.issuer', 'Paragraph 1, line 1', '96/NQ-CP', 'Resolution 11-NQ/TW'])
+    assert.ok(text.includes(words), words);
+  assert.deepEqual((await run('lint', draft, '--out', out)).refused, ['there']);
+  assert.deepEqual((await run('lint', draft, '--out', join(work, 'findings.csv'))).refused, ['bad-option']);
+});
+
 test('all that is wrong with what was asked is refused at once', async () => {
   const { code, refused } = await run(
     'lint',
@@ -101,7 +116,14 @@ test('comments are written into a table that is not there yet', async () => {
 
 test('the commands of the program are these', async () => {
   const none = () => Promise.reject(new Error('not asked'));
-  const lint = lintCommand({ source: none, draft: none, silences: none, today: () => '2026-11-27' as never });
+  const lint = lintCommand({
+    source: none,
+    draft: none,
+    silences: none,
+    writeDocument: none,
+    write: none,
+    today: () => '2026-11-27' as never,
+  });
   assert.deepEqual((await commandOf('lint')).options, lint.options);
   const comments = commentsCommand({ marks: none, writeTable: none });
   assert.deepEqual((await commandOf('comments')).options, comments.options);

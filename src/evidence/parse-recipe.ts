@@ -2,6 +2,7 @@ import { DEFAULT_PARAMETERS } from '../indicators/ladder/rung.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 import type { Recipe } from './recipe.ts';
 import { checkOwnGroup } from './recipe-check-group.ts';
+import { checkOwnActs } from './recipe-check-own-acts.ts';
 import { checkRun } from './recipe-check-run.ts';
 import { RecipeChecker } from './recipe-checker.ts';
 
@@ -82,6 +83,7 @@ function checkRecipe(check: RecipeChecker, value: unknown): void {
     ['releases', value['releases']],
     ['runs', value['runs']],
     ['registerLists', value['registerLists']],
+    ['ownActs', value['ownActs']],
   ] as const) {
     if (list !== undefined && !Array.isArray(list))
       check.fault(key, 'not-a-list', { vi: 'phải là một danh sách [ … ]', en: 'must be a list [ … ]' });
@@ -90,6 +92,7 @@ function checkRecipe(check: RecipeChecker, value: unknown): void {
   if (Array.isArray(value['changes']))
     value['changes'].forEach((change, i) => checkChange(check, change, `changes[${i}]`));
   if (Array.isArray(value['runs'])) checkRuns(check, value['runs']);
+  if (Array.isArray(value['ownActs'])) checkOwnActs(check, value['ownActs']);
   if (Array.isArray(value['registerLists']))
     value['registerLists'].forEach((entry, i) => {
       if (!check.isObject(entry, `registerLists[${i}]`)) return;

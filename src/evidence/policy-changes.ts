@@ -34,6 +34,9 @@ const CHANGING: Readonly<Record<string, PolicyChangeKind>> = {
   'repeals-part-of': 'repealed-in-part',
 };
 
+/** Whether what one act does to another changes it. */
+export const isChanging = (relation: string): boolean => CHANGING[relation] !== undefined;
+
 /** What changed in the acts that are cited after the first day and up to the last, the earliest first; each thing once. */
 export function policyChanges(
   register: PolicyRegister,

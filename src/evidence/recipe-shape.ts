@@ -15,11 +15,12 @@ const KEYS: Readonly<Record<string, (entry: Fields) => string>> = {
   registerLists: ({ list }) => String(list),
   lessons: ({ country }) => String(isFields(country) ? country['vi'] : country),
   experts: ({ name, date }) => `${name}, ${date}`,
+  ownActs: ({ act_id: id }) => String(id),
   'cluster.group.own.members': ({ classification, code }) => `${classification} ${code}`,
 };
 
 /** Parts that only mean something as a whole: half of one and half of another would be a third run that nobody asked for. */
-const WHOLE: ReadonlySet<string> = new Set(['runs.*.tables', 'runs.*.parameters', 'runs.*.shown']);
+const WHOLE: ReadonlySet<string> = new Set(['runs.*.tables', 'runs.*.parameters', 'runs.*.shown', 'ownActs.*']);
 
 /** Whether the part at these steps is told and merged as one value, not field by field. */
 export function isWhole(steps: readonly Step[]): boolean {

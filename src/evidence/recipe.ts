@@ -1,6 +1,7 @@
 import type { ExpertVerdict } from '../indicators/ladder/expert.ts';
 import type { LadderParameters } from '../indicators/ladder/rung.ts';
 import type { Bilingual } from '../model/bilingual.ts';
+import type { OwnAct } from '../model/own-act.ts';
 import type { DocumentHead } from './report.ts';
 
 /** A release that a recipe rests on; without a hash any content of that version is taken. */
@@ -107,6 +108,8 @@ export interface Recipe {
   readonly dated: string;
   readonly head: DocumentHead;
   readonly legalBases: readonly string[];
+  /** Acts of one's own on which the dossier rests, as they stood when it was computed; absent where those at hand count. */
+  readonly ownActs?: readonly OwnAct[];
   readonly cluster: {
     readonly group: {
       readonly id: string;

@@ -8,10 +8,11 @@ import type { DossierAddress } from '../app/desks/dossier-desk.ts';
 import { openDossiers } from '../app/dossiers/open-dossiers.ts';
 import { openLinks } from '../app/dossiers/open-links.ts';
 import { openedDossier } from '../app/dossiers/opened-dossier.ts';
+import { sourceWithActs } from '../app/dossiers/source-with-acts.ts';
 import { openExplore } from '../app/explore/open-explore.ts';
 import { openJobs } from '../app/jobs/open-jobs.ts';
 import { type ReleaseMemory, releaseMemory } from '../app/knowledge/release-memory.ts';
-import type { OwnLawPorts } from '../app/law/own-law.ts';
+import { type OwnLawPorts, ownActsIn } from '../app/law/own-law.ts';
 import { openLint } from '../app/lint/open-lint.ts';
 import { openWorkbench } from '../app/open-workbench.ts';
 import type { ReleaseShelf } from '../app/ports.ts';
@@ -135,8 +136,9 @@ function desksOver(
   const ports = { ...ground.ports, shelf: seen.shelf };
   const recipes = keptSource(seen.recipes);
   const links = async () => (await records()).links;
-  const opening = { ...ground.ports, room, recipes, links };
   const reading = { ...ports, memory: ground.memory };
+  const ownActs = async () => ownActsIn((await records()).authority);
+  const opening = { ...ground.ports, room, recipes: sourceWithActs(recipes, { ...reading, ownActs }), links };
   const recipeOf = async (address: DossierAddress) => (await openedDossier(opening, address))?.recipe;
   const workbench = openWorkbench(ports);
   const dossiers = openDossiers(opening);
@@ -163,7 +165,7 @@ function desksOver(
     ties: openTies({ ...ground.ports, memory: ground.memory, recipeOf }),
     countries: openCountries(reading),
     ...ground.office.desks,
-    lint: openLint({ ...ports, ...lintPorts(records) }),
+    lint: openLint({ ...ports, ...lintPorts(house, records) }),
     sheets,
   };
 }

@@ -1,6 +1,7 @@
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { DossierNeeds } from '../cli/dossier-needs.ts';
 import { parseRecipe } from '../evidence/parse-recipe.ts';
+import { keptActs } from './kept-acts.ts';
 import { programVersion } from './program-version.ts';
 import type { House } from './wire.ts';
 
@@ -11,7 +12,9 @@ function dossierNeeds(house: House): DossierNeeds {
     async deskPorts(terminal) {
       const { openDesk } = await import('./open-desk.ts');
       const progress = { step: terminal.progress.bind(terminal) };
-      return openDesk(house, { program: `lienket ${programVersion(house.root)}`, progress, signal: terminal.signal });
+      const program = `lienket ${programVersion(house.root)}`;
+      const ports = await openDesk(house, { program, progress, signal: terminal.signal });
+      return { ...ports, ownActs: () => keptActs(house) };
     },
     async withCarried(ports, file) {
       const { deskWithCarried } = await import('./open-desk.ts');

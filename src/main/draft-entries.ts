@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { OwnAct } from '../app/law/own-act.ts';
-import { StoreUnavailableError } from '../app/store-unavailable.ts';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { ReadDraft } from '../documents/read-draft.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Parsed } from '../model/refusal.ts';
 import { bytesOf } from './add-data-ports.ts';
+import { wordWriter } from './authority-ports.ts';
+import { keptActs } from './kept-acts.ts';
+import { writtenNew } from './task-entries.ts';
 import type { House } from './wire.ts';
 
 /** The commands that read what people wrote elsewhere. */
@@ -33,6 +33,8 @@ export function draftEntries(house: House): readonly CommandEntry[] {
             return text === undefined ? undefined : parseSilences(text, path);
           },
           today: () => new Date().toISOString().slice(0, 10) as IsoDate,
+          writeDocument: wordWriter(house),
+          write: writtenNew,
         }),
     },
     {
@@ -47,39 +49,11 @@ export function draftEntries(house: House): readonly CommandEntry[] {
           async writeTable(path, rows) {
             const { tableBytes } = await import('../documents/table-in/write-template.ts');
             const bytes = await tableBytes(rows, path.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx');
-            return writeFile(path, bytes, { flag: 'wx' }).then(
-              () => true,
-              (error: NodeJS.ErrnoException) => {
-                if (error.code === 'EEXIST') return false;
-                throw error;
-              },
-            );
+            return writtenNew(path, bytes);
           },
         }),
     },
   ];
-}
-
-/** Acts that people added: none where nothing was ever kept, or while a server holds the store of this folder. */
-async function keptActs(house: House): Promise<readonly OwnAct[]> {
-  const isServer = (process.env['LIENKET_DATABASE'] ?? '') !== '';
-  if (!isServer && !existsSync(join(house.dataFolder, 'records'))) return [];
-  const [{ openHouseRecords }, { ownActsIn }] = await Promise.all([
-    import('./open-house-records.ts'),
-    import('../app/law/own-law.ts'),
-  ]);
-  const records = openHouseRecords(house);
-  try {
-    return await ownActsIn((await records.get()).authority);
-  } catch (error) {
-    if (!(error instanceof StoreUnavailableError)) throw error;
-    process.stderr.write(
-      'lienket: the store is in use or not there; acts that were added are left out of this check\n',
-    );
-    return [];
-  } finally {
-    await records.close();
-  }
 }
 
 async function opened(path: string): Promise<Parsed<ReadDraft> | undefined> {

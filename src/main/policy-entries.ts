@@ -3,6 +3,7 @@ import type { Records } from '../app/ports-records.ts';
 import type { CommandEntry } from '../cli/command-list.ts';
 import type { PolicyNeeds } from '../cli/policy-needs.ts';
 import type { TaskNeeds } from '../cli/task-needs.ts';
+import { keptActs } from './kept-acts.ts';
 import type { House } from './wire.ts';
 
 function policyNeeds(house: House, files: Pick<TaskNeeds, 'bytes' | 'write'>): PolicyNeeds {
@@ -31,19 +32,22 @@ function policyNeeds(house: House, files: Pick<TaskNeeds, 'bytes' | 'write'>): P
       }
     },
     async dossierReport(id, terminal) {
-      const [{ openDesk }, { buildDossier }, { exportDossier }, { programVersion }] = await Promise.all([
-        import('./open-desk.ts'),
-        import('../app/dossier/build-dossier.ts'),
-        import('../app/dossier/export-dossier.ts'),
-        import('./program-version.ts'),
-      ]);
+      const [{ openDesk }, { buildDossier }, { withFrozenActs }, { exportDossier }, { programVersion }] =
+        await Promise.all([
+          import('./open-desk.ts'),
+          import('../app/dossier/build-dossier.ts'),
+          import('../app/dossier/frozen-acts.ts'),
+          import('../app/dossier/export-dossier.ts'),
+          import('./program-version.ts'),
+        ]);
       const { signal, language } = terminal;
       const progress = { step: terminal.progress.bind(terminal) };
       const ports = await openDesk(house, { program: `lienket ${programVersion(house.root)}`, progress, signal });
       const { recipes } = await ports.recipes.list();
       const recipe = recipes.find((each) => each.recipe.id === id)?.recipe;
       if (recipe === undefined) return undefined;
-      const built = await buildDossier(ports, recipe);
+      const source = { ...ports, ownActs: () => keptActs(house) };
+      const built = await buildDossier(ports, await withFrozenActs(source, recipe));
       return (await exportDossier(ports, built, { format: 'docx', language })).bytes;
     },
     async completeDraft(bytes, fileName) {

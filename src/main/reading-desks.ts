@@ -4,7 +4,7 @@ import type { RecipeSource } from '../app/dossiers/recipe-source.ts';
 import { type ListedDossier, openHome } from '../app/home/open-home.ts';
 import { releaseMemory } from '../app/knowledge/release-memory.ts';
 import { openLaw } from '../app/law/open-law.ts';
-import type { OwnLawPorts } from '../app/law/own-law.ts';
+import { type OwnLawPorts, ownActsIn } from '../app/law/own-law.ts';
 import { openMethods } from '../app/methods/open-methods.ts';
 import type { WorkbenchPorts } from '../app/open-workbench.ts';
 import { openPacks } from '../app/packs/open-packs.ts';
@@ -48,8 +48,10 @@ export function readingDesks(
       legalBases,
       origin,
     }));
+  const { own } = opened;
+  const ownActs = own === undefined ? {} : { ownActs: async () => ownActsIn(await own.authority()) };
   return {
-    search: openSearch({ ...ports, dossiers: recipes, rest, packs: opened.index }),
+    search: openSearch({ ...ports, ...ownActs, dossiers: recipes, rest, packs: opened.index }),
     methods: openMethods({
       methods: methodCards(),
       dossiers: opened.dossiers,

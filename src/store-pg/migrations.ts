@@ -1,4 +1,5 @@
 import { ACCOUNT_MIGRATION } from './account-migration.ts';
+import { AUDITED_ACTS_MIGRATION } from './audited-acts-migration.ts';
 import { AUTHORITY_MIGRATION } from './authority-migration.ts';
 import { BASELINE_MIGRATION } from './baseline-migration.ts';
 import { DUTY_MIGRATION } from './duty-migration.ts';
@@ -78,4 +79,5 @@ export const MIGRATIONS: readonly Migration[] = [
   AUTHORITY_MIGRATION,
   LEAN_KEYS_MIGRATION,
   WAITING_WORDS_MIGRATION,
+  AUDITED_ACTS_MIGRATION,
 ];

@@ -39,7 +39,7 @@ export function recordsSuite(engine: RecordsEngine): void {
   importJobLaws(law, () => records);
   publicationLaws(law, () => records);
   programmeLaws(law, () => records.programme);
-  authorityLaws(law, () => records.authority);
+  authorityLaws(law, () => records);
   baselineLaws(law, () => records.baselines);
 
   carriedLaws(

@@ -1,11 +1,12 @@
 // Journey: a draft is checked on the command line and on screen alike: a resolution of another issuer (test 4 of the domain), a figure of
 // which a newer one is at hand (7), a sum within rounding and one beyond it (8); a false alarm is silenced and taken to the command line.
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { commentedDocx } from '../../src/app/tasks/commented-docx.case.ts';
+import { readDraft } from '../../src/documents/read-draft.ts';
 import { lawWords } from '../../src/web/words/law-words.ts';
 import { lintWords } from '../../src/web/words/lint-words.ts';
 import { openScene } from './scene.ts';
@@ -55,6 +56,14 @@ test('on the command line each of the three is told where it stands, and roundin
   assert.ok(at(told.faults, 4).includes('arithmetic.sum'));
 });
 
+/** A Word file holds all of these words. */
+async function assertHolds(path: string, all: readonly string[]): Promise<void> {
+  const read = readDraft(await readFile(path), 'phat-hien.docx');
+  assert.ok(read.ok);
+  const text = read.value.draft.paragraphs.map((each) => each.text).join('\n');
+  for (const words of all) assert.ok(text.includes(words), words);
+}
+
 const chosenCard = (page: Page) => page.locator('.finding.is-chosen');
 
 test('on screen the same draft tells the same; keys lead to the passage and back; a silence goes to the command line', async () => {
@@ -86,6 +95,11 @@ test('on screen the same draft tells the same; keys lead to the passage and back
   await chosenCard(page).getByLabel(lintWords.silenceReason.vi).fill('trích nguyên văn để phê phán');
   await chosenCard(page).getByRole('button', { name: lintWords.save.vi, exact: true }).click();
   await page.locator('.lint-silenced').getByText('trích nguyên văn để phê phán').waitFor({ state: 'attached' });
+  const word = page.waitForEvent('download');
+  await page.getByRole('button', { name: lintWords.findingsWord.vi }).click();
+  const findings = join(work, 'phat-hien.docx');
+  await (await word).saveAs(findings);
+  await assertHolds(findings, [...shown, 'trích nguyên văn để phê phán', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: lintWords.alarmsFile.vi }).click();
   const alarms = join(work, 'bao-nham.json');

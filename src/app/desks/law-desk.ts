@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { OwnAct } from '../../model/own-act.ts';
 import type { Parsed } from '../../model/refusal.ts';
 
 /** How an act stands on a day; a missing date makes it unknown, never "no". */
@@ -115,6 +116,8 @@ export interface PolicyAsked {
   /** The day for which they were cited: changes after it are told. */
   readonly since: string;
   readonly until: string;
+  /** Acts of one's own that are cited as they stood; those at hand of the same id go before them. */
+  readonly ownActs?: readonly OwnAct[];
 }
 
 /** A change of a cited act, with the names of the acts. */

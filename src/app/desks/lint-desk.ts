@@ -1,7 +1,9 @@
 import type { Finding } from '../../evidence/lint/finding.ts';
+import type { Language } from '../../model/bilingual.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { DraftDay } from '../../model/draft.ts';
 import type { Parsed } from '../../model/refusal.ts';
+import type { WrittenFile } from './task-desk.ts';
 
 export type { Finding } from '../../evidence/lint/finding.ts';
 
@@ -40,13 +42,18 @@ export interface FalseAlarm {
   readonly by: string;
 }
 
+/** A draft that is to be checked. */
+export interface GivenDraft {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly on?: IsoDate;
+}
+
 /** Are the acts, numbers, names and form of this draft right? */
 export interface LintDesk {
-  check(given: {
-    readonly bytes: Uint8Array;
-    readonly fileName: string;
-    readonly on?: IsoDate;
-  }): Promise<Parsed<LintView>>;
+  check(given: GivenDraft): Promise<Parsed<LintView>>;
+  /** The same as a Word file in the form of Decree 30. */
+  document(given: GivenDraft, language: Language): Promise<Parsed<WrittenFile>>;
   /** Silences a finding in a document of this name; the reason is required. */
   silence(
     given: Omit<FalseAlarm, 'by'> & { readonly document: string; readonly actor: string },

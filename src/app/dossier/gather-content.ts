@@ -48,6 +48,7 @@ export async function gatherContent(ports: BuildPorts, recipe: Recipe): Promise<
   const source: KnowledgeSource = {
     tables: ports.tables,
     ...(ports.memory === undefined ? {} : { memory: ports.memory }),
+    ownActs: async () => recipe.ownActs ?? [],
     shelf: { ...shelf, find: async (name, version) => noted(used, await shelf.find(name, version)) },
   };
   const knowledge = await loadKnowledge(source);

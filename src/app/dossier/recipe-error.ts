@@ -27,8 +27,8 @@ const SENTENCES: Readonly<Record<RecipeFault, Bilingual>> = {
     en: 'the recipe names places that are in no geography; write them as GEOGRAPHY-CODE, e.g. VN63-24',
   },
   'unknown-act': {
-    vi: 'công thức dẫn văn bản không có trong gói law',
-    en: 'the recipe cites acts that the law pack does not have',
+    vi: 'công thức dẫn văn bản không có trong gói law và không ai đã thêm (law add)',
+    en: 'the recipe cites acts that the law pack does not have and nobody added (law add)',
   },
   'unknown-table': {
     vi: 'công thức theo dõi một bảng không có trong bản phát hành nào; hãy viết bản/bảng',

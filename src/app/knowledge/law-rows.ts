@@ -1,5 +1,5 @@
+import type { OwnAct } from '../../model/own-act.ts';
 import type { Release } from '../../model/release.ts';
-import type { OwnAct } from '../law/own-act.ts';
 import { type KnowledgeSource, rememberedRows, requireRelease, type TextCells } from './table-rows.ts';
 
 /** The register of acts: the pack, and what people added to it. */
@@ -16,14 +16,16 @@ const WORDS = {
   checked_en: 'Added by a user, from the source named.',
 };
 
-/** Rows of acts and of what one does to another, with the acts that people added and what those end or amend. */
+/** Rows of acts and of what one does to another, with the acts that people added and what those end or amend; of one id the act of the pack counts. */
 export async function lawRows(source: KnowledgeSource): Promise<LawRows> {
   const release = await requireRelease(source, 'law');
-  const [acts, lineage, own] = await Promise.all([
+  const [acts, lineage, added] = await Promise.all([
     rememberedRows(source, release, 'acts'),
     rememberedRows(source, release, 'lineage'),
     source.ownActs?.() ?? [],
   ]);
+  const shipped = new Set(acts.map((row) => row.text('act_id')));
+  const own = added.filter(({ act_id: id }) => !shipped.has(id));
   return {
     release,
     acts: [...acts.map((row) => changedBy(row, own)), ...own.map((act) => changedBy(rowOf({ ...WORDS, ...act }), own))],

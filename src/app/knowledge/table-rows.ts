@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { OwnAct } from '../../model/own-act.ts';
 import type { Release } from '../../model/release.ts';
-import type { OwnAct } from '../law/own-act.ts';
 import type { CellValue, ReleaseShelf, RowQuery, TableSource } from '../ports.ts';
 import type { MadeFrom, ReleaseMemory } from './release-memory.ts';
 

@@ -1,3 +1,4 @@
+import type { OwnAct } from '../../model/own-act.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Release } from '../../model/release.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   LawSource,
   LawView,
   LineageView,
+  PolicyAsked,
   RuleView,
   TermView,
 } from '../desks/law-desk.ts';
@@ -51,7 +53,7 @@ export function openLaw(given: LawPorts): LawDesk {
   const { own } = given;
   const ports = { ...given, ownActs: async () => (own === undefined ? [] : ownActsIn(await own.authority())) };
   return {
-    changes: async (asked) => policyView(await loadLaw(ports), asked),
+    changes: async (asked) => policyView(await loadLaw({ ...ports, ownActs: () => withCarried(ports, asked) }), asked),
     add: async (acts) => (own === undefined ? CLOSED : addOwnActs(ports, own, acts)),
     withdraw: async (act) => (own === undefined ? CLOSED : withdrawOwnAct(own, act)),
     async law(asOf) {
@@ -64,6 +66,16 @@ export function openLaw(given: LawPorts): LawDesk {
       return act === undefined ? undefined : actView(ports, { register, act, asOf });
     },
   };
+}
+
+/** The acts that people added here, and those that what is asked for carries beside them. */
+async function withCarried(
+  { ownActs }: Pick<Required<KnowledgeSource>, 'ownActs'>,
+  { ownActs: carried = [] }: PolicyAsked,
+): Promise<readonly OwnAct[]> {
+  const here = await ownActs();
+  const known = new Set(here.map(({ act_id: id }) => id));
+  return [...here, ...carried.filter(({ act_id: id }) => !known.has(id))];
 }
 
 async function registerOn(ports: LawPorts, asOf: string): Promise<Register> {

@@ -1,11 +1,11 @@
 import { canonicalJson } from '../../evidence/canonical-json.ts';
+import type { OwnAct } from '../../model/own-act.ts';
 import type { RawWorkbook } from '../../model/raw-grid.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { ActTrailLine, AddedActs, GivenActs, LawDesk } from '../desks/law-desk.ts';
 import { lawRows } from '../knowledge/law-rows.ts';
 import type { KnowledgeSource } from '../knowledge/table-rows.ts';
 import type { AuthorityRecords, OwnActChange } from '../ports-authority.ts';
-import type { OwnAct } from './own-act.ts';
 import { type GivenLine, type ListedAct, parseOwnActs } from './parse-own-acts.ts';
 
 /** What own acts need from outside. */

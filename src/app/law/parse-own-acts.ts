@@ -1,7 +1,9 @@
 import { ACT_KINDS, ACT_RELATIONS, type ActKind } from '../../model/act-kinds.ts';
 import { parseIsoDate } from '../../model/dates.ts';
+import type { OwnAct, OwnRelation } from '../../model/own-act.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
-import { bareNumber, ISSUERS, type OwnAct, type OwnRelation } from './own-act.ts';
+import { foldVietnamese } from '../../model/vietnamese/fold-vietnamese.ts';
+import { ISSUERS } from './known-issuers.ts';
 
 /** An act as the register has it, for what a new act may name. */
 export interface ListedAct {
@@ -23,6 +25,13 @@ const COLUMNS = [
 ];
 const DAYS = ['issued', 'in_force_from', 'in_force_to'] as const;
 const GRADES = ['A', 'B', 'C', 'D'];
+
+/** A number as it is compared: without accents, capitals and marks. */
+const bareNumber = (number: string): string =>
+  foldVietnamese(number)
+    .toLowerCase()
+    .replace(/[^a-z\d]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 
 /** Reads acts that somebody wants to add: all of them, or every fault of every line at once. */
 export function parseOwnActs(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { printedDocx } from '../../documents/docx/printed-docx.ts';
 import { readDraft } from '../../documents/read-draft.ts';
 import { parseSilences } from '../../evidence/lint/silences.ts';
 import { folderShelf } from '../../exchange/release-shelf.ts';
@@ -19,6 +20,7 @@ const desk = openLint({
     const read = await readDraft(bytes, fileName);
     return read.ok ? { ok: true, value: read.value.draft } : read;
   },
+  writeDocument: (document, language) => printedDocx(document, language, 'lienket 0'),
 });
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -59,6 +61,24 @@ test('a false alarm is silent in its own document only, is exported as the comma
   );
   assert.equal(await desk.unsilence(kept.value.alarm, 'lan'), true);
   assert.equal((await check(WRONG)).silenced.length, 0);
+});
+
+test('the Word file holds what the screen shows, silenced findings with reason and name', async () => {
+  const asked = { document: 'w.md', code: 'authority.issuer', quote: 'do Bộ Chính trị ban hành', actor: 'lan' };
+  const kept = await desk.silence({ ...asked, reason: 'trích nguyên văn để phê phán' });
+  assert.ok(kept.ok);
+  const made = await desk.document({ bytes: bytes(WRONG), fileName: 'w.md', on: '2023-09-22' as never }, 'vi');
+  assert.ok(made.ok);
+  assert.equal(made.value.fileName, 'w-ket-qua-soat.docx');
+  const read = await readDraft(made.value.bytes, made.value.fileName);
+  assert.ok(read.ok);
+  const cells = read.value.draft.paragraphs.filter(({ isInTable }) => isInTable === true).map(({ text }) => text);
+  assert.ok(
+    cells.some((text) => text.includes('authority.issuer') && text.includes('trích nguyên văn để phê phán\n(lan)')),
+    cells.join('\n'),
+  );
+  const broken = await desk.document({ bytes: Uint8Array.of(0x50, 0x4b, 1), fileName: 'w.docx' }, 'vi');
+  assert.ok(!broken.ok);
 });
 
 test('an act that somebody added is known to the checks', async () => {

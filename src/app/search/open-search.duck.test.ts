@@ -3,6 +3,9 @@ import { after, test } from 'node:test';
 import { folderShelf } from '../../exchange/release-shelf.ts';
 import { duckTableSource } from '../../store-duck/table-source.ts';
 import type { SearchHit, SearchKind } from '../desks/search-desk.ts';
+import { openLaw } from '../law/open-law.ts';
+import { ownActsIn } from '../law/own-law.ts';
+import { ownLawHouse } from '../law/own-law-house.case.ts';
 import type { ReleaseShelf } from '../ports.ts';
 import type { NamedDossier } from './desk-entries.ts';
 import { openSearch } from './open-search.ts';
@@ -146,4 +149,25 @@ test('what is added or edited is found at once, and what is taken away no longer
   assert.ok((await ids('gốm')).includes('mine'));
   more = [];
   assert.equal(await isThere(), false);
+});
+
+test('an act that somebody added is found where the law desk shows it, by number and title, and is gone when it is withdrawn', async () => {
+  const own = ownLawHouse();
+  const ownActs = async () => ownActsIn(await own.authority());
+  const law = openLaw({ shelf, tables, dossiers: async () => [], own });
+  const seen = openSearch({ shelf, tables, methods: [], dossiers: async () => [], rest, ownActs });
+  const found = async (query: string) =>
+    (await seen.search({ query, limit: 8 })).hits.filter(({ id }) => id === '9-2027-nd-cp').map(({ href }) => href);
+  assert.deepEqual(await found('9/2027/NĐ-CP'), []);
+  const act = {
+    ...{ type_vi: 'Nghị định', number: '9/2027/NĐ-CP', issuer_vi: 'Chính phủ', issued: '05/01/2027' },
+    ...{ title_vi: 'Một nghị định để thử tìm kiếm', how_sure: 'B', source: 'công báo' },
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(act));
+  assert.ok((await law.add({ bytes, fileName: 'a.json', replaces: false, actor: 'lan', reason: '' })).ok);
+  for (const query of ['9/2027/NĐ-CP', 'nghị định 9/2027', 'nghi dinh de thu tim kiem'])
+    assert.deepEqual(await found(query), ['/law/9-2027-nd-cp'], query);
+  assert.ok((await search('9/2027/NĐ-CP')).every(({ id }) => id !== '9-2027-nd-cp'));
+  await law.withdraw({ id: '9-2027-nd-cp', actor: 'lan', reason: 'nhập nhầm' });
+  assert.deepEqual(await found('9/2027/NĐ-CP'), []);
 });

@@ -1,10 +1,13 @@
+import type { OwnAct } from '../../model/own-act.ts';
 import type { Release } from '../../model/release.ts';
 import type { SearchAnswer, SearchDesk, SearchHit, SearchRequest } from '../desks/search-desk.ts';
-import type { KnowledgeSource } from '../knowledge/table-rows.ts';
+import { lawRows } from '../knowledge/law-rows.ts';
+import type { KnowledgeSource, TextCells } from '../knowledge/table-rows.ts';
 import type { MethodCard } from '../workbench.ts';
 import { byRank, type Found, type Ranked } from './best-of-kinds.ts';
 import { dossierEntries, methodEntries, type NamedDossier, releaseEntries } from './desk-entries.ts';
 import { gatherEntries, searchedReleases } from './gather-entries.ts';
+import { lawEntries } from './law-entries.ts';
 import { queryWords } from './query-words.ts';
 import type { SearchEntry, SearchKind } from './search-entry.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
@@ -30,14 +33,19 @@ export function openSearch(ports: SearchPorts): SearchDesk {
   const packs = ports.packs ?? rememberedIndex(ports.rest);
   const own = rememberedIndex(ports.rest);
   const indexes = async (): Promise<readonly SearchIndex[]> => {
-    const [{ releases: all }, dossiers] = await Promise.all([ports.shelf.list(), ports.dossiers()]);
+    const [{ releases: all }, dossiers, acts] = await Promise.all([
+      ports.shelf.list(),
+      ports.dossiers(),
+      ports.ownActs?.() ?? [],
+    ]);
     const releases = searchedReleases(all);
     return Promise.all([
       packs(stampOf([...releases.values()]), () => gatherEntries(ports, releases)),
-      own(`${stampOf(all)} ${JSON.stringify(dossiers)}`, async () => [
+      own(`${stampOf(all)} ${JSON.stringify([dossiers, acts])}`, async () => [
         ...dossierEntries(dossiers),
         ...methodEntries(ports.methods),
         ...releaseEntries(all),
+        ...(acts.length === 0 || !releases.has('law') ? [] : lawEntries(await ownActRows(ports, acts))),
       ]),
     ]);
   };
@@ -45,6 +53,12 @@ export function openSearch(ports: SearchPorts): SearchDesk {
     search: async (request) => answerOf(await indexes(), request),
     warm: async () => void (await indexes()),
   };
+}
+
+/** The acts that people added, as the register has them. */
+async function ownActRows(ports: SearchPorts, own: readonly OwnAct[]): Promise<readonly TextCells[]> {
+  const rows = await lawRows({ ...ports, ownActs: async () => own });
+  return rows.acts.filter((row) => rows.own.has(row.text('act_id')));
 }
 
 const stampOf = (releases: readonly Release[]): string => releases.map(({ ref }) => ref.hash).join(' ');

@@ -24,6 +24,8 @@ export const RECIPE_NOUNS: Readonly<Record<string, Bilingual>> = {
   'head.recipients.*': words('nơi nhận', 'recipient'),
   legalBases: words('căn cứ pháp lý', 'legal bases'),
   'legalBases.*': words('căn cứ pháp lý', 'legal basis'),
+  ownActs: words('văn bản tự thêm', 'acts of one’s own'),
+  'ownActs.*': words('văn bản tự thêm', 'act of one’s own'),
   'cluster.group': words('nhóm ngành', 'sector group'),
   'cluster.group.id': words('mã', 'id'),
   'cluster.group.version': words('phiên bản', 'version'),

@@ -31,15 +31,28 @@ const lintView = z.object({
 
 const falseAlarm: z.ZodType<FalseAlarm> = z.object({ code: text, quote: text, reason: text, by: text });
 const document = z.string().min(1).max(400);
+const given = z.object({ fileName: document, date: day.optional() });
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Checks of a draft, and the false alarms that people silenced. */
 export const lintApi = {
   'POST /lint': {
     action: 'draft.check',
     summary: { vi: 'Soát một dự thảo (.docx, .md, .txt)', en: 'Check a draft (.docx, .md, .txt)' },
-    query: z.object({ fileName: document, date: day.optional() }),
+    query: given,
     body: 'bytes',
     answer: lintView,
+  },
+  'POST /lint/document': {
+    action: 'draft.check',
+    summary: {
+      vi: 'Soát một dự thảo, kết quả là tệp Word theo Nghị định 30',
+      en: 'Check a draft; what was found comes as a Word file in the form of Decree 30',
+    },
+    query: given,
+    body: 'bytes',
+    gives: 'file',
+    files: [DOCX],
   },
   'GET /lint/silences': {
     action: 'draft.check',

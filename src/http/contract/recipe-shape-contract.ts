@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Recipe } from '../../evidence/recipe.ts';
+import type { OwnAct } from '../../model/own-act.ts';
 import { bilingual, named, text } from './words-contract.ts';
 
 export type { OwnGroup, Recipe } from '../../evidence/recipe.ts';
@@ -52,6 +53,13 @@ const firm = z.object({
   linkedBy: text.exactOptional(),
 });
 
+const ownAct: z.ZodType<OwnAct> = z.object({
+  ...{ act_id: text, type: text, type_vi: text, number: text, issuer_vi: text, issuer_en: text, issued: text },
+  ...{ in_force_from: text, in_force_to: text, title_vi: text, title_en: text, status: text, how_sure: text },
+  ...{ source: text, source_url: text },
+  relations: z.array(z.object({ relation: text, act: text })),
+});
+
 const cells = z.record(text, texts);
 const run = z.object({
   id: text,
@@ -87,6 +95,7 @@ export const recipe = z
     dated: text,
     head,
     legalBases: texts,
+    ownActs: z.array(ownAct).exactOptional(),
     cluster: z.looseObject({ group, places: texts, regions: texts }),
     asOf: texts,
     parameters,

@@ -81,6 +81,15 @@ export async function ask<C extends Call>(call: C, given: Given<C> = {}, sending
   return (await answerOf(await send(method, address, { ...sending, body: given.body }))) as Answered<C>;
 }
 
+/** Asks an endpoint that gives a file. @throws {ProblemError} when the server refuses, {NoAnswerError} when it is not there */
+export async function askFile<C extends Call>(call: C, given: Given<C> = {}): Promise<Blob> {
+  const [method = 'GET', path = ''] = call.split(' ');
+  const address = addressOf(path, given.params as Part | undefined, given.query as Part | undefined);
+  const response = await send(method, address, { body: given.body });
+  if (!response.ok) await answerOf(response);
+  return response.blob();
+}
+
 /** Asks an address that an answer gave (a figure's home, a page of its rows). */
 export async function askAddress<T>(
   address: string,

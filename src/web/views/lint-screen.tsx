@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Finding, LintView } from '../../http/contract/lint-contract.ts';
 import { DataTable } from '../parts/data-table.tsx';
+import { Failure } from '../parts/failure.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { Gate } from '../parts/gate.tsx';
 import { LintBring } from '../parts/lint-bring.tsx';
@@ -12,6 +13,7 @@ import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { markedFindings } from '../state/marked-findings.ts';
 import { saveBlob } from '../state/save-table.ts';
+import { useAct } from '../state/use-act.ts';
 import { type LintHook, useLint } from '../state/use-lint.ts';
 import { usePlainKeys } from '../state/use-plain-keys.ts';
 import { useMay } from '../state/use-session.ts';
@@ -93,7 +95,7 @@ function Read({ view, hook }: { readonly view: LintView; readonly hook: LintHook
   });
   return (
     <>
-      <Downloads view={view} />
+      <Downloads view={view} saveDocument={hook.saveDocument} />
       <p className="quiet">{say('keys')}</p>
       <div className="lint-read">
         <section aria-labelledby="lint-findings">
@@ -156,13 +158,18 @@ function Passages(props: { readonly view: LintView; readonly chosen: number; rea
   );
 }
 
-function Downloads({ view }: { readonly view: LintView }): ReactNode {
+function Downloads(props: { readonly view: LintView; readonly saveDocument: () => Promise<void> }): ReactNode {
+  const { view, saveDocument } = props;
   const say = useSpeech(lintWords);
+  const act = useAct();
   const stem = view.file.replace(/\.\w+$/u, '');
   const save = (name: string, value: unknown): void =>
     saveBlob(`${stem}-${name}.json`, new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
   return (
     <div className="screen-actions">
+      <Button className="button" isDisabled={act.isBusy} onPress={() => void act.run(saveDocument)}>
+        {say('findingsWord')}
+      </Button>
       <Button className="button" onPress={() => save('findings', view)}>
         {say('findingsJson')}
       </Button>
@@ -174,6 +181,7 @@ function Downloads({ view }: { readonly view: LintView }): ReactNode {
       >
         {say('alarmsFile')}
       </Button>
+      {act.error === undefined ? null : <Failure error={act.error} />}
     </div>
   );
 }

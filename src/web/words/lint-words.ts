@@ -63,6 +63,7 @@ export const lintWords = {
     en: 'Silences that nothing answers to: the text has changed ({count})',
   },
   alarmsFile: { vi: 'Tải tệp báo nhầm (.json)', en: 'Download false alarms (.json)' },
+  findingsWord: { vi: 'Tải phát hiện (.docx)', en: 'Download findings (.docx)' },
   findingsJson: { vi: 'Tải phát hiện (.json)', en: 'Download findings (.json)' },
   asTable: { vi: 'Bảng phát hiện', en: 'Table of findings' },
   kindHead: { vi: 'Loại', en: 'Kind' },

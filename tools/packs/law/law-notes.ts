@@ -27,7 +27,7 @@ export const LAW_NOTES: PackDraft['notes'] = [
     lines: [
       '`lienket law add FILE` (or the Law screen) takes .json (`{"acts": [{…}]}`), .csv or .xlsx with the columns of `acts` and one more, `relations`: `replaces 13/2023/NĐ-CP; implements 57-NQ/TW`.',
       'Needed: `type_vi`, `number` (but for a proposal), `issuer_vi`, `title_vi`, `source`, `how_sure` (A–D), and `issued` or `in_force_from`. All faults are told at once and nothing is written with any.',
-      'What an own act replaces ends on its first day in force; its states stay in the store, each with who, why and when. They are no part of this pack: a dossier takes its legal bases from the pack alone.',
+      'What an own act replaces ends on its first day in force; its states stay in the store, each with who, why and when. They are no part of this pack. A dossier that rests on one freezes what it said, so that it can be made again elsewhere.',
     ],
   },
   {
