@@ -30,9 +30,7 @@ export async function solutionTable(
   if (task === undefined || page === undefined) return noTask(given.task);
   const denied = notAllowed(acting, 'export', task);
   if (denied !== undefined) return denied;
-  const rows = page.solutions
-    .filter(({ withdrawn }) => withdrawn === null)
-    .map((each, at) => row(page, each, { at, language }));
+  const rows = page.solutions.map((each, at) => row(page, each, { at, language }));
   const heads = HEADS[language];
   const body = book.things.organisation.find(({ id }) => id === task.organisation);
   const parent = book.things.organisation.find(({ id }) => id === body?.partOf);
