@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventsPage } from '../../http/contract/event-contract.ts';
 import { useSpeech } from '../state/language.tsx';
+import { actingQuery, type TaskSearch } from '../state/task-search.ts';
 import { eventWords } from '../words/event-words.ts';
 
 /** A round of consultation: who was asked, who answered, what they said, who is late. */
@@ -54,8 +56,13 @@ export function RoundCard(props: {
   );
 }
 
-/** A council: level, day, members, scores, decision and conditions. */
-export function CouncilCard({ council }: { readonly council: EventsPage['councils'][number] }): ReactNode {
+/** A council: level, day, members, scores, decision and conditions; these are written on the page of the task. */
+export function CouncilCard(props: {
+  readonly page: EventsPage;
+  readonly search: TaskSearch;
+  readonly council: EventsPage['councils'][number];
+}): ReactNode {
+  const { page, search, council } = props;
   const say = useSpeech(eventWords);
   const parts = ['logic', 'structure', 'rigour', 'literature'] as const;
   return (
@@ -98,6 +105,13 @@ export function CouncilCard({ council }: { readonly council: EventsPage['council
           </table>
         </div>
       )}
+      {council.decision === null ? (
+        <p>
+          <Link to="/tasks/$id" params={{ id: page.task }} search={actingQuery(search)}>
+            {say('scoredThere')}
+          </Link>
+        </p>
+      ) : null}
       {council.conditions.length === 0 ? null : (
         <ul>
           {council.conditions.map((condition) => (

@@ -30,7 +30,6 @@ export const policyWords = {
   files: { vi: 'Tải danh mục {format}', en: 'Download the register {format}' },
   lacking: { vi: 'Còn thiếu: {parts}', en: 'Lacking: {parts}' },
   nothingLacking: { vi: 'Đủ mọi phần', en: 'Nothing lacking' },
-  withdrawn: { vi: 'Đã rút: {reason}', en: 'Taken back: {reason}' },
   owner: { vi: 'Chủ trì', en: 'Owner' },
   instrument: { vi: 'Nhóm công cụ', en: 'Class of instrument' },
   resources: { vi: 'Nguồn lực', en: 'Resources' },
@@ -64,7 +63,6 @@ export const policyWords = {
   pickLesson: { vi: 'Dựa trên bài học', en: 'Rests on a lesson' },
   pickLessonHint: { vi: 'Gõ tên nước hoặc chương trình…', en: 'Type a country or a programme…' },
   dropLesson: { vi: 'Bỏ bài học {name}', en: 'Take away the lesson {name}' },
-  withdraw: { vi: 'Lý do rút (để trống nếu còn hiệu lực)', en: 'Why it is taken back (empty while it stands)' },
   saved: { vi: 'Đã lưu.', en: 'Kept.' },
 
   complete: { vi: 'Tính đầy đủ theo tên', en: 'Completeness by name' },
