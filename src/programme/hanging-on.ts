@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { countedWord } from '../model/counted-word.ts';
 import type { Comment } from './comment.ts';
 import { acceptedOn } from './reminder-of-use.ts';
 import type { TaskFile } from './task-file.ts';
@@ -18,7 +19,7 @@ export interface Hanging {
 type Words = readonly [vi: string, one: string, many: string];
 
 const counted = (fate: Hanging['fate'], count: number, [vi, one, many]: Words): readonly Hanging[] =>
-  count === 0 ? [] : [{ fate, said: { vi: `${count} ${vi}`, en: `${count} ${count === 1 ? one : many}` } }];
+  count === 0 ? [] : [{ fate, said: { vi: `${count} ${vi}`, en: countedWord(count, one, many) } }];
 
 const when = (isSo: boolean, fate: Hanging['fate'], vi: string, en: string): readonly Hanging[] =>
   isSo ? [{ fate, said: { vi, en } }] : [];

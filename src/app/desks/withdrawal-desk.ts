@@ -1,7 +1,10 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Acting } from '../../programme/access.ts';
-import type { WithdrawnKind } from '../../programme/withdrawn-parts.ts';
+import { WITHDRAWN_KINDS, type WithdrawnKind } from '../../programme/withdrawn-parts.ts';
+
+/** Kinds of what can be taken back. */
+export const withdrawnKinds: readonly WithdrawnKind[] = WITHDRAWN_KINDS;
 
 /** What somebody takes back, and why. */
 export interface GivenWithdrawal {

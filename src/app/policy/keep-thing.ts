@@ -35,7 +35,7 @@ export async function keepThing<K extends PolicyKind>(
   if (isWithdrawn(book, kind, thing.id))
     return refused('withdrawn', {
       vi: `“${thing.id}” đã rút; hãy đưa lại trước khi sửa`,
-      en: `“${thing.id}” was taken back; put it back before it is changed`,
+      en: `“${thing.id}” was withdrawn; put it back before it is changed`,
     });
   const faults = lostIn(book, kind, thing);
   if (faults.length > 0) return { ok: false, refusals: faults };

@@ -112,10 +112,10 @@ function thingChanges(book: TaskBook, { things, sources }: EnteredThings, given:
 
 const GONE = (kind: string, id: string): Bilingual => ({
   vi: `${kind} “${id}” đã rút; hãy đưa lại trước khi sửa`,
-  en: `${kind} “${id}” was taken back; put it back before it is changed`,
+  en: `${kind} “${id}” was withdrawn; put it back before it is changed`,
 });
 
-/** A thing with the parts of its task that were taken back: a file does not name them, and they stay in the record. */
+/** A thing with the parts of its task that were withdrawn: a file does not name them, and they stay in the record. */
 function withParts<T extends { readonly id: string }>(thing: T, old: unknown): readonly [T, unknown] {
   const { withdrawn } = (old ?? {}) as Partial<Task>;
   return [Array.isArray(withdrawn) ? { ...thing, withdrawn } : thing, old];

@@ -80,7 +80,12 @@ export function addLesson(
   return note<Lesson>(ports, acting, {
     kind: 'lesson',
     task,
-    faults: () => (text.trim() === '' ? [empty('text')] : []),
+    faults: () => [
+      ...(Number.isInteger(year) && year >= 1990 && year <= 2100
+        ? []
+        : [refusal('bad-year', { vi: 'năm từ 1990 đến 2100', en: 'a year from 1990 to 2100' }, { column: 'year' })]),
+      ...(text.trim() === '' ? [empty('text')] : []),
+    ],
     thing: (book) => ({ id: nextId(book, 'lesson', `bai-${task}`), told: [], task, year, text: text.trim() }),
   });
 }

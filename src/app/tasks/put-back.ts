@@ -13,7 +13,7 @@ import { seenTask } from './task-views.ts';
 import { allGone, type GoneTarget, goneTargets, keptId, noSuch, withPart } from './withdraw-target.ts';
 import { notAllowedToWithdraw, thingChange } from './withdraw-thing.ts';
 
-/** Puts back what was taken back, with all that left together with it: it stands again as it stood. */
+/** Puts back what was withdrawn, with all that left together with it: it stands again as it stood. */
 export async function putBack(
   ports: TaskPorts,
   acting: Acting,
@@ -41,7 +41,7 @@ export async function putBack(
 function missingBase(book: TaskBook, task: Task, { kind, thing, withdrawal }: GoneTarget): Bilingual | undefined {
   const lost = (name: string): Bilingual => ({
     vi: `Nó thuộc “${name}”, cũng đã rút; hãy đưa “${name}” lại trước.`,
-    en: `It belongs to “${name}”, which was taken back, too; put “${name}” back first.`,
+    en: `It belongs to “${name}”, which was withdrawn, too; put “${name}” back first.`,
   });
   if (withdrawal.with !== null) {
     const [of = '', ...rest] = withdrawal.with.split(' ');

@@ -52,7 +52,7 @@ export async function withdrawThing(
   return { ok: true, value: { kind: target.kind, id: target.id, along: changes.length - 1 } };
 }
 
-/** What is to be taken back, if it stands and who asks may do it. A refusal tells nothing of things that one may not take. */
+/** What is to be withdrawn, if it stands and who asks may do it. A refusal tells nothing of things that one may not take. */
 function foundTarget(
   book: TaskBook,
   acting: Acting,
@@ -94,10 +94,10 @@ export const thingChange = (
 /** That who asks may not take this back, or put it back. */
 export const notAllowedToWithdraw = refused('not-allowed', {
   vi: 'Người không được nhập thì cũng không được rút hay đưa lại; hội đồng đã có điểm thì chỉ chủ tịch rút, góp ý thì người viết rút.',
-  en: 'Who may not enter this may not take it back or put it back; a council with scores its chair takes back, a comment its author.',
+  en: 'Who may not enter this may neither withdraw it nor put it back; a council with scores is withdrawn by its chair, a comment by its author.',
 });
 
-const WITHDRAWN_ALREADY = refused('withdrawn-already', { vi: 'Đã rút trước đó.', en: 'It was taken back before.' });
+const WITHDRAWN_ALREADY = refused('withdrawn-already', { vi: 'Đã rút trước đó.', en: 'It was withdrawn before.' });
 const NO_REASON = refused(
   'no-reason',
   { vi: 'phải nêu lý do rút', en: 'the reason must be given' },
@@ -113,8 +113,8 @@ function heldBy(hanging: readonly Hanging[], isTogether: boolean) {
       .join(', ');
   if (hanging.some(({ fate }) => fate === 'holds'))
     return refused('held', {
-      vi: `Không rút được: ${listed(['holds'], 'vi')}.`,
-      en: `It can not be taken back: ${listed(['holds'], 'en')}.`,
+      vi: `Không rút được, vì: ${listed(['holds'], 'vi')}.`,
+      en: `It cannot be withdrawn, because of: ${listed(['holds'], 'en')}.`,
     });
   if (hanging.length === 0 || isTogether) return undefined;
   const words = (fate: Hanging['fate'], vi: string, en: string): Bilingual =>
@@ -125,6 +125,6 @@ function heldBy(hanging: readonly Hanging[], isTogether: boolean) {
   const stays = words('stays', 'Sẽ ở lại', 'Would stay');
   return refused('hangs', {
     vi: `Còn thứ gắn với nó.${leaves.vi}${stays.vi} Chọn rút cùng nếu đúng ý.`,
-    en: `Others hang on it.${leaves.en}${stays.en} Choose to take it back together if that is meant.`,
+    en: `Others hang on it.${leaves.en}${stays.en} Choose to withdraw it together if that is meant.`,
   });
 }

@@ -29,11 +29,11 @@ const line: z.ZodType<WithdrawnLine> = z
   })
   .register(named, { id: 'WithdrawnLine' });
 
-/** What was entered about a task by mistake: taken back with a reason, kept in the record, put back. */
+/** What was entered about a task by mistake: withdrawn with a reason, kept in the record, put back. */
 export const withdrawalApi = {
   'GET /tasks/:id/withdrawn': {
     action: 'task.read',
-    summary: { vi: 'Những gì đã rút của nhiệm vụ', en: 'What was taken back of a task' },
+    summary: { vi: 'Những gì đã rút của nhiệm vụ', en: 'What was withdrawn of a task' },
     params: ofTask,
     query: acting,
     answer: z.object({ things: z.array(line) }),
@@ -42,7 +42,7 @@ export const withdrawalApi = {
     action: 'task.read',
     summary: {
       vi: 'Rút một điều đã nhập, kèm lý do',
-      en: 'Take something back that was entered, with the reason',
+      en: 'Withdraw something that was entered, with the reason',
     },
     params: ofTask,
     query: acting,
@@ -51,7 +51,7 @@ export const withdrawalApi = {
   },
   'POST /tasks/:id/put-back': {
     action: 'task.read',
-    summary: { vi: 'Đưa lại điều đã rút', en: 'Put back what was taken back' },
+    summary: { vi: 'Đưa lại điều đã rút', en: 'Put back what was withdrawn' },
     params: ofTask,
     query: acting,
     body: z.strictObject({ kind, id, reason: reason.default('') }),

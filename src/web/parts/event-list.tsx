@@ -34,12 +34,20 @@ export function EventList<T extends { readonly id: string; readonly revision: nu
       {things.map((thing) => (
         <article key={thing.id} id={thing.id} className="card">
           {show(thing)}
-          {mayEdit ? (
-            <Editing page={page} search={search} kind={kind} thing={thing as unknown as Entered} name={nameOf(thing)} />
-          ) : null}
-          {mayWithdraw(thing) ? (
-            <WithdrawButton task={page.task} search={search} kind={kind} id={thing.id} name={nameOf(thing)} />
-          ) : null}
+          <div className="thing-tools">
+            {mayEdit ? (
+              <Editing
+                page={page}
+                search={search}
+                kind={kind}
+                thing={thing as unknown as Entered}
+                name={nameOf(thing)}
+              />
+            ) : null}
+            {mayWithdraw(thing) ? (
+              <WithdrawButton task={page.task} search={search} kind={kind} id={thing.id} name={nameOf(thing)} />
+            ) : null}
+          </div>
         </article>
       ))}
       {mayEdit ? <Editing page={page} search={search} kind={kind} thing={undefined} name="" /> : null}

@@ -6,7 +6,7 @@ export const taskWords = {
   asks: { vi: 'Nhiệm vụ nào, tới đâu?', en: 'Which tasks, and where do they stand?' },
   treeSentence: {
     vi: '{tasks} nhiệm vụ trong {lists} danh mục; {late} bước quá hạn, {open} góp ý chưa kết luận.',
-    en: '{tasks} tasks on {lists} lists; {late} steps are overdue, {open} comments are open.',
+    en: '{tasks} {tasks|task|tasks} on {lists} {lists|list|lists}; {late} {late|step is|steps are} overdue, {open} {open|comment is|comments are} open.',
   },
   treeEmpty: {
     vi: 'Chưa có nhiệm vụ nào. Nạp ví dụ lấy từ các bài viết công khai, hoặc nhập của mình: lienket task add TỆP.json',
@@ -32,7 +32,7 @@ export const taskWords = {
   actsAs: { vi: 'Bạn đang làm với vai', en: 'You act as' },
   actsHelp: {
     vi: 'Tài khoản của bạn có {count} vai ở đây; chỉ chọn được trong các vai đó.',
-    en: 'Your account holds {count} roles here; no others can be chosen.',
+    en: 'Your account holds {count} {count|role|roles} here; no others can be chosen.',
   },
   actsNotOwn: { vi: '(vai trong địa chỉ không phải của bạn)', en: '(the role in the address is not yours)' },
   ownTasks: { vi: 'Nhiệm vụ khác bạn được giao', en: 'Other tasks given to you' },
@@ -70,8 +70,8 @@ export const taskWords = {
   now: { vi: '{name} (nay: {now})', en: '{name} (now: {now})' },
   notBegun: { vi: 'chưa bắt đầu', en: 'not begun' },
   accepted: { vi: 'đã qua nghiệm thu', en: 'past its acceptance' },
-  daysLeft: { vi: 'còn {days} ngày', en: '{days} days left' },
-  daysLate: { vi: 'quá hạn {days} ngày', en: '{days} days overdue' },
+  daysLeft: { vi: 'còn {days} ngày', en: '{days} {days|day|days} left' },
+  daysLate: { vi: 'quá hạn {days} ngày', en: '{days} {days|day|days} overdue' },
   byDefault: { vi: 'thời hạn mặc định', en: 'by the default time' },
   others: { vi: 'Ngoài danh mục', en: 'On no list' },
   broken: {
@@ -82,19 +82,19 @@ export const taskWords = {
   pageAsks: { vi: 'Còn gì giữa dự thảo và nghiệm thu?', en: 'What stands between the draft and acceptance?' },
   pageSentence: {
     vi: 'Đang ở bước “{step}” từ {since}; còn {unmet} điều kiện và {open} góp ý chưa kết luận.',
-    en: 'In the step “{step}” since {since}; {unmet} conditions and {open} open comments remain.',
+    en: 'In the step “{step}” since {since}; {unmet} {unmet|condition|conditions} and {open} open {open|comment|comments} remain.',
   },
   pageNotBegun: {
     vi: 'Chưa bắt đầu; còn {unmet} điều kiện và {open} góp ý chưa kết luận.',
-    en: 'Not begun; {unmet} conditions and {open} open comments remain.',
+    en: 'Not begun; {unmet} {unmet|condition|conditions} and {open} open {open|comment|comments} remain.',
   },
   pageAccepted: {
     vi: 'Đã qua nghiệm thu; {open} góp ý chưa kết luận.',
-    en: 'Past its acceptance; {open} comments are open.',
+    en: 'Past its acceptance; {open} {open|comment is|comments are} open.',
   },
   pageAgency: {
     vi: 'Cơ quan bạn được hỏi ý kiến trong {rounds} đợt; bạn đã góp {total} ý.',
-    en: 'Your agency is asked in {rounds} rounds; you gave {total} comments.',
+    en: 'Your agency is asked in {rounds} {rounds|round|rounds}; you gave {total} {total|comment|comments}.',
   },
   way: { vi: 'Đường tới nghiệm thu', en: 'The way to acceptance' },
   here: { vi: 'đang ở đây', en: 'it is here' },
@@ -120,7 +120,7 @@ export const taskWords = {
   toComments: { vi: 'Mở bảng góp ý', en: 'Open the comment matrix' },
   commentLine: {
     vi: '{total} góp ý: tiếp thu {accepted}, một phần {partly}, không tiếp thu {rejected}, chưa kết luận {open}; {unowned} chưa ai nhận.',
-    en: '{total} comments: {accepted} accepted, {partly} partly, {rejected} rejected, {open} open; {unowned} with nobody.',
+    en: '{total} {total|comment|comments}: {accepted} accepted, {partly} partly, {rejected} rejected, {open} open; {unowned} with nobody.',
   },
   owners: { vi: 'Ai đang giữ', en: 'Who has them' },
   owner: { vi: 'Người xử lý', en: 'Owner' },
@@ -185,7 +185,7 @@ export const taskWords = {
   'show-open': { vi: 'Chưa kết luận', en: 'Open' },
   'show-overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'show-unowned': { vi: 'Chưa ai nhận', en: 'With nobody' },
-  shown: { vi: 'Hiện {count} góp ý.', en: '{count} comments are shown.' },
+  shown: { vi: 'Hiện {count} góp ý.', en: '{count} {count|comment is|comments are} shown.' },
   bring: { vi: 'Đưa góp ý vào: .docx, .xlsx, .csv', en: 'Bring comments in: .docx, .xlsx, .csv' },
   bringHelp: {
     vi: 'Góp ý và sửa đổi theo dõi trong Word, hoặc bảng đã tải về và điền. Không mất, không trùng.',
@@ -232,14 +232,14 @@ export const taskWords = {
   reviewAsks: { vi: 'Năm {year}: ai hứa gì, làm được gì?', en: '{year}: who promised what, and what was done?' },
   reviewSentence: {
     vi: 'Tính tới {day}: {planned} việc theo kế hoạch; {onTime} đúng hạn, {late} chậm, {overdue} quá hạn, {open} chưa tới hạn. {unplanned} trong {tasks} nhiệm vụ chưa có mốc nào; {comments} góp ý chưa kết luận.',
-    en: 'As of {day}: {planned} works planned; {onTime} on time, {late} late, {overdue} overdue, {open} not due yet. {unplanned} of {tasks} tasks have no milestone; {comments} comments are open.',
+    en: 'As of {day}: {planned} {planned|work|works} planned; {onTime} on time, {late} late, {overdue} overdue, {open} not due yet. of {tasks} {tasks|task|tasks}, {unplanned} {unplanned|has|have} no milestone; {comments} {comments|comment is|comments are} open.',
   },
   reviewFile: { vi: 'Tải về {format}', en: 'Download {format}' },
   overdueWorks: { vi: 'Việc quá hạn', en: 'Overdue' },
   unfollowed: { vi: 'Kết quả cần hỏi việc sử dụng', en: 'Results whose use is to be asked after' },
   unfollowedLine: {
     vi: 'nghiệm thu {day}; {days} ngày chưa ghi nhận sử dụng ({lead})',
-    en: 'accepted {day}; no use noted for {days} days ({lead})',
+    en: 'accepted {day}; no use noted for {days} {days|day|days} ({lead})',
   },
   'what-use': { vi: 'ghi việc sử dụng', en: 'noted a use' },
   'what-lesson': { vi: 'ghi bài học', en: 'noted a lesson' },
@@ -250,7 +250,7 @@ export const taskWords = {
   'what-refreshed': { vi: 'dẫn lại số liệu', en: 'quoted figures anew' },
   'what-kept': { vi: 'giữ phiên bản', en: 'kept a version' },
   'what-laid-aside': { vi: 'để riêng bản viết', en: 'laid a text aside' },
-  'what-withdrawn': { vi: 'rút', en: 'took back' },
+  'what-withdrawn': { vi: 'rút', en: 'withdrew' },
   'what-put-back': { vi: 'đưa lại', en: 'put back' },
   commentName: { vi: 'góp ý {number}', en: 'comment {number}' },
   papers: { vi: 'Giấy tờ', en: 'Papers' },
@@ -268,8 +268,8 @@ export const taskWords = {
   done: { vi: 'Xong', en: 'Done' },
   came: { vi: 'Kết quả', en: 'Came' },
   'came-on-time': { vi: 'đúng hạn', en: 'on time' },
-  'came-late': { vi: 'chậm {days} ngày', en: '{days} days late' },
-  'came-overdue': { vi: 'quá hạn {days} ngày', en: '{days} days overdue' },
+  'came-late': { vi: 'chậm {days} ngày', en: '{days} {days|day|days} late' },
+  'came-overdue': { vi: 'quá hạn {days} ngày', en: '{days} {days|day|days} overdue' },
   'came-open': { vi: 'chưa tới hạn', en: 'not due yet' },
   nobody: { vi: 'chưa giao ai', en: 'nobody' },
   unplanned: { vi: 'Nhiệm vụ chưa có mốc thời gian', en: 'Tasks without a milestone' },
