@@ -1,9 +1,36 @@
 import { type WithdrawnLine, withdrawnKinds } from '../app/desks/withdrawal-desk.ts';
 import { countedWord } from '../model/counted-word.ts';
-import type { Command, CommandInput, Terminal } from './command.ts';
+import type { Command, CommandInput, OptionSpec, Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';
 import { acceptedOr, actingBy, optionOf, ROLE_OPTIONS, type TaskNeeds, taskOr } from './task-needs.ts';
 import { TASK_OPERAND } from './task-show.ts';
+
+const OPERANDS: Command['operands'] = [
+  TASK_OPERAND,
+  {
+    name: 'KIND',
+    required: false,
+    about: { vi: `loại: ${withdrawnKinds.join(', ')}`, en: `its kind: ${withdrawnKinds.join(', ')}` },
+  },
+  {
+    name: 'ID',
+    required: false,
+    about: {
+      vi: 'mã; góp ý: số; mốc: BƯỚC@NGÀY; giấy tờ: LOẠI@NGÀY',
+      en: 'its id; a comment: its number; a milestone: STEP@DAY; a paper: KIND@DAY',
+    },
+  },
+];
+
+const OPTIONS: readonly OptionSpec[] = [
+  { name: 'reason', value: 'TEXT', about: { vi: 'lý do, ghi vào vết', en: 'why, for the trail' } },
+  {
+    name: 'together',
+    about: { vi: 'rút cùng những gì gắn với nó', en: 'withdraw together with what hangs on it' },
+  },
+  { name: 'put-back', about: { vi: 'đưa lại điều đã rút', en: 'put back what was withdrawn' } },
+  ...ROLE_OPTIONS,
+];
 
 /** `task withdraw TASK KIND ID --reason …`: takes back what was entered about a task, or puts it back. */
 export function taskWithdrawCommand(needs: TaskNeeds): Command {
@@ -14,31 +41,8 @@ export function taskWithdrawCommand(needs: TaskNeeds): Command {
       en: 'withdraw what was entered, with the reason; --put-back puts it back; alone it lists',
     },
     usage: 'TASK [KIND ID --reason TEXT [--together] [--put-back]] [--role ROLE]',
-    operands: [
-      TASK_OPERAND,
-      {
-        name: 'KIND',
-        required: false,
-        about: { vi: `loại: ${withdrawnKinds.join(', ')}`, en: `its kind: ${withdrawnKinds.join(', ')}` },
-      },
-      {
-        name: 'ID',
-        required: false,
-        about: {
-          vi: 'mã; góp ý: số; mốc: BƯỚC@NGÀY; giấy tờ: LOẠI@NGÀY',
-          en: 'its id; a comment: its number; a milestone: STEP@DAY; a paper: KIND@DAY',
-        },
-      },
-    ],
-    options: [
-      { name: 'reason', value: 'TEXT', about: { vi: 'lý do, ghi vào vết', en: 'why, for the trail' } },
-      {
-        name: 'together',
-        about: { vi: 'rút cùng những gì gắn với nó', en: 'withdraw together with what hangs on it' },
-      },
-      { name: 'put-back', about: { vi: 'đưa lại điều đã rút', en: 'put back what was withdrawn' } },
-      ...ROLE_OPTIONS,
-    ],
+    operands: OPERANDS,
+    options: OPTIONS,
     examples: [
       {
         line: 'lienket task withdraw nganh-cong-nghiep-moi workshop ht-1 --reason "nhập nhầm nhiệm vụ"',

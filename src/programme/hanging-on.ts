@@ -21,8 +21,8 @@ type Words = readonly [vi: string, one: string, many: string];
 const counted = (fate: Hanging['fate'], count: number, [vi, one, many]: Words): readonly Hanging[] =>
   count === 0 ? [] : [{ fate, said: { vi: `${count} ${vi}`, en: countedWord(count, one, many) } }];
 
-const when = (isSo: boolean, fate: Hanging['fate'], vi: string, en: string): readonly Hanging[] =>
-  isSo ? [{ fate, said: { vi, en } }] : [];
+const when = (isSo: boolean, fate: Hanging['fate'], said: Bilingual): readonly Hanging[] =>
+  isSo ? [{ fate, said }] : [];
 
 const COMMENTS: Words = ['góp ý', 'comment', 'comments'];
 const SETTLED: Words = [
@@ -40,12 +40,10 @@ export function hangingOn(
   const own = <T extends { readonly id: string }>(list: readonly T[]): T | undefined =>
     list.find((each) => each.id === id);
   const isAccepted = acceptedOn(file.task, workflow) !== undefined;
-  const rests = when(
-    isAccepted,
-    'holds',
-    'kết quả đã nghiệm thu dựa vào đó',
-    'the acceptance of the result rests on it',
-  );
+  const rests = when(isAccepted, 'holds', {
+    vi: 'kết quả đã nghiệm thu dựa vào đó',
+    en: 'the acceptance of the result rests on it',
+  });
   if (kind === 'workshop') return onWorkshop(own(file.workshops), file.comments);
   if (kind === 'round') return onRound(own(file.rounds), file.comments);
   if (kind === 'council') {
@@ -61,12 +59,12 @@ function onWorkshop(workshop: Workshop | undefined, comments: readonly Comment[]
   const { minutes, photographs, papers, news, writeUp, date } = workshop;
   const said = comments.filter((each) => date !== null && each.said?.slice(0, 10) === date).length;
   return [
-    ...when(minutes !== null, 'leaves', 'biên bản', 'its minutes'),
+    ...when(minutes !== null, 'leaves', { vi: 'biên bản', en: 'its minutes' }),
     ...counted('leaves', photographs.length, ['ảnh', 'photograph', 'photographs']),
     ...counted('leaves', papers.length, ['tài liệu', 'paper', 'papers']),
-    ...when(news !== null, 'leaves', 'bản tin nháp', 'its draft of the news'),
+    ...when(news !== null, 'leaves', { vi: 'bản tin nháp', en: 'its draft of the news' }),
     ...counted('stays', said, ['góp ý nói trong ngày đó', 'comment said on its day', 'comments said on its day']),
-    ...when((writeUp?.published ?? null) !== null, 'holds', 'tin đã đăng', 'news of it that was published'),
+    ...when((writeUp?.published ?? null) !== null, 'holds', { vi: 'tin đã đăng', en: 'news of it that was published' }),
   ];
 }
 
@@ -86,7 +84,7 @@ function onCouncil(council: Council | undefined): readonly Hanging[] {
   const { scores, decision } = council;
   return [
     ...counted('leaves', scores.length, ['phiếu điểm', 'score sheet', 'score sheets']),
-    ...when(decision !== null, 'leaves', 'kết luận của hội đồng', 'what it decided'),
+    ...when(decision !== null, 'leaves', { vi: 'kết luận của hội đồng', en: 'what it decided' }),
   ];
 }
 

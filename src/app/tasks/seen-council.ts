@@ -12,11 +12,12 @@ const NO_RESULT: CouncilView['result'] = {
 
 /**
  * The members as whom somebody gives scores: an account as the member that bears its name, the machine's own user as any.
- * Who decides writes down the sheets of members who have no account; each sheet has one writer.
+ * The chair of the council writes down the sheets of members who have no account; each sheet has one writer.
  */
 export function ownMembers({ role, account }: Acting, { members }: Council, handling: Handling): readonly string[] {
   if (!mayAct(role, 'score', handling)) return [];
-  const onPaper = mayAct(role, 'decide', handling) ? account : undefined;
+  const chair = members.find(({ seat }) => seat === 'chair')?.account ?? account;
+  const onPaper = mayAct(role, 'decide', handling) && chair === account ? account : undefined;
   return members
     .filter((member) => account === undefined || (member.account ?? onPaper) === account)
     .map(({ person }) => person);

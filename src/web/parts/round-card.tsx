@@ -64,7 +64,6 @@ export function CouncilCard(props: {
 }): ReactNode {
   const { page, search, council } = props;
   const say = useSpeech(eventWords);
-  const parts = ['logic', 'structure', 'rigour', 'literature'] as const;
   return (
     <>
       <h3>{`${say(`level-${council.level}`)}, ${say.date(council.date)}`}</h3>
@@ -77,34 +76,7 @@ export function CouncilCard(props: {
           <li key={`${person} ${seat}`}>{`${say(`seat-${seat}`)}: ${person}`}</li>
         ))}
       </ul>
-      {council.scores.length === 0 ? null : (
-        <div className="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say('member')}</th>
-                {parts.map((part) => (
-                  <th key={part} scope="col">
-                    {say(part)}
-                  </th>
-                ))}
-                <th scope="col">{say('note')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {council.scores.map((score) => (
-                <tr key={score.member}>
-                  <th scope="row">{score.member}</th>
-                  {parts.map((part) => (
-                    <td key={part}>{say.number(score[part])}</td>
-                  ))}
-                  <td>{score.note}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <Scores council={council} />
       {council.decision === null ? (
         <p>
           <Link to="/tasks/$id" params={{ id: page.task }} search={actingQuery(search)}>
@@ -120,5 +92,41 @@ export function CouncilCard(props: {
         </ul>
       )}
     </>
+  );
+}
+
+const PARTS = ['logic', 'structure', 'rigour', 'literature'] as const;
+
+/** The score sheets, a row each. */
+function Scores({ council }: { readonly council: EventsPage['councils'][number] }): ReactNode {
+  const say = useSpeech(eventWords);
+  if (council.scores.length === 0) return null;
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('member')}</th>
+            {PARTS.map((part) => (
+              <th key={part} scope="col">
+                {say(part)}
+              </th>
+            ))}
+            <th scope="col">{say('note')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {council.scores.map((score) => (
+            <tr key={score.member}>
+              <th scope="row">{score.member}</th>
+              {PARTS.map((part) => (
+                <td key={part}>{say.number(score[part])}</td>
+              ))}
+              <td>{score.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -8,15 +8,13 @@ export type Slots = Readonly<Record<string, string | number | Bilingual>>;
  * word for many: `{n} {n|row|rows}`. A slot without a value is a fault of ours and throws.
  */
 export function said(sentence: Bilingual, language: Language, slots: Slots = {}): string {
-  return sentence[language].replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
-    (_, name: string, one?: string, many?: string) => {
-      const value = slots[name];
-      if (value === undefined) throw new Error(`no value for the slot "${name}" of "${sentence.en}"`);
-      if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
-      return typeof value === 'object' ? value[language] : String(value);
-    },
-  );
+  return sentence[language].replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, ...parts: (string | undefined)[]) => {
+    const [name = '', one, many] = parts;
+    const value = slots[name];
+    if (value === undefined) throw new Error(`no value for the slot "${name}" of "${sentence.en}"`);
+    if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }
 
 /** A catalogue of one screen: keys of our own, words in both languages. */
