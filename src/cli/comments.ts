@@ -1,4 +1,5 @@
 import { noSuchFile } from '../app/no-such-file.ts';
+import { countedWord } from '../model/counted-word.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 import type { ReviewMarks } from '../model/review-marks.ts';
 import type { Command, CommandInput, Terminal } from './command.ts';
@@ -53,7 +54,7 @@ async function runComments(needs: CommentsNeeds, input: CommandInput, terminal: 
   terminal.say(
     {
       vi: `${comments.length} góp ý, ${changes.length} sửa đổi: ${out}`,
-      en: `${comments.length} comments, ${changes.length} changes: ${out}`,
+      en: `${countedWord(comments.length, 'comment')}, ${countedWord(changes.length, 'change')}: ${out}`,
     }[terminal.language],
   );
   terminal.answer({ file: out, ...read.value });

@@ -1,4 +1,5 @@
 import type { ReviewView } from '../app/desks/review-view.ts';
+import { countedWord } from '../model/counted-word.ts';
 import type { Command, Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';
 import { acceptedOr, actingBy, optionOf, ROLE_OPTIONS, type TaskNeeds, writeNew } from './task-needs.ts';
@@ -62,7 +63,7 @@ function sayReview(review: ReviewView, terminal: Terminal): void {
   terminal.say(
     {
       vi: `${year}, tính tới ${asOf}: ${planned} việc; đúng hạn ${onTime}, chậm ${late}, quá hạn ${overdue}, chưa tới hạn ${open}; ${unplanned.length}/${tasks} nhiệm vụ chưa có mốc`,
-      en: `${year}, as of ${asOf}: ${planned} works; ${onTime} on time, ${late} late, ${overdue} overdue, ${open} not due yet; ${unplanned.length} of ${tasks} tasks have no milestone`,
+      en: `${year}, as of ${asOf}: ${countedWord(planned, 'work')}; ${onTime} on time, ${late} late, ${overdue} overdue, ${open} not due yet; of ${countedWord(tasks, 'task')}, ${countedWord(unplanned.length, 'has', 'have')} no milestone`,
     }[language],
   );
   const heads = {
@@ -77,7 +78,7 @@ function sayReview(review: ReviewView, terminal: Terminal): void {
   for (const { title, days } of review.unfollowed) {
     const said = {
       vi: `! ${title.vi}: ${days} ngày chưa ghi nhận sử dụng`,
-      en: `! ${title.en}: no use noted for ${days} days`,
+      en: `! ${title.en}: no use noted for ${countedWord(days, 'day')}`,
     };
     terminal.say(said[language]);
   }

@@ -1,4 +1,5 @@
 import type { EnteredSums } from '../app/desks/task-desk.ts';
+import { countedWord } from '../model/counted-word.ts';
 import type { Command, Terminal } from './command.ts';
 import { acceptedOr, actingBy, bytesFrom, ROLE_OPTIONS, type TaskNeeds } from './task-needs.ts';
 
@@ -74,7 +75,7 @@ function saySums(sums: EnteredSums, terminal: Terminal): 0 {
   terminal.say(
     {
       vi: `Thêm ${added}, sửa ${changed}, đã có ${same}; ${remarks} góp ý`,
-      en: `${added} added, ${changed} changed, ${same} there already; ${remarks} comments`,
+      en: `${added} added, ${changed} changed, ${same} there already; ${countedWord(remarks, 'comment')}`,
     }[terminal.language],
   );
   terminal.answer(sums);

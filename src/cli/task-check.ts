@@ -1,4 +1,5 @@
 import { checkWorkflows } from '../app/tasks/check-workflows.ts';
+import { countedWord } from '../model/counted-word.ts';
 import { refusalLine } from '../model/refusal.ts';
 import type { Command } from './command.ts';
 import { bytesFrom, type TaskNeeds } from './task-needs.ts';
@@ -38,7 +39,7 @@ export function taskCheckCommand(needs: TaskNeeds): Command {
           terminal.say(
             {
               vi: `${file}: ${title.vi}, ${steps} bước (mức chắc ${howSure})`,
-              en: `${file}: ${title.en}, ${steps} steps (sure: ${howSure})`,
+              en: `${file}: ${title.en}, ${countedWord(steps, 'step')} (sure: ${howSure})`,
             }[terminal.language],
           );
         for (const each of refusals) terminal.warn(refusalLine(each, terminal.language));

@@ -1,4 +1,5 @@
 import type { TaskPage } from '../app/desks/task-desk.ts';
+import { countedWord } from '../model/counted-word.ts';
 import type { Command, Terminal } from './command.ts';
 import { actingBy, ROLE_OPTIONS, type TaskNeeds, taskOr } from './task-needs.ts';
 
@@ -63,7 +64,7 @@ function sayPage(
   if (standing.clock !== null)
     say(
       `Hạn của bước: ${standing.clock.due} (còn ${standing.clock.left} ngày)`,
-      `The step is due ${standing.clock.due} (${standing.clock.left} days left)`,
+      `The step is due ${standing.clock.due} (${countedWord(standing.clock.left, 'day')} left)`,
     );
   for (const { to, isBack } of moves) terminal.say(`lienket task step ${task.id} ${to}${isBack ? ' --note "…"' : ''}`);
 }

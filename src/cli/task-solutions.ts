@@ -64,7 +64,7 @@ function saySolutions({ title, audit, solutions, instruments, parts }: PolicyPag
   const { language } = terminal;
   terminal.say(title[language]);
   terminal.say(auditWords(audit)[language]);
-  for (const [at, each] of solutions.filter(({ withdrawn }) => withdrawn === null).entries()) {
+  for (const [at, each] of solutions.entries()) {
     const instrument = instruments.find(({ id }) => id === each.instrument)?.name[language] ?? '–';
     const owner = [each.organisationName?.[language], each.person].filter((part) => part != null).join(', ');
     terminal.say(`${at + 1}. ${each.title[language]} [${instrument}] ${owner}`);

@@ -1,3 +1,4 @@
+import { countedWord } from '../model/counted-word.ts';
 import type { Command } from './command.ts';
 import { acceptedOr, actingBy, optionOf, ROLE_OPTIONS, type TaskNeeds } from './task-needs.ts';
 import { TASK_OPERAND } from './task-show.ts';
@@ -77,7 +78,9 @@ export function taskPaperCommand(needs: TaskNeeds): Command {
       };
       const added = acceptedOr(await needs.withTasks((desk) => desk.addPaper(actingBy(input, desk), { task, paper })));
       terminal.say(
-        { vi: `${task}: ${added.papers} giấy tờ`, en: `${task}: ${added.papers} papers` }[terminal.language],
+        { vi: `${task}: ${added.papers} giấy tờ`, en: `${task}: ${countedWord(added.papers, 'paper')}` }[
+          terminal.language
+        ],
       );
       terminal.answer(added);
       return 0;

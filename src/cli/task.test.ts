@@ -17,10 +17,12 @@ import { RefusedError } from './refused-error.ts';
 import { reviewCommand } from './review.ts';
 import { taskAddCommand, taskLoadCommand } from './task-add.ts';
 import { taskCheckCommand } from './task-check.ts';
+import { taskLessonCommand, taskUseCommand } from './task-follow.ts';
 import { taskListCommand } from './task-list.ts';
 import type { TaskNeeds } from './task-needs.ts';
 import { taskShowCommand } from './task-show.ts';
 import { taskPaperCommand, taskStepCommand } from './task-step.ts';
+import { taskWithdrawCommand } from './task-withdraw.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'lienket-tasks-'));
 let house: TaskHouse;
@@ -45,6 +47,9 @@ const commands: readonly Command[] = [
   taskStepCommand(needs),
   taskPaperCommand(needs),
   taskCheckCommand(needs),
+  taskUseCommand(needs),
+  taskLessonCommand(needs),
+  taskWithdrawCommand(needs),
   commentsImportCommand(needs),
   commentsListCommand(needs),
   commentsSettleCommand(needs),
@@ -104,7 +109,28 @@ test('a task is shown with what stands between it and acceptance, and stepped wh
   const refused = await lienket('task', 'step', TASK, 'acceptance');
   assert.deepEqual([refused.code, refused.error.split('\n').length], [2, 2]);
   const paper = ['task', 'paper', TASK, 'absorb-table', '--title', 'Bảng', '--date', '2026-11-27'];
-  assert.match((await lienket(...paper)).out, /1 papers/);
+  assert.match((await lienket(...paper)).out, /1 paper$/m);
+});
+
+test('a use and a lesson are noted, listed, withdrawn with a reason, listed as that, and put back', async () => {
+  const use = ['task', 'use', TASK];
+  const noted = await lienket(...use, '--on', '2026-11-20', '--document', 'Số 12', '--how', 'đưa vào tờ trình');
+  const id = /Noted (\S+)/u.exec(noted.out)?.[1] ?? '';
+  assert.match((await lienket(...use)).out, new RegExp(`^1 use\\n${id}`, 'u'));
+  assert.match((await lienket(...use, '--on', 'mai')).error, /is no day/u);
+  assert.match((await lienket('task', 'lesson', TASK, '--text', 'Sớm')).error, /a year from 1990/u);
+  assert.match((await lienket('task', 'lesson', TASK, '--year', '2026', '--text', 'Làm sớm')).out, /^Noted/u);
+  assert.match((await lienket('task', 'lesson', TASK)).out, /2026: Làm sớm/u);
+  const withdraw = ['task', 'withdraw', TASK];
+  assert.match((await lienket(...withdraw)).out, /Nothing was withdrawn/u);
+  assert.match((await lienket(...withdraw, 'use', id)).error, /the reason must be given/u);
+  assert.match((await lienket(...withdraw, 'song', id, '--reason', 'x')).error, /there is no kind “song”/u);
+  assert.match((await lienket(...withdraw, 'use', id, '--reason', 'nhầm', '--role', 'reader')).error, /may not/u);
+  assert.match((await lienket(...withdraw, 'use', id, '--reason', 'nhập nhầm')).out, /^Withdrew use/u);
+  assert.match((await lienket(...use)).out, /^0 uses/u);
+  assert.match((await lienket(...withdraw)).out, /Số 12.*nhập nhầm/u);
+  assert.match((await lienket(...withdraw, 'use', id, '--put-back')).out, /^Put back use/u);
+  assert.match((await lienket(...use)).out, /^1 use\n/u);
 });
 
 test('the help of each command has a line in both languages and an example', () => {
@@ -160,7 +186,7 @@ test('a faulty file of things enters nothing; a faulty workflow is told fault by
 
 test('the review of a year is said, and written as a document', async () => {
   const { out } = await lienket('review', '2026', '--out', join(work, 'nam.html'));
-  assert.match(out, /4 of 4 tasks have no milestone/);
+  assert.match(out, /of 4 tasks, 4 have no milestone/);
   assert.match(readFileSync(join(work, 'nam.html'), 'utf8'), /Review of 2026/);
   assert.match((await lienket('review', 'nay')).error, /A year is written/);
   assert.match((await lienket('review', '2026', '--out', 'x.pdf')).error, /must end in/);

@@ -49,6 +49,7 @@ const things = {
   round: HANDLINGS.map((task) =>
     titled(`dot-${task}`, { task, organisations: ['cuc'], opened: '2026-11-01', due: '2026-12-01' }),
   ),
+  use: HANDLINGS.map((task) => ({ id: `dung-${task}`, task, on: '2026-11-01', document: 'Số mật', how: 'Đã dùng' })),
   workshop: HANDLINGS.map((task) => titled(`ht-${task}`, { task, type: 'theory', printed: '1/10/2026' })),
   council: HANDLINGS.map((task) => ({
     id: `hd-${task}`,
@@ -125,6 +126,11 @@ const CALLS: Readonly<
   enter: { call: 'POST /tasks/examples' },
   assign: { call: 'PUT /tasks/:id/assignment', body: { lead: 'Người mới' } },
   edit: { call: 'POST /tasks/:id/papers', body: { kind: 'draft', title: 'Dự thảo', date: '2026-11-27' } },
+  // Who comes after the first is told that it was taken back already.
+  withdraw: {
+    call: 'POST /tasks/:id/withdrawn',
+    body: { kind: 'use', id: 'dung-:id', reason: 'Nhập nhầm' },
+  },
   write: { call: 'POST /tasks/:id/report/versions', body: { label: 'Bản 1' } },
   step: { call: 'POST /tasks/:id/step', body: { to: 'b' } },
   minutes: { call: 'PUT /tasks/:id/workshops/ht-:id/minutes', body: { minutes: 'Đã họp' } },

@@ -48,7 +48,13 @@ function taskNeeds(house: House): TaskNeeds {
 /** The commands of tasks, their comments and the yearly review. */
 export function taskEntries(house: House): readonly CommandEntry[] {
   const needs = taskNeeds(house);
-  return [...treeEntries(needs), ...doingEntries(needs), ...commentEntries(needs), ...policyEntries(house, needs)];
+  return [
+    ...treeEntries(needs),
+    ...doingEntries(needs),
+    ...followEntries(needs),
+    ...commentEntries(needs),
+    ...policyEntries(house, needs),
+  ];
 }
 
 function treeEntries(needs: TaskNeeds): readonly CommandEntry[] {
@@ -118,6 +124,35 @@ function doingEntries(needs: TaskNeeds): readonly CommandEntry[] {
         en: 'review of a year: planned against done by unit, person, programme',
       },
       load: async () => (await import('../cli/review.ts')).reviewCommand(needs),
+    },
+  ];
+}
+
+function followEntries(needs: TaskNeeds): readonly CommandEntry[] {
+  return [
+    {
+      name: 'task use',
+      about: {
+        vi: 'ghi việc sử dụng kết quả; không nêu gì thì liệt kê',
+        en: 'note a use of the result; alone it lists the uses',
+      },
+      load: async () => (await import('../cli/task-follow.ts')).taskUseCommand(needs),
+    },
+    {
+      name: 'task lesson',
+      about: {
+        vi: 'ghi một bài học của năm; không nêu gì thì liệt kê',
+        en: 'note a lesson of a year; alone it lists the lessons',
+      },
+      load: async () => (await import('../cli/task-follow.ts')).taskLessonCommand(needs),
+    },
+    {
+      name: 'task withdraw',
+      about: {
+        vi: 'rút một điều đã nhập, kèm lý do; --put-back đưa lại; không nêu gì thì liệt kê',
+        en: 'withdraw what was entered, with the reason; --put-back puts it back; alone it lists',
+      },
+      load: async () => (await import('../cli/task-withdraw.ts')).taskWithdrawCommand(needs),
     },
   ];
 }

@@ -23,6 +23,7 @@ export const TASK_ACTIONS = [
   'enter',
   'assign',
   'edit',
+  'withdraw',
   'write',
   'step',
   'minutes',
@@ -58,6 +59,8 @@ const TABLE: Readonly<Record<TaskAction, Row>> = {
   enter: always('planner'),
   assign: always('planner'),
   edit: always('planner', 'lead'),
+  // Of what is entered around a task. A chair takes back councils besides, and everybody the own comments.
+  withdraw: always('planner', 'lead'),
   write: always('lead', 'board'),
   step: always('leader', 'planner', 'lead', 'chair'),
   minutes: always('lead', 'secretary', 'chair'),

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { countedWord } from '../model/counted-word.ts';
 import type { Task, TaskList } from './things.ts';
 
 /** A list with the number that its document states beside what was entered. */
@@ -27,7 +28,7 @@ export function listAudit(list: TaskList, lists: readonly TaskList[], tasks: rea
       code: 'more-than-stated',
       said: {
         vi: `văn bản nêu ${stated} nhiệm vụ, đã nhập ${entered.length}`,
-        en: `the document states ${stated} tasks, ${entered.length} were entered`,
+        en: `the document states ${countedWord(stated, 'task')}, ${countedWord(entered.length, 'was', 'were')} entered`,
       },
     });
   if (list.under !== null && above === undefined)

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { countedWord } from '../model/counted-word.ts';
 import { councilResult } from './council-result.ts';
 import { openComments } from './open-comments.ts';
 import type { TaskFile } from './task-file.ts';
@@ -31,7 +32,7 @@ const PLAIN: Readonly<Record<string, (file: TaskFile) => Answer>> = {
     if (outline.length === 0) return answer(false, 'đề cương', 'an outline');
     const said = {
       vi: `đề cương ${outline.length} phần, ${unowned} phần chưa có người viết`,
-      en: `an outline of ${outline.length} parts, ${unowned} without an owner`,
+      en: `an outline of ${countedWord(outline.length, 'part')}, ${unowned} without an owner`,
     };
     return { isMet, said, open: unowned };
   },
@@ -51,7 +52,10 @@ const PLAIN: Readonly<Record<string, (file: TaskFile) => Answer>> = {
     const open = openComments(comments).length;
     const said = {
       vi: open === 0 ? `mọi góp ý đã kết luận (${comments.length})` : `${open} góp ý chưa kết luận`,
-      en: open === 0 ? `every comment ended (${comments.length})` : `${open} comments are open`,
+      en:
+        open === 0
+          ? `every comment ended (${comments.length})`
+          : countedWord(open, 'comment is open', 'comments are open'),
     };
     return { isMet: open === 0, said, open };
   },

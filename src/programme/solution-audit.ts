@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { countedWord } from '../model/counted-word.ts';
 import { INSTRUMENT_CLASSES, type InstrumentClass } from '../model/instrument-classes.ts';
 import type { Solution, Tally } from './policy-things.ts';
 
@@ -74,7 +75,7 @@ function moreThanStated(stated: number | null, entered: number): readonly Biling
   return [
     {
       vi: `văn bản nêu ${stated} giải pháp, đã nhập ${entered}`,
-      en: `the text states ${stated} solutions, ${entered} were entered`,
+      en: `the text states ${countedWord(stated, 'solution')}, ${countedWord(entered, 'was', 'were')} entered`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import { countedWord } from '../model/counted-word.ts';
 import type { Parsed, Refusal } from '../model/refusal.ts';
 import type { ActingRole } from './access.ts';
 import { needAnswer } from './need.ts';
@@ -82,7 +83,10 @@ function moveFaults({ file, workflow, here, wanted }: Move, fault: Say): void {
     if (!isMet) fault('needs', { vi: `còn thiếu (${need}): ${said.vi}`, en: `missing (${need}): ${said.en}` });
   const open = openComments(file.comments).length;
   if (here.gate === 'acceptance' && open > 0 && !here.needs.includes('comments-closed'))
-    fault('needs', { vi: `còn ${open} góp ý chưa kết luận`, en: `${open} comments are open` });
+    fault('needs', {
+      vi: `còn ${open} góp ý chưa kết luận`,
+      en: countedWord(open, 'comment is open', 'comments are open'),
+    });
 }
 
 const notYours = (role: ActingRole, { id, by }: Step): Bilingual => ({

@@ -12,6 +12,7 @@ const MATRIX: Readonly<Record<TaskAction, readonly [open: string, internal: stri
   enter: ['-P--------', '-P--------', '-P--------'],
   assign: ['-P--------', '-P--------', '-P--------'],
   edit: ['-PC-------', '-PC-------', '-PC-------'],
+  withdraw: ['-PC-------', '-PC-------', '-PC-------'],
   write: ['--CB------', '--CB------', '--CB------'],
   step: ['LPC--H----', 'LPC--H----', 'LPC--H----'],
   minutes: ['--C-SH----', '--C-SH----', '--C-SH----'],

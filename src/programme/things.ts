@@ -108,6 +108,23 @@ export interface StepPassed {
   readonly left: string | null;
 }
 
+/** Who took something back, when and why. It stays in the record and stands in no count. */
+export interface Withdrawal {
+  /** Null where a file said it without a name. */
+  readonly by: string | null;
+  readonly role: string | null;
+  readonly at: string | null;
+  readonly reason: string;
+  /** The thing with which it left, as `round dot-1`; null where it left by itself. */
+  readonly with: string | null;
+}
+
+/** A milestone or paper of a task that was taken back. */
+export type WithdrawnPart = { readonly id: string; readonly withdrawal: Withdrawal } & (
+  | { readonly part: 'milestone'; readonly was: Milestone }
+  | { readonly part: 'paper'; readonly was: Paper }
+);
+
 /** Assigned work with a lead, an outline and results. */
 export interface Task extends Thing {
   readonly title: Bilingual;
@@ -129,6 +146,8 @@ export interface Task extends Thing {
   readonly milestones: readonly Milestone[];
   readonly papers: readonly Paper[];
   readonly passed: readonly StepPassed[];
+  /** Milestones and papers that were taken back; absent where none was. */
+  readonly withdrawn?: readonly WithdrawnPart[];
 }
 
 export const WORKSHOP_TYPES = ['theory', 'current-state', 'country-experience', 'synthesis', 'meeting'] as const;

@@ -28,10 +28,14 @@ export interface EventsPage {
   readonly revision: number;
   readonly workshops: readonly Revised<Workshop>[];
   readonly rounds: readonly (Revised<Round> & { readonly standing: readonly AskedBody[] })[];
-  readonly councils: readonly (Revised<Council> & { readonly result: CouncilResult })[];
+  readonly councils: readonly (Revised<Council> & { readonly result: CouncilResult; readonly mayWithdraw: boolean })[];
   readonly uses: readonly Revised<Use>[];
   readonly lessons: readonly Revised<Lesson>[];
-  readonly milestones: readonly (Milestone & { readonly isDone: boolean; readonly daysLate: number | null })[];
+  readonly milestones: readonly (Milestone & {
+    readonly id: string;
+    readonly isDone: boolean;
+    readonly daysLate: number | null;
+  })[];
   readonly steps: readonly { readonly id: string; readonly title: Bilingual }[];
   readonly organisations: readonly NamedBody[];
   readonly files: readonly TaskFileLine[];

@@ -55,7 +55,7 @@ export interface GivenThing {
 }
 
 /** A solution with what it lacks, and the revision that an edit must name. */
-export interface SolutionView extends Omit<Solution, 'told'> {
+export interface SolutionView extends Omit<Solution, 'told' | 'withdrawn'> {
   readonly revision: number;
   readonly lacks: readonly SolutionPart[];
   readonly organisationName: Bilingual | null;

@@ -10,6 +10,7 @@ import type { Lesson, Round, Task, ToldSource, Use, Workshop } from '../../progr
 import type { Workflow } from '../../programme/workflow.ts';
 import type { ReviewView } from './review-view.ts';
 import type { CouncilView, TaskDutyDesk } from './task-duty-desk.ts';
+import type { WithdrawalDesk } from './withdrawal-desk.ts';
 
 export type { ActingRole } from '../../programme/access.ts';
 
@@ -144,7 +145,7 @@ export interface TrailView {
 
 /** A task with all that who asks may see of it. */
 export interface TaskPage {
-  readonly task: Task;
+  readonly task: Omit<Task, 'withdrawn'>;
   readonly revision: number;
   readonly organisation: NamedBody;
   readonly units: readonly NamedBody[];
@@ -154,6 +155,8 @@ export interface TaskPage {
   };
   /** Null for a line agency. */
   readonly standing: StandingView | null;
+  /** Ids of the papers of the task, in their order. */
+  readonly paperIds: readonly string[];
   readonly moves: readonly MoveView[];
   readonly workshops: readonly Workshop[];
   readonly rounds: readonly Round[];
@@ -180,6 +183,8 @@ export interface TaskPage {
 export interface CommentLine extends Comment {
   readonly revision: number;
   readonly isOpen: boolean;
+  /** Whether who asks may take it back. */
+  readonly mayWithdraw: boolean;
 }
 
 export interface CommentPage {
@@ -222,7 +227,7 @@ export type CommentFormat = 'docx' | 'xlsx' | 'csv';
 export type ReviewFormat = 'docx' | 'html';
 
 /** The door to tasks. Who acts is told each time; what somebody may not see is not there. */
-export interface TaskDesk extends TaskDutyDesk {
+export interface TaskDesk extends TaskDutyDesk, WithdrawalDesk {
   /** Who acts, by the role that the caller names. */
   acting(given: {
     /** The user of the machine if absent. */

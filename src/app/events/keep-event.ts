@@ -6,7 +6,7 @@ import { readShape, type Shape } from '../../programme/shape.ts';
 import { THING_SHAPES } from '../../programme/thing-shapes.ts';
 import type { Council, Milestone, Round, Task, Workshop } from '../../programme/things.ts';
 import type { EventDesk, EventKind } from '../desks/event-desk.ts';
-import { keepChanges, noTask, notAllowed, refusal, refused } from '../tasks/keep-changes.ts';
+import { keepChanges, noTask, notAllowed, refusal, refused, WITHDRAW_APART } from '../tasks/keep-changes.ts';
 import { seenCouncil } from '../tasks/seen-council.ts';
 import { readBook, type TaskBook, thingKey, workflowOf } from '../tasks/task-book.ts';
 import { seenTask } from '../tasks/task-views.ts';
@@ -27,10 +27,12 @@ export async function keepEvent(ports: EventPorts, acting: Acting, given: Given)
   if (given.id !== null && old === undefined)
     return refused('no-such-thing', { vi: `Không có “${given.id}”.`, en: `There is no “${given.id}”.` });
   const id = old?.id ?? freshId(book, task, kind);
-  const read = parsed({ ...given.thing, id, task: task.id, told: old?.told ?? [] }, THING_SHAPES[kind]);
+  const sent = { ...given.thing, id, task: task.id, told: old?.told ?? [] };
+  const verdict = kind === 'council' ? keptVerdict(acting, task, { old: old as Council | undefined, sent }) : {};
+  if (verdict === undefined) return notAllowed(acting, 'decide', task) ?? SCORED_APART;
+  const read = parsed({ ...sent, ...verdict }, THING_SHAPES[kind]);
   if (!read.ok) return read;
-  const value = kind === 'council' ? withVerdict(acting, task, { old, next: read.value as Council }) : read.value;
-  if (value === undefined) return notAllowed(acting, 'decide', task) ?? noTask(given.task);
+  const { value } = read;
   const files = new Set((await taskFiles(ports, task.id)).map(({ file }) => file));
   const faults = insideFaults(book, kind, { thing: value as Kept, files });
   if (faults.length > 0) return { ok: false, refusals: faults };
@@ -51,23 +53,28 @@ export async function keepEvent(ports: EventPorts, acting: Acting, given: Given)
 }
 
 /**
- * A council with its scores and what it decided. Who only prepares it does not speak for it: the verdict stays as it is, also the part
- * that is not shown to that person; undefined where another was written.
+ * The scores and the decision of a council as they stand. They have one source: each member scores, and the chair decides, on
+ * the page of the task. Who prepares or changes the council says nothing of them, or just what is shown to that person;
+ * undefined where something else was written.
  */
-function withVerdict(
+function keptVerdict(
   acting: Acting,
   { handling }: Task,
-  { old, next }: { readonly old: unknown; readonly next: Council },
-): Council | undefined {
-  if (mayAct(acting.role, 'decide', handling)) return next;
-  const kept = old as Council | undefined;
-  const none = { scores: [], decision: null, conditions: [] };
-  const { scores, decision, conditions } = kept ?? none;
-  const shown = kept === undefined ? none : seenCouncil(acting, kept, handling);
-  const verdict = (of: Pick<Council, 'scores' | 'decision' | 'conditions'>): string =>
-    JSON.stringify([of.scores, of.decision, of.conditions]);
-  return verdict(shown) === verdict(next) ? { ...next, scores, decision, conditions } : undefined;
+  { old, sent }: { readonly old: Council | undefined; readonly sent: Partial<Council> },
+): Verdict | undefined {
+  const { scores, decision, conditions } = old ?? NO_VERDICT;
+  const shown = old === undefined ? NO_VERDICT : seenCouncil(acting, old, handling);
+  const written = JSON.stringify(verdictOf({ ...verdictOf(shown), ...sent }));
+  return written === JSON.stringify(verdictOf(shown)) ? { scores, decision, conditions } : undefined;
 }
+
+type Verdict = Pick<Council, 'scores' | 'decision' | 'conditions'>;
+const NO_VERDICT: Verdict = { scores: [], decision: null, conditions: [] };
+const verdictOf = ({ scores, decision, conditions }: Verdict) => ({ scores, decision, conditions });
+const SCORED_APART = refused('scored-apart', {
+  vi: 'Điểm do từng ủy viên chấm, kết luận do chủ tịch ghi ở trang nhiệm vụ; ở đây không sửa được.',
+  en: 'Each member scores and the chair decides on the page of the task; neither is written here.',
+});
 
 /** Who edits a task keeps what happens around it; a chair keeps councils, since he decides. */
 function mayKeep({ role }: Acting, { kind }: Given, { handling }: Task): boolean {
@@ -75,9 +82,8 @@ function mayKeep({ role }: Acting, { kind }: Given, { handling }: Task): boolean
 }
 
 function freshId(book: TaskBook, { id }: Task, kind: EventKind): string {
-  const known = new Set(book.things[kind].map((each) => each.id));
-  let number = known.size + 1;
-  while (known.has(`${id}-${kind}-${number}`)) number += 1;
+  let number = book.things[kind].length + 1;
+  while (book.revisions.has(thingKey(kind, `${id}-${kind}-${number}`))) number += 1;
   return `${id}-${kind}-${number}`;
 }
 
@@ -144,6 +150,7 @@ export async function keepMilestones(
   if (task === undefined) return noTask(given.task);
   const denied = notAllowed(acting, 'edit', task);
   if (denied !== undefined) return denied;
+  if (Array.isArray(given.milestones) && given.milestones.length < task.milestones.length) return WITHDRAW_APART;
   const { milestones: shape } = THING_SHAPES.task;
   const read = parsed({ milestones: given.milestones }, shape === undefined ? {} : { milestones: shape });
   if (!read.ok) return read;

@@ -153,41 +153,36 @@ test('a round tells who was asked, who answered, what they said and who is late'
   );
 });
 
-test('a council is entered with its scores and decision, and one that decides unscored is refused', async () => {
-  const score = { member: 'A', logic: 20, structure: 22, rigour: 21, literature: 20, note: 'tốt' };
-  const council = {
-    level: 'base',
-    date: '2026-11-25',
-    members: [{ person: 'A', seat: 'chair' }],
-    scores: [score],
-    decision: 'passed-with-changes',
-    conditions: ['Bổ sung số liệu'],
-  };
-  const chair = as('chair');
-  const unscored = await house.events.keep(chair, given({ ...council, scores: [] }, { kind: 'council' }));
-  assert.equal(unscored.ok ? '' : unscored.refusals[0]?.code, 'unscored');
-  taken(await house.events.keep(chair, given(council, { kind: 'council' })));
-  assert.equal((await page()).councils.at(-1)?.result.mean, 83);
-  assert.ok(!(await house.events.keep(chair, given(workshop))).ok, 'a chair keeps councils only');
-});
-
-test('a lead prepares a council, sees no scores before it decides, and can neither write nor lose them', async () => {
-  const bare = { level: 'base', date: '2026-11-26', scores: [], decision: null, conditions: [] };
+test('scores and decision of a council have one source: members score, the chair decides, and its form says nothing of them', async () => {
+  const points = { logic: 20, structure: 22, rigour: 21, literature: 20, note: 'rõ' };
+  const score = { member: 'A', ...points };
   const members = [{ person: 'A', seat: 'chair' }];
-  const { id } = taken(await house.events.keep(lead, given({ ...bare, members }, { kind: 'council' })));
-  const score = { member: 'A', logic: 20, structure: 22, rigour: 21, literature: 20, note: 'rõ' };
-  const put = async (by: Acting, thing: object) => {
-    const { revision = 0 } = (await page()).councils.find((each) => each.id === id) ?? {};
-    return house.events.keep(by, { ...given(thing, { kind: 'council' }), id, revision });
+  const council = { level: 'base', date: '2026-11-26', members };
+  const chair = as('chair');
+  const code = (kept: Parsed<unknown>): string => (kept.ok ? 'ok' : (kept.refusals[0]?.code ?? ''));
+  const entered = given({ ...council, scores: [score] }, { kind: 'council' });
+  assert.equal(code(await house.events.keep(chair, entered)), 'scored-apart');
+  assert.equal(code(await house.events.keep(lead, entered)), 'not-allowed');
+  assert.ok(!(await house.events.keep(chair, given(workshop))).ok, 'a chair keeps councils only');
+  const { id } = taken(await house.events.keep(lead, given(council, { kind: 'council' })));
+  const seen = async (by: Acting) => (await house.events.page(by, task))?.councils.find((each) => each.id === id);
+  const put = async (by: Acting, more: object) => {
+    const { revision = 0 } = (await seen(by)) ?? {};
+    return house.events.keep(by, { ...given({ ...council, ...more }, { kind: 'council' }), id, revision });
   };
-  taken(await put(as('chair'), { ...bare, members, scores: [score] }));
-  const shown = (await page()).councils.find((each) => each.id === id);
-  assert.deepEqual([shown?.scores, shown?.result.mean], [[], null]);
-  const written = await put(lead, { ...bare, members, scores: [{ ...score, logic: 25 }] });
-  assert.equal(written.ok ? '' : written.refusals[0]?.code, 'not-allowed');
-  taken(await put(lead, { ...bare, members: [...members, { person: 'B', seat: 'member' }] }));
-  const after = await house.events.page(as('chair'), task);
-  assert.deepEqual(after?.councils.find((each) => each.id === id)?.scores, [score]);
+  taken(await house.desk.score(chair, { task, council: id, member: 'A', points }));
+  const shown = await seen(lead);
+  assert.deepEqual([shown?.scores, shown?.result.mean, shown?.mayWithdraw], [[], null, false]);
+  for (const by of [chair, lead]) {
+    assert.ok(['scored-apart', 'not-allowed'].includes(code(await put(by, { scores: [{ ...score, logic: 25 }] }))));
+    assert.ok(['scored-apart', 'not-allowed'].includes(code(await put(by, { decision: 'passed' }))));
+    taken(await put(by, { scores: (await seen(by))?.scores, date: '2026-11-27' }));
+  }
+  assert.equal(code(await put(lead, { members: [] })), 'no-member', 'who scored is not left out');
+  taken(await house.desk.decide(chair, { task, council: id, decision: 'passed', conditions: [] }));
+  taken(await put(lead, { date: '2026-11-28' }));
+  const after = await seen(lead);
+  assert.deepEqual([after?.scores, after?.decision, after?.date], [[score], 'passed', '2026-11-28']);
 });
 
 test('milestones, lessons and uses are entered, and a step or body that is not there is refused', async () => {
@@ -199,6 +194,8 @@ test('milestones, lessons and uses are entered, and a step or body that is not t
     (await page()).milestones.map(({ daysLate }) => daysLate),
     [26],
   );
+  const late = await house.events.milestones(lead, { task, milestones: [], revision: revision + 1 });
+  assert.equal(late.ok ? '' : late.refusals[0]?.code, 'withdraw-apart');
   taken(await house.events.keep(lead, given({ year: 2026, text: 'Lấy số liệu sớm hơn' }, { kind: 'lesson' })));
   taken(
     await house.events.keep(

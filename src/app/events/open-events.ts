@@ -1,9 +1,11 @@
 import type { Parsed } from '../../model/refusal.ts';
 import { type Acting, mayAct } from '../../programme/access.ts';
+import { mayWithdraw } from '../../programme/may-withdraw.ts';
 import { newsDraft } from '../../programme/news-draft.ts';
 import { roundStanding } from '../../programme/round-standing.ts';
 import { daysBetween } from '../../programme/step-clock.ts';
 import type { Task } from '../../programme/things.ts';
+import { milestoneIds } from '../../programme/withdrawn-parts.ts';
 import { USUAL_AGENDA } from '../../programme/workshop-agenda.ts';
 import type { EventDesk, EventKind, EventsPage, TaskFileLine } from '../desks/event-desk.ts';
 import { noTask, notAllowed } from '../tasks/keep-changes.ts';
@@ -41,6 +43,7 @@ function eventsPage(
   const own = fileOf(book, task);
   const revised = <T extends { readonly id: string }>(kind: EventKind, things: readonly T[]) =>
     things.map((thing) => ({ ...thing, revision: book.revisions.get(thingKey(kind, thing.id)) ?? 0 }));
+  const ids = milestoneIds(task.milestones);
   const isDone = (step: string): boolean => task.passed.some((each) => each.step === step && each.left !== null);
   return {
     task: task.id,
@@ -54,12 +57,14 @@ function eventsPage(
     })),
     councils: revised('council', own.councils).map((council) => {
       const { own: _, ...seen } = seenCouncil(acting, council, task.handling);
-      return { ...seen, revision: council.revision };
+      const mayTake = mayWithdraw(acting, task, { kind: 'council', thing: council });
+      return { ...seen, revision: council.revision, mayWithdraw: mayTake };
     }),
     uses: revised('use', own.uses),
     lessons: revised('lesson', own.lessons),
-    milestones: task.milestones.map((each) => ({
+    milestones: task.milestones.map((each, place) => ({
       ...each,
+      id: ids[place] ?? '',
       isDone: isDone(each.step),
       daysLate: !isDone(each.step) && each.due < book.today ? daysBetween(each.due, book.today) : null,
     })),

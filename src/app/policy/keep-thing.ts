@@ -5,7 +5,7 @@ import type { PolicyKind, PolicyThings } from '../../programme/policy-things.ts'
 import { THING_KINDS, type ThingBook } from '../../programme/things.ts';
 import type { GivenThing } from '../desks/policy-desk.ts';
 import { keepChanges, refusal, refused } from '../tasks/keep-changes.ts';
-import { readBook, type TaskBook, thingKey } from '../tasks/task-book.ts';
+import { isWithdrawn, readBook, type TaskBook, thingKey } from '../tasks/task-book.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 
 /** A thing of one kind that somebody wrote on a screen, read by the same checker as files are. */
@@ -32,6 +32,11 @@ export async function keepThing<K extends PolicyKind>(
 ): Promise<Parsed<{ readonly id: string }>> {
   const { kind, thing, revision } = given;
   const book = await readBook(ports);
+  if (isWithdrawn(book, kind, thing.id))
+    return refused('withdrawn', {
+      vi: `“${thing.id}” đã rút; hãy đưa lại trước khi sửa`,
+      en: `“${thing.id}” was withdrawn; put it back before it is changed`,
+    });
   const faults = lostIn(book, kind, thing);
   if (faults.length > 0) return { ok: false, refusals: faults };
   if (revision === null && book.revisions.has(thingKey(kind, thing.id)))

@@ -9,7 +9,7 @@ import type { Task } from '../../programme/things.ts';
 import { loadIndicators } from '../countries/indicator-book.ts';
 import type { GivenThing, PolicyPage, SolutionView, TaskPolicyKind } from '../desks/policy-desk.ts';
 import type { PlacedFact } from '../knowledge/load-facts.ts';
-import { noTask, notAllowed } from '../tasks/keep-changes.ts';
+import { noTask, notAllowed, WITHDRAW_APART } from '../tasks/keep-changes.ts';
 import { namedAct, namedBody, readBook, type TaskBook, thingKey } from '../tasks/task-book.ts';
 import { seenTask } from '../tasks/task-views.ts';
 import { keepThing, parsedThing } from './keep-thing.ts';
@@ -32,7 +32,8 @@ async function pageOf(
   const [{ lessons: shipped, facts }, { countries }] = await Promise.all([loadLessons(source), loadIndicators(source)]);
   const lessons = [...shipped, ...(await writtenLessons(ports, facts))];
   const { solution: solutions, tally: tallies, fit } = ofTask(book, task.id);
-  const { lacking: _, ...audit } = solutionAudit(solutions, tallies);
+  const gone = book.withdrawn.filter((each) => each.kind === 'solution' && each.task === task.id).length;
+  const { lacking: _, ...audit } = { ...solutionAudit(solutions, tallies), withdrawn: gone };
   const [tally] = tallies;
   const revisionOf = (kind: string, id: string): number => book.revisions.get(thingKey(kind, id)) ?? 0;
   const countryName = (iso3: string): Bilingual =>
@@ -73,7 +74,7 @@ function solutionView(
     revision,
   }: { readonly book: TaskBook; readonly facts: ReadonlyMap<string, PlacedFact>; readonly revision: number },
 ): SolutionView {
-  const { told: _, ...shown } = solution;
+  const { told: _, withdrawn: __, ...shown } = solution;
   return {
     ...shown,
     revision,
@@ -103,7 +104,8 @@ export async function keepOfTask(
   if (task === undefined) return noTask(given.task);
   const denied = notAllowed(acting, 'edit', task);
   if (denied !== undefined) return denied;
-  const thing = { ...(given.thing as object), task: task.id } as { readonly id?: unknown };
+  const thing = { ...(given.thing as object), task: task.id } as Partial<Solution>;
+  if ((thing.withdrawn ?? null) !== null) return WITHDRAW_APART;
   const old = book.things[kind].find(({ id }) => id === thing.id);
   const read = parsedThing(kind, { ...thing, ...(old === undefined ? {} : { told: old.told }) });
   if (!read.ok) return read;

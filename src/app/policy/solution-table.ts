@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { countedWord } from '../../model/counted-word.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Acting } from '../../programme/access.ts';
@@ -30,9 +31,7 @@ export async function solutionTable(
   if (task === undefined || page === undefined) return noTask(given.task);
   const denied = notAllowed(acting, 'export', task);
   if (denied !== undefined) return denied;
-  const rows = page.solutions
-    .filter(({ withdrawn }) => withdrawn === null)
-    .map((each, at) => row(page, each, { at, language }));
+  const rows = page.solutions.map((each, at) => row(page, each, { at, language }));
   const heads = HEADS[language];
   const body = book.things.organisation.find(({ id }) => id === task.organisation);
   const parent = book.things.organisation.find(({ id }) => id === body?.partOf);
@@ -102,10 +101,13 @@ function row(
 export function auditWords({ stated, entered, owned, missing, faults }: AuditView): Bilingual {
   const more = (language: Language): string => faults.map((each) => ` ${each[language]}.`).join('');
   const vi = stated === null ? 'Báo cáo chưa nêu số giải pháp' : `Báo cáo nêu ${stated} giải pháp`;
-  const en = stated === null ? 'The report states no number of solutions' : `The report states ${stated} solutions`;
+  const en =
+    stated === null
+      ? 'The report states no number of solutions'
+      : `The report states ${countedWord(stated, 'solution')}`;
   return {
     vi: `${vi}; đã nhập ${entered}, đủ chủ trì, nguồn lực, mốc và căn cứ ${owned}${missing === null ? '' : `, còn thiếu ${missing}`}.${more('vi')}`,
-    en: `${en}; ${entered} were entered, ${owned} have owner, resources, milestone and evidence${missing === null ? '' : `, ${missing} are missing`}.${more('en')}`,
+    en: `${en}; ${countedWord(entered, 'was', 'were')} entered, ${countedWord(owned, 'has', 'have')} owner, resources, milestone and evidence${missing === null ? '' : `, ${countedWord(missing, 'is', 'are')} missing`}.${more('en')}`,
   };
 }
 

@@ -70,7 +70,7 @@ function absorbDocument(
   const { accepted, partly, rejected, open } = sums.byOutcome;
   const summary = {
     vi: `Tổng số ${n(comments.length)} góp ý và sửa đổi trong ${n(threads.length)} vấn đề: tiếp thu ${n(accepted)}, tiếp thu một phần ${n(partly)}, không tiếp thu ${n(rejected)}, chưa kết luận ${n(open)}.`,
-    en: `${n(comments.length)} comments and changes on ${n(threads.length)} matters: ${n(accepted)} accepted, ${n(partly)} partly accepted, ${n(rejected)} rejected, ${n(open)} open.`,
+    en: `${n(comments.length)} ${comments.length === 1 ? 'comment or change' : 'comments and changes'} on ${n(threads.length)} ${threads.length === 1 ? 'matter' : 'matters'}: ${n(accepted)} accepted, ${n(partly)} partly accepted, ${n(rejected)} rejected, ${n(open)} open.`,
   };
   const table: PrintedTable = {
     title: { vi: 'Tổng hợp, tiếp thu, giải trình ý kiến góp ý', en: 'Comments absorbed and explained' }[language],

@@ -3,7 +3,7 @@ import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { Acting } from '../../programme/access.ts';
 import type { Task } from '../../programme/things.ts';
 import type { GivenAssignment } from '../desks/task-duty-desk.ts';
-import { noTask, notAllowed, refusal, refused } from './keep-changes.ts';
+import { noTask, notAllowed, refusal, refused, WITHDRAW_APART } from './keep-changes.ts';
 import { keepThing } from './keep-thing.ts';
 import { readBook, type TaskBook, thingKey, workflowOf } from './task-book.ts';
 import type { TaskPorts } from './task-ports.ts';
@@ -20,6 +20,7 @@ export async function assignTask(
   if (task === undefined) return noTask(given.task);
   const denied = notAllowed(acting, 'assign', task);
   if (denied !== undefined) return denied;
+  if (given.milestones !== undefined && given.milestones.length < task.milestones.length) return WITHDRAW_APART;
   const faults = planFaults(book, task, given.milestones ?? []);
   if (faults.length > 0) return { ok: false, refusals: faults };
   const lead = given.lead === undefined ? task.lead : (given.lead?.trim() ?? '') || null;

@@ -9,7 +9,7 @@ import type { ProgrammeChange } from '../ports-programme.ts';
 import { lineEdit, type SheetLine, sheetLines } from './comment-sheet.ts';
 import { commentChange } from './enter-things.ts';
 import { keepChanges, noTask, notAllowed, refusal, refused } from './keep-changes.ts';
-import { commentId, readBook, type TaskBook, thingKey } from './task-book.ts';
+import { commentId, lastCommentNumber, readBook, type TaskBook, thingKey, withdrawnComments } from './task-book.ts';
 import type { TaskPorts } from './task-ports.ts';
 import { seenTask } from './task-views.ts';
 
@@ -126,9 +126,10 @@ function unknownOnes(
   task: string,
   read: readonly Read[],
 ): { readonly added: readonly Comment[]; readonly known: number } {
-  const own = book.comments.filter((each) => each.task === task);
+  // What was taken back is known, too: a file that comes again does not bring it back.
+  const own = [...book.comments, ...withdrawnComments(book.withdrawn)].filter((each) => each.task === task);
   const waiting = Map.groupBy(own, sameness);
-  let last = Math.max(0, ...own.map(({ number }) => number));
+  let last = lastCommentNumber(book, task);
   const numbers = new Map<string, number>();
   const fresh: Read[] = [];
   for (const each of read) {
@@ -163,8 +164,13 @@ async function fromSheet(ports: TaskPorts, given: GivenFile, book: TaskBook): Pr
       { file: given.fileName },
     );
   const faults: Refusal[] = [];
-  const own = book.comments.filter((each) => each.task === given.task);
-  const matched = lines.map((line) => ({ line, there: thereAs(own, line) }));
+  const ofTask = (comments: readonly Comment[]): readonly Comment[] =>
+    comments.filter((each) => each.task === given.task);
+  const own = ofTask(book.comments);
+  const gone = ofTask(withdrawnComments(book.withdrawn));
+  const matched = lines
+    .map((line) => ({ line, there: thereAs(own, line) }))
+    .filter(({ line, there }) => there !== undefined || thereAs(gone, line) === undefined);
   const { added } = unknownOnes(
     book,
     given.task,

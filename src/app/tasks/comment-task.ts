@@ -1,12 +1,13 @@
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import { type Acting, mayAct, ownRounds, seenComments } from '../../programme/access.ts';
 import { COMMENT_CLASSES, type Comment } from '../../programme/comment.ts';
+import { mayWithdraw } from '../../programme/may-withdraw.ts';
 import { guessedClass, openComments } from '../../programme/open-comments.ts';
 import { type CommentEdit, editedComment } from '../../programme/settle-comment.ts';
 import type { CommentPage, NewComment } from '../desks/task-desk.ts';
 import { commentChange } from './enter-things.ts';
 import { keepChanges, noTask, notAllowed, refusal, refused } from './keep-changes.ts';
-import { commentId, readBook, type TaskBook, thingKey } from './task-book.ts';
+import { commentId, lastCommentNumber, readBook, type TaskBook, thingKey } from './task-book.ts';
 import type { TaskPorts } from './task-ports.ts';
 import { commentSums, seenTask } from './task-views.ts';
 
@@ -28,6 +29,7 @@ export function commentPage(book: TaskBook, acting: Acting, id: string): Comment
       ...comment,
       revision: book.revisions.get(thingKey('comment', commentId(id, comment.number))) ?? 0,
       isOpen: open.has(comment),
+      mayWithdraw: mayWithdraw(acting, task, { kind: 'comment', thing: comment }),
     })),
     rounds: ownRounds(acting, rounds).map(({ id: round, title }) => ({ id: round, title })),
     may: {
@@ -56,7 +58,7 @@ export async function addComment(
   );
   const faults = newFaults(comment, { acting, own, rounds: rounds.map((each) => each.id) });
   if (faults.length > 0) return { ok: false, refusals: faults };
-  const number = Math.max(0, ...own.map((each) => each.number)) + 1;
+  const number = lastCommentNumber(book, id) + 1;
   const chosen = COMMENT_CLASSES.find((each) => each === comment.class);
   const made: Comment = {
     number,

@@ -1,13 +1,22 @@
 import { canonicalJson } from '../../evidence/canonical-json.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { Acting } from '../../programme/access.ts';
 import type { Comment } from '../../programme/comment.ts';
 import { type EnteredRemark, type EnteredThings, lostReferences, parseThings } from '../../programme/parse-things.ts';
-import { THING_KINDS, type ThingBook } from '../../programme/things.ts';
+import { type Task, THING_KINDS, type ThingBook } from '../../programme/things.ts';
 import type { EnteredSums } from '../desks/task-desk.ts';
 import type { ProgrammeChange } from '../ports-programme.ts';
 import { keepChanges, notAllowed, refusal } from './keep-changes.ts';
-import { commentId, readBook, type TaskBook, thingKey } from './task-book.ts';
+import {
+  commentId,
+  isWithdrawn,
+  lastCommentNumber,
+  readBook,
+  type TaskBook,
+  thingKey,
+  withdrawnComments,
+} from './task-book.ts';
 import type { TaskPorts } from './task-ports.ts';
 
 /** A file of things that somebody enters. */
@@ -51,7 +60,12 @@ function thingChanges(book: TaskBook, { things, sources }: EnteredThings, given:
   let [added, changed, same] = [0, 0, 0];
   const enter = (kind: string, thing: { readonly id: string }, old: unknown): void => {
     const parent = book.revisions.get(thingKey(kind, thing.id)) ?? null;
-    if (old !== undefined && (given.there === 'keep' || canonicalJson(old) === canonicalJson(thing))) {
+    const isGone = isWithdrawn(book, kind, thing.id);
+    if (isGone && given.there !== 'keep') {
+      faults.push(refusal('withdrawn', GONE(kind, thing.id), { file: given.file }));
+      return;
+    }
+    if (isGone || (old !== undefined && (given.there === 'keep' || canonicalJson(old) === canonicalJson(thing)))) {
       same += 1;
       return;
     }
@@ -88,10 +102,23 @@ function thingChanges(book: TaskBook, { things, sources }: EnteredThings, given:
     for (const thing of things[kind])
       enter(
         kind,
-        thing,
-        book.things[kind].find(({ id }) => id === thing.id),
+        ...withParts(
+          thing,
+          book.things[kind].find(({ id }) => id === thing.id),
+        ),
       );
   return { changes, faults, sums: { added, changed, same } };
+}
+
+const GONE = (kind: string, id: string): Bilingual => ({
+  vi: `${kind} “${id}” đã rút; hãy đưa lại trước khi sửa`,
+  en: `${kind} “${id}” was withdrawn; put it back before it is changed`,
+});
+
+/** A thing with the parts of its task that were withdrawn: a file does not name them, and they stay in the record. */
+function withParts<T extends { readonly id: string }>(thing: T, old: unknown): readonly [T, unknown] {
+  const { withdrawn } = (old ?? {}) as Partial<Task>;
+  return [Array.isArray(withdrawn) ? { ...thing, withdrawn } : thing, old];
 }
 
 function mergedBook(old: ThingBook, entered: ThingBook): ThingBook {
@@ -137,13 +164,13 @@ function newRemarks(
   const lost = [...new Set(remarks.map(({ task }) => task).filter((task) => !tasks.has(task)))];
   const next = new Map<string, number>();
   const isThere = ({ task, author, text }: EnteredRemark): boolean =>
-    book.comments.some((each) => each.task === task && each.author === author && each.text === text);
+    [...book.comments, ...withdrawnComments(book.withdrawn)].some(
+      (each) => each.task === task && each.author === author && each.text === text,
+    );
   const changes = remarks
     .filter((remark) => !isThere(remark))
     .map(({ task, author, organisation, said, text, told, ...remark }) => {
-      const number =
-        (next.get(task) ??
-          Math.max(0, ...book.comments.filter((each) => each.task === task).map((each) => each.number))) + 1;
+      const number = (next.get(task) ?? lastCommentNumber(book, task)) + 1;
       next.set(task, number);
       const [where] = told;
       const comment: Comment = {

@@ -5,15 +5,14 @@ import type { Lesson, Use } from '../../programme/things.ts';
 import type { GivenLesson, GivenUse } from '../desks/task-duty-desk.ts';
 import { noTask, notAllowed, refusal } from './keep-changes.ts';
 import { keepThing } from './keep-thing.ts';
-import { readBook, type TaskBook } from './task-book.ts';
+import { readBook, type TaskBook, thingKey } from './task-book.ts';
 import type { TaskPorts } from './task-ports.ts';
 import { seenTask } from './task-views.ts';
 
-/** The next free id of a kind for a task. */
-function nextId(taken: readonly { readonly id: string }[], stem: string): string {
-  const ids = new Set(taken.map(({ id }) => id));
+/** The next free id of a kind for a task; ids of what was taken back are not used again. */
+function nextId({ revisions }: TaskBook, kind: 'use' | 'lesson', stem: string): string {
   let number = 1;
-  while (ids.has(`${stem}-${number}`)) number += 1;
+  while (revisions.has(thingKey(kind, `${stem}-${number}`))) number += 1;
   return `${stem}-${number}`;
 }
 
@@ -61,8 +60,8 @@ export function addUse(ports: TaskPorts, acting: Acting, given: GivenUse): Promi
       ...(document.trim() === '' ? [empty('document')] : []),
       ...(how.trim() === '' ? [empty('how')] : []),
     ],
-    thing: ({ things }) => ({
-      id: nextId(things.use, `dung-${task}`),
+    thing: (book) => ({
+      id: nextId(book, 'use', `dung-${task}`),
       told: [],
       task,
       on,
@@ -81,7 +80,12 @@ export function addLesson(
   return note<Lesson>(ports, acting, {
     kind: 'lesson',
     task,
-    faults: () => (text.trim() === '' ? [empty('text')] : []),
-    thing: ({ things }) => ({ id: nextId(things.lesson, `bai-${task}`), told: [], task, year, text: text.trim() }),
+    faults: () => [
+      ...(Number.isInteger(year) && year >= 1990 && year <= 2100
+        ? []
+        : [refusal('bad-year', { vi: 'năm từ 1990 đến 2100', en: 'a year from 1990 to 2100' }, { column: 'year' })]),
+      ...(text.trim() === '' ? [empty('text')] : []),
+    ],
+    thing: (book) => ({ id: nextId(book, 'lesson', `bai-${task}`), told: [], task, year, text: text.trim() }),
   });
 }

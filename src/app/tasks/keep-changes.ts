@@ -39,6 +39,12 @@ export function notAllowed(
   });
 }
 
+/** That something is withdrawn by itself, with its reason, and not by leaving it out. */
+export const WITHDRAW_APART = refused('withdraw-apart', {
+  vi: 'Không bỏ bằng cách bỏ trống hay xóa dòng; hãy rút kèm lý do.',
+  en: 'It is not taken out by leaving it out; withdraw it with a reason.',
+});
+
 /** Keeps changes with who made them and why, or says what was changed meanwhile. */
 export async function keepChanges(
   ports: TaskPorts,

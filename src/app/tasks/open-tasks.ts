@@ -8,11 +8,14 @@ import { addComment, commentPage, settleComment } from './comment-task.ts';
 import { decideCouncil, scoreCouncil } from './council-acts.ts';
 import { enterThings } from './enter-things.ts';
 import { addLesson, addUse } from './follow-task.ts';
+import { putBack } from './put-back.ts';
 import { reviewFile, reviewOf } from './review-view.ts';
 import { addPaper, stepTask } from './step-task.ts';
 import { readBook } from './task-book.ts';
 import type { TaskPorts } from './task-ports.ts';
 import { seenTask, taskPage, taskTree } from './task-views.ts';
+import { withdrawThing } from './withdraw-thing.ts';
+import { withdrawnLines } from './withdrawn-lines.ts';
 
 const TRAIL_SHOWN = 200;
 
@@ -61,6 +64,9 @@ export function openTasks(ports: TaskPorts, user: string): TaskDesk {
     writeMinutes: (acting, given) => writeMinutes(ports, acting, given),
     score: (acting, given) => scoreCouncil(ports, acting, given),
     decide: (acting, given) => decideCouncil(ports, acting, given),
+    withdrawn: (acting, task) => withdrawnLines(ports, acting, task),
+    withdraw: (acting, given) => withdrawThing(ports, acting, given),
+    putBack: (acting, given) => putBack(ports, acting, given),
     absorbTable: (acting, given) => absorbTable(ports, acting, given),
     reviewFile: (acting, given) => reviewFile(ports, acting, given),
   };

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { countedWord } from '../../model/counted-word.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import { type Acting, isCounted, isGivenFor } from '../../programme/access.ts';
@@ -119,7 +120,9 @@ function worksTable(review: ReviewView, language: Language): PrintedTable {
       step[language],
       formatDate(due, language),
       done === null ? '' : formatDate(done, language),
-      daysLate === 0 ? CAME[came][language] : `${CAME[came][language]} ${daysLate} ${say('ngày', 'days')}`,
+      daysLate === 0
+        ? CAME[came][language]
+        : `${CAME[came][language]} ${say(`${daysLate} ngày`, countedWord(daysLate, 'day'))}`,
     ]),
   };
 }
@@ -131,14 +134,14 @@ function reminderParts(review: ReviewView, language: Language): PrintedDocument[
     .filter(({ came }) => came === 'overdue')
     .map(({ title, stepTitle: step, person, due, daysLate }) => {
       const who = person ?? say('chưa giao ai', 'nobody');
-      const days = say(`quá hạn ${daysLate} ngày`, `${daysLate} days overdue`);
+      const days = say(`quá hạn ${daysLate} ngày`, `${countedWord(daysLate, 'day')} overdue`);
       return `${title[language]}: ${step[language]}, ${formatDate(due, language)}, ${days} (${who})`;
     });
   const unfollowed = review.unfollowed.map(({ title, accepted, days }) => {
     const day = formatDate(accepted, language);
     return say(
       `${title.vi}: nghiệm thu ${day}, ${days} ngày chưa ghi nhận sử dụng.`,
-      `${title.en}: accepted ${day}, no use noted for ${days} days.`,
+      `${title.en}: accepted ${day}, no use noted for ${countedWord(days, 'day')}.`,
     );
   });
   const part = (heading: string, lines: readonly string[]) =>
@@ -165,7 +168,7 @@ function reviewDocument(review: ReviewView, language: Language): PrintedDocument
       {
         paragraph: say(
           `Tính tới ${formatDate(asOf, 'vi')}: ${total.planned} việc theo kế hoạch; ${total.onTime} đúng hạn, ${total.late} chậm, ${total.overdue} quá hạn, ${total.open} chưa tới hạn. ${review.unplanned.length} trong ${review.tasks} nhiệm vụ chưa có mốc nào.`,
-          `As of ${formatDate(asOf, 'en')}: ${total.planned} works planned; ${total.onTime} on time, ${total.late} late, ${total.overdue} overdue, ${total.open} not due yet. ${review.unplanned.length} of ${review.tasks} tasks have no milestone.`,
+          `As of ${formatDate(asOf, 'en')}: ${countedWord(total.planned, 'work')} planned; ${total.onTime} on time, ${total.late} late, ${total.overdue} overdue, ${total.open} not due yet. Of ${countedWord(review.tasks, 'task')}, ${countedWord(review.unplanned.length, 'has', 'have')} no milestone.`,
         ),
       },
       {

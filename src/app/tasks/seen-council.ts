@@ -10,10 +10,17 @@ const NO_RESULT: CouncilView['result'] = {
   faults: [],
 };
 
-/** The members as whom somebody gives scores: an account as the member that bears its name, the machine's own user as any. */
+/**
+ * The members as whom somebody gives scores: an account as the member that bears its name, the machine's own user as any.
+ * The chair of the council writes down the sheets of members who have no account; each sheet has one writer.
+ */
 export function ownMembers({ role, account }: Acting, { members }: Council, handling: Handling): readonly string[] {
   if (!mayAct(role, 'score', handling)) return [];
-  return members.filter((member) => account === undefined || member.account === account).map(({ person }) => person);
+  const chair = members.find(({ seat }) => seat === 'chair')?.account ?? account;
+  const onPaper = mayAct(role, 'decide', handling) && chair === account ? account : undefined;
+  return members
+    .filter((member) => account === undefined || (member.account ?? onPaper) === account)
+    .map(({ person }) => person);
 }
 
 /** A council as somebody sees it: until it has decided, whoever does not run it sees the own scores and no mean. */

@@ -6,13 +6,14 @@ import type { TaskFile } from '../../programme/task-file.ts';
 import { type Task, THING_KINDS, type ThingBook, type ThingKind, type ToldSource } from '../../programme/things.ts';
 import type { Workflow } from '../../programme/workflow.ts';
 import type { NamedAct, NamedBody } from '../desks/task-desk.ts';
-import type { ProgrammeEntry } from '../ports-programme.ts';
 import type { TaskPorts, WorkflowShelf } from './task-ports.ts';
+import { markedThing, type WithdrawnThing } from './withdrawal-mark.ts';
 
-/** Everything that was entered, read at one moment. */
+/** Everything that was entered, read at one moment. What was taken back stands apart: nothing that counts or lists meets it. */
 export interface TaskBook {
   readonly things: ThingBook;
   readonly comments: readonly Comment[];
+  readonly withdrawn: readonly WithdrawnThing[];
   readonly sources: readonly ToldSource[];
   readonly revisions: ReadonlyMap<string, number>;
   readonly shelf: WorkflowShelf;
@@ -26,6 +27,9 @@ export const thingKey = (kind: string, id: string): string => `${kind} ${id}`;
 /** The id under which a comment is kept. */
 export const commentId = (task: string, number: number): string => `${task}/${number}`;
 
+/** Kinds of the record that the book reads; sections, readings and files are read where they are used. */
+const READ_KINDS: ReadonlySet<string> = new Set([...THING_KINDS, 'comment', 'source']);
+
 const NO_PAPERS = { papers: [], news: null };
 const NO_ANSWERS = { answers: [] };
 
@@ -33,8 +37,9 @@ const NO_ANSWERS = { answers: [] };
 export async function readBook(ports: TaskPorts): Promise<TaskBook> {
   const [records, shelf, acts] = await Promise.all([ports.programme(), readWorkflows(ports), ports.acts()]);
   const entries = await records.all();
+  const read = entries.filter(({ kind }) => READ_KINDS.has(kind)).map(markedThing);
   const of = (kind: string): readonly unknown[] =>
-    entries.filter((entry) => entry.kind === kind).map(({ content }: ProgrammeEntry) => JSON.parse(content) as unknown);
+    read.filter((each) => each.kind === kind && each.withdrawal === null).map(({ thing }) => thing);
   const things = Object.fromEntries(THING_KINDS.map((kind: ThingKind) => [kind, of(kind)])) as unknown as ThingBook;
   return {
     things: {
@@ -44,6 +49,7 @@ export async function readBook(ports: TaskPorts): Promise<TaskBook> {
       round: things.round.map((each) => ({ ...NO_ANSWERS, ...each })),
     },
     comments: (of('comment') as readonly Comment[]).toSorted((one, other) => one.number - other.number),
+    withdrawn: read.flatMap(({ withdrawal, ...each }) => (withdrawal === null ? [] : [{ ...each, withdrawal }])),
     sources: of('source') as readonly ToldSource[],
     revisions: new Map(entries.map(({ kind, id, revision }) => [thingKey(kind, id), revision])),
     shelf,
@@ -51,6 +57,21 @@ export async function readBook(ports: TaskPorts): Promise<TaskBook> {
     today: ports.now().slice(0, 10),
   };
 }
+
+/** The highest number of a comment of a task; numbers of comments that were taken back are not used again. */
+export const lastCommentNumber = ({ comments, withdrawn }: TaskBook, task: string): number =>
+  Math.max(
+    0,
+    ...[...comments, ...withdrawnComments(withdrawn)].filter((each) => each.task === task).map((each) => each.number),
+  );
+
+/** Comments that were taken back. */
+export const withdrawnComments = (withdrawn: readonly WithdrawnThing[]): readonly Comment[] =>
+  withdrawn.filter(({ kind }) => kind === 'comment').map(({ thing }) => thing as Comment);
+
+/** Whether something was taken back and stands no more. */
+export const isWithdrawn = ({ withdrawn }: TaskBook, kind: string, id: string): boolean =>
+  withdrawn.some((each) => each.kind === kind && each.id === id);
 
 /** Reads and checks every workflow; a later file of the same id stands before an earlier one. */
 export async function readWorkflows(ports: TaskPorts): Promise<WorkflowShelf> {

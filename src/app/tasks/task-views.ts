@@ -15,6 +15,7 @@ import { standing } from '../../programme/standing.ts';
 import type { ClockStanding } from '../../programme/step-clock.ts';
 import { standsIn } from '../../programme/task-file.ts';
 import type { Programme, Task, TaskList } from '../../programme/things.ts';
+import { paperIds } from '../../programme/withdrawn-parts.ts';
 import { stepOf, type Workflow } from '../../programme/workflow.ts';
 import type {
   ClockView,
@@ -164,6 +165,7 @@ export function taskPage(
   asked: { readonly task: Task; readonly trail: readonly TrailLine[] },
 ): TaskPage {
   const { task, trail } = asked;
+  const { withdrawn: _, ...shown } = task;
   const file = fileOf(book, task);
   const workflow = workflowOf(book, task);
   const rounds = ownRounds(acting, file.rounds);
@@ -172,13 +174,14 @@ export function taskPage(
   const told = new Set([...task.told, ...file.workshops.flatMap((each) => each.told)].map(({ source }) => source));
   const { id, title, regime, papers } = workflow;
   return {
-    task: isAgency ? { ...task, board: [], budget: null, outline: [], milestones: [], papers: [], passed: [] } : task,
+    task: isAgency ? { ...shown, board: [], budget: null, outline: [], milestones: [], papers: [], passed: [] } : shown,
     revision: book.revisions.get(thingKey('task', task.id)) ?? 0,
     organisation: namedBody(book, task.organisation),
     units: task.units.map((unit) => namedBody(book, unit)),
     counts: countsOf(book, task),
     workflow: { id, title, regime, papers, steps: workflow.steps.map((step) => ({ id: step.id, title: step.title })) },
     standing: isAgency ? null : standingView(book, task, workflow),
+    paperIds: isAgency ? [] : paperIds(task.papers),
     moves: isAgency ? [] : movesOf(task, workflow, acting),
     workshops: isAgency ? [] : file.workshops,
     rounds,

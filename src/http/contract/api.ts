@@ -32,6 +32,7 @@ import { taskApi } from './task-contract.ts';
 import { taskReadingApi } from './task-reading-contract.ts';
 import { taskRolesApi } from './task-roles-contract.ts';
 import { tiesApi } from './ties-contract.ts';
+import { withdrawalApi } from './withdrawal-contract.ts';
 
 /** Everything that may be asked over HTTP, version 1. The browser uses nothing else. */
 export const API = {
@@ -68,6 +69,7 @@ export const API = {
   ...taskReadingApi,
   ...baselineApi,
   ...taskRolesApi,
+  ...withdrawalApi,
 } as const;
 
 export type Api = typeof API;

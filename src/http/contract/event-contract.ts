@@ -50,11 +50,12 @@ const page: z.ZodType<EventsPage> = z
         ),
       }),
     ),
-    councils: z.array(entered),
+    councils: z.array(entered.extend({ mayWithdraw: z.boolean() })),
     uses: z.array(entered),
     lessons: z.array(entered),
     milestones: z.array(
       z.object({
+        id: text,
         step: text,
         due: day,
         person: orNull(text),

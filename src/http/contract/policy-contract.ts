@@ -106,7 +106,6 @@ const page: z.ZodType<PolicyPage> = z
         milestones: z.array(z.object({ title: bilingual, due: day, done: orNull(day) })),
         evidence: z.array(z.object({ kind: z.enum(['fact', 'figure', 'act', 'source']), ref: text })),
         lessons: z.array(text),
-        withdrawn: orNull(text),
         revision: whole,
         lacks: z.array(part),
         organisationName: orNull(bilingual),

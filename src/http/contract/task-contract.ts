@@ -112,6 +112,7 @@ const page: z.ZodType<TaskPage> = z
     organisation: body,
     units: z.array(body),
     counts: z.array(count),
+    paperIds: z.array(text),
     comments: sums,
     moves: z.array(z.object({ to: text, title: bilingual, isBack: z.boolean() })),
     may: z.object({
@@ -158,6 +159,7 @@ const comments: z.ZodType<CommentPage> = z
         ),
         revision: whole,
         isOpen: z.boolean(),
+        mayWithdraw: z.boolean(),
       }),
     ),
     rounds: z.array(z.object({ id: text, title: bilingual })),

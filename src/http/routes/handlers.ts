@@ -32,6 +32,7 @@ import { taskReadingHandlers } from './task-readings.ts';
 import { taskRolesHandlers } from './task-roles.ts';
 import { taskHandlers } from './tasks.ts';
 import { tiesHandlers } from './ties.ts';
+import { withdrawalHandlers } from './withdrawals.ts';
 
 /** What answers each endpoint of the contract; one that is missing here does not compile. */
 export const HANDLERS: Handlers<Api> = {
@@ -68,4 +69,5 @@ export const HANDLERS: Handlers<Api> = {
   ...taskReadingHandlers,
   ...baselineHandlers,
   ...taskRolesHandlers,
+  ...withdrawalHandlers,
 };

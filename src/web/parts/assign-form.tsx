@@ -69,7 +69,7 @@ export function AssignForm({ page, search }: Props): ReactNode {
           row={row}
           place={place}
           set={(part) => set(place, part)}
-          drop={() => setRows(rows.filter((_, each) => each !== place))}
+          drop={place < task.milestones.length ? undefined : () => setRows(rows.filter((_, each) => each !== place))}
         />
       ))}
       <Button
@@ -87,7 +87,8 @@ function MilestoneRow(props: {
   readonly row: Row;
   readonly place: number;
   readonly set: (part: Partial<Row>) => void;
-  readonly drop: () => void;
+  /** Undefined for a milestone that is kept already: that is taken back with a reason. */
+  readonly drop: (() => void) | undefined;
 }): ReactNode {
   const say = useSpeech(taskDutyWords);
   const { page, row, set, drop } = props;
@@ -114,9 +115,11 @@ function MilestoneRow(props: {
           choose={(organisation) => set({ organisation })}
         />
       </div>
-      <Button className="tool" onPress={drop}>
-        {say('drop', { place })}
-      </Button>
+      {drop === undefined ? null : (
+        <Button className="tool" onPress={drop}>
+          {say('drop', { place })}
+        </Button>
+      )}
     </fieldset>
   );
 }

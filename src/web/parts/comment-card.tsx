@@ -7,6 +7,7 @@ import type { TaskSearch } from '../state/task-search.ts';
 import { useFocusBack } from '../state/use-focus-back.ts';
 import { taskWords } from '../words/task-words.ts';
 import { SettleForm } from './settle-form.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 /** A comment: what was said, where, by whom, who has it, and how it ended. */
 export function CommentCard(props: {
@@ -32,6 +33,7 @@ export function CommentCard(props: {
         <div key={answer.number} className="comment-answer">
           <p className="quiet">{`${answer.number}, ${say('answers', { number: String(answer.answers ?? '') })}`}</p>
           <Said comment={answer} />
+          <Withdraw comment={answer} search={search} />
         </div>
       ))}
       <Ended comment={head} />
@@ -40,9 +42,18 @@ export function CommentCard(props: {
           {say('settle', { number: String(head.number) })}
         </Button>
       ) : null}
+      <Withdraw comment={head} search={search} />
       {isOpen ? <SettleForm comment={head} task={page.task} search={search} close={() => setOpen(false)} /> : null}
     </article>
   );
+}
+
+function Withdraw({ comment, search }: { readonly comment: CommentLine; readonly search: TaskSearch }): ReactNode {
+  const say = useSpeech(taskWords);
+  const { task, number, mayWithdraw } = comment;
+  if (!mayWithdraw) return null;
+  const name = say('commentName', { number: String(number) });
+  return <WithdrawButton task={task} search={search} kind="comment" id={String(number)} name={name} />;
 }
 
 function Said({ comment }: { readonly comment: CommentLine }): ReactNode {

@@ -136,8 +136,7 @@ function choicesOf(field: FormField, page: EventsPage, say: ReturnType<typeof us
     ];
   if (field.kind === 'step') return page.steps.map(({ id, title }) => ({ value: id, words: say.of(title) }));
   if (field.kind !== 'choice') return [];
-  const all = field.isOptional === true ? ['', ...field.of] : field.of;
-  return all.map((value) => ({ value, words: say(`${field.name}-${value}` as Key) }));
+  return field.of.map((value) => ({ value, words: say(`${field.name}-${value}` as Key) }));
 }
 
 function Bodies(props: {

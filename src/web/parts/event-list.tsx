@@ -9,6 +9,7 @@ import { useFocusBack } from '../state/use-focus-back.ts';
 import { useTaskChange } from '../state/use-task-change.ts';
 import { eventWords } from '../words/event-words.ts';
 import { EventForm } from './event-form.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 type Entered = Readonly<Record<string, unknown>> & { readonly id: string; readonly revision: number };
 
@@ -19,10 +20,12 @@ export function EventList<T extends { readonly id: string; readonly revision: nu
   readonly kind: EventKind;
   readonly things: readonly T[];
   readonly mayEdit: boolean;
+  /** Whether a thing may be taken back; whoever may edit may do it if absent. */
+  readonly mayWithdraw?: (thing: T) => boolean;
   readonly nameOf: (thing: T) => string;
   readonly show: (thing: T) => ReactNode;
 }): ReactNode {
-  const { page, search, kind, things, mayEdit, nameOf, show } = props;
+  const { page, search, kind, things, mayEdit, mayWithdraw = () => mayEdit, nameOf, show } = props;
   const say = useSpeech(eventWords);
   return (
     <section aria-labelledby={`kind-${kind}`}>
@@ -31,9 +34,20 @@ export function EventList<T extends { readonly id: string; readonly revision: nu
       {things.map((thing) => (
         <article key={thing.id} id={thing.id} className="card">
           {show(thing)}
-          {mayEdit ? (
-            <Editing page={page} search={search} kind={kind} thing={thing as unknown as Entered} name={nameOf(thing)} />
-          ) : null}
+          <div className="thing-tools">
+            {mayEdit ? (
+              <Editing
+                page={page}
+                search={search}
+                kind={kind}
+                thing={thing as unknown as Entered}
+                name={nameOf(thing)}
+              />
+            ) : null}
+            {mayWithdraw(thing) ? (
+              <WithdrawButton task={page.task} search={search} kind={kind} id={thing.id} name={nameOf(thing)} />
+            ) : null}
+          </div>
         </article>
       ))}
       {mayEdit ? <Editing page={page} search={search} kind={kind} thing={undefined} name="" /> : null}

@@ -12,6 +12,7 @@ import { ChoiceField } from './choice-field.tsx';
 import { Failure } from './failure.tsx';
 import { FitArguments } from './fit-arguments.tsx';
 import { FitGrid } from './fit-grid.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 const CRITERIA = ['start', 'evidence', 'condition', 'relevant', 'avoidable'] as const;
 
@@ -43,7 +44,12 @@ export function FitBoard(props: { readonly page: PolicyPage; readonly search: Ta
           ) : null}
         </>
       ) : (
-        <Board page={page} search={search} kept={fit} />
+        <>
+          <Board page={page} search={search} kept={fit} />
+          {page.may.edit && page.fit !== null ? (
+            <WithdrawButton task={page.task} search={search} kind="fit" id={page.fit.id} name={say('fit')} />
+          ) : null}
+        </>
       )}
     </section>
   );

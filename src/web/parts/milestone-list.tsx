@@ -10,6 +10,7 @@ import { type TaskChange, useTaskChange } from '../state/use-task-change.ts';
 import { eventWords } from '../words/event-words.ts';
 import { EventForm } from './event-form.tsx';
 import { Failure } from './failure.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 /** The milestones of a task: what has to be done by when, by whom, and what is late. */
 export function MilestoneList({ page, search }: { readonly page: EventsPage; readonly search: TaskSearch }): ReactNode {
@@ -34,21 +35,21 @@ export function MilestoneList({ page, search }: { readonly page: EventsPage; rea
       <h2 id="milestones">{say('milestones')}</h2>
       {kept.length === 0 ? <p className="quiet">{say('none')}</p> : null}
       <ul className="plain">
-        {page.milestones.map(({ step, due, person, isDone, daysLate }, at) => (
-          <li key={`${step} ${due} ${person}`}>
+        {page.milestones.map(({ id, step, due, person, isDone, daysLate }) => (
+          <li key={id}>
             {`${titleOf(step)}: ${say.date(due)}${person === null ? '' : ` (${person})`} `}
             {isDone ? <span className="quiet">{say('done')}</span> : null}
             {daysLate === null ? null : (
               <span className="task-late">{say('daysLate', { days: say.number(daysLate, 0) })}</span>
             )}{' '}
             {page.may.edit ? (
-              <Button
-                className="tool"
-                aria-label={`${say('removeMilestone')}: ${titleOf(step)}`}
-                onPress={() => void send(kept.filter((_, place) => place !== at))}
-              >
-                ×
-              </Button>
+              <WithdrawButton
+                task={page.task}
+                search={search}
+                kind="milestone"
+                id={id}
+                name={`${titleOf(step)}, ${say.date(due)}`}
+              />
             ) : null}
           </li>
         ))}

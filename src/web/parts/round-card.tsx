@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventsPage } from '../../http/contract/event-contract.ts';
 import { useSpeech } from '../state/language.tsx';
+import { actingQuery, type TaskSearch } from '../state/task-search.ts';
 import { eventWords } from '../words/event-words.ts';
 
 /** A round of consultation: who was asked, who answered, what they said, who is late. */
@@ -54,10 +56,14 @@ export function RoundCard(props: {
   );
 }
 
-/** A council: level, day, members, scores, decision and conditions. */
-export function CouncilCard({ council }: { readonly council: EventsPage['councils'][number] }): ReactNode {
+/** A council: level, day, members, scores, decision and conditions; these are written on the page of the task. */
+export function CouncilCard(props: {
+  readonly page: EventsPage;
+  readonly search: TaskSearch;
+  readonly council: EventsPage['councils'][number];
+}): ReactNode {
+  const { page, search, council } = props;
   const say = useSpeech(eventWords);
-  const parts = ['logic', 'structure', 'rigour', 'literature'] as const;
   return (
     <>
       <h3>{`${say(`level-${council.level}`)}, ${say.date(council.date)}`}</h3>
@@ -70,34 +76,14 @@ export function CouncilCard({ council }: { readonly council: EventsPage['council
           <li key={`${person} ${seat}`}>{`${say(`seat-${seat}`)}: ${person}`}</li>
         ))}
       </ul>
-      {council.scores.length === 0 ? null : (
-        <div className="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say('member')}</th>
-                {parts.map((part) => (
-                  <th key={part} scope="col">
-                    {say(part)}
-                  </th>
-                ))}
-                <th scope="col">{say('note')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {council.scores.map((score) => (
-                <tr key={score.member}>
-                  <th scope="row">{score.member}</th>
-                  {parts.map((part) => (
-                    <td key={part}>{say.number(score[part])}</td>
-                  ))}
-                  <td>{score.note}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <Scores council={council} />
+      {council.decision === null ? (
+        <p>
+          <Link to="/tasks/$id" params={{ id: page.task }} search={actingQuery(search)}>
+            {say('scoredThere')}
+          </Link>
+        </p>
+      ) : null}
       {council.conditions.length === 0 ? null : (
         <ul>
           {council.conditions.map((condition) => (
@@ -106,5 +92,41 @@ export function CouncilCard({ council }: { readonly council: EventsPage['council
         </ul>
       )}
     </>
+  );
+}
+
+const PARTS = ['logic', 'structure', 'rigour', 'literature'] as const;
+
+/** The score sheets, a row each. */
+function Scores({ council }: { readonly council: EventsPage['councils'][number] }): ReactNode {
+  const say = useSpeech(eventWords);
+  if (council.scores.length === 0) return null;
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('member')}</th>
+            {PARTS.map((part) => (
+              <th key={part} scope="col">
+                {say(part)}
+              </th>
+            ))}
+            <th scope="col">{say('note')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {council.scores.map((score) => (
+            <tr key={score.member}>
+              <th scope="row">{score.member}</th>
+              {PARTS.map((part) => (
+                <td key={part}>{say.number(score[part])}</td>
+              ))}
+              <td>{score.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -72,9 +72,6 @@ export function SolutionForm(props: {
       <Milestones draft={draft} set={set} />
       <Grounds draft={draft} set={set} />
       <LessonPicks page={page} picked={draft.lessons} pick={(lessons) => set({ lessons })} />
-      {solution === undefined ? null : (
-        <WordsField label={say('withdraw')} value={draft.withdrawn} write={(withdrawn) => set({ withdrawn })} />
-      )}
     </TaskForm>
   );
 }

@@ -10,6 +10,7 @@ import { useTaskChange } from '../state/use-task-change.ts';
 import { policyWords } from '../words/policy-words.ts';
 import { Failure } from './failure.tsx';
 import { SolutionForm } from './solution-form.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 import { WordsField } from './words-field.tsx';
 
 interface Props {
@@ -45,7 +46,7 @@ export function SolutionRegister({ page, search }: Props): ReactNode {
             {editing === solution.id ? (
               <SolutionForm page={page} search={search} solution={solution} change={change} close={close} />
             ) : (
-              <Solution page={page} solution={solution} edit={() => setEditing(solution.id)} />
+              <Solution page={page} search={search} solution={solution} edit={() => setEditing(solution.id)} />
             )}
           </li>
         ))}
@@ -62,18 +63,13 @@ export function SolutionRegister({ page, search }: Props): ReactNode {
   );
 }
 
-function Solution(props: {
-  readonly page: PolicyPage;
-  readonly solution: SolutionView;
-  readonly edit: () => void;
-}): ReactNode {
-  const { page, solution, edit } = props;
+function Solution(props: Props & { readonly solution: SolutionView; readonly edit: () => void }): ReactNode {
+  const { page, search, solution, edit } = props;
   const say = useSpeech(policyWords);
   const rows = rowsOf(page, solution, say);
   return (
     <>
       <h3>{say.of(solution.title)}</h3>
-      {solution.withdrawn === null ? null : <p>{say('withdrawn', { reason: solution.withdrawn })}</p>}
       <p className={solution.lacks.length === 0 ? 'quiet' : 'policy-lack'}>
         {solution.lacks.length === 0
           ? say('nothingLacking')
@@ -88,9 +84,18 @@ function Solution(props: {
         ))}
       </dl>
       {page.may.edit ? (
-        <Button className="tool" aria-label={say('edit', { title: solution.title })} onPress={edit}>
-          {say('editShort')}
-        </Button>
+        <div className="tool-row">
+          <Button className="tool" aria-label={say('edit', { title: solution.title })} onPress={edit}>
+            {say('editShort')}
+          </Button>
+          <WithdrawButton
+            task={page.task}
+            search={search}
+            kind="solution"
+            id={solution.id}
+            name={say.of(solution.title)}
+          />
+        </div>
       ) : null}
     </>
   );
@@ -161,6 +166,9 @@ function Stated({ page, search }: Props): ReactNode {
       <Button type="submit" className="button" isDisabled={stated === undefined || change.isRunning}>
         {say('keepStated')}
       </Button>
+      {page.tally === null ? null : (
+        <WithdrawButton task={page.task} search={search} kind="tally" id={page.tally.id} name={say('stated')} />
+      )}
       <p role="status">{change.done}</p>
       {change.error === undefined ? null : <Failure error={change.error} />}
     </form>

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import type { TaskPage } from '../../http/contract/task-contract.ts';
+import type { WithdrawnLine } from '../../http/contract/withdrawal-contract.ts';
 import { useSpeech } from '../state/language.tsx';
+import type { TaskSearch } from '../state/task-search.ts';
 import { taskWords } from '../words/task-words.ts';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 interface Props {
   readonly page: TaskPage;
 }
 
+interface Searched extends Props {
+  readonly search: TaskSearch;
+}
+
 /** Workshops, the outline with its owners, councils, rounds, uses and lessons of a task. */
-export function TaskEvents({ page }: Props): ReactNode {
+export function TaskEvents({ page, search }: Searched): ReactNode {
   const say = useSpeech(taskWords);
   const { outline } = page.task;
   return (
@@ -29,6 +36,9 @@ export function TaskEvents({ page }: Props): ReactNode {
       <Councils page={page} />
       <Lines
         title={say('rounds')}
+        kind="round"
+        page={page}
+        search={search}
         lines={page.rounds.map(({ id, title, organisations, due }) => [
           id,
           `${say.of(title)}: ${organisations.map((each) => bodyName(page, each, say.of)).join(', ')} (${say('due')} ${say.date(due)})`,
@@ -36,9 +46,18 @@ export function TaskEvents({ page }: Props): ReactNode {
       />
       <Lines
         title={say('uses')}
+        kind="use"
+        page={page}
+        search={search}
         lines={page.uses.map(({ id, on, document, how }) => [id, `${say.date(on)}: ${document}. ${how}`])}
       />
-      <Lines title={say('lessons')} lines={page.lessons.map(({ id, year, text }) => [id, `${year}: ${text}`])} />
+      <Lines
+        title={say('lessons')}
+        kind="lesson"
+        page={page}
+        search={search}
+        lines={page.lessons.map(({ id, year, text }) => [id, `${year}: ${text}`])}
+      />
     </>
   );
 }
@@ -48,14 +67,27 @@ const bodyName = (page: TaskPage, id: string, of: (words: { vi: string; en: stri
   return found === undefined ? id : of(found.name);
 };
 
-function Lines(props: { readonly title: string; readonly lines: readonly (readonly [string, string])[] }): ReactNode {
+/** Lines of one kind, each with the button that takes it back. */
+function Lines(
+  props: Searched & {
+    readonly title: string;
+    readonly kind: WithdrawnLine['kind'];
+    readonly lines: readonly (readonly [string, string])[];
+  },
+): ReactNode {
+  const { page, search, kind } = props;
   if (props.lines.length === 0) return null;
   return (
     <section>
       <h2>{props.title}</h2>
       <ul>
         {props.lines.map(([id, line]) => (
-          <li key={id}>{line}</li>
+          <li key={id}>
+            {`${line} `}
+            {page.may.edit ? (
+              <WithdrawButton task={page.task.id} search={search} kind={kind} id={id} name={line} />
+            ) : null}
+          </li>
         ))}
       </ul>
     </section>

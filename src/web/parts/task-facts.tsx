@@ -78,6 +78,8 @@ const WHATS = [
   'kept',
   'laid-aside',
   'filed',
+  'withdrawn',
+  'put-back',
 ] as const;
 
 /** What was done on the task, by whom and why: lines that are only ever added. */

@@ -11,6 +11,7 @@ import { taskWords } from '../words/task-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { Failure } from './failure.tsx';
 import { TaskForm } from './task-form.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 import { WordsField } from './words-field.tsx';
 
 interface Props {
@@ -58,8 +59,32 @@ export function TaskMoves({ page, search }: Props): ReactNode {
       )}
       <p role="status">{change.done}</p>
       {change.error === undefined ? null : <Failure error={change.error} />}
+      <Papers page={page} search={search} />
       {page.may.edit ? <PaperForm page={page} search={search} /> : null}
     </section>
+  );
+}
+
+/** The papers that are there, each with the button that takes it back. */
+function Papers({ page, search }: Props): ReactNode {
+  const say = useSpeech(taskWords);
+  const { papers, id: task } = page.task;
+  if (papers.length === 0) return null;
+  return (
+    <>
+      <h3>{say('papers')}</h3>
+      <ul>
+        {papers.map(({ title, date, number }, place) => {
+          const id = page.paperIds[place] ?? '';
+          return (
+            <li key={id}>
+              {`${[title, number, say.date(date)].filter((part) => part !== null).join(', ')} `}
+              {page.may.edit ? <WithdrawButton task={task} search={search} kind="paper" id={id} name={title} /> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

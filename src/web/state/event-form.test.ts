@@ -43,13 +43,24 @@ test('an empty field is nothing, a title without English takes the Vietnamese on
   });
   assert.equal(filledThing('lesson', { year: '2026', text: 'x' }, undefined)['year'], 2026);
   assert.equal(filledThing('workshop', { date: '20/11/2026', printed: '' }, undefined)['printed'], '20/11/2026');
-  const score = { member: 'A', logic: '20,5', structure: '1', rigour: '2', literature: '3', note: 'n' };
-  const council = filledThing('council', { scores: [score], decision: '', conditions: 'một\n\nhai' }, undefined);
-  assert.deepEqual((council['scores'] as readonly { readonly logic: number }[])[0]?.logic, 20.5);
-  assert.deepEqual([council['decision'], council['conditions']], [null, ['một', 'hai']]);
 });
 
-test('a new form begins with the first choice where one is needed, and with none where it is not', () => {
+test('a council is filled in without scores and decision, and its members keep the names by which they log in', () => {
+  const old = {
+    level: 'base',
+    date: '2026-11-20',
+    members: [{ person: 'A', seat: 'chair', account: 'a' }],
+    scores: [1],
+  };
+  const typed = typedThing(EVENT_FIELDS.council, old, said);
+  assert.deepEqual(filledThing('council', typed, old), {
+    level: 'base',
+    date: '2026-11-20',
+    members: [{ person: 'A', seat: 'chair', account: 'a' }],
+  });
+});
+
+test('a new form begins with the first choice', () => {
   const typed = typedThing(EVENT_FIELDS.council, undefined, said);
-  assert.deepEqual([typed['level'], typed['decision'], typed['members']], ['base', '', []]);
+  assert.deepEqual([typed['level'], typed['members']], ['base', []]);
 });

@@ -8,7 +8,7 @@ export type FormField =
       readonly name: string;
       readonly isNeeded?: true;
     }
-  | { readonly kind: 'choice'; readonly name: string; readonly of: readonly string[]; readonly isOptional?: true }
+  | { readonly kind: 'choice'; readonly name: string; readonly of: readonly string[] }
   | { readonly kind: 'rows'; readonly name: string; readonly of: readonly FormField[] };
 
 /** What people typed into a field, a row or a form. */
@@ -18,7 +18,6 @@ export interface TypedRow {
 }
 
 const ROLES = ['chair', 'lead', 'close-reader', 'line-agency', 'scientist', 'manager', 'secretary'];
-const POINTS = ['logic', 'structure', 'rigour', 'literature'].map((name): FormField => ({ kind: 'number', name }));
 
 /** The fields of each kind of event. */
 export const EVENT_FIELDS: Readonly<Record<EventKind | 'milestone', readonly FormField[]>> = {
@@ -66,11 +65,9 @@ export const EVENT_FIELDS: Readonly<Record<EventKind | 'milestone', readonly For
       of: [
         { kind: 'line', name: 'person' },
         { kind: 'choice', name: 'seat', of: ['chair', 'reviewer', 'secretary', 'member'] },
+        { kind: 'line', name: 'account' },
       ],
     },
-    { kind: 'rows', name: 'scores', of: [{ kind: 'line', name: 'member' }, ...POINTS, { kind: 'line', name: 'note' }] },
-    { kind: 'choice', name: 'decision', of: ['passed', 'passed-with-changes', 'failed'], isOptional: true },
-    { kind: 'lines', name: 'conditions' },
   ],
   use: [
     { kind: 'day', name: 'on', isNeeded: true },
@@ -89,8 +86,6 @@ export const EVENT_FIELDS: Readonly<Record<EventKind | 'milestone', readonly For
   ],
 };
 
-/** Lists of lines that are kept in both languages; all others are plain. */
-const BILINGUAL_LINES = new Set(['agenda']);
 /** What a form does not show and therefore leaves as it is. */
 const CARRIED: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   workshop: ['photographs', 'papers', 'news', 'writeUp'],
@@ -116,9 +111,8 @@ function typedField(field: FormField, value: unknown, said: Said): readonly (rea
   const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
   if (kind === 'rows') return [[name, list.map((row) => typedThing(field.of, row as Thing, said))]];
   if (kind === 'bodies') return [[name, list.map(String)]];
-  if (kind === 'lines')
-    return [[name, list.map((each) => (typeof each === 'string' ? each : lineOf(words(each)))).join('\n')]];
-  if (kind === 'choice') return [[name, String(value ?? (field.isOptional === true ? '' : (field.of[0] ?? '')))]];
+  if (kind === 'lines') return [[name, list.map((each) => lineOf(words(each))).join('\n')]];
+  if (kind === 'choice') return [[name, String(value ?? field.of[0] ?? '')]];
   if (value === null || value === undefined) return [[name, '']];
   return [[name, kind === 'day' ? said(String(value)) : String(value)]];
 }
@@ -149,20 +143,19 @@ function filledField(field: FormField, row: TypedRow): unknown {
   const list = Array.isArray(row[name]) ? (row[name] as readonly unknown[]) : [];
   if (kind === 'rows') return list.map((each) => filledRow(field.of, each as TypedRow));
   if (kind === 'bodies') return list;
-  if (kind === 'lines') return linesOf(text(name), BILINGUAL_LINES.has(name));
+  if (kind === 'lines') return linesOf(text(name));
   if (text(name) === '') return null;
   if (kind === 'day') return keptDay(text(name));
   return kind === 'number' ? Number(text(name).replace(',', '.')) : text(name);
 }
 
-function linesOf(text: string, isBilingual: boolean): readonly unknown[] {
-  const lines = text
+/** Lines in both languages, a line each. */
+function linesOf(text: string): readonly unknown[] {
+  return text
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (!isBilingual) return lines;
-  return lines.map((line) => {
-    const [vi = '', en = ''] = line.split('|').map((part) => part.trim());
-    return { vi, en: en === '' ? vi : en };
-  });
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [vi = '', en = ''] = line.split('|').map((part) => part.trim());
+      return { vi, en: en === '' ? vi : en };
+    });
 }

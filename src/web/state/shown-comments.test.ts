@@ -23,6 +23,7 @@ const comment = (number: number, more: Partial<CommentLine> = {}): CommentLine =
   due: null,
   settlement: null,
   revision: 1,
+  mayWithdraw: false,
   isOpen: true,
   ...more,
 });

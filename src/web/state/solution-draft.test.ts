@@ -17,7 +17,6 @@ const SOLUTION: SolutionView = {
   milestones: [{ title: { vi: 'Trình', en: 'Submit' }, due: '2026-06-30', done: '2026-07-01' }],
   evidence: [{ kind: 'fact', ref: 'CTRY-001' }],
   lessons: ['kr-cluster-programme'],
-  withdrawn: null,
   revision: 1,
   lacks: [],
   organisationName: null,
@@ -25,15 +24,7 @@ const SOLUTION: SolutionView = {
 };
 
 test('a solution laid into its form and taken out again is the same', () => {
-  const {
-    task: _,
-    revision: __,
-    lacks: ___,
-    organisationName: ____,
-    grounds: _____,
-    withdrawn: ______,
-    ...kept
-  } = SOLUTION;
+  const { task: _, revision: __, lacks: ___, organisationName: ____, grounds: _____, ...kept } = SOLUTION;
   const [money, people] = kept.resources;
   assert.deepEqual(solutionThing(solutionDraft(SOLUTION), 'g1'), {
     ...kept,

@@ -18,7 +18,6 @@ export interface DraftSolution {
   }[];
   readonly evidence: readonly { readonly kind: string; readonly ref: string }[];
   readonly lessons: readonly string[];
-  readonly withdrawn: string;
 }
 
 export const NEW_RESOURCE = { amount: '', source: '' };
@@ -35,7 +34,6 @@ export const EMPTY_SOLUTION: DraftSolution = {
   milestones: [NEW_MILESTONE],
   evidence: [NEW_GROUND],
   lessons: [],
-  withdrawn: '',
 };
 
 const dayShown = (day: string | null): string => (day === null ? '' : day.split('-').reverse().join('/'));
@@ -59,7 +57,6 @@ export function solutionDraft(solution: SolutionView): DraftSolution {
     ),
     evidence: orOne(solution.evidence, NEW_GROUND),
     lessons: solution.lessons,
-    withdrawn: solution.withdrawn ?? '',
   };
 }
 
@@ -81,7 +78,6 @@ export function solutionThing(draft: DraftSolution, id?: string): Record<string,
       .map(({ vi, en, due, done }) => ({ title: english(vi, en), due: keptDay(due), ...given('done', keptDay(done)) })),
     evidence: draft.evidence.filter(({ ref }) => ref.trim() !== '').map(({ kind, ref }) => ({ kind, ref: ref.trim() })),
     lessons: draft.lessons,
-    ...given('withdrawn', draft.withdrawn),
   };
 }
 

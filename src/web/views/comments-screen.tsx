@@ -8,6 +8,7 @@ import { CommentTools } from '../parts/comment-tools.tsx';
 import { Gate } from '../parts/gate.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
+import { WithdrawnList } from '../parts/withdrawn-list.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { shownThreads } from '../state/shown-comments.ts';
 import { actingQuery, parseTaskSearch, type TaskSearch } from '../state/task-search.ts';
@@ -93,6 +94,7 @@ function Matrix({ page, search }: { readonly page: CommentPage; readonly search:
       {threads.map((thread) => (
         <CommentCard key={thread.head.number} thread={thread} page={page} search={search} />
       ))}
+      <WithdrawnList task={page.task} search={search} kinds={['comment']} />
     </Screen>
   );
 }

@@ -8,6 +8,7 @@ import { FitBoard } from '../parts/fit-board.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SolutionRegister } from '../parts/solution-register.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
+import { WithdrawnList } from '../parts/withdrawn-list.tsx';
 import { addressOf } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, parseTaskSearch, type TaskSearch } from '../state/task-search.ts';
@@ -79,6 +80,7 @@ function Policy({ page, search }: { readonly page: PolicyPage; readonly search: 
         <CompletenessView of={completeness} fileName={task} />
       </section>
       <FitBoard page={page} search={search} />
+      <WithdrawnList task={task} search={search} kinds={['solution', 'tally', 'fit']} />
       <DraftCheck />
     </Screen>
   );

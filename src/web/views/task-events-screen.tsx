@@ -7,6 +7,7 @@ import { MilestoneList } from '../parts/milestone-list.tsx';
 import { CouncilCard, RoundCard } from '../parts/round-card.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
+import { WithdrawnList } from '../parts/withdrawn-list.tsx';
 import { WorkshopCard } from '../parts/workshop-card.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, parseTaskSearch, type TaskSearch } from '../state/task-search.ts';
@@ -83,14 +84,18 @@ function Events({ page, search }: { readonly page: EventsPage; readonly search: 
         kind="council"
         things={councils}
         mayEdit={may.edit || may.decide}
+        mayWithdraw={(council) => council.mayWithdraw}
         nameOf={({ level, date }) => `${say(`level-${level}`)}, ${say.date(date)}`}
-        show={(council) => <CouncilCard council={council} />}
+        show={(council) => <CouncilCard page={page} search={search} council={council} />}
       />
       <MilestoneList page={page} search={search} />
       <Outcomes page={page} search={search} />
+      <WithdrawnList task={page.task} search={search} kinds={SHOWN_KINDS} />
     </Screen>
   );
 }
+
+const SHOWN_KINDS = ['workshop', 'round', 'council', 'milestone', 'use', 'lesson'] as const;
 
 /** Where results were used, and what was learned. */
 function Outcomes({ page, search }: { readonly page: EventsPage; readonly search: TaskSearch }): ReactNode {

@@ -14,6 +14,7 @@ import { TaskPolicy } from '../parts/task-policy.tsx';
 import { TaskRole } from '../parts/task-role.tsx';
 import { TaskRooms } from '../parts/task-rooms.tsx';
 import { TaskWay } from '../parts/task-way.tsx';
+import { WithdrawnList } from '../parts/withdrawn-list.tsx';
 import { useSpeech } from '../state/language.tsx';
 import { actingQuery, parseTaskSearch, type TaskSearch } from '../state/task-search.ts';
 import { useAsOf } from '../state/use-as-of.ts';
@@ -76,7 +77,8 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
       <Milestones page={page} />
       <TaskMoves page={page} search={search} />
       <TaskDuties page={page} search={search} />
-      <TaskEvents page={page} />
+      <TaskEvents page={page} search={search} />
+      <WithdrawnList task={task.id} search={search} />
       <TaskTrail page={page} />
       <TaskTold page={page} />
     </Screen>

@@ -5,14 +5,14 @@ export const policyWords = {
   policyAsks: { vi: 'Giải pháp đã đủ chưa, còn thiếu gì?', en: 'Are the solutions whole, and what is missing?' },
   sentence: {
     vi: 'Báo cáo nêu {stated} giải pháp; đã nhập {entered}, trong đó {owned} đủ chủ, nguồn lực, mốc và căn cứ. {covered} trong 13 nhóm công cụ có giải pháp; còn thiếu {lacks} điều.',
-    en: 'The report states {stated} solutions; {entered} were entered, {owned} of them with owner, resources, milestone and evidence. {covered} of 13 classes of instruments have a solution; {lacks} things are missing.',
+    en: 'The report states {stated} {stated|solution|solutions}; {entered} {entered|was|were} entered, {owned} of them with owner, resources, milestone and evidence. {covered} of 13 classes of instruments {covered|has|have} a solution; {lacks} {lacks|thing is|things are} missing.',
   },
   notStated: { vi: 'chưa rõ mấy', en: 'an unknown number of' },
   policy: { vi: 'Giải pháp và tính đầy đủ', en: 'Solutions and completeness' },
   toPolicy: { vi: 'Mở giải pháp và tính đầy đủ', en: 'Open solutions and completeness' },
   summary: {
     vi: 'Nêu {stated}, đã nhập {entered}, đủ {owned}. Nhóm công cụ có giải pháp: {covered}/13. Còn thiếu {lacks} điều.',
-    en: '{stated} stated, {entered} entered, {owned} whole. Classes of instruments with a solution: {covered}/13. {lacks} things missing.',
+    en: '{stated} stated, {entered} entered, {owned} whole. Classes of instruments with a solution: {covered}/13. {lacks} {lacks|thing|things} missing.',
   },
   solutions: { vi: 'Danh mục giải pháp', en: 'Register of solutions' },
   solutionsNote: {
@@ -22,7 +22,7 @@ export const policyWords = {
   noSolutions: { vi: 'Chưa nhập giải pháp nào.', en: 'No solution was entered yet.' },
   missing: {
     vi: 'Còn {count} giải pháp báo cáo nêu mà chưa nhập.',
-    en: '{count} solutions that the report states were not entered.',
+    en: '{count} {count|solution|solutions} that the report states {count|was|were} not entered.',
   },
   whole: { vi: 'Danh mục đủ và khớp số báo cáo nêu.', en: 'The register is whole and agrees with the number stated.' },
   stated: { vi: 'Số giải pháp báo cáo nêu', en: 'Number of solutions that the report states' },
@@ -30,7 +30,6 @@ export const policyWords = {
   files: { vi: 'Tải danh mục {format}', en: 'Download the register {format}' },
   lacking: { vi: 'Còn thiếu: {parts}', en: 'Lacking: {parts}' },
   nothingLacking: { vi: 'Đủ mọi phần', en: 'Nothing lacking' },
-  withdrawn: { vi: 'Đã rút: {reason}', en: 'Taken back: {reason}' },
   owner: { vi: 'Chủ trì', en: 'Owner' },
   instrument: { vi: 'Nhóm công cụ', en: 'Class of instrument' },
   resources: { vi: 'Nguồn lực', en: 'Resources' },
@@ -64,7 +63,6 @@ export const policyWords = {
   pickLesson: { vi: 'Dựa trên bài học', en: 'Rests on a lesson' },
   pickLessonHint: { vi: 'Gõ tên nước hoặc chương trình…', en: 'Type a country or a programme…' },
   dropLesson: { vi: 'Bỏ bài học {name}', en: 'Take away the lesson {name}' },
-  withdraw: { vi: 'Lý do rút (để trống nếu còn hiệu lực)', en: 'Why it is taken back (empty while it stands)' },
   saved: { vi: 'Đã lưu.', en: 'Kept.' },
 
   complete: { vi: 'Tính đầy đủ theo tên', en: 'Completeness by name' },
@@ -94,7 +92,7 @@ export const policyWords = {
   chooseDraft: { vi: 'Tệp dự thảo', en: 'File of the draft' },
   draftResult: {
     vi: '{file}: {paragraphs} đoạn, còn thiếu {lacks} điều.',
-    en: '{file}: {paragraphs} paragraphs, {lacks} things lacking.',
+    en: '{file}: {paragraphs} {paragraphs|paragraph|paragraphs}, {lacks} {lacks|thing|things} lacking.',
   },
 
   fit: { vi: 'Đường đi của nước nào phù hợp với Việt Nam?', en: 'Whose way suits Viet Nam?' },

@@ -40,6 +40,14 @@ describe('said', () => {
     assert.equal(said(sentence, 'en', { n: 0, table: '' }), '0 rows of ');
   });
 
+  test('one is one and all others are many', () => {
+    const words = { vi: '{n} mốc', en: '{n} {n|milestone is|milestones are} late' };
+    assert.equal(said(words, 'en', { n: '1' }), '1 milestone is late');
+    assert.equal(said(words, 'en', { n: 0 }), '0 milestones are late');
+    assert.equal(said(words, 'en', { n: '11' }), '11 milestones are late');
+    assert.throws(() => said({ vi: 'x', en: '{n|a|b}' }, 'en'), /"n"/);
+  });
+
   test('a value that looks like a slot is left as it is', () => {
     assert.equal(said({ vi: '{a}', en: '{a}' }, 'vi', { a: '{b}' }), '{b}');
   });

@@ -8,7 +8,7 @@ export const sectionWords = {
   asks: { vi: 'Báo cáo đã viết tới đâu?', en: 'How far is the report written?' },
   sentence: {
     vi: 'Đã viết {written}/{sections} mục, thống nhất {agreed}; {late} mục quá hạn, {unowned} mục chưa có người viết; dẫn {figures} số liệu, {old} số đã cũ.',
-    en: '{written} of {sections} sections are written, {agreed} agreed; {late} late, {unowned} without an owner; {figures} figures are quoted, {old} of them old.',
+    en: '{written} of {sections} {sections|section|sections} {written|is|are} written, {agreed} agreed; {late} late, {unowned} without an owner; {figures} {figures|figure is|figures are} quoted, {old} of them old.',
   },
   empty: {
     vi: 'Chưa có đề cương. Lập đề cương ba phần (lý luận và kinh nghiệm; thực trạng; giải pháp), rồi sửa, thêm, bớt mục.',
@@ -32,7 +32,7 @@ export const sectionWords = {
   level: { vi: 'Cấp', en: 'Level' },
   level1: { vi: 'Phần', en: 'Part' },
   level2: { vi: 'Mục trong phần', en: 'Section of a part' },
-  words: { vi: '{count} chữ', en: '{count} words' },
+  words: { vi: '{count} chữ', en: '{count} {count|word|words}' },
   changed: { vi: '{by} sửa {at}', en: 'changed by {by} {at}' },
   write: { vi: 'Viết mục {name}', en: 'Write section {name}' },
   arrange: { vi: 'Giao, sửa tên mục {name}', en: 'Assign or rename section {name}' },
@@ -82,7 +82,7 @@ export const sectionWords = {
   aside: { vi: 'Bản đến sau, để riêng', en: 'Texts that came too late, laid aside' },
   useAside: { vi: 'Đưa vào ô soạn', en: 'Put it in the field' },
   refresh: { vi: 'Cập nhật số liệu của mục {name}', en: 'Refresh figures of section {name}' },
-  refreshed: { vi: 'Đã cập nhật {count} số liệu.', en: '{count} figures were refreshed.' },
+  refreshed: { vi: 'Đã cập nhật {count} số liệu.', en: '{count} {count|figure was|figures were} refreshed.' },
   figures: { vi: 'Số liệu dẫn trong báo cáo', en: 'Figures quoted in the report' },
   number: { vi: 'Số', en: 'No.' },
   label: { vi: 'Số liệu', en: 'Figure' },
@@ -106,7 +106,7 @@ export const sectionWords = {
   },
   brought: {
     vi: '{file}: {changed} mục khác, {same} mục như cũ, {missing} mục không có trong tệp; {comments} góp ý và {changes} sửa đổi theo dõi.',
-    en: '{file}: {changed} sections differ, {same} are the same, {missing} are not in the file; {comments} comments and {changes} tracked changes.',
+    en: '{file}: {changed} {changed|section differs|sections differ}, {same} {same|is|are} the same, {missing} {missing|is|are} not in the file; {comments} {comments|comment|comments} and {changes} tracked {changes|change|changes}.',
   },
   broughtComments: {
     vi: 'Góp ý của người đọc trong tệp thì đưa vào ở bảng góp ý.',
@@ -123,11 +123,11 @@ export const sectionWords = {
   },
   loose: {
     vi: '{count} đoạn không thuộc mục nào (phần đầu, phần cuối văn bản)',
-    en: '{count} paragraphs that belong to no section (head and foot)',
+    en: '{count} {count|paragraph that belongs|paragraphs that belong} to no section (head and foot)',
   },
   missing: { vi: 'Không có trong tệp: {names}', en: 'Not in the file: {names}' },
   take: { vi: 'Nhận các mục đã chọn', en: 'Take the chosen sections' },
-  taken: { vi: 'Đã nhận {count} mục.', en: '{count} sections were taken.' },
+  taken: { vi: 'Đã nhận {count} mục.', en: '{count} {count|section was|sections were} taken.' },
   versions: { vi: 'Phiên bản và so sánh', en: 'Versions and comparison' },
   versionLabel: { vi: 'Tên phiên bản', en: 'Name of the version' },
   keepVersion: { vi: 'Giữ phiên bản', en: 'Keep a version' },
@@ -145,5 +145,8 @@ export const sectionWords = {
   'difference-same': { vi: 'như cũ', en: 'the same' },
   added: { vi: 'thêm', en: 'added' },
   removed: { vi: 'bỏ', en: 'removed' },
-  revision: { vi: 'Bản {revision}: {by}, {at}, {words} chữ', en: 'Revision {revision}: {by}, {at}, {words} words' },
+  revision: {
+    vi: 'Bản {revision}: {by}, {at}, {words} chữ',
+    en: 'Revision {revision}: {by}, {at}, {words} {words|word|words}',
+  },
 } as const satisfies Catalogue;

@@ -15,11 +15,11 @@ export const taskDutyWords = {
   ownUnit: { vi: 'đơn vị chủ trì', en: 'the responsible organisation' },
   addMilestone: { vi: 'Thêm mốc', en: 'Add a milestone' },
   drop: { vi: 'Bỏ mốc {place}', en: 'Drop milestone {place}' },
-  assigned: { vi: 'Đã giao, đã đặt {count} mốc.', en: 'Assigned, with {count} milestones.' },
+  assigned: { vi: 'Đã giao, đã đặt {count} mốc.', en: 'Assigned, with {count} {count|milestone|milestones}.' },
   follow: { vi: 'Theo dõi kết quả', en: 'Following the result' },
   reminder: {
     vi: 'Đã nghiệm thu {accepted}; {days} ngày chưa ghi nhận kết quả được sử dụng ở đâu. Hãy hỏi và ghi lại.',
-    en: 'Accepted {accepted}; for {days} days no use of the result was noted. Ask, and note it.',
+    en: 'Accepted {accepted}; for {days} {days|day|days} no use of the result was noted. Ask, and note it.',
   },
   addUse: { vi: 'Ghi việc sử dụng kết quả', en: 'Note a use of the result' },
   useDay: { vi: 'Ngày (30/11/2026)', en: 'Day (30/11/2026)' },

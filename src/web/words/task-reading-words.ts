@@ -8,7 +8,7 @@ export const taskReadingWords = {
   asks: { vi: 'Ai đang đọc kỹ bản nào?', en: 'Who is reading which state?' },
   sentence: {
     vi: '{sent} đường dẫn đang mở, {revoked} đã thu hồi.',
-    en: '{sent} links are open, {revoked} were taken back.',
+    en: '{sent} {sent|link is|links are} open, {revoked} {revoked|was|were} taken back.',
   },
   explain: {
     vi: 'Đường dẫn niêm phong báo cáo như đang có: chỉ đọc, mọi số tính lại được, góp ý được, không sửa được. Số liệu đã cũ phải cập nhật trước.',
@@ -33,7 +33,7 @@ export const taskReadingWords = {
   readAsks: { vi: 'Dự thảo này đúng chưa?', en: 'Does this draft hold?' },
   readSentence: {
     vi: '{organisation} gửi bạn đọc kỹ; bản niêm phong {at}, {sections} mục, {figures} số liệu, mỗi số bấm vào là tính lại được.',
-    en: 'Sent to you by {organisation}; sealed {at}, {sections} sections, {figures} figures; press a figure to make it again.',
+    en: 'Sent to you by {organisation}; sealed {at}, {sections} {sections|section|sections}, {figures} {figures|figure|figures}; press a figure to make it again.',
   },
   readOnly: {
     vi: 'Bản chỉ đọc dành cho {label}. Không sửa được gì; góp ý được ở từng mục.',

@@ -1,0 +1,35 @@
+import type { Catalogue } from './say.ts';
+
+/** Words of taking back what was entered, and of putting it back. */
+export const withdrawalWords = {
+  withdraw: { vi: 'Rút', en: 'Withdraw' },
+  withdrawThis: { vi: 'Rút: {name}', en: 'Withdraw: {name}' },
+  asks: { vi: 'Rút “{name}”?', en: 'Withdraw “{name}”?' },
+  explains: {
+    vi: 'Nó ra khỏi mọi số đếm, danh sách và bản in, nhưng còn trong hồ sơ, mục “Đã rút”, và đưa lại được.',
+    en: 'It leaves all counts, lists and prints, but stays in the record under “Withdrawn” and can be put back.',
+  },
+  reason: { vi: 'Lý do rút', en: 'Why it is withdrawn' },
+  reasonNeeded: { vi: 'Hãy nêu lý do.', en: 'Give the reason.' },
+  together: { vi: 'Rút cùng những gì gắn với nó', en: 'Withdraw together with what hangs on it' },
+  leave: { vi: 'Thôi', en: 'Cancel' },
+  title: { vi: 'Đã rút', en: 'Withdrawn' },
+  line: { vi: '{name} ({kind})', en: '{name} ({kind})' },
+  by: { vi: '{by} rút ngày {day}: {reason}', en: 'Withdrawn by {by} on {day}: {reason}' },
+  byFile: { vi: 'Tệp ghi đã rút: {reason}', en: 'The file says it was withdrawn: {reason}' },
+  along: { vi: 'Rút cùng thứ mà nó thuộc về.', en: 'It left with what it belongs to.' },
+  putBack: { vi: 'Đưa lại', en: 'Put back' },
+  putBackThis: { vi: 'Đưa lại: {name}', en: 'Put back: {name}' },
+  putBackDone: { vi: 'Đã đưa lại “{name}”.', en: '“{name}” was put back.' },
+  'kind-workshop': { vi: 'hội thảo', en: 'workshop' },
+  'kind-round': { vi: 'đợt lấy ý kiến', en: 'round of consultation' },
+  'kind-council': { vi: 'hội đồng', en: 'council' },
+  'kind-milestone': { vi: 'mốc', en: 'milestone' },
+  'kind-paper': { vi: 'giấy tờ', en: 'paper' },
+  'kind-use': { vi: 'việc sử dụng', en: 'use' },
+  'kind-lesson': { vi: 'bài học', en: 'lesson' },
+  'kind-solution': { vi: 'giải pháp', en: 'solution' },
+  'kind-tally': { vi: 'số nêu', en: 'stated number' },
+  'kind-fit': { vi: 'bảng xếp hạng', en: 'ranking' },
+  'kind-comment': { vi: 'góp ý', en: 'comment' },
+} as const satisfies Catalogue;
