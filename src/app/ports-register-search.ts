@@ -80,8 +80,8 @@ export interface MachineQuery {
 export interface CertificateQuery {
   readonly standard?: string | undefined;
   readonly standing?: Certified | undefined;
-  /** How well it is vouched for, at least. */
-  readonly evidence?: Tier | undefined;
+  /** How well it may be vouched for: one of these. */
+  readonly evidence?: readonly Tier[] | undefined;
   readonly day: string;
 }
 

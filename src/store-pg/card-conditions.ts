@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CardMatch, CardQuery, CertificateQuery } from '../app/ports-register-search.ts';
-import { TIERS } from '../register/golden-record.ts';
 import { profileConditions } from './profile-conditions.ts';
 import { arrayText } from './stored-json.ts';
 
@@ -69,8 +68,7 @@ type Asked = Omit<CertificateQuery, 'standing'>;
 function ofCards({ standard, evidence }: Asked): Condition {
   const list = [sql`c.record = register_card.record`];
   if (standard !== undefined) list.push(sql`c.key = ${standard}`);
-  if (evidence !== undefined)
-    list.push(sql`c.tier = any(${arrayText(TIERS.slice(TIERS.indexOf(evidence)))}::text::text[])`);
+  if (evidence !== undefined) list.push(sql`c.tier = any(${arrayText(evidence)}::text::text[])`);
   return sql`from register_certificate c where ${sql.join(list, sql` and `)}`;
 }
 

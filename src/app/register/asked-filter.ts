@@ -75,7 +75,7 @@ export async function askedFilter(ports: Ports, request: RegisterFilters): Promi
                 standard: standardOf((request.certificate ?? '').split('@')[0] ?? '').standard,
                 day: certificate.day,
                 standing: certificate.standing ?? null,
-                evidence: certificate.evidence ?? null,
+                evidence: certificate.evidence?.[0] ?? null,
               },
       },
       sector: industry?.sector,
@@ -164,7 +164,7 @@ function certificateOf({ request, day, refuse }: Scene): Filter['certificate'] {
     day: asked ?? day,
     ...(key === '' ? {} : { standard: key }),
     ...(standing === undefined ? {} : { standing: standing as Certified }),
-    ...(tier === undefined ? {} : { evidence: tier }),
+    ...(tier === undefined ? {} : { evidence: TIERS.slice(TIERS.indexOf(tier)) }),
   };
 }
 
