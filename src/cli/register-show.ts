@@ -1,4 +1,5 @@
 import { openRegister } from '../app/register/open-register.ts';
+import { type IsoDate, parseIsoDate } from '../model/dates.ts';
 import type { Command } from './command.ts';
 import { profileLines } from './profile-lines.ts';
 import { RefusedError } from './refused-error.ts';
@@ -15,16 +16,32 @@ export function registerShowCommand(needs: RegisterNeeds): Command {
       vi: 'xem một hồ sơ: giá trị, nguồn, mâu thuẫn, lịch sử',
       en: 'show a record: values, sources, conflicts, history',
     },
-    usage: 'ID',
+    usage: 'ID [--on DATE]',
     operands: [{ name: 'ID', required: true, about: { vi: 'mã hồ sơ', en: 'id of a record' } }],
-    options: [],
-    examples: [{ line: 'lienket register show E0000012X', about: { vi: 'một hồ sơ', en: 'one record' } }],
+    options: [
+      {
+        name: 'on',
+        value: 'DATE',
+        about: {
+          vi: 'hồ sơ năng lực vào ngày đó; mặc định hôm nay',
+          en: 'the capability profile on that day; today by default',
+        },
+      },
+    ],
+    examples: [
+      { line: 'lienket register show E0000012X', about: { vi: 'một hồ sơ', en: 'one record' } },
+      {
+        line: 'lienket register show E0000012X --on 2026-01-01',
+        about: { vi: 'năng lực vào ngày đó', en: 'its capabilities on that day' },
+      },
+    ],
     async run(input, terminal) {
       const id = input.operands[0] ?? '';
       const { language } = terminal;
+      const on = statedDay(input.options['on']?.at(-1));
       const { page, profile } = await needs.withRegister(async (ports, actor) => {
         const desk = openRegister(ports, actor);
-        return { page: await desk.page(id), profile: await desk.profile(id, 'restricted') };
+        return { page: await desk.page(id), profile: await desk.profile(id, { sight: 'restricted', on }) };
       });
       if (page === undefined)
         throw new RefusedError([
@@ -60,4 +77,16 @@ export function registerShowCommand(needs: RegisterNeeds): Command {
       return 0;
     },
   };
+}
+
+function statedDay(text: string | undefined): IsoDate | undefined {
+  const day = text === undefined ? undefined : parseIsoDate(text);
+  if (text === undefined || day !== undefined) return day;
+  throw new RefusedError([
+    {
+      code: 'not-a-day',
+      where: { column: '--on' },
+      said: { vi: `"${text}" không phải ngày; viết 2026-03-01.`, en: `"${text}" is no day; write 2026-03-01.` },
+    },
+  ]);
 }
