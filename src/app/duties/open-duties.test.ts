@@ -273,7 +273,9 @@ test('a capability is proposed by its parts, refused all at once where units are
 test('that a machine is no longer there is proposed by its name and a day, refused where there is none such, and holds when confirmed', async () => {
   const told = await change(lan(), { machines: 'Máy ép phun', machine_maker: 'Haitian', machine_tonnage: '250 tấn' });
   assert.ok(told.ok, JSON.stringify(told));
-  assert.ok((await desk.confirm(officer, told.value.proposal, { tier: 'self-declared', reason: '' })).ok);
+  assert.ok(
+    (await desk.confirm(officer, told.value.proposal, { tier: 'self-declared', until: undefined, reason: '' })).ok,
+  );
   assert.deepEqual(codes(await change(lan(), { machines: 'Máy ép phun', machine_ended: '2026-03-01' })), [
     'nothing-to-end',
   ]);
@@ -292,7 +294,9 @@ test('that a machine is no longer there is proposed by its name and a day, refus
     return [section?.things.length, section?.ended.map(({ end }) => end?.day)];
   };
   assert.deepEqual(await machines('2026-03-01'), [1, []], 'nothing changes before somebody confirms');
-  assert.ok((await desk.confirm(officer, ended.value.proposal, { tier: 'self-declared', reason: '' })).ok);
+  assert.ok(
+    (await desk.confirm(officer, ended.value.proposal, { tier: 'self-declared', until: undefined, reason: '' })).ok,
+  );
   assert.deepEqual(await machines('2026-02-28'), [1, []]);
   assert.deepEqual(await machines('2026-03-01'), [0, ['2026-03-01']]);
 });
