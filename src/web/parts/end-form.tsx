@@ -41,7 +41,7 @@ export function EndForm(props: {
     <form className="edit-form" onSubmit={submit}>
       <h3>{say('endAsks', { thing: words })}</h3>
       <p className="quiet">{say('proposeHelp')}</p>
-      <TextField type="date" value={day} onChange={setDay} isRequired>
+      <TextField type="date" value={day} onChange={setDay} isRequired autoFocus>
         <Label>{say('endSince')}</Label>
         <Input />
       </TextField>

@@ -43,7 +43,7 @@ function Sections(props: { readonly profile: Profile; readonly setOn: (day: stri
     <section aria-label={say('profile')}>
       <h2>{say('profile')}</h2>
       {sections.length === 0 ? null : (
-        <label className="choice-field">
+        <label className="choice-field one-day">
           <span className="react-aria-Label">{say('onDay')}</span>
           <input type="date" className="react-aria-Input" value={day} onChange={(event) => setOn(event.target.value)} />
         </label>
