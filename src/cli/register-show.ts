@@ -1,4 +1,6 @@
+import type { RegisterPage } from '../app/desks/register-desk.ts';
 import { openRegister } from '../app/register/open-register.ts';
+import type { Language } from '../model/bilingual.ts';
 import { type IsoDate, parseIsoDate } from '../model/dates.ts';
 import type { Command } from './command.ts';
 import { profileLines } from './profile-lines.ts';
@@ -55,19 +57,8 @@ export function registerShowCommand(needs: RegisterNeeds): Command {
       if (page.id !== id)
         terminal.say({ vi: `${id} đã nhập vào ${page.id}`, en: `${id} was merged into ${page.id}` }[language]);
       terminal.say('');
-      const isTold = new Set<string>(profile?.sections.map(({ field }) => field));
-      const rows = page.fields
-        .filter(({ name }) => !isTold.has(name))
-        .flatMap(({ title, shown, from, others }) => [
-          [title[language], shown, from.source, `#${from.row}`],
-          ...others.map((other) => [
-            language === 'vi' ? '  khác:' : '  other:',
-            shownOther(other.value),
-            other.from.source,
-            `#${other.from.row}`,
-          ]),
-        ]);
-      for (const line of textTable(rows)) terminal.say(line);
+      const told = profile?.sections.map(({ field }) => field) ?? [];
+      for (const line of fieldLines(page, told, language)) terminal.say(line);
       for (const line of profileLines(profile?.sections ?? [], language)) terminal.say(line);
       for (const tie of page.ties)
         terminal.say(`${tie.direction === 'from' ? '→' : '←'} ${tie.kind}: ${tie.id}  ${tie.name}`);
@@ -89,4 +80,20 @@ function statedDay(text: string | undefined): IsoDate | undefined {
       said: { vi: `"${text}" không phải ngày; viết 2026-03-01.`, en: `"${text}" is no day; write 2026-03-01.` },
     },
   ]);
+}
+
+/** Fields but those that the profile tells, each with its source and with what other sources say. */
+function fieldLines({ fields }: RegisterPage, told: readonly string[], language: Language): readonly string[] {
+  const rows = fields
+    .filter(({ name }) => !told.includes(name))
+    .flatMap(({ title, shown, from, others }) => [
+      [title[language], shown, from.source, `#${from.row}`],
+      ...others.map((other) => [
+        language === 'vi' ? '  khác:' : '  other:',
+        shownOther(other.value),
+        other.from.source,
+        `#${other.from.row}`,
+      ]),
+    ]);
+  return textTable(rows);
 }

@@ -276,10 +276,8 @@ test('that a machine is no longer there is proposed by its name and a day, refus
   assert.ok(
     (await desk.confirm(officer, told.value.proposal, { tier: 'self-declared', until: undefined, reason: '' })).ok,
   );
-  assert.deepEqual(codes(await change(lan(), { machines: 'Máy ép phun', machine_ended: '2026-03-01' })), [
-    'nothing-to-end',
-  ]);
-  assert.deepEqual(codes(await change(lan(), { machines: 'Máy ép phun', machine_ended: 'tháng ba' })), ['not-a-day']);
+  const wrong = await change(lan(), { machines: 'Máy ép phun', machine_ended: '2026-03-01' });
+  assert.deepEqual(codes(wrong), ['nothing-to-end']);
   const ended = await change(lan(), { machines: 'Máy ép phun | maker=Haitian | ended=2026-03-01' });
   assert.ok(ended.ok, JSON.stringify(ended));
   assert.match(

@@ -116,23 +116,6 @@ function ThingTable(props: {
   const wordsOf = (thing: Pick<Thing, 'values'>): string =>
     filled.flatMap(({ name }) => saidOf(thing, name) ?? []).join(', ');
   const isDisputed = things.some(({ others }) => others.length > 0);
-  const tools = (thing: Row): ReactNode => {
-    const { named } = thing;
-    if (end === undefined || named === null || thing.end !== null) return standing(thing);
-    const words = wordsOf(thing);
-    return (
-      <>
-        {standing(thing)}{' '}
-        <Button
-          className="tool"
-          aria-label={say('endOf', { thing: words })}
-          onPress={() => end({ field: section.field, named, words })}
-        >
-          {say('endHere')}
-        </Button>
-      </>
-    );
-  };
   return (
     <DataTable
       title={title}
@@ -146,7 +129,12 @@ function ThingTable(props: {
           isHead: at === 0,
           value: (thing: Row) => saidOf(thing, name),
         })),
-        { key: 'standing', title: say('standing'), value: (thing: Row) => standing(thing), show: tools },
+        {
+          key: 'standing',
+          title: say('standing'),
+          value: (thing: Row) => standing(thing),
+          show: (thing: Row) => <Standing field={section.field} thing={thing} words={wordsOf(thing)} end={end} />,
+        },
         {
           key: 'from',
           title: say('from'),
@@ -166,6 +154,28 @@ function ThingTable(props: {
           : []),
       ]}
     />
+  );
+}
+
+/** How a thing stands, and the button that tells that it ended, where things of its section end and nobody said so yet. */
+function Standing(props: {
+  readonly field: Section['field'];
+  readonly thing: Thing;
+  readonly words: string;
+  readonly end: ((ending: Ending) => void) | undefined;
+}): ReactNode {
+  const { field, thing, words, end } = props;
+  const say = useSpeech(profileWords);
+  const standing = useStanding()(thing);
+  const { named } = thing;
+  if (end === undefined || named === null || thing.end !== null) return standing;
+  return (
+    <>
+      {standing}{' '}
+      <Button className="tool" aria-label={say('endOf', { thing: words })} onPress={() => end({ field, named, words })}>
+        {say('endHere')}
+      </Button>
+    </>
   );
 }
 
