@@ -1,5 +1,6 @@
 import type { Action, Role } from '../model/access/access-table.ts';
 import type { Centre, Service } from '../model/access/centre.ts';
+import type { TrailAction } from '../model/access/trail-actions.ts';
 
 /** A person's or a machine's account. Secrets are kept as hashes, or sealed where they must be read again. */
 export interface Account {
@@ -83,15 +84,16 @@ export interface AuditNote {
   readonly at: string;
   /** Who did it: name of an account, `machine:USER`, or empty where nobody was known. */
   readonly actor: string;
-  /** What was done, such as `account.add`, `login.failed`, `register.merged`. */
-  readonly action: string;
+  readonly action: TrailAction;
   /** To what, such as `account/lan`. */
   readonly subject: string;
   /** More, as JSON; never a secret. */
   readonly note: string;
 }
 
-export interface AuditEntry extends AuditNote {
+export interface AuditEntry extends Omit<AuditNote, 'action'> {
+  /** What was done, such as `account.add`, `login.failed`, `register.merged`; a later program may have written others. */
+  readonly action: string;
   /** 1, 2, 3 … without a gap. */
   readonly entry: number;
   /** Hash of this line and of the one before. */

@@ -44,6 +44,8 @@ export interface CardQuery extends CardMatch {
   readonly process?: string;
   /** By a standard (folded) or any; `standing` as of the day. */
   readonly certificate?: CertificateQuery;
+  /** The day on which what is asked of a profile must hold. */
+  readonly on?: string;
   /** What one process of the profile must take, all of it together. */
   readonly work?: WorkQuery;
   /** What one machine must be. */

@@ -1,3 +1,4 @@
+import { trailWords } from '../model/access/trail-actions.ts';
 import type { Command } from './command.ts';
 import { textTable } from './text-table.ts';
 import type { UserNeeds } from './user-needs.ts';
@@ -45,7 +46,7 @@ export function auditListCommand(needs: UserNeeds): Command {
         String(entry),
         at,
         actor,
-        action,
+        trailWords(action)[language],
         subject,
         note === '{}' ? '' : note,
       ]);

@@ -8,6 +8,7 @@ const WORDS = {
   until: { vi: 'đến', en: 'until' },
   lapsed: { vi: 'tự khai; xác minh hết hiệu lực ngày', en: 'self-declared; verification lapsed on' },
   other: { vi: '  khác:', en: '  other:' },
+  ended: { vi: 'không còn từ', en: 'no longer since' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Parts that say themselves what they are. */
@@ -15,7 +16,7 @@ const PLAIN: ReadonlySet<string> = new Set(['head', 'rank', 'material', 'maker',
 
 /** A capability profile as lines: each section, each thing with its parts, how far it is verified and until when, and from whom. */
 export function profileLines(sections: RecordProfile['sections'], language: Language): readonly string[] {
-  return sections.flatMap(({ title, visibility, columns, things }) => {
+  return sections.flatMap(({ title, visibility, columns, things, ended }) => {
     const said = ({ values }: Pick<ProfileThing, 'values'>): string =>
       columns
         .flatMap(({ name, title: head }) => {
@@ -24,7 +25,7 @@ export function profileLines(sections: RecordProfile['sections'], language: Lang
           return [PLAIN.has(name) ? value[language] : `${head[language].toLowerCase()} ${value[language]}`];
         })
         .join(', ');
-    const rows = things.flatMap((thing) => [
+    const rows = [...things, ...ended].flatMap((thing) => [
       [`  ${said(thing)}`, standing(thing, language), thing.from.source, thing.from.asOf ?? '', `#${thing.from.row}`],
       ...thing.others.map((other) => [
         `${WORDS.other[language]} ${said(other)}`,
@@ -39,7 +40,8 @@ export function profileLines(sections: RecordProfile['sections'], language: Lang
   });
 }
 
-function standing({ state, tier, until }: ProfileThing, language: Language): string {
+function standing({ state, tier, until, end }: ProfileThing, language: Language): string {
+  if (end !== null) return `${WORDS.ended[language]} ${end.day} (${end.from.source}, #${end.from.row})`;
   if (state === 'lapsed') return `${WORDS.lapsed[language]} ${until ?? ''}`;
   return until === null ? tier : `${tier}, ${WORDS.until[language]} ${until}`;
 }

@@ -1,4 +1,5 @@
 import type { ProposalView } from '../app/desks/duty-desk.ts';
+import type { Bilingual, Language } from '../model/bilingual.ts';
 import type { Parsed } from '../model/refusal.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { RefusedError } from './refused-error.ts';
@@ -32,8 +33,15 @@ export function proposalLines({ language }: Pick<Terminal, 'language'>, view: Pr
         ];
   return [
     head,
-    ...values.map(({ title, now, proposed }) => `    ${title[language]}: ${now === '' ? '–' : now} → ${proposed}`),
+    ...values.map(({ title, now, proposed, nowLines, proposedLines }) => {
+      const before = said(now, nowLines, language);
+      return `    ${title[language]}: ${before === '' ? '–' : before} → ${said(proposed, proposedLines, language)}`;
+    }),
     ...files,
     ...ended,
   ];
 }
+
+/** A value in words where it has them. */
+const said = (text: string, lines: readonly Bilingual[], language: Language): string =>
+  lines.length === 0 ? text : lines.map((line) => line[language]).join('; ');

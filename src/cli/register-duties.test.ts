@@ -18,7 +18,12 @@ const view: ProposalView = {
   level: 'unit',
   name: 'Công ty A',
   centres: ['north'],
-  values: [{ field: 'products', title: { vi: 'Sản phẩm', en: 'Products' }, now: '', proposed: 'bu lông' }],
+  values: [
+    {
+      ...{ field: 'products', title: { vi: 'Sản phẩm', en: 'Products' }, now: '', proposed: 'bu lông' },
+      ...{ nowLines: [], proposedLines: [] },
+    },
+  ],
   asOf: '2026-11-27',
   note: '',
   evidence: [{ hash: 'ab'.repeat(32), fileName: 'iso.pdf', mediaType: 'application/pdf', bytes: 3 }],

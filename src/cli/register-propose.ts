@@ -49,6 +49,10 @@ export function registerProposeCommand(needs: DutyNeeds): Command {
         line: 'lienket register propose S0000012X --set capabilities=phay --set process_tolerance=IT7 --set process_size_max="600x400x300 mm" --evidence bao-cao-do.pdf',
         about: { vi: 'khai năng lực', en: 'tell a capability' },
       },
+      {
+        line: 'lienket register propose S0000012X --set machines="Máy ép phun" --set machine_ended=2026-03-01 --evidence bien-ban.pdf',
+        about: { vi: 'báo một máy không còn từ ngày đó', en: 'tell that a machine is no longer there since that day' },
+      },
     ],
     async run(input, terminal) {
       const one = (name: string): string | undefined => input.options[name]?.at(-1);

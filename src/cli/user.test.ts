@@ -108,7 +108,7 @@ test('roles are given and taken, accounts shut, opened and reset, each with its 
   assert.equal((await lienket('user add x1 --scope north')).code, 2);
   const { text, code } = await lienket('audit list --limit 4');
   assert.equal(code, 0);
-  for (const action of ['account.reset', 'account.enable', 'session.end', 'chain of'])
+  for (const action of ['reset an account', 'enabled an account', 'ended sessions', 'chain of'])
     assert.ok(text.includes(action), action);
 });
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import { foldedWords } from '../model/vietnamese/fold-vietnamese.ts';
-import { profileLine } from './profile/profile-line.ts';
+import { endOf, profileLine } from './profile/profile-line.ts';
 import type { FieldName, FieldValue } from './register-fields.ts';
 
 /** A term of the controlled vocabulary of processes. */
@@ -113,13 +113,15 @@ export function termsOfProcesses(
 /** The processes of a capability profile, those with a rank first. */
 function profileRanks(lines: FieldValue | undefined): ReturnType<typeof processRanks> {
   if (!Array.isArray(lines)) return [];
-  const told = (lines as readonly string[]).map((line): ReturnType<typeof processRanks>[number] => {
+  const told = (lines as readonly string[]).filter(isThere).map((line): ReturnType<typeof processRanks>[number] => {
     const { head, parts } = profileLine(line);
     const rank = parts['rank'];
     return { text: head, rank: rank === 'core' || rank === 'supplementary' ? rank : '' };
   });
   return told.toSorted((one, other) => Number(one.rank === '') - Number(other.rank === ''));
 }
+
+const isThere = (line: string): boolean => endOf(line) === undefined;
 
 const RANKS = [
   ['core', 'core_processes'],

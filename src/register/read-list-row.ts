@@ -13,6 +13,7 @@ import { parsedCell } from './parsed-cell.ts';
 import { withoutPersonData } from './person-data.ts';
 import { processRanks, termsOfProcesses } from './process-book.ts';
 import type { ProfileField, ProfileRole } from './profile/profile-fields.ts';
+import { endOf } from './profile/profile-line.ts';
 import { isOfProfile, rowProfile } from './profile/row-profile.ts';
 import type { RegisterBooks } from './register-books.ts';
 import { type FieldName, type FieldValue, isPublic, type Said } from './register-fields.ts';
@@ -235,6 +236,10 @@ function putProfile(collected: Collected, row: RawRow, reading: RowReading): voi
   faults.push(...read.faults);
   warnings.push(...read.warnings);
   Object.assign(values, read.said);
+  // Processes that the row names only to say that they ended are not said to be there.
+  const isEnding = profile.capabilities === undefined && profile.process_ended !== undefined;
+  if (isEnding && (read.said.capabilities ?? []).every((line) => endOf(line) !== undefined))
+    for (const name of ['processes', 'core_processes', 'supplementary_processes'] as const) delete values[name];
 }
 
 interface PlaceScene {

@@ -172,7 +172,7 @@ function auditLaws(law: Law, records: () => Records): void {
   };
 
   law('lines of the trail count up without a gap, each with the hash of itself and the one before', async () => {
-    const note = { at: AT, actor: 'lan', action: 'test.done', subject: 'đối tượng/1:2', note: '{"a":"ộ\\n"}' };
+    const note = { at: AT, actor: 'lan', action: 'codes.off' as const, subject: 'đối tượng/1:2', note: '{"a":"ộ\\n"}' };
     await Promise.all(Array.from({ length: 20 }, (_, n) => records().accounts.note({ ...note, actor: `người ${n}` })));
     const entries = await all();
     assert.ok(entries.length >= 20);
@@ -193,7 +193,7 @@ function auditLaws(law: Law, records: () => Records): void {
 
   law('what is undone with its transaction leaves no line', async () => {
     const before = (await all()).length;
-    const note = { at: AT, actor: '', action: 'test.undone', subject: '', note: '{}' };
+    const note = { at: AT, actor: '', action: 'codes.on' as const, subject: '', note: '{}' };
     const undone = records().accounts.write(async (session) => {
       await session.note(note);
       throw new Error('undone');
@@ -205,7 +205,7 @@ function auditLaws(law: Law, records: () => Records): void {
   law('the trail is asked by who, what and when, the newest first', async () => {
     const page = await records().accounts.page({
       actor: 'người 3',
-      action: 'test.',
+      action: 'codes.',
       from: '2026-11-26',
       to: '2026-11-26',
       limit: 5,
@@ -215,8 +215,8 @@ function auditLaws(law: Law, records: () => Records): void {
       ['người 3'],
     );
     assert.deepEqual(await records().accounts.page({ actor: 'người 3', from: '2026-11-27', limit: 5 }), []);
-    assert.deepEqual(await records().accounts.page({ action: 'test', to: '2026-11-25', limit: 5 }), []);
-    const [first, second] = await records().accounts.page({ action: 'test', limit: 2 });
+    assert.deepEqual(await records().accounts.page({ action: 'codes', to: '2026-11-25', limit: 5 }), []);
+    const [first, second] = await records().accounts.page({ action: 'codes', limit: 2 });
     assert.equal((first?.entry ?? 0) - 1, second?.entry);
     const older = await records().accounts.page({ before: 2, limit: 5 });
     assert.equal(older.length, 1);

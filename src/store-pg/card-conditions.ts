@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CardMatch, CardQuery, CertificateQuery } from '../app/ports-register-search.ts';
-import { profileConditions } from './profile-conditions.ts';
+import { processCondition, profileConditions } from './profile-conditions.ts';
 import { arrayText } from './stored-json.ts';
 
 const LAST = '\u{10FFFF}';
@@ -20,7 +20,7 @@ export function cardConditions(query: CardQuery): Condition {
   if (query.industries !== undefined)
     list.push(sql`industries <> '{}' and industries && ${arrayText(query.industries)}::text::text[]`);
   if (query.division !== undefined) list.push(has('divisions', [query.division]));
-  if (query.process !== undefined) list.push(sql`processes <> '{}' and ${has('processes', [query.process])}`);
+  if (query.process !== undefined) list.push(processCondition(query.process, query.on));
   if (query.certificate !== undefined) list.push(certificateCondition(query.certificate));
   list.push(...profileConditions(query));
   for (const column of ['park', 'ownership', 'size', 'stage', 'kind', 'level'] as const)
@@ -28,10 +28,7 @@ export function cardConditions(query: CardQuery): Condition {
   return sql.join(list, sql` and `);
 }
 
-function has(
-  column: 'codes' | 'terms' | 'products' | 'processes' | 'divisions',
-  words: readonly string[],
-): RawBuilder<unknown> {
+function has(column: 'codes' | 'terms' | 'products' | 'divisions', words: readonly string[]): RawBuilder<unknown> {
   return sql`${sql.ref(column)} @> ${arrayText(words)}::text::text[]`;
 }
 

@@ -7,6 +7,7 @@ import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { LEAN_KEYS_MIGRATION } from './lean-keys-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
 import type { Migration } from './migration.ts';
+import { PROFILE_END_MIGRATION } from './profile-end-migration.ts';
 import { PROFILE_MIGRATION } from './profile-migration.ts';
 import { PROGRAMME_MIGRATION } from './programme-migration.ts';
 import { PUBLICATION_MIGRATION } from './publication-migration.ts';
@@ -80,4 +81,5 @@ export const MIGRATIONS: readonly Migration[] = [
   LEAN_KEYS_MIGRATION,
   WAITING_WORDS_MIGRATION,
   AUDITED_ACTS_MIGRATION,
+  PROFILE_END_MIGRATION,
 ];

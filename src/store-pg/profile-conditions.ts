@@ -5,12 +5,26 @@ import { arrayText } from './stored-json.ts';
 type Condition = RawBuilder<unknown>;
 
 const all = (list: readonly Condition[]): Condition => sql.join([sql`true`, ...list], sql` and `);
-const some = (kind: 'process' | 'machine' | 'capacity', what: Condition): Condition =>
-  sql`exists (select 1 from register_profile p where p.record = register_card.record and p.kind = ${kind} and ${what})`;
+
+/** What holds on a day; of a table `p`. Without a day all that ever held. */
+export const heldCondition = (day: string | undefined): Condition =>
+  day === undefined ? sql`true` : sql`(p.since is null or p.since <= ${day}) and (p.ended is null or p.ended > ${day})`;
+
+/** A process by the card, or by a line of the profile that ended or came back and holds on the day. */
+export function processCondition(process: string, on: string | undefined): Condition {
+  const [id = '', rank] = process.split('@');
+  const ofRank = rank === undefined ? sql`true` : sql`p.rank = ${rank}`;
+  return sql`((processes <> '{}' and processes @> ${arrayText([process])}::text::text[])
+    or record = any(array(select p.record from register_profile p where p.kind = 'process'
+      and (p.since is not null or p.ended is not null) and p.process = ${id} and ${ofRank} and ${heldCondition(on)})))`;
+}
 
 /** What a query asks of the profile of a card. */
-export function profileConditions({ work, machine, capacity, free }: CardQuery): readonly Condition[] {
+export function profileConditions({ work, machine, capacity, free, on }: CardQuery): readonly Condition[] {
   const list: Condition[] = [];
+  const some = (kind: 'process' | 'machine' | 'capacity', what: Condition): Condition =>
+    sql`exists (select 1 from register_profile p where p.record = register_card.record and p.kind = ${kind}
+      and ${heldCondition(on)} and ${what})`;
   if (work !== undefined && asksMore(work)) list.push(some('process', workCondition(work)));
   if (machine !== undefined) list.push(some('machine', machineCondition(machine)));
   if (capacity !== undefined)

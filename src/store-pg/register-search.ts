@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RegisterReading } from '../app/ports-register.ts';
 import { type CardQuery, FACETS, type FacetCounts, type FoundCard } from '../app/ports-register-search.ts';
 import { cardConditions, certifiedSql } from './card-conditions.ts';
-import { profileFacets, tightnessCounts } from './profile-facets.ts';
+import { profileFacets, tightnessCounts, workedSql } from './profile-facets.ts';
 import type { Tables } from './tables.ts';
 
 /** Beyond so many, what was found is not counted further. */
@@ -74,7 +74,7 @@ async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets
       select record, level, kind, ownership, size, stage, places, park, park_name, divisions, processes,
         ${certifiedSql({ standard, evidence, day: by.day })} as certified
       from register_card where ${cardConditions(query)} limit ${MOST_COUNTED + 1}::integer
-    )
+    ), worked as materialized (${workedSql(by.day)})
     select 'total'::text as facet, ''::text as value, count(*)::integer as n from found
     union all ${sql.join(plain, sql` union all `)}
     union all select 'certified', certified, count(*)::integer from found where certified is not null group by 2
@@ -84,9 +84,9 @@ async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets
       order by 3 desc, 2 limit ${MOST_VALUES})
     union all (select 'division', d, count(*)::integer from found cross join unnest(divisions) d group by 2
       order by 3 desc, 2 limit ${MOST_VALUES})
-    union all (select 'process', p, count(*)::integer from found cross join unnest(processes) p where p not like '%@%' group by 2
+    union all (select 'process', p, count(*)::integer from worked where p not like '%@%' group by 2
       order by 3 desc, 2 limit ${MOST_VALUES})
-    ${profileFacets(query)}
+    ${profileFacets(query, by.day)}
     union all (select 'certificate', min(c.standard), count(distinct f.record)::integer
       from found f join register_certificate c on c.record = f.record group by c.key order by 3 desc, 2 limit ${MOST_VALUES})`.execute(
     store,

@@ -1,6 +1,7 @@
 // From the first account on: log in, set a password of one's own and a second factor, give others what they may, and audit it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { TRAIL_ACTIONS } from '../../src/model/access/trail-actions.ts';
 import { accountWords } from '../../src/web/words/account-words.ts';
 import { type Reader, type Reading, startReading } from './browser.ts';
 import { addUser, comeIn, heading, OWN_PASSWORD, press, write } from './come-in.ts';
@@ -83,9 +84,9 @@ test('an auditor sees who did what, and that the chain is whole; both screens ho
   await comeInAs(reading, 'kim');
   await reading.open('/audit');
   await page.getByText(/nguyên vẹn: mỗi dòng/).waitFor();
-  await write(page, 'action', 'role.');
-  await page.getByRole('cell', { name: 'role.give' }).first().waitFor();
-  await page.getByRole('cell', { name: 'account.add' }).first().waitFor({ state: 'detached' });
+  await page.getByLabel(accountWords.act.vi, { exact: true }).selectOption('role.give');
+  await page.getByRole('cell', { name: TRAIL_ACTIONS['role.give'].vi }).first().waitFor();
+  await page.getByRole('cell', { name: TRAIL_ACTIONS['account.add'].vi }).first().waitFor({ state: 'detached' });
   await well(reading);
   const cookies = await page.context().cookies();
   const phone: Partial<Reader> = { language: 'en', scheme: 'dark', width: 320 };

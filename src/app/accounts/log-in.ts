@@ -1,3 +1,4 @@
+import type { TrailAction } from '../../model/access/trail-actions.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Caller, Entered, EntryDesk, Known } from '../desks/account-desk.ts';
 import type { Account, AccountRecords, AccountSession } from '../ports-accounts.ts';
@@ -74,7 +75,7 @@ async function logIn(
   const name = asked.name.trim().toLowerCase();
   const attempt = { nameHash: ports.secrets.digest(`login:${name}`), address: caller.address };
   const wait = await counted(ports, store, attempt);
-  const say = (action: string) =>
+  const say = (action: TrailAction) =>
     store.note(noteOf(ports, { actor: '', action, subject: `address/${caller.address}` }));
   if (wait > 0) {
     await say('login.held');
@@ -150,7 +151,8 @@ async function second(
   const store = await ports.accounts();
   const attempt = { nameHash: ports.secrets.digest(`second:${account.account}`), address: caller.address };
   const wait = await counted(ports, store, attempt);
-  const say = (action: string) => noteOf(ports, { actor: account.name, action, subject: `account/${account.name}` });
+  const say = (action: TrailAction) =>
+    noteOf(ports, { actor: account.name, action, subject: `account/${account.name}` });
   if (wait > 0) {
     await store.note(say('second.held'));
     return refused(tooMany(wait));

@@ -1,4 +1,5 @@
 import { ROLES } from '../../model/access/access-table.ts';
+import type { TrailAction } from '../../model/access/trail-actions.ts';
 import { isRole } from '../../model/access/who.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { AccountLine, AccountMade, ManagingDesk, NewAccount, NewRole, RoleLine } from '../desks/account-desk.ts';
@@ -62,7 +63,7 @@ export function managedAccounts(ports: AccountPorts): ManagingDesk {
 const say = (
   ports: AccountPorts,
   work: AccountSession,
-  line: { readonly actor: string; readonly action: string; readonly name: string; readonly more?: object },
+  line: { readonly actor: string; readonly action: TrailAction; readonly name: string; readonly more?: object },
 ): Promise<void> =>
   work.note(
     noteOf(ports, {

@@ -1,3 +1,4 @@
+import type { TrailAction } from '../../model/access/trail-actions.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { CentreDesk } from '../desks/account-desk.ts';
 import type { AccountSession } from '../ports-accounts.ts';
@@ -10,7 +11,7 @@ const PROVINCE = /^VN(34|63|64)-\d{2,3}$/u;
 /** Opens the centres to those who manage them. */
 export function managedCentres(ports: AccountPorts): CentreDesk {
   const change = async (
-    line: { readonly actor: string; readonly centre: string; readonly action: string; readonly more: object },
+    line: { readonly actor: string; readonly centre: string; readonly action: TrailAction; readonly more: object },
     work: (session: AccountSession) => Promise<boolean>,
   ): Promise<Parsed<null>> =>
     (await ports.accounts()).write(async (session) => {

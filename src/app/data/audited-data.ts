@@ -1,3 +1,4 @@
+import type { TrailAction } from '../../model/access/trail-actions.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import { noteOf } from '../accounts/audit-trail.ts';
 import type { DataDesk } from '../desks/data-desk.ts';
@@ -10,7 +11,7 @@ export interface TrailPorts {
 
 /** The desk of people's own tables, at which somebody by name works: each release that comes, goes or comes back leaves its line in the trail. */
 export function auditedData(desk: DataDesk, ports: TrailPorts, actor: string): DataDesk {
-  const say = async (action: string, { name, version, hash }: ReleaseRef): Promise<void> => {
+  const say = async (action: TrailAction, { name, version, hash }: ReleaseRef): Promise<void> => {
     const line = noteOf(ports, { actor, action, subject: `release/${name}@${version}`, more: { hash } });
     await (await ports.trail()).note(line);
   };

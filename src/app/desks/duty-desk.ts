@@ -1,5 +1,6 @@
 import type { Centre } from '../../model/access/centre.ts';
 import type { Who } from '../../model/access/who.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import type { Tier } from '../../register/golden-record.ts';
 import type { Level } from '../../register/record-id.ts';
@@ -17,9 +18,12 @@ export interface ProposalView {
   readonly centres: readonly string[];
   readonly values: readonly {
     readonly field: string;
-    readonly title: { readonly vi: string; readonly en: string };
+    readonly title: Bilingual;
     readonly now: string;
     readonly proposed: string;
+    /** The same in words, where they are things of a capability profile. */
+    readonly nowLines: readonly Bilingual[];
+    readonly proposedLines: readonly Bilingual[];
   }[];
   readonly asOf: string;
   readonly note: string;

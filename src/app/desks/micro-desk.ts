@@ -75,7 +75,7 @@ export interface MicroReading {
     readonly header: string;
     /** The role in the word that `--map` takes; empty where it is left out. */
     readonly role: string;
-    readonly unit: string;
+    readonly unit: Bilingual;
     readonly reason: Bilingual;
   }[];
   readonly period: string;

@@ -9,10 +9,19 @@ import type { FieldOrigin } from './field-origin.ts';
 /** What somebody sees of a profile: the fields for everybody, or all of them. */
 export type Sight = 'public' | 'restricted';
 
+export interface ProfileAsked {
+  readonly sight?: Sight;
+  readonly on?: string | undefined;
+}
+
 type Values = Readonly<Record<string, Bilingual>>;
 
 /** One thing of a profile: what it is, from whom, since when, how far verified and until when, and who says otherwise. */
 export interface ProfileThing {
+  /** Its line with nothing but what tells it from others, by which it is ended; null where nothing ends, as a load of a day. */
+  readonly named: string | null;
+  /** Since when it no longer holds, or will, and who says so. */
+  readonly end: { readonly day: string; readonly from: FieldOrigin } | null;
   /** Its values by the columns of the section, as people read them. */
   readonly values: Values;
   readonly state: VerifiedState;
@@ -27,12 +36,16 @@ export interface ProfileThing {
 export interface RecordProfile {
   readonly id: string;
   readonly sight: Sight;
+  /** The day as of which it is shown. */
+  readonly day: string;
   readonly sections: readonly {
     readonly field: ProfileField;
     readonly title: Bilingual;
     readonly visibility: Visibility;
     readonly columns: readonly { readonly name: string; readonly title: Bilingual }[];
     readonly things: readonly ProfileThing[];
+    /** What ended by the day. */
+    readonly ended: readonly ProfileThing[];
   }[];
   /** By which a change of each section is proposed. */
   readonly forms: readonly ProfileForm[];

@@ -8,7 +8,7 @@ import type { EventKind, TieKind } from '../ports-decisions.ts';
 import type { PairReasons } from '../ports-match.ts';
 import type { RegisterCounts } from '../ports-register.ts';
 import type { FieldOrigin } from './field-origin.ts';
-import type { RecordProfile, Sight } from './profile-desk.ts';
+import type { ProfileAsked, RecordProfile } from './profile-desk.ts';
 import type { RegisterSearchDesk } from './register-search-desk.ts';
 
 export type { TieKind } from '../ports-decisions.ts';
@@ -79,8 +79,8 @@ export interface RegisterDesk extends RegisterSearchDesk {
   by(actor: string): RegisterDesk;
   /** The page of a record, also by the id of one that was merged into it; undefined if there is none. */
   page(id: string): Promise<RegisterPage | undefined>;
-  /** The capability profile of a record, with fields for everybody unless more is asked for; undefined if there is no record. */
-  profile(id: string, sight?: Sight): Promise<RecordProfile | undefined>;
+  /** The capability profile of a record today or on a day, with fields for everybody unless more is asked for; undefined if there is no record. */
+  profile(id: string, asked?: ProfileAsked): Promise<RecordProfile | undefined>;
   status(): Promise<RegisterCounts>;
   merge(ids: { readonly keep: string; readonly gone: string }, reason: string): Promise<Parsed<DecisionMade>>;
   split(

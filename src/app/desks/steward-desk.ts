@@ -93,7 +93,13 @@ export interface RecordPlace {
 export interface RecordStory {
   readonly id: string;
   readonly rows: readonly (FieldOrigin & {
-    readonly fields: readonly { readonly name: FieldName; readonly title: Bilingual; readonly shown: string }[];
+    readonly fields: readonly {
+      readonly name: FieldName;
+      readonly title: Bilingual;
+      readonly shown: string;
+      /** What it says of a capability profile in words, a thing a line; nothing of other fields. */
+      readonly lines: readonly Bilingual[];
+    }[];
   })[];
   readonly place: RecordPlace | null;
   readonly ownership: readonly OwnershipSpell[];

@@ -269,3 +269,32 @@ test('a capability is proposed by its parts, refused all at once where units are
   assert.deepEqual(await phay(), ['IT7', 'lapsed', 'self-declared', until], 'the value stays, as what the firm says');
   today = day;
 });
+
+test('that a machine is no longer there is proposed by its name and a day, refused where there is none such, and holds when confirmed', async () => {
+  const told = await change(lan(), { machines: 'Máy ép phun', machine_maker: 'Haitian', machine_tonnage: '250 tấn' });
+  assert.ok(told.ok, JSON.stringify(told));
+  assert.ok(
+    (await desk.confirm(officer, told.value.proposal, { tier: 'self-declared', until: undefined, reason: '' })).ok,
+  );
+  const wrong = await change(lan(), { machines: 'Máy ép phun', machine_ended: '2026-03-01' });
+  assert.deepEqual(codes(wrong), ['nothing-to-end']);
+  const ended = await change(lan(), { machines: 'Máy ép phun | maker=Haitian | ended=2026-03-01' });
+  assert.ok(ended.ok, JSON.stringify(ended));
+  assert.match(
+    ended.value.values[0]?.proposedLines[0]?.vi ?? '',
+    /^Máy ép phun, Haitian, máy không còn từ ngày 01\/03\/2026$/u,
+  );
+  const machines = async (on: string) => {
+    const profile = await openRegister({ ...house.ports, now: () => `${today}T08:00:00.000Z` }, 'x').profile(firm, {
+      on,
+    });
+    const section = profile?.sections.find(({ field: name }) => name === 'machines');
+    return [section?.things.length, section?.ended.map(({ end }) => end?.day)];
+  };
+  assert.deepEqual(await machines('2026-03-01'), [1, []], 'nothing changes before somebody confirms');
+  assert.ok(
+    (await desk.confirm(officer, ended.value.proposal, { tier: 'self-declared', until: undefined, reason: '' })).ok,
+  );
+  assert.deepEqual(await machines('2026-02-28'), [1, []]);
+  assert.deepEqual(await machines('2026-03-01'), [0, ['2026-03-01']]);
+});

@@ -1,5 +1,9 @@
 import { may, type Who } from '../../model/access/who.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { goldenRecord } from '../../register/golden-record.ts';
+import { lineWords } from '../../register/profile/line-words.ts';
+import { isProfileField } from '../../register/profile/profile-fields.ts';
+import { statementsOn } from '../../register/profile/profile-on-day.ts';
 import { type FieldName, isPublic, REGISTER_FIELDS } from '../../register/register-fields.ts';
 import type { ProposalView } from '../desks/duty-desk.ts';
 import type { Proposal } from '../ports-duties.ts';
@@ -21,12 +25,16 @@ export async function proposalView(
   if (!isOwn && !may(who, 'register.queue', concerned)) return undefined;
   const mayAll = isOwn || may(who, 'register.restricted', concerned);
   const statements = (await register.statements([proposal.record])).get(proposal.record) ?? [];
-  const golden = goldenRecord(statements);
+  const golden = goldenRecord(statementsOn(statements, ports.now().slice(0, 10)));
   const shown = (name: FieldName, value: unknown): string => {
     if (value === undefined) return '';
     const text = Array.isArray(value) ? value.join('; ') : String(value);
     return mayAll || (isPublic(name) && mayLeave(name, text)) ? text : COVERED;
   };
+  const lines = (name: FieldName, value: unknown): readonly Bilingual[] =>
+    isProfileField(name) && Array.isArray(value) && shown(name, value) !== COVERED
+      ? value.map((line) => lineWords(name, String(line)))
+      : [];
   const { decision } = proposal;
   return {
     proposal: proposal.proposal,
@@ -40,6 +48,8 @@ export async function proposalView(
       title: REGISTER_FIELDS[field].title,
       now: shown(field, golden[field]?.value),
       proposed: shown(field, value),
+      nowLines: lines(field, golden[field]?.value),
+      proposedLines: lines(field, value),
     })),
     asOf: proposal.asOf,
     note: proposal.note,

@@ -8,6 +8,7 @@ import type { NewProposalAsked } from '../desks/duty-desk.ts';
 import type { RecordLine, RegisterReading } from '../ports-register.ts';
 import { concernedBy } from './concerned.ts';
 import type { DutyPorts } from './duty-ports.ts';
+import { nothingToEnd } from './nothing-to-end.ts';
 import { proposedValues } from './proposed-values.ts';
 
 const LONGEST_NOTE = 2000;
@@ -18,7 +19,8 @@ export async function propose(ports: DutyPorts, who: Who, asked: NewProposalAske
   const register = await ports.register();
   const line = await standing(register, asked.id);
   if (line === undefined) return { ok: false, refusals: [noRecord(asked.id)] };
-  const golden = goldenRecord((await register.statements([line.record])).get(line.record) ?? []);
+  const statements = (await register.statements([line.record])).get(line.record) ?? [];
+  const golden = goldenRecord(statements);
   const places = (golden.places?.value ?? []) as readonly string[];
   const concerned = await concernedBy(ports, register, { record: line.record, places });
   const isClaim = asked.kind === 'claim';
@@ -39,7 +41,7 @@ export async function propose(ports: DutyPorts, who: Who, asked: NewProposalAske
       { places: await ports.places(), books: await ports.books(), industryVersion: (on) => versionOn(on ?? asOf) },
     );
     if (read.ok) said = read.value;
-    else faults.push(...read.refusals);
+    faults.push(...(read.ok ? nothingToEnd(said, statements) : read.refusals));
   }
   if (faults.length > 0 || asOf === undefined) return { ok: false, refusals: faults };
   const proposal = await register.write(({ duties }) =>

@@ -1,4 +1,5 @@
 import type { Parsed, Refusal } from '../../model/refusal.ts';
+import { unitSaid } from '../data/import-reading.ts';
 import type { MicroReading, MicroReadingAsked, MicroUploadView } from '../desks/micro-desk.ts';
 import type { MicroUploads } from '../ports-microdata.ts';
 import type { AddMicroRequest, AddMicroResult } from './add-microdata.ts';
@@ -52,7 +53,7 @@ function readingOf({ mapping, rows, warnings, refusals, set }: AddMicroResult): 
       letter,
       header,
       role: header === mapping?.enterprise ? 'enterprise' : header === mapping?.weight ? 'weight' : roleWord(role),
-      unit: role.kind === 'value' ? role.unit : '',
+      unit: unitSaid(role.kind === 'value' ? role.unit : ''),
       reason,
     })),
     period: mapping?.period ?? '',

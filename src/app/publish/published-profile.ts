@@ -1,7 +1,7 @@
-import type { Bilingual, Language } from '../../model/bilingual.ts';
-import { isProfileField, PROFILE_FIELDS, sectionOf } from '../../register/profile/profile-fields.ts';
+import type { Language } from '../../model/bilingual.ts';
+import { lineWords } from '../../register/profile/line-words.ts';
+import { isProfileField, PROFILE_FIELDS } from '../../register/profile/profile-fields.ts';
 import { profileLine, termId } from '../../register/profile/profile-line.ts';
-import { shownPart } from '../../register/profile/shown-part.ts';
 import type { CellValue } from '../ports.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -10,22 +10,8 @@ const linesOf = (cell: string): readonly string[] => cell.split('; ').filter((li
 
 /** A cell of a published profile as people read it, a thing a line; undefined for other columns. */
 export function profileCellLines(column: string, cell: string, language: Language): readonly string[] | undefined {
-  if (!isProfileField(column)) return undefined;
-  const { head: kind, parts: kinds } = sectionOf(column);
-  return linesOf(cell).map((line) => {
-    const { head, parts } = profileLine(line);
-    const more = Object.entries(parts).flatMap(([name, text]) => {
-      const known = kinds[name];
-      if (known === undefined) return [];
-      const shown = shownPart(known.kind, text)[language];
-      return [known.kind === 'rank' || known.kind === 'material' ? shown : `${lower(known.title, language)} ${shown}`];
-    });
-    return [shownPart(kind.kind, head)[language], ...more].join(', ');
-  });
+  return isProfileField(column) ? linesOf(cell).map((line) => lineWords(column, line)[language]) : undefined;
 }
-
-const lower = (title: Bilingual, language: Language): string =>
-  title[language].charAt(0).toLowerCase() + title[language].slice(1);
 
 /** The profile of a released record as JSON-LD: each thing with its parts under names of our own; languages by the word that schema.org has. */
 export function profileJsonLd(cells: Readonly<Record<string, CellValue>>): Json {

@@ -52,6 +52,7 @@ export async function askedFilter(ports: Ports, request: RegisterFilters): Promi
     park: request.park === undefined ? undefined : parkKey(request.park),
     industries: industry?.codes,
     ...profile.filter,
+    on: Object.keys(profile.filter).length === 0 ? undefined : scene.day,
     division,
     certificate,
     since: since?.put,

@@ -1,6 +1,7 @@
 import { harmless } from '../../model/csv-cell.ts';
 import type { Parsed } from '../../model/refusal.ts';
 import { licenceAdvice } from '../../register/licence-advice.ts';
+import { statementsOn } from '../../register/profile/profile-on-day.ts';
 import type { Level } from '../../register/record-id.ts';
 import { FIELD_NAMES, isPublic } from '../../register/register-fields.ts';
 import type { FoundSources, FoundTable, RegisterMapRequest } from '../desks/register-search-desk.ts';
@@ -24,13 +25,13 @@ type Chunks = (after: number) => Promise<readonly Line[]>;
  * the sources with their licences and what follows from these, `#licence` in their first cell.
  */
 export async function* exportedRows(
-  ports: Pick<RegisterPorts, 'register'>,
+  ports: Pick<RegisterPorts, 'register' | 'now'>,
   options: { readonly level: Level | undefined; readonly signal: AbortSignal },
 ): AsyncGenerator<readonly Cell[]> {
   const register = await ports.register();
   const all: Chunks = (after) => register.after(after, CHUNK);
   const isWanted = ({ level }: Line): boolean => options.level === undefined || options.level === level;
-  yield* rowsOf(register, all, { signal: options.signal, isWanted });
+  yield* rowsOf(register, all, { signal: options.signal, isWanted, day: ports.now().slice(0, 10) });
 }
 
 /** What a search finds as a table; refused where it is more than the form of the file takes. */
@@ -57,8 +58,9 @@ export async function foundTable(
         },
       ],
     };
+  const day = scene.ports.now().slice(0, 10);
   const chunks: Chunks = (after) => register.search({ ...query, after, limit: CHUNK });
-  return { ok: true, value: { rows: rowsOf(register, chunks, { signal: options.signal, isWanted: () => true }) } };
+  return { ok: true, value: { rows: rowsOf(register, chunks, { signal: options.signal, isWanted: () => true, day }) } };
 }
 
 /** The sources of what a search finds, with what follows from their licences. */
@@ -68,6 +70,7 @@ export async function foundSources({ register, query }: AskedSearch): Promise<Fo
 }
 
 interface Walk {
+  readonly day: string;
   readonly signal: AbortSignal;
   isWanted(line: Line): boolean;
 }
@@ -75,7 +78,7 @@ interface Walk {
 async function* rowsOf(
   register: RegisterReading,
   chunks: Chunks,
-  { signal, isWanted }: Walk,
+  { signal, isWanted, day }: Walk,
 ): AsyncGenerator<readonly Cell[]> {
   yield HEAD;
   const known = new Map((await register.sources()).map((each) => [each.source, each] as const));
@@ -90,7 +93,7 @@ async function* rowsOf(
       if (!isWanted(line)) continue;
       const told = statements.get(line.record) ?? [];
       for (const { source } of told) used.add(source);
-      yield rowOf(line, told, known);
+      yield rowOf(line, told, { known, day });
     }
   }
   yield* licenceRows([...used].flatMap((source) => known.get(source) ?? []));
@@ -98,8 +101,14 @@ async function* rowsOf(
 
 type Told = Parameters<typeof publicFields>[0];
 
-function rowOf({ id, level }: Line, told: Told, known: ReadonlyMap<string, SourceLine>): readonly Cell[] {
-  const fields = publicFields(told);
+interface Exported {
+  readonly known: ReadonlyMap<string, SourceLine>;
+  /** Things of a profile that ended by this day are left out. */
+  readonly day: string;
+}
+
+function rowOf({ id, level }: Line, told: Told, { known, day }: Exported): readonly Cell[] {
+  const fields = publicFields(statementsOn(told, day));
   const cells = EXPORTED_FIELDS.map((name): Cell => {
     const value = fields.find((field) => field.name === name)?.value;
     if (value === undefined) return null;

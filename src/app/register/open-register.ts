@@ -1,5 +1,6 @@
 import { certificateRecords, standingOn } from '../../register/certificate-records.ts';
 import { goldenRecord } from '../../register/golden-record.ts';
+import { statementsOn } from '../../register/profile/profile-on-day.ts';
 import { recordCard } from '../../register/record-card.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import { SIZES } from '../../register/size-class.ts';
@@ -27,7 +28,7 @@ function deskOf(ports: RegisterPorts, searches: (owner: string) => RegisterSearc
     ...searches(actor),
     by: (other) => deskOf(ports, searches, other),
     page: (id) => registerPage(ports, id),
-    profile: (id, sight = 'public') => recordProfile(ports, id, sight),
+    profile: (id, { sight = 'public', on } = {}) => recordProfile(ports, id, { sight, on }),
     status: async () => (await ports.register()).counts(),
     merge: (ids, reason) => mergeRecords(ports, ids, { actor, reason }),
     split: (given, reason) => splitRecord(ports, given, { actor, reason }),
@@ -44,7 +45,7 @@ async function registerPage(ports: RegisterPorts, id: string): Promise<RegisterP
   const { record, level } = line;
   const statements = (await register.statements([record])).get(record) ?? [];
   const { nameOf } = await ports.places();
-  const fields = publicFields(statements, nameOf);
+  const fields = publicFields(statementsOn(statements, ports.now().slice(0, 10)), nameOf);
   const rule = await ports.sizeRule();
   const derived = recordCard(level, goldenRecord(statements), rule).size;
   const size = SIZES.find((each) => each === derived);

@@ -2,6 +2,7 @@ import { csvCell, harmless } from '../../model/csv-cell.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { ReleaseRef } from '../../model/release.ts';
 import type { Status } from '../../model/status.ts';
+import { statementsOn } from '../../register/profile/profile-on-day.ts';
 import type { ReleaseWriter } from '../add-data.ts';
 import { type NextRelease, nextRelease } from '../next-release.ts';
 import type { ReleaseShelf } from '../ports.ts';
@@ -87,7 +88,7 @@ async function gathered(ports: PublishPorts, signal: AbortSignal): Promise<Gathe
     const lines = await register.after(last, CHUNK);
     if (lines.length === 0) return { pieces, records, withheld, sources };
     last = lines.at(-1)?.record ?? last;
-    const rows = (await toldRecords(register, lines)).map((each) => {
+    const rows = (await toldRecords(register, lines, ports.now().slice(0, 10))).map((each) => {
       for (const { source } of each.statements) sources.add(source);
       return registerRow(each, rule);
     });
@@ -98,13 +99,13 @@ async function gathered(ports: PublishPorts, signal: AbortSignal): Promise<Gathe
   }
 }
 
-async function toldRecords(register: RegisterRecords, lines: readonly RecordLine[]) {
+async function toldRecords(register: RegisterRecords, lines: readonly RecordLine[], day: string) {
   const numbers = lines.map(({ record }) => record);
   const [statements, operators] = await Promise.all([register.statements(numbers), register.operators(numbers)]);
   return lines.map(({ record, id, level }) => ({
     id,
     level,
-    statements: statements.get(record) ?? [],
+    statements: statementsOn(statements.get(record) ?? [], day),
     operator: operators.get(record),
   }));
 }

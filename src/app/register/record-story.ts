@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../../register/gazetteer.ts';
 import { goldenRecord, type Statement } from '../../register/golden-record.ts';
 import { ownershipHistory } from '../../register/ownership-history.ts';
+import { lineWords } from '../../register/profile/line-words.ts';
+import { isProfileField } from '../../register/profile/profile-fields.ts';
 import { parseRecordId } from '../../register/record-id.ts';
 import type { DecisionLine, RecordPlace, RecordStory } from '../desks/steward-desk.ts';
 import type { RegisterEvent } from '../ports-decisions.ts';
@@ -32,7 +34,10 @@ export async function recordStory(ports: RegisterPorts, id: string): Promise<Rec
     id: line.id,
     rows: statements.map((statement) => ({
       ...originOf(statement),
-      fields: publicFields([statement], nameOf).map(({ name, title, shown }) => ({ name, title, shown })),
+      fields: publicFields([statement], nameOf).map(({ name, title, shown, value }) => ({
+        ...{ name, title, shown },
+        lines: isProfileField(name) && Array.isArray(value) ? value.map((line) => lineWords(name, String(line))) : [],
+      })),
     })),
     place: placeOf(statements, places),
     ownership: ownershipHistory(statements).map((spell) => ({

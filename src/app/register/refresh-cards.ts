@@ -1,5 +1,6 @@
 import { certificateRecords } from '../../register/certificate-records.ts';
 import { goldenRecord, type Statement } from '../../register/golden-record.ts';
+import { withoutThings } from '../../register/profile/profile-on-day.ts';
 import { profileRecords } from '../../register/profile/profile-records.ts';
 import { searchedProfile } from '../../register/profile/searched-profile.ts';
 import { recordCard } from '../../register/record-card.ts';
@@ -41,7 +42,9 @@ function cardOf(
   statements: readonly Statement[],
   rule: SizeRule | undefined,
 ): NewCard {
-  const card = recordCard(level, goldenRecord(statements), rule);
-  const profile = searchedProfile(profileRecords(statements));
-  return { record, id, ...card, certificates: certificateRecords(statements), profile };
+  const records = profileRecords(statements);
+  // What ended on a day is found by its dated lines only.
+  const undated = withoutThings(statements, records, ({ ends }) => ends.length > 0);
+  const card = recordCard(level, goldenRecord(undated), rule);
+  return { record, id, ...card, certificates: certificateRecords(statements), profile: searchedProfile(records) };
 }

@@ -52,11 +52,11 @@ async function freePlaces(ports: ScopePorts, who: Who): Promise<readonly string[
 function withSight(desk: RegisterDesk, ports: ScopePorts, who: Who): RegisterDesk {
   return {
     ...desk,
-    async profile(id) {
+    async profile(id, asked) {
       const isAll = reach(who, 'register.restricted') === 'all';
       const belonging = isAll ? {} : await belongingOf(ports, id);
       const maySee = isAll || (belonging !== undefined && may(who, 'register.restricted', belonging));
-      return desk.profile(id, maySee ? 'restricted' : 'public');
+      return desk.profile(id, { ...asked, sight: maySee ? 'restricted' : 'public' });
     },
   };
 }

@@ -45,6 +45,7 @@ const UNITS: Readonly<Record<string, UnitWords>> = {
   'billion VND': { vi: 'tỷ đồng', en: 'billion VND' },
   'thousand billion VND': { vi: 'nghìn tỷ đồng', en: 'thousand billion VND' },
   USD: { vi: 'USD', en: 'USD' },
+  'thousand billion USD': { vi: 'nghìn tỷ USD', en: 'thousand billion USD' },
   'thousand USD': { vi: 'nghìn USD', en: 'thousand USD' },
   'million USD': { vi: 'triệu USD', en: 'million USD' },
   'billion USD': { vi: 'tỷ USD', en: 'billion USD' },

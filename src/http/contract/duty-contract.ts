@@ -23,7 +23,16 @@ const proposal: z.ZodType<ProposalView> = z
     level,
     name: text,
     centres: z.array(text),
-    values: z.array(z.object({ field: text, title: bilingual, now: text, proposed: text })),
+    values: z.array(
+      z.object({
+        field: text,
+        title: bilingual,
+        now: text,
+        proposed: text,
+        nowLines: z.array(bilingual),
+        proposedLines: z.array(bilingual),
+      }),
+    ),
     asOf: text,
     note: text,
     evidence: z.array(evidence),

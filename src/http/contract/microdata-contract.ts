@@ -105,7 +105,7 @@ const readingAsked = z.object({
 });
 const reading: z.ZodType<MicroReading> = z
   .object({
-    columns: z.array(z.object({ letter: text, header: text, role: text, unit: text, reason: bilingual })),
+    columns: z.array(z.object({ letter: text, header: text, role: text, unit: bilingual, reason: bilingual })),
     period: text,
     rows: whole,
     warnings: z.array(refusal),

@@ -132,6 +132,7 @@ export const registerApi = {
       en: 'The capability profile of a record: processes, machines, measuring, capacity, quality; who says it, how far verified and until when. Restricted fields only for those who may see them',
     },
     params: z.object({ id }),
+    query: z.object({ on: day.optional() }),
     answer: recordProfile,
   },
   'POST /register/merges': {

@@ -56,7 +56,7 @@ const story: z.ZodType<RecordStory> = z
     rows: z.array(
       z.object({
         ...origin.shape,
-        fields: z.array(z.object({ name: fieldName, title: bilingual, shown: text })),
+        fields: z.array(z.object({ name: fieldName, title: bilingual, shown: text, lines: z.array(bilingual) })),
       }),
     ),
     place: z

@@ -9,8 +9,8 @@ export const registerHandlers: Handlers<typeof registerApi> = {
   'GET /register/status': async ({ desks }) => json(await desks.register.status()),
   'GET /register/records/:id': async ({ desks, params: { id } }) =>
     json(foundOr(await desks.register.page(id), RECORD, id)),
-  'GET /register/records/:id/profile': async ({ desks, params: { id } }) =>
-    json(foundOr(await desks.register.profile(id), RECORD, id)),
+  'GET /register/records/:id/profile': async ({ desks, params: { id }, query: { on } }) =>
+    json(foundOr(await desks.register.profile(id, { on }), RECORD, id)),
   'POST /register/merges': async ({ desks, body: { reason, ...ids } }) =>
     json(accepted(await desks.register.merge(ids, reason))),
   'POST /register/splits': async ({ desks, body: { reason, ...given } }) =>

@@ -65,6 +65,7 @@ export const PROFILE = {
       size_max: ['size', 'Kích thước lớn nhất', 'Largest size'],
       batch_min: ['count', 'Lô nhỏ nhất', 'Smallest batch'],
       batch_max: ['count', 'Lô lớn nhất', 'Largest batch'],
+      ended: ['day', 'Công đoạn không còn từ ngày', 'Process no longer since'],
     },
     identity: ['material'],
   }),
@@ -76,6 +77,7 @@ export const PROFILE = {
       year: ['year', 'Năm sản xuất máy', 'Year of the machine'],
       axes: ['count', 'Số trục', 'Axes'],
       tonnage: ['force', 'Lực ép, kẹp', 'Press or clamping force'],
+      ended: ['day', 'Máy không còn từ ngày', 'Machine no longer since'],
     },
     identity: ['maker', 'model'],
   }),
@@ -85,11 +87,15 @@ export const PROFILE = {
       maker: ['words', 'Hãng thiết bị đo', 'Maker of the instrument'],
       model: ['words', 'Kiểu thiết bị đo', 'Model of the instrument'],
       resolution: ['length', 'Độ phân giải', 'Resolution'],
+      ended: ['day', 'Thiết bị đo không còn từ ngày', 'Instrument no longer since'],
     },
     identity: ['maker', 'model'],
   }),
   capacity: section(['quantity', 'Công suất', 'Capacity'], 'capacity', {
-    parts: { of: ['process', 'Công suất của công đoạn', 'Capacity of the process'] },
+    parts: {
+      of: ['process', 'Công suất của công đoạn', 'Capacity of the process'],
+      ended: ['day', 'Công suất không còn từ ngày', 'Capacity no longer since'],
+    },
     identity: ['of'],
   }),
   load: section(['load', 'Mức tải', 'Load'], 'load', {
@@ -109,11 +115,17 @@ export const PROFILE = {
     parts: {
       tier: ['tier', 'Bậc của khách hàng', 'Tier of the customer'],
       share: ['percent', 'Tỷ trọng doanh thu', 'Share of sales'],
+      ended: ['day', 'Khách hàng không còn từ ngày', 'Customer no longer since'],
     },
   }),
-  languages: section(['language', 'Ngôn ngữ làm việc', 'Working languages'], 'language', { parts: {} }),
+  languages: section(['language', 'Ngôn ngữ làm việc', 'Working languages'], 'language', {
+    parts: { ended: ['day', 'Ngôn ngữ không còn từ ngày', 'Language no longer since'] },
+  }),
   staff: section(['staff', 'Nhân lực', 'Staff'], 'staff', {
-    parts: { count: ['count', 'Số người', 'Number of people'] },
+    parts: {
+      count: ['count', 'Số người', 'Number of people'],
+      ended: ['day', 'Nhân lực không còn từ ngày', 'Staff no longer since'],
+    },
   }),
 } as const satisfies Readonly<Record<string, ProfileSection>>;
 

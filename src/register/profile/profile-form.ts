@@ -2,6 +2,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { Visibility } from '../register-fields.ts';
 import { REGISTER_FIELDS } from '../register-fields.ts';
 import { type PartKind, PROFILE_FIELDS, type ProfileField, sectionOf } from './profile-fields.ts';
+import { ENDED } from './profile-line.ts';
 import { LANGUAGES, RANKS, STAFF_KINDS, TIERS_OF_CUSTOMERS } from './profile-words.ts';
 
 /** One input by which a part of a profile is said: the role of its column, how it is written, or what may be chosen. */
@@ -47,7 +48,9 @@ export const PROFILE_FORMS: readonly ProfileForm[] = PROFILE_FIELDS.map((field):
   const { head, parts, prefix } = sectionOf(field);
   const all = [
     [field, head] as const,
-    ...Object.entries(parts).map(([name, part]) => [`${prefix}_${name}`, part] as const),
+    ...Object.entries(parts)
+      .filter(([name]) => name !== ENDED)
+      .map(([name, part]) => [`${prefix}_${name}`, part] as const),
   ];
   return {
     field,

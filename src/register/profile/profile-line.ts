@@ -26,6 +26,20 @@ export function profileLine(text: string): ProfileLine {
   return { head: head.trim(), parts: Object.fromEntries(parts) };
 }
 
+/** The part by which a line says since which day its thing no longer holds. */
+export const ENDED = 'ended';
+
+/** The day since which the thing of a line no longer holds; undefined where the line says that it is there. */
+export const endOf = (line: string): string | undefined =>
+  line.includes(`| ${ENDED}=`) ? profileLine(line).parts[ENDED] : undefined;
+
+/** A line with nothing but what tells its thing from others. */
+export function identityLine(field: ProfileField, line: string): string {
+  const { head, parts } = profileLine(line);
+  const named = sectionOf(field).identity.map((name) => [name, parts[name] ?? ''] as const);
+  return profileText(field, { head, parts: Object.fromEntries(named) });
+}
+
 /** The id of a term that stands at the beginning of its text; empty where words stand there. */
 export const termId = (text: string): string => /^CAP-\d+(?=\s|$)/u.exec(text)?.[0] ?? '';
 

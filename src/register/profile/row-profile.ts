@@ -51,7 +51,7 @@ interface Scene extends ProfileReading {
 const LIST = /\s*[;\n•]\s*/u;
 const WORDS = /\s*(?:[;\n•]|,(?!\d))\s*/u;
 /** Of these one value may stand for all lines of a row; a size or a number belongs to one. */
-const SHARED: ReadonlySet<string> = new Set(['rank', 'material', 'maker', 'tier']);
+const SHARED: ReadonlySet<string> = new Set(['rank', 'material', 'maker', 'tier', 'ended']);
 
 /**
  * The lines of a row's profile. A cell names several things parted by `;`, or holds whole lines as the register writes them; values of other
@@ -128,7 +128,9 @@ function valuesOf(role: ProfileRole, count: number, scene: Scene): readonly (str
     const read = part(known, cell, scene);
     return Array.from({ length: count }, () => read);
   }
-  scene.warnings.push(refusal(scene, cell.column, unaligned(texts.length, count)));
+  // An end that is left open would say the contrary: that all of it is there.
+  const told = name === 'ended' ? scene.faults : scene.warnings;
+  told.push(refusal(scene, cell.column, unaligned(texts.length, count)));
   return [];
 }
 

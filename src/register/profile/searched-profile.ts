@@ -30,11 +30,14 @@ export interface SearchedLine {
   readonly amount: number | null;
   /** What is left of the capacity at the load that is said; null without one. Not for everybody. */
   readonly free: number | null;
+  /** The first day on which it holds again, and the first on which it no longer does; null where nobody says. */
+  readonly since: string | null;
+  readonly ended: string | null;
   readonly row: number;
   readonly tier: string;
 }
 
-const NOTHING: Omit<SearchedLine, 'kind' | 'row' | 'tier'> = {
+const NOTHING: Omit<SearchedLine, 'kind' | 'since' | 'ended' | 'row' | 'tier'> = {
   process: '',
   rank: '',
   material: '',
@@ -65,7 +68,8 @@ export function searchedProfile(records: readonly ProfileRecord[]): readonly Sea
   return records.flatMap((record): readonly SearchedLine[] => {
     const { row, tier } = record.from;
     const said = searched(record, loads);
-    return said === undefined ? [] : [{ ...NOTHING, ...said, row, tier }];
+    if (said === undefined) return [];
+    return record.spells.map(({ since, end }) => ({ ...NOTHING, ...said, since, ended: end?.day ?? null, row, tier }));
   });
 }
 

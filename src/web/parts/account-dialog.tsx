@@ -51,10 +51,12 @@ function Held({ line, changed }: { readonly line: Line; readonly changed: () => 
       <ul className="account-list">
         {line.roles.map(({ grant, role, scope, validFrom, validTo }) => (
           <li key={grant}>
-            <strong>{say.of(ROLES[role].name)}</strong> {scope.join(', ')}{' '}
-            <span className="quiet">
-              {say.date(validFrom)} – {validTo === null ? '' : say.date(validTo)}
-            </span>{' '}
+            <div>
+              <strong>{say.of(ROLES[role].name)}</strong> {scope.join(', ')}
+              <div className="quiet">
+                {say.date(validFrom)} – {validTo === null ? '' : say.date(validTo)}
+              </div>
+            </div>
             <Button
               className="tool"
               aria-label={`${say('takeRole')}: ${say.of(ROLES[role].name)}`}

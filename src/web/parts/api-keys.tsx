@@ -26,12 +26,14 @@ export function ApiKeys({ own, changed }: { readonly own: Own; readonly changed:
       <ul className="account-list">
         {own.keys.map(({ id, label, actions, endsAt, asked, refused }) => (
           <li key={id}>
-            <strong>{label}</strong>{' '}
-            <span className="quiet">
-              {actions.map((action) => say.of(ACTIONS[action])).join(', ')} · {say('ends')}{' '}
-              {say.date(endsAt.slice(0, 10))} ·{' '}
-              {say('keyUse', { asked: say.number(asked, 0), refused: say.number(refused, 0) })}
-            </span>{' '}
+            <div>
+              <strong>{label}</strong>
+              <div>{actions.map((action) => say.of(ACTIONS[action])).join(', ')}</div>
+              <div className="quiet">
+                {say('ends')} {say.date(endsAt.slice(0, 10))} ·{' '}
+                {say('keyUse', { asked: say.number(asked, 0), refused: say.number(refused, 0) })}
+              </div>
+            </div>
             <Button
               className="tool"
               aria-label={`${say('remove')}: ${label}`}
@@ -83,7 +85,7 @@ function MakeKey({ own, changed }: { readonly own: Own; readonly changed: () => 
               type="checkbox"
               checked={actions.includes(action)}
               onChange={(event) => turn(action, event.target.checked)}
-            />{' '}
+            />
             {say.of(ACTIONS[action])}
           </label>
         ))}
@@ -93,7 +95,7 @@ function MakeKey({ own, changed }: { readonly own: Own; readonly changed: () => 
       </Button>
       <div role="status">
         {key === undefined ? null : (
-          <p>
+          <p className="notice key-made">
             {say('keyOnce')} <code className="long-code">{key}</code>
           </p>
         )}

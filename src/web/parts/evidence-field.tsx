@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { dutyWords } from '../words/duty-words.ts';
 
@@ -16,4 +17,12 @@ export function EvidenceField({ setFiles }: { readonly setFiles: (files: readonl
       />
     </label>
   );
+}
+
+/** Sends the files first; gives their hashes. */
+export async function sentEvidence(files: readonly File[]): Promise<string[]> {
+  const taken = await Promise.all(
+    files.map((file) => ask('POST /register/evidence/:name', { params: { name: file.name }, body: file })),
+  );
+  return taken.map(({ hash }) => hash);
 }

@@ -69,7 +69,7 @@ export function MicrodataColumns(props: {
                   ))}
                 </select>
               </td>
-              <td>{unit}</td>
+              <td>{say.of(unit)}</td>
               <td>{say.of(reason)}</td>
             </tr>
           ))}

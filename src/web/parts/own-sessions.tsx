@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Answered } from '../../http/contract/api.ts';
 import { ask } from '../state/api-client.ts';
+import { browserName } from '../state/browser-name.ts';
 import { useSpeech } from '../state/language.tsx';
 import { useAct } from '../state/use-act.ts';
 import { accountWords } from '../words/account-words.ts';
@@ -21,16 +22,18 @@ export function OwnSessions({ own, changed }: { readonly own: Own; readonly chan
       <ul className="account-list">
         {own.sessions.map(({ session, isThis, seenAt, address, agent }) => (
           <li key={session}>
-            <strong>{address}</strong> <span className="quiet">{agent}</span>{' '}
-            <span className="quiet">
-              {say('seen')} <MomentText at={seenAt} />
-            </span>{' '}
+            <div>
+              <strong title={agent}>{browserName(agent)}</strong>
+              <div className="quiet">
+                {address} · {say('seen')} <MomentText at={seenAt} />
+              </div>
+            </div>
             {isThis ? (
-              <em>{say('thisSession')}</em>
+              <span className="tag">{say('thisSession')}</span>
             ) : (
               <Button
                 className="tool"
-                aria-label={`${say('end')}: ${address}`}
+                aria-label={`${say('end')}: ${browserName(agent)}, ${address}`}
                 onPress={() => end(() => ask('DELETE /account/sessions/:session', { params: { session } }))}
               >
                 {say('end')}

@@ -35,7 +35,10 @@ export function Passkeys({ own, changed }: { readonly own: Own; readonly changed
       <ul className="account-list">
         {own.passkeys.map(({ id, label: name, madeAt }) => (
           <li key={id}>
-            <strong>{name}</strong> <span className="quiet">{`${say('made')} ${say.date(madeAt.slice(0, 10))}`}</span>{' '}
+            <div>
+              <strong>{name}</strong>
+              <div className="quiet">{`${say('made')} ${say.date(madeAt.slice(0, 10))}`}</div>
+            </div>
             <Button
               className="tool"
               aria-label={`${say('remove')}: ${name}`}

@@ -6,7 +6,7 @@ import { useSpeech } from '../state/language.tsx';
 import { dutyWords } from '../words/duty-words.ts';
 import { profileWords } from '../words/profile-words.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { EvidenceField } from './evidence-field.tsx';
+import { EvidenceField, sentEvidence } from './evidence-field.tsx';
 import { Failure } from './failure.tsx';
 import { FormActions } from './form-actions.tsx';
 import '../styles/forms.css';
@@ -70,14 +70,6 @@ export function ProfileForm(props: {
       <FormActions save={say('sendProposal')} cancel={say('cancel')} onCancel={cancel} />
     </form>
   );
-}
-
-/** Sends the files first; gives their hashes. */
-async function sentEvidence(files: readonly File[]): Promise<string[]> {
-  const taken = await Promise.all(
-    files.map((file) => ask('POST /register/evidence/:name', { params: { name: file.name }, body: file })),
-  );
-  return taken.map(({ hash }) => hash);
 }
 
 function PartInput(props: {

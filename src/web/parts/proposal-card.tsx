@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { ProposalView } from '../../http/contract/duty-contract.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { dutyWords } from '../words/duty-words.ts';
@@ -19,6 +20,8 @@ export function ProposalCard(props: {
   const { proposal, settled } = props;
   const say = useSpeech(dutyWords);
   const head = `proposal-${proposal.proposal}`;
+  const words = (text: string, lines: readonly Bilingual[]): string =>
+    lines.length === 0 ? text : lines.map((line) => say.of(line)).join('; ');
   return (
     <section className="card" aria-labelledby={head}>
       <h3 id={head}>
@@ -34,8 +37,12 @@ export function ProposalCard(props: {
           rowKey={({ field }) => field}
           columns={[
             { key: 'field', title: say('field'), isHead: true, value: ({ title }) => say.of(title) },
-            { key: 'now', title: say('now'), value: ({ now }) => now },
-            { key: 'proposed', title: say('proposed'), value: ({ proposed }) => proposed },
+            { key: 'now', title: say('now'), value: ({ now, nowLines }) => words(now, nowLines) },
+            {
+              key: 'proposed',
+              title: say('proposed'),
+              value: ({ proposed, proposedLines }) => words(proposed, proposedLines),
+            },
           ]}
         />
       )}

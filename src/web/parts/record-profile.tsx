@@ -7,75 +7,119 @@ import { dutyWords } from '../words/duty-words.ts';
 import { profileWords } from '../words/profile-words.ts';
 import { Answered } from './answered.tsx';
 import { DataTable } from './data-table.tsx';
+import { EndForm } from './end-form.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
 type Profile = AnswerOf<'GET /register/records/:id/profile'>;
 type Section = Profile['sections'][number];
 type Thing = Section['things'][number];
 type Row = Thing & { readonly at: number };
+/** A thing that somebody tells to have ended. */
+type Ending = { readonly field: Section['field']; readonly named: string; readonly words: string };
 
-/** What a record is able to do: from whom, since when, how far verified and until when; and the form that adds to it. */
+/** What a record is able to do on a day: from whom, since when, how far verified and until when; and the forms that change it. */
 export function RecordProfile({ id }: { readonly id: string }): ReactNode {
-  const answer = useAsk('GET /register/records/:id/profile', { params: { id } });
-  return <Answered of={answer}>{(profile) => <Sections profile={profile} />}</Answered>;
+  const [on, setOn] = useState<string>();
+  const answer = useAsk('GET /register/records/:id/profile', {
+    params: { id },
+    query: on === undefined || on === '' ? {} : { on },
+  });
+  return <Answered of={answer}>{(profile) => <Sections profile={profile} setOn={setOn} />}</Answered>;
 }
 
-function Sections({ profile }: { readonly profile: Profile }): ReactNode {
+function Sections(props: { readonly profile: Profile; readonly setOn: (day: string) => void }): ReactNode {
+  const { profile, setOn } = props;
   const say = useSpeech({ ...dutyWords, ...profileWords });
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'tell' | Ending>();
   const [sent, setSent] = useState<number>();
-  const { id, sections, forms } = profile;
+  const { id, sections, forms, day } = profile;
+  const done = ({ proposal }: { readonly proposal: number }): void => {
+    setSent(proposal);
+    setOpen(undefined);
+  };
+  const cancel = (): void => setOpen(undefined);
+  const isBare = sections.every(({ things }) => things.length === 0);
   return (
     <section aria-label={say('profile')}>
       <h2>{say('profile')}</h2>
-      {sections.length === 0 ? <p className="quiet">{say('none')}</p> : null}
+      {sections.length === 0 ? null : (
+        <label className="choice-field one-day">
+          <span className="react-aria-Label">{say('onDay')}</span>
+          <input type="date" className="react-aria-Input" value={day} onChange={(event) => setOn(event.target.value)} />
+        </label>
+      )}
+      {isBare ? <p className="quiet">{say(sections.length === 0 ? 'none' : 'noneThen')}</p> : null}
       {sections.some(({ visibility }) => visibility !== 'public') ? (
         <p className="quiet">{say('restrictedSeen')}</p>
       ) : null}
       {sections.map((section) => (
-        <SectionTable key={section.field} id={id} section={section} />
+        <SectionTables key={section.field} id={id} section={section} end={setOpen} />
       ))}
       <p role="status">{sent === undefined ? null : say('sent', { proposal: say.number(sent, 0) })}</p>
-      {isOpen ? (
-        <ProfileForm
-          id={id}
-          forms={forms}
-          done={({ proposal }) => {
-            setSent(proposal);
-            setOpen(false);
-          }}
-          cancel={() => setOpen(false)}
-        />
-      ) : (
+      {open === undefined ? (
         <div className="screen-actions">
-          <Button className="button" onPress={() => setOpen(true)}>
+          <Button className="button" onPress={() => setOpen('tell')}>
             {say('tell')}
           </Button>
         </div>
+      ) : open === 'tell' ? (
+        <ProfileForm id={id} forms={forms} done={done} cancel={cancel} />
+      ) : (
+        <EndForm key={open.named} id={id} {...open} done={done} cancel={cancel} />
       )}
     </section>
   );
 }
 
-function SectionTable({ id, section }: { readonly id: string; readonly section: Section }): ReactNode {
+/** What is there, and below it what ended. */
+function SectionTables(props: {
+  readonly id: string;
+  readonly section: Section;
+  readonly end: (ending: Ending) => void;
+}): ReactNode {
+  const { id, section, end } = props;
   const say = useSpeech(profileWords);
-  const { field, title, visibility, columns, things } = section;
+  const { field, title, visibility, things, ended } = section;
+  const marked = visibility === 'public' ? say.of(title) : `${say.of(title)} (${say(visibility)})`;
+  return (
+    <>
+      {things.length === 0 ? null : (
+        <ThingTable title={marked} fileName={`${field}-${id}`} section={section} things={things} end={end} />
+      )}
+      {ended.length === 0 ? null : (
+        <ThingTable
+          title={say('endedTitle', { title: marked })}
+          fileName={`${field}-ended-${id}`}
+          section={section}
+          things={ended}
+        />
+      )}
+    </>
+  );
+}
+
+function ThingTable(props: {
+  readonly title: string;
+  readonly fileName: string;
+  readonly section: Section;
+  readonly things: readonly Thing[];
+  readonly end?: (ending: Ending) => void;
+}): ReactNode {
+  const { title, fileName, section, things, end } = props;
+  const say = useSpeech(profileWords);
   const standing = useStanding();
   const saidOf = ({ values }: Pick<Thing, 'values'>, name: string): string | null => {
     const value = values[name];
     return value === undefined ? null : say.of(value);
   };
-  const filled = columns.filter(({ name }) => things.some(({ values }) => values[name] !== undefined));
-  const otherSaid = ({ values, from }: Thing['others'][number]): string => {
-    const said = filled.flatMap(({ name }) => saidOf({ values }, name) ?? []).join(', ');
-    return `${said} (${from.source})`;
-  };
+  const filled = section.columns.filter(({ name }) => things.some(({ values }) => values[name] !== undefined));
+  const wordsOf = (thing: Pick<Thing, 'values'>): string =>
+    filled.flatMap(({ name }) => saidOf(thing, name) ?? []).join(', ');
   const isDisputed = things.some(({ others }) => others.length > 0);
-  const marked = visibility === 'public' ? say.of(title) : `${say.of(title)} (${say(visibility)})`;
   return (
     <DataTable
-      title={marked}
-      fileName={`${field}-${id}`}
+      title={title}
+      fileName={fileName}
       rows={things.map((thing, at): Row => ({ ...thing, at }))}
       rowKey={({ at }) => String(at)}
       columns={[
@@ -85,7 +129,12 @@ function SectionTable({ id, section }: { readonly id: string; readonly section: 
           isHead: at === 0,
           value: (thing: Row) => saidOf(thing, name),
         })),
-        { key: 'standing', title: say('standing'), value: standing },
+        {
+          key: 'standing',
+          title: say('standing'),
+          value: (thing: Row) => standing(thing),
+          show: (thing: Row) => <Standing field={section.field} thing={thing} words={wordsOf(thing)} end={end} />,
+        },
         {
           key: 'from',
           title: say('from'),
@@ -98,7 +147,8 @@ function SectionTable({ id, section }: { readonly id: string; readonly section: 
               {
                 key: 'others',
                 title: say('others'),
-                value: ({ others }: Row) => others.map(otherSaid).join('; ') || null,
+                value: ({ others }: Row) =>
+                  others.map((each) => `${wordsOf(each)} (${each.from.source})`).join('; ') || null,
               },
             ]
           : []),
@@ -107,10 +157,33 @@ function SectionTable({ id, section }: { readonly id: string; readonly section: 
   );
 }
 
-/** How far a thing is verified and until when, in words. */
+/** How a thing stands, and the button that tells that it ended, where things of its section end and nobody said so yet. */
+function Standing(props: {
+  readonly field: Section['field'];
+  readonly thing: Thing;
+  readonly words: string;
+  readonly end: ((ending: Ending) => void) | undefined;
+}): ReactNode {
+  const { field, thing, words, end } = props;
+  const say = useSpeech(profileWords);
+  const standing = useStanding()(thing);
+  const { named } = thing;
+  if (end === undefined || named === null || thing.end !== null) return standing;
+  return (
+    <>
+      {standing}{' '}
+      <Button className="tool" aria-label={say('endOf', { thing: words })} onPress={() => end({ field, named, words })}>
+        {say('endHere')}
+      </Button>
+    </>
+  );
+}
+
+/** How far a thing is verified and until when, or since when it is no longer there and who says so, in words. */
 function useStanding(): (thing: Thing) => string {
   const say = useSpeech(profileWords);
-  return ({ state, tier, until }) => {
+  return ({ state, tier, until, end }) => {
+    if (end !== null) return say('endedSince', { day: say.date(end.day), source: end.from.source });
     const day = until === null ? '' : say.date(until);
     if (state === 'lapsed') return say('lapsed', { until: day });
     const words = say(state === 'verified' ? tier : state);

@@ -5,7 +5,7 @@ import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { dutyWords } from '../words/duty-words.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { EvidenceField } from './evidence-field.tsx';
+import { EvidenceField, sentEvidence } from './evidence-field.tsx';
 import { Failure } from './failure.tsx';
 import { FormActions } from './form-actions.tsx';
 import '../styles/forms.css';
@@ -78,10 +78,7 @@ function ProposalForm(props: {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [error, setError] = useState<unknown>();
   const send = async (): Promise<void> => {
-    const taken = await Promise.all(
-      files.map((file) => ask('POST /register/evidence/:name', { params: { name: file.name }, body: file })),
-    );
-    const evidence = taken.map(({ hash }) => hash);
+    const evidence = await sentEvidence(files);
     done(
       await ask('POST /register/proposals', {
         body: { id, values: valuesOf(field, value, certificate), note, evidence },

@@ -24,10 +24,20 @@ export function SaidRow({ row }: { readonly row: StoryRow }): ReactNode {
         </span>
       </p>
       <dl className="facts said-fields">
-        {row.fields.map(({ name, title, shown }) => (
+        {row.fields.map(({ name, title, shown, lines }) => (
           <div key={name}>
             <dt>{say.of(title)}</dt>
-            <dd>{say.of(valueWords(name, shown))}</dd>
+            <dd>
+              {lines.length === 0 ? (
+                say.of(valueWords(name, shown))
+              ) : (
+                <ul className="plain">
+                  {lines.map((line) => (
+                    <li key={line.vi}>{say.of(line)}</li>
+                  ))}
+                </ul>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

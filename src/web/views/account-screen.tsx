@@ -20,6 +20,7 @@ import { useLogOut, useSession } from '../state/use-session.ts';
 import { accountWords } from '../words/account-words.ts';
 import '../styles/account.css';
 import '../styles/forms.css';
+import '../styles/notes.css';
 
 type Own = AnswerOf<'GET /account'>;
 

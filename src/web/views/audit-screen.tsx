@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
+import { TRAIL_ACTIONS, trailWords } from '../../model/access/trail-actions.ts';
 import { Answered } from '../parts/answered.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Gate } from '../parts/gate.tsx';
 import { MomentText } from '../parts/moment-text.tsx';
@@ -55,7 +57,15 @@ function Trail({ proof }: { readonly proof: Proof }): ReactNode {
     >
       <div className="fields">
         <WordsField label={say('actor')} value={actor} write={filter(setActor)} />
-        <WordsField label={say('action')} value={action} write={filter(setAction)} />
+        <ChoiceField
+          label={say('act')}
+          value={action}
+          choices={[
+            { value: '', words: say('anyAct') },
+            ...Object.entries(TRAIL_ACTIONS).map(([value, words]) => ({ value, words: say.of(words) })),
+          ]}
+          choose={filter(setAction)}
+        />
         <WordsField label={say('subject')} value={subject} write={filter(setSubject)} />
       </div>
       <h2 className="unseen">{say('audit')}</h2>
@@ -95,7 +105,7 @@ function Lines({ entries }: { readonly entries: Entries }): ReactNode {
         { key: 'entry', title: say('line'), isHead: true, isNumeric: true, value: ({ entry }) => entry },
         { key: 'at', title: say('at'), value: ({ at }) => at, show: ({ at }) => <MomentText at={at} /> },
         { key: 'actor', title: say('actor'), value: ({ actor: who }) => who },
-        { key: 'action', title: say('act'), value: ({ action: what }) => what },
+        { key: 'action', title: say('act'), value: ({ action: what }) => say.of(trailWords(what)) },
         { key: 'subject', title: say('subject'), value: ({ subject: to }) => to },
         { key: 'note', title: say('note'), value: ({ note }) => (note === '{}' ? '' : note) },
       ]}

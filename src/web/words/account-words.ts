@@ -165,7 +165,7 @@ export const accountWords = {
   act: { vi: 'Việc', en: 'Action' },
   state: { vi: 'Trạng thái', en: 'State' },
   change: { vi: 'Sửa', en: 'Change' },
-  action: { vi: 'Việc (bắt đầu bằng)', en: 'Action (begins with)' },
+  anyAct: { vi: 'Mọi việc', en: 'Every action' },
   subject: { vi: 'Đối tượng', en: 'Subject' },
   at: { vi: 'Lúc', en: 'At' },
   line: { vi: 'Dòng', en: 'Line' },
