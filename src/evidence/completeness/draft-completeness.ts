@@ -6,6 +6,7 @@ import {
   type Completeness,
   type CountryCover,
   coverLacks,
+  mendable,
   type Place,
   type ScopeCover,
 } from './completeness.ts';
@@ -13,6 +14,7 @@ import { countriesIn } from './country-names.ts';
 import { draftFit } from './draft-fit.ts';
 import { draftParts, type PlacedParagraph } from './draft-parts.ts';
 import { INSTRUMENT_PHRASES } from './instrument-phrases.ts';
+import type { Looked } from './mend-lack.ts';
 import { SIDES, tableSides } from './two-sides.ts';
 
 /** Said just before an instrument, that it is not there. */
@@ -26,13 +28,14 @@ const REGION = /(?<!\p{L})vùng(?!\p{L})|đồng bằng sông hồng|trung du|mi
 const LONGEST_QUOTE = 180;
 
 /** How complete a draft is by name: classes of instruments, both sides of each country, lessons at two scopes, a ranked fit. */
-export function draftCompleteness(draft: Draft): Completeness {
+export function draftCompleteness(draft: Draft, looked: Looked = 'draft'): Completeness {
   const placed = draftParts(draft);
   const classes = classCovers(placed);
   const countries = countryCovers(placed);
   const scopes = scopeCovers(placed, countries);
   const { fit, lacks } = draftFit(placed, wholePlace);
-  return { classes, countries, scopes, fit, lacks: [...coverLacks({ classes, countries, scopes }), ...lacks] };
+  const all = [...coverLacks({ classes, countries, scopes }), ...lacks];
+  return { classes, countries, scopes, fit, lacks: mendable(all, looked) };
 }
 
 function classCovers(placed: readonly PlacedParagraph[]): readonly ClassCover[] {

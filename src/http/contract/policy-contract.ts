@@ -71,7 +71,17 @@ const completeness = z.object({
   ),
   scopes: z.array(z.object({ scope: z.enum(['nation', 'region']), lessons: places, grounded: places })),
   fit: places,
-  lacks: z.array(z.object({ code: text, said: bilingual })),
+  lacks: z.array(
+    z.object({
+      code: text,
+      said: bilingual,
+      mend: z.object({
+        place: z.enum(['solutions', 'ranking', 'lessons', 'ledger', 'elsewhere', 'text']),
+        country: orNull(text),
+        said: bilingual,
+      }),
+    }),
+  ),
 });
 
 const draft: z.ZodType<DraftCompleteness> = z
@@ -184,6 +194,13 @@ export const policyApi = {
     query: acting.extend({ format: z.enum(['docx', 'xlsx', 'csv']) }),
     gives: 'file',
     files: [DOCX, XLSX, 'text/csv'],
+  },
+  'GET /dossiers/:id/completeness': {
+    action: 'dossier.read',
+    summary: { vi: 'Báo cáo của hồ sơ còn thiếu gì theo tên', en: 'What the report of a dossier lacks by name' },
+    params: z.object({ id: z.string().regex(/^(r~)?[\w-]{1,120}$/u) }),
+    query: z.object({ revision: z.coerce.number().int().min(1).optional() }),
+    answer: draft,
   },
   'POST /complete': {
     action: 'task.read',

@@ -85,6 +85,28 @@ export const policyWords = {
   worked: { vi: 'Làm được', en: 'Worked' },
   didNot: { vi: 'Chưa làm được', en: 'Did not work' },
   lacksTitle: { vi: 'Còn thiếu', en: 'Still lacking' },
+  dossierCompleteNote: {
+    vi: 'Đọc từ báo cáo của hồ sơ như khi tải về: nhóm công cụ, hai mặt của mỗi nước, bài học, xếp hạng.',
+    en: 'Read from the report of the dossier as it is downloaded: classes of instruments, both sides of each country, lessons, ranking.',
+  },
+  excuseNote: {
+    vi: 'Bước hiện tại cần báo cáo đầy đủ. Điều nào được phép thiếu thì chọn và nêu lý do: lý do vào nhật ký và in cuối báo cáo.',
+    en: 'The present step needs a complete report. What may be lacking is chosen here with a reason: it goes into the trail and is printed at the end of the report.',
+  },
+  excuseReason: { vi: 'Lý do chấp nhận thiếu', en: 'Why it may be lacking' },
+  excuse: { vi: 'Chấp nhận thiếu {count} điều', en: 'Excuse {count}' },
+  excused: { vi: 'Đã chấp nhận thiếu {count} điều.', en: '{count} excused.' },
+  excusedBecause: { vi: 'chấp nhận thiếu: {reason} ({who})', en: 'excused: {reason} ({who})' },
+  excusedBefore: { vi: 'Đã chấp nhận thiếu ở bước trước', en: 'Excused in an earlier step' },
+  excusedLine: {
+    vi: '{step}: {lack}. Lý do: {reason} ({by}, {day})',
+    en: '{step}: {lack}. Reason: {reason} ({by}, {day})',
+  },
+  chooseAll: { vi: 'Chọn tất cả', en: 'Choose all' },
+  chooseNone: { vi: 'Bỏ chọn', en: 'Choose none' },
+  takeBack: { vi: 'Rút lại', en: 'Take back' },
+  takeBackOf: { vi: 'Rút lại chấp nhận thiếu: {lack}', en: 'Take back the excuse: {lack}' },
+  takenBack: { vi: 'Đã rút lại.', en: 'Taken back.' },
   noLacks: { vi: 'Không thiếu gì.', en: 'Nothing is lacking.' },
   checkDraft: { vi: 'Soát một dự thảo', en: 'Check a draft' },
   checkDraftNote: {
