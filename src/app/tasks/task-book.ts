@@ -1,13 +1,15 @@
 import type { Refusal } from '../../model/refusal.ts';
 import type { Comment } from '../../programme/comment.ts';
+import type { Excuse } from '../../programme/excuse.ts';
 import { bearerOn } from '../../programme/organisation-chain.ts';
 import { parseWorkflow } from '../../programme/parse-workflow.ts';
+import { taskCompleteness } from '../../programme/task-completeness.ts';
 import type { TaskFile } from '../../programme/task-file.ts';
 import { type Task, THING_KINDS, type ThingBook, type ThingKind, type ToldSource } from '../../programme/things.ts';
 import type { Workflow } from '../../programme/workflow.ts';
 import type { NamedAct, NamedBody } from '../desks/task-desk.ts';
 import type { ProgrammeEntry } from '../ports-programme.ts';
-import type { TaskPorts, WorkflowShelf } from './task-ports.ts';
+import type { KnownLessons, TaskPorts, WorkflowShelf } from './task-ports.ts';
 
 /** Everything that was entered, read at one moment. */
 export interface TaskBook {
@@ -17,11 +19,17 @@ export interface TaskBook {
   readonly revisions: ReadonlyMap<string, number>;
   readonly shelf: WorkflowShelf;
   readonly acts: readonly NamedAct[];
+  readonly excuses: readonly Excuse[];
+  /** Lessons of other countries that are shipped, and names of countries. */
+  readonly known: KnownLessons;
   readonly today: string;
 }
 
 /** The key under which the revision of a thing is found. */
 export const thingKey = (kind: string, id: string): string => `${kind} ${id}`;
+
+/** The id under which an excuse is kept. */
+export const excuseId = ({ task, step, lack }: Excuse): string => `${task}/${step}/${lack}`;
 
 /** The id under which a comment is kept. */
 export const commentId = (task: string, number: number): string => `${task}/${number}`;
@@ -31,7 +39,12 @@ const NO_ANSWERS = { answers: [] };
 
 /** Reads the whole book of tasks. */
 export async function readBook(ports: TaskPorts): Promise<TaskBook> {
-  const [records, shelf, acts] = await Promise.all([ports.programme(), readWorkflows(ports), ports.acts()]);
+  const [records, shelf, acts, known] = await Promise.all([
+    ports.programme(),
+    readWorkflows(ports),
+    ports.acts(),
+    ports.lessons(),
+  ]);
   const entries = await records.all();
   const of = (kind: string): readonly unknown[] =>
     entries.filter((entry) => entry.kind === kind).map(({ content }: ProgrammeEntry) => JSON.parse(content) as unknown);
@@ -44,6 +57,8 @@ export async function readBook(ports: TaskPorts): Promise<TaskBook> {
       round: things.round.map((each) => ({ ...NO_ANSWERS, ...each })),
     },
     comments: (of('comment') as readonly Comment[]).toSorted((one, other) => one.number - other.number),
+    excuses: of('excuse') as readonly Excuse[],
+    known,
     sources: of('source') as readonly ToldSource[],
     revisions: new Map(entries.map(({ kind, id, revision }) => [thingKey(kind, id), revision])),
     shelf,
@@ -64,7 +79,8 @@ export async function readWorkflows(ports: TaskPorts): Promise<WorkflowShelf> {
 }
 
 /** A task with all that belongs to it. */
-export function fileOf({ things, comments }: TaskBook, task: Task): TaskFile {
+export function fileOf(book: TaskBook, task: Task): TaskFile {
+  const { things, comments, excuses, known } = book;
   const own = <T extends { readonly task: string }>(list: readonly T[]): readonly T[] =>
     list.filter((each) => each.task === task.id);
   return {
@@ -75,6 +91,13 @@ export function fileOf({ things, comments }: TaskBook, task: Task): TaskFile {
     uses: own(things.use),
     lessons: own(things.lesson),
     comments: own(comments),
+    completeness: taskCompleteness({
+      solutions: own(things.solution),
+      fit: own(things.fit)[0],
+      lessons: [...known.lessons, ...things.experience],
+      countryName: (iso3) => known.countries.find((each) => each.iso3 === iso3)?.name ?? { vi: iso3, en: iso3 },
+    }),
+    excuses: own(excuses),
   };
 }
 
