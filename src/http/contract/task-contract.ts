@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActingRole, CommentPage, TaskPage, TaskTree } from '../../app/desks/task-desk.ts';
 import type { Endpoints } from './endpoint.ts';
+import { excusesOfTask } from './excuse-contract.ts';
 import { reminderOfUse, review } from './review-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
@@ -114,18 +115,7 @@ const page: z.ZodType<TaskPage> = z
     counts: z.array(count),
     comments: sums,
     moves: z.array(z.object({ to: text, title: bilingual, isBack: z.boolean() })),
-    excusable: orNull(z.array(text)),
-    excuses: z.array(
-      z.looseObject({
-        lack: text,
-        said: bilingual,
-        stepTitle: bilingual,
-        reason: text,
-        by: text,
-        on: day,
-        isHeld: z.boolean(),
-      }),
-    ),
+    ...excusesOfTask,
     may: z.object({
       step: z.boolean(),
       edit: z.boolean(),
@@ -219,25 +209,6 @@ export const taskApi = {
     query: acting,
     body: z.strictObject({ to: short, note: word.default('') }),
     answer: z.object({ step: text }),
-  },
-  'POST /tasks/:id/excuses': {
-    action: 'task.step',
-    summary: {
-      vi: 'Chấp nhận cho báo cáo thiếu vài điều khi chuyển bước, có lý do',
-      en: 'Let a report lack some things when a step is taken, with a reason',
-    },
-    params: ofTask,
-    query: acting,
-    body: z.strictObject({ lacks: z.array(short).max(200), reason: word }),
-    answer: z.object({ excused: whole }),
-    status: 201,
-  },
-  'DELETE /tasks/:id/excuses/:lack': {
-    action: 'task.step',
-    summary: { vi: 'Rút lại một điều đã chấp nhận thiếu', en: 'Take an excuse back' },
-    params: ofTask.extend({ lack: short }),
-    query: acting,
-    answer: z.object({ lack: text }),
   },
   'POST /tasks/:id/papers': {
     action: 'task.write',

@@ -30,6 +30,10 @@ export const policyHandlers: Handlers<typeof policyApi> = {
       }),
     ),
   }),
+  'POST /tasks/:id/excuses': async ({ desks, known, query, params: { id }, body }) =>
+    json(accepted(await desks.tasks.excuse(actingIn({ known, query }, 'step', id), { task: id, ...body }))),
+  'DELETE /tasks/:id/excuses/:lack': async ({ desks, known, query, params: { id, lack } }) =>
+    json(accepted(await desks.tasks.takeBackExcuse(actingIn({ known, query }, 'step', id), { task: id, lack }))),
   'GET /dossiers/:id/completeness': async ({ desks, params, query, language }) => {
     const asked = { format: 'docx', language } as const;
     const { bytes, fileName } = foundOr(

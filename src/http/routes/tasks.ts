@@ -13,10 +13,6 @@ export const taskHandlers: Handlers<typeof taskApi> = {
     json(foundOr(await desks.tasks.page(actingIn({ known, query }, 'see', id), id), TASK, id)),
   'POST /tasks/:id/step': async ({ desks, known, query, params: { id }, body }) =>
     json(accepted(await desks.tasks.step(actingIn({ known, query }, 'step', id), { task: id, ...body }))),
-  'POST /tasks/:id/excuses': async ({ desks, known, query, params: { id }, body }) =>
-    json(accepted(await desks.tasks.excuse(actingIn({ known, query }, 'step', id), { task: id, ...body }))),
-  'DELETE /tasks/:id/excuses/:lack': async ({ desks, known, query, params: { id, lack } }) =>
-    json(accepted(await desks.tasks.takeBackExcuse(actingIn({ known, query }, 'step', id), { task: id, lack }))),
   'POST /tasks/:id/papers': async ({ desks, known, query, params: { id }, body }) =>
     json(
       accepted(
