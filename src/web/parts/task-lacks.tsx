@@ -46,7 +46,8 @@ export function TaskLacks({ page, lacks, search }: Props): ReactNode {
                 </label>
               ) : (
                 <span>{say.of(said)}</span>
-              )}{' '}
+              )}
+              {': '}
               {excuse === undefined ? (
                 <MendLink mend={mend} at={at} />
               ) : (
@@ -111,25 +112,24 @@ function ExcuseForm(props: {
   const { page, search, change, picked, pick, all } = props;
   const say = useSpeech(policyWords);
   const [reason, setReason] = useState('');
-  const keep = async (): Promise<void> => {
-    const isKept = await change.run(async () => {
+  const keep = (): void =>
+    void change.run(async () => {
       await ask('POST /tasks/:id/excuses', {
         params: { id: page.task.id },
         query: actingQuery(search),
         body: { lacks: [...picked], reason },
       });
+      // Before the screen is read again: what is typed meanwhile stays.
+      pick([]);
+      setReason('');
       return say('excused', { count: say.number(picked.length, 0) });
     });
-    if (!isKept) return;
-    pick([]);
-    setReason('');
-  };
   return (
     <form
       className="task-excuse"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        keep();
       }}
     >
       <p className="quiet">{say('excuseNote')}</p>

@@ -86,8 +86,8 @@ export const policyWords = {
   didNot: { vi: 'Chưa làm được', en: 'Did not work' },
   lacksTitle: { vi: 'Còn thiếu', en: 'Still lacking' },
   dossierCompleteNote: {
-    vi: 'Đọc từ báo cáo của hồ sơ như khi tải về: nhóm công cụ, hai mặt của mỗi nước, bài học, xếp hạng.',
-    en: 'Read from the report of the dossier as it is downloaded: classes of instruments, both sides of each country, lessons, ranking.',
+    vi: 'Đọc từ báo cáo của hồ sơ như khi tải về: nhóm công cụ, hai mặt của mỗi nước, bài học, xếp hạng. Máy bỏ sót khá nhiều; mức đúng, sót có trong tài liệu doc/completeness/accuracy.md.',
+    en: 'Read from the report of the dossier as it is downloaded: classes of instruments, both sides of each country, lessons, ranking. Much is missed; how much is in doc/completeness/accuracy.md.',
   },
   excuseNote: {
     vi: 'Bước hiện tại cần báo cáo đầy đủ. Điều nào được phép thiếu thì chọn và nêu lý do: lý do vào nhật ký và in cuối báo cáo.',
@@ -110,8 +110,8 @@ export const policyWords = {
   noLacks: { vi: 'Không thiếu gì.', en: 'Nothing is lacking.' },
   checkDraft: { vi: 'Soát một dự thảo', en: 'Check a draft' },
   checkDraftNote: {
-    vi: 'Chọn tệp .docx hoặc .md: đọc tại chỗ, không lưu. Chỉ phần giải pháp, chính sách của dự thảo được tính là có công cụ.',
-    en: 'Choose a .docx or .md: it is read and not kept. Only the draft’s part of policies and solutions counts as having an instrument.',
+    vi: 'Chọn tệp .docx hoặc .md: đọc tại chỗ, không lưu. Chỉ phần giải pháp, chính sách của dự thảo được tính là có công cụ. Máy bỏ sót khá nhiều; mức đúng, sót có trong tài liệu doc/completeness/accuracy.md.',
+    en: 'Choose a .docx or .md: it is read and not kept. Only the draft’s part of policies and solutions counts as having an instrument. Much is missed; how much is in doc/completeness/accuracy.md.',
   },
   chooseDraft: { vi: 'Tệp dự thảo', en: 'File of the draft' },
   draftResult: {
