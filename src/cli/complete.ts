@@ -1,3 +1,4 @@
+import type { DraftCompleteness } from '../app/desks/policy-desk.ts';
 import type { Completeness, Place } from '../evidence/completeness/completeness.ts';
 import type { Command, CommandInput, Terminal } from './command.ts';
 import type { PolicyNeeds } from './policy-needs.ts';
@@ -38,22 +39,19 @@ export function completeCommand(needs: PolicyNeeds): Command {
 
 async function runComplete(needs: PolicyNeeds, input: CommandInput, terminal: Terminal): Promise<0 | 1> {
   const named = input.operands[0] ?? '';
-  if (DRAFT.test(named)) return sayDraft(needs, terminal, [await bytesFrom(needs, named), fileName(named)]);
+  if (DRAFT.test(named))
+    return sayDraft(terminal, acceptedOr(await needs.completeDraft(await bytesFrom(needs, named), fileName(named))));
   const found = await needs.withPolicy((policy, tasks) => policy.page(actingBy(input, tasks), named));
   const report = found === undefined ? await needs.dossierReport(named, terminal) : undefined;
-  if (report !== undefined) return sayDraft(needs, terminal, [report, `${named}.docx`]);
+  if (report !== undefined)
+    return sayDraft(terminal, acceptedOr(await needs.completeDraft(report, `${named}.docx`, 'dossier')));
   const page = taskOr(found, named);
   sayCompleteness(page.completeness, terminal);
   terminal.answer({ task: named, completeness: page.completeness });
   return page.completeness.lacks.length > 0 ? 1 : 0;
 }
 
-async function sayDraft(
-  needs: PolicyNeeds,
-  terminal: Terminal,
-  [bytes, name]: readonly [Uint8Array, string],
-): Promise<0 | 1> {
-  const read = acceptedOr(await needs.completeDraft(bytes, name));
+function sayDraft(terminal: Terminal, read: DraftCompleteness): 0 | 1 {
   sayCompleteness(read.completeness, terminal);
   terminal.answer(read);
   return read.completeness.lacks.length > 0 ? 1 : 0;
@@ -87,7 +85,7 @@ function sayCompleteness({ classes, countries, scopes, fit, lacks }: Completenes
   say(`${mark(isFit)} xếp hạng phù hợp với Việt Nam`, `${mark(isFit)} ranked fit for Viet Nam`);
   if (lacks.length === 0) say('Đầy đủ.', 'Complete.');
   else say(`Còn thiếu ${lacks.length}:`, `${lacks.length} lacking:`);
-  for (const { code, said } of lacks) terminal.say(`  ${code}: ${said[language]}`);
+  for (const { code, said, mend } of lacks) terminal.say(`  ${code}: ${said[language]} → ${mend.said[language]}`);
 }
 
 function placeWords(places: readonly Place[], language: 'vi' | 'en'): string {

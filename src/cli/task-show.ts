@@ -35,7 +35,7 @@ export function taskShowCommand(needs: TaskNeeds): Command {
 }
 
 function sayPage(
-  { task, organisation, counts, standing, comments, moves, workflow }: TaskPage,
+  { task, organisation, counts, standing, comments, moves, workflow, excuses }: TaskPage,
   terminal: Terminal,
 ): void {
   const { language } = terminal;
@@ -59,8 +59,16 @@ function sayPage(
   if (standing.isAccepted) say('Đã qua nghiệm thu.', 'It passed its acceptance.');
   for (const { title, isHere, by, answers } of standing.way) {
     terminal.say(`${isHere ? '→' : ' '} ${title[language]} [${by.join(', ')}]`);
-    for (const { isMet, said } of answers) terminal.say(`    ${isMet ? '✓' : '✗'} ${said[language]}`);
+    for (const { isMet, said, lacks } of answers) {
+      terminal.say(`    ${isMet ? '✓' : '✗'} ${said[language]}`);
+      for (const lack of lacks) if (lack.excuse === null) terminal.say(`      ${lack.code}: ${lack.said[language]}`);
+    }
   }
+  for (const { said, stepTitle, reason, by, on } of excuses)
+    say(
+      `Chấp nhận thiếu (${stepTitle.vi}): ${said.vi}; lý do: ${reason} (${by}, ${on})`,
+      `Excused (${stepTitle.en}): ${said.en}; reason: ${reason} (${by}, ${on})`,
+    );
   if (standing.clock !== null)
     say(
       `Hạn của bước: ${standing.clock.due} (còn ${standing.clock.left} ngày)`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { commentedDocx } from '../app/tasks/commented-docx.case.ts';
+import { acceptanceFile } from '../app/tasks/small-acceptance.case.ts';
 import { type TaskHouse, taskHouse } from '../app/tasks/task-house.case.ts';
 import { refusalLine } from '../model/refusal.ts';
 import type { Command } from './command.ts';
@@ -17,6 +18,7 @@ import { RefusedError } from './refused-error.ts';
 import { reviewCommand } from './review.ts';
 import { taskAddCommand, taskLoadCommand } from './task-add.ts';
 import { taskCheckCommand } from './task-check.ts';
+import { taskExcuseCommand } from './task-excuse.ts';
 import { taskLessonCommand, taskUseCommand } from './task-follow.ts';
 import { taskListCommand } from './task-list.ts';
 import type { TaskNeeds } from './task-needs.ts';
@@ -45,6 +47,7 @@ const commands: readonly Command[] = [
   taskAddCommand(needs),
   taskLoadCommand(needs),
   taskStepCommand(needs),
+  taskExcuseCommand(needs),
   taskPaperCommand(needs),
   taskCheckCommand(needs),
   taskUseCommand(needs),
@@ -190,4 +193,20 @@ test('the review of a year is said, and written as a document', async () => {
   assert.match(readFileSync(join(work, 'nam.html'), 'utf8'), /Review of 2026/);
   assert.match((await lienket('review', 'nay')).error, /A year is written/);
   assert.match((await lienket('review', '2026', '--out', 'x.pdf')).error, /must end in/);
+});
+
+test('a lack is excused on the command line with a reason, shown, and taken back', async () => {
+  assert.equal(
+    (await lienket('task', 'add', file('gan.json', acceptanceFile('gan-xong')), '--role', 'planner')).code,
+    0,
+  );
+  const refused = await lienket('task', 'step', 'gan-xong', 'submission', '--role', 'chair');
+  assert.match(refused.error, /not complete \(complete\): no instrument of the class “Finance”/u);
+  const given = ['instrument.finance,fit.none', '--reason', 'đề án khác làm', '--role', 'chair'] as const;
+  assert.match((await lienket('task', 'excuse', 'gan-xong', ...given)).out, /2 lacks excused/u);
+  const shown = await lienket('task', 'show', 'gan-xong', '--role', 'chair');
+  assert.match(shown.out, /Excused \(Acceptance\): no instrument of the class “Finance”; reason: đề án khác làm/u);
+  assert.match(shown.out, /instrument\.market: no instrument/u);
+  const back = await lienket('task', 'excuse', 'gan-xong', 'fit.none', '--back', '--role', 'chair');
+  assert.match(back.out, /taken back fit\.none/u);
 });

@@ -50,9 +50,9 @@ function policyNeeds(house: House, files: Pick<TaskNeeds, 'bytes' | 'write'>): P
       const built = await buildDossier(ports, await withFrozenActs(source, recipe));
       return (await exportDossier(ports, built, { format: 'docx', language })).bytes;
     },
-    async completeDraft(bytes, fileName) {
+    async completeDraft(bytes, fileName, looked) {
       const { policy } = await opened(() => Promise.reject(new Error('checking a draft opens no store')));
-      return policy.completeDraft(bytes, fileName);
+      return policy.completeDraft(bytes, fileName, looked);
     },
   };
 }

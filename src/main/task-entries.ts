@@ -105,6 +105,14 @@ function doingEntries(needs: TaskNeeds): readonly CommandEntry[] {
       load: async () => (await import('../cli/task-step.ts')).taskStepCommand(needs),
     },
     {
+      name: 'task excuse',
+      about: {
+        vi: 'chấp nhận cho báo cáo thiếu một điều khi chuyển bước, có lý do; --back rút lại',
+        en: 'let a report lack something when a step is taken, with a reason; --back takes it back',
+      },
+      load: async () => (await import('../cli/task-excuse.ts')).taskExcuseCommand(needs),
+    },
+    {
       name: 'task paper',
       about: {
         vi: 'ghi một giấy tờ mà bước cần: dự thảo, tờ trình…',

@@ -1,16 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLaw } from '../app/knowledge/load-law.ts';
+import { loadKnownLessons } from '../app/policy/lesson-library.ts';
 import type { Records } from '../app/ports-records.ts';
 import type { NamedText, TaskPorts } from '../app/tasks/task-ports.ts';
 import { programVersion } from './program-version.ts';
 import type { House } from './wire.ts';
 
-/** What tasks need, over the stores of the house; acts are read once. */
+/** What tasks need, over the stores of the house; acts and lessons are read once. */
 export function taskPorts(house: House, records: () => Promise<Records>): TaskPorts {
   const program = `lienket ${programVersion(house.root)}`;
   const shipped = join(house.root, 'tasks');
   let acts: ReturnType<TaskPorts['acts']> | undefined;
+  let lessons: ReturnType<TaskPorts['lessons']> | undefined;
   return {
     programme: async () => (await records()).programme,
     workflowFiles: async () => [
@@ -21,6 +23,10 @@ export function taskPorts(house: House, records: () => Promise<Records>): TaskPo
     acts() {
       acts ??= readActs(house);
       return acts;
+    },
+    lessons() {
+      lessons ??= readLessons(house);
+      return lessons;
     },
     async readDraft(bytes, fileName) {
       return (await import('../documents/read-draft.ts')).readDraft(bytes, fileName);
@@ -45,6 +51,9 @@ async function readActs(house: House): ReturnType<TaskPorts['acts']> {
   const { acts } = await loadLaw({ shelf: await house.shelf(), tables: await house.tables() });
   return acts.map(({ id, number, issuer, issued }) => ({ id, number, issuer, issued }));
 }
+
+const readLessons = async (house: House): ReturnType<TaskPorts['lessons']> =>
+  loadKnownLessons({ shelf: await house.shelf(), tables: await house.tables() });
 
 /** The JSON files of a folder by name; none where there is no folder. */
 async function textsIn(folder: string): Promise<readonly NamedText[]> {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fitLacks, fitRank } from './fit-of.ts';
 import { smallFit } from './policy.case.ts';
 
-const said = (fit: Parameters<typeof fitLacks>[0]): readonly string[] => fitLacks(fit).map(({ en }) => en);
+const said = (fit: Parameters<typeof fitLacks>[0]): readonly string[] => fitLacks(fit).map(({ said: { en } }) => en);
 
 test('a fit of marked and argued countries lacks nothing, and its first country is the one with the better marks', () => {
   assert.deepEqual(said(smallFit()), []);

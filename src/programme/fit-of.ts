@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/bilingual.ts';
+import type { NamedLack } from '../evidence/completeness/completeness.ts';
 import { type RankedFit, rankedFit } from '../model/ranked-fit.ts';
 import type { Fit } from './policy-things.ts';
 
@@ -17,30 +17,37 @@ export const fitRank = (fit: Fit): RankedFit =>
   );
 
 /** What keeps a fit from being a ranked argument: each by name. */
-export function fitLacks(fit: Fit | undefined): readonly Bilingual[] {
-  if (fit === undefined)
-    return [
-      {
-        vi: 'chưa xếp hạng nước nào phù hợp nhất với Việt Nam',
-        en: 'no ranking of which country’s way suits Viet Nam best',
-      },
-    ];
-  const lacks: Bilingual[] = [];
-  const lack = (vi: string, en: string): void => void lacks.push({ vi, en });
-  if (fit.options.length < 2) lack('cần ít nhất hai nước để xếp hạng', 'a ranking needs two countries or more');
+export function fitLacks(fit: Fit | undefined): readonly NamedLack[] {
+  const lacks: NamedLack[] = [];
+  const lack = (code: string, vi: string, en: string): void =>
+    void lacks.push({ code: `fit.${code}`, said: { vi, en } });
+  if (fit === undefined) {
+    lack(
+      'none',
+      'chưa xếp hạng nước nào phù hợp nhất với Việt Nam',
+      'no ranking of which country’s way suits Viet Nam best',
+    );
+    return lacks;
+  }
+  if (fit.options.length < 2)
+    lack('countries', 'cần ít nhất hai nước để xếp hạng', 'a ranking needs two countries or more');
   if (fit.criteria.filter(({ weight }) => weight > 0).length === 0)
-    lack('chưa có tiêu chí nào có trọng số', 'no criterion has a weight');
+    lack('weights', 'chưa có tiêu chí nào có trọng số', 'no criterion has a weight');
   for (const { country, argument, marks } of fit.options) {
-    if (argument === null) lack(`${country}: chưa có lập luận`, `${country}: no argument`);
+    if (argument === null) lack(`${country}.argument`, `${country}: chưa có lập luận`, `${country}: no argument`);
     for (const { id, title } of fit.criteria) {
       const given = marks.find(({ criterion }) => criterion === id);
       if (given === undefined || given.mark === null)
-        lack(`${country}: chưa chấm “${title.vi}”`, `${country}: “${title.en}” is not marked`);
+        lack(`${country}.${id}.mark`, `${country}: chưa chấm “${title.vi}”`, `${country}: “${title.en}” is not marked`);
       else if (given.why === null)
-        lack(`${country}: điểm “${title.vi}” chưa có lý do`, `${country}: the mark for “${title.en}” has no reason`);
+        lack(
+          `${country}.${id}.reason`,
+          `${country}: điểm “${title.vi}” chưa có lý do`,
+          `${country}: the mark for “${title.en}” has no reason`,
+        );
     }
   }
   if (lacks.length === 0 && fitRank(fit).first === null)
-    lack('hai nước bằng điểm: chưa có nước đứng đầu', 'two countries are level: none stands first');
+    lack('level', 'hai nước bằng điểm: chưa có nước đứng đầu', 'two countries are level: none stands first');
   return lacks;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import { countedWord } from '../model/counted-word.ts';
+import { COMPLETE_NEEDS, completeWords, type LackAnswer, needLacks } from './complete-need.ts';
 import { councilResult } from './council-result.ts';
 import { openComments } from './open-comments.ts';
 import type { TaskFile } from './task-file.ts';
@@ -14,9 +15,11 @@ export interface NeedAnswer {
   readonly said: Bilingual;
   /** How many things stand in the way. */
   readonly open: number;
+  /** What the report lacks, where the need asks for completeness. */
+  readonly lacks: readonly LackAnswer[];
 }
 
-type Answer = Omit<NeedAnswer, 'need'>;
+type Answer = Omit<NeedAnswer, 'need' | 'lacks'>;
 const answer = (isMet: boolean, vi: string, en: string): Answer => ({ isMet, said: { vi, en }, open: isMet ? 0 : 1 });
 
 /** Needs that are one word. */
@@ -94,7 +97,8 @@ function workshopAnswer({ workshops }: TaskFile, type: string): Answer {
 /** Why a need cannot be read; undefined for one that can. */
 export function needFault(need: string, papers: Workflow['papers']): Bilingual | undefined {
   const [head = '', tail] = need.split(':');
-  if (tail === undefined && PLAIN[head] !== undefined) return undefined;
+  if ((tail === undefined && PLAIN[head] !== undefined) || COMPLETE_NEEDS.includes(need)) return undefined;
+  if (head === 'complete') return unknown(COMPLETE_NEEDS);
   if (head === 'paper')
     return papers.some(({ id }) => id === tail) ? undefined : unknown(papers.map(({ id }) => `paper:${id}`));
   if (head === 'workshop')
@@ -103,7 +107,7 @@ export function needFault(need: string, papers: Workflow['papers']): Bilingual |
       : unknown(WORKSHOP_TYPES.map((type) => `workshop:${type}`));
   if (head === 'council')
     return tail === 'base' || tail === 'ministry' ? undefined : unknown(['council:base', 'council:ministry']);
-  return unknown([...Object.keys(PLAIN), 'paper:…', 'workshop:…', 'council:…']);
+  return unknown([...Object.keys(PLAIN), 'complete', 'paper:…', 'workshop:…', 'council:…']);
 }
 
 const unknown = (known: readonly string[]): Bilingual => ({
@@ -112,13 +116,26 @@ const unknown = (known: readonly string[]): Bilingual => ({
 });
 
 /** Whether a need of a step is met by what the task has. */
-export function needAnswer(need: string, file: TaskFile, papers: Workflow['papers']): NeedAnswer {
+export function needAnswer(
+  need: string,
+  file: TaskFile,
+  { papers, step }: { readonly papers: Workflow['papers']; readonly step: string },
+): NeedAnswer {
+  if (COMPLETE_NEEDS.includes(need)) {
+    const lacks = needLacks(need, file, step);
+    const open = lacks.filter(({ excuse }) => excuse === null).length;
+    return { need, isMet: open === 0, said: completeWords(lacks), open, lacks };
+  }
+  return { need, ...thingAnswer(need, file, papers), lacks: [] };
+}
+
+function thingAnswer(need: string, file: TaskFile, papers: Workflow['papers']): Answer {
   const [head = '', tail = ''] = need.split(':');
   const plain = PLAIN[need];
-  if (plain !== undefined) return { need, ...plain(file) };
-  if (head === 'council') return { need, ...councilAnswer(file, tail) };
-  if (head === 'workshop') return { need, ...workshopAnswer(file, tail) };
+  if (plain !== undefined) return plain(file);
+  if (head === 'council') return councilAnswer(file, tail);
+  if (head === 'workshop') return workshopAnswer(file, tail);
   const title = papers.find(({ id }) => id === tail)?.title ?? { vi: tail, en: tail };
   const isMet = file.task.papers.some(({ kind }) => kind === tail);
-  return { need, isMet, said: title, open: isMet ? 0 : 1 };
+  return { isMet, said: title, open: isMet ? 0 : 1 };
 }

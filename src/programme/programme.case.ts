@@ -96,6 +96,8 @@ export const smallFile = (more: Partial<TaskFile> = {}): TaskFile => ({
   uses: [],
   lessons: [],
   comments: [],
+  completeness: { classes: [], countries: [], scopes: [], fit: [], lacks: [] },
+  excuses: [],
   ...more,
 });
 

@@ -47,7 +47,7 @@ export function standing(file: TaskFile, workflow: Workflow, today: string): Sta
     title: step.title,
     isHere: step.id === at?.step,
     by: step.by,
-    answers: step.needs.map((need) => needAnswer(need, file, workflow.papers)),
+    answers: step.needs.map((need) => needAnswer(need, file, { papers: workflow.papers, step: step.id })),
   }));
   const missing = new Set(way.flatMap(({ answers }) => answers.filter(({ isMet }) => !isMet).map(({ need }) => need)));
   const open = openComments(file.comments);

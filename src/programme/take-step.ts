@@ -79,8 +79,15 @@ function moveFaults({ file, workflow, here, wanted }: Move, fault: Say): void {
       fault('no-reason', { vi: 'trả lại phải có lý do', en: 'sending it back needs a reason' });
     return;
   }
-  for (const { need, isMet, said } of here.needs.map((need) => needAnswer(need, file, workflow.papers)))
-    if (!isMet) fault('needs', { vi: `còn thiếu (${need}): ${said.vi}`, en: `missing (${need}): ${said.en}` });
+  const at = { papers: workflow.papers, step: here.id };
+  for (const { need, isMet, said, lacks } of here.needs.map((each) => needAnswer(each, file, at))) {
+    if (isMet) continue;
+    const open = lacks.filter(({ excuse }) => excuse === null).map((lack) => lack.said);
+    for (const { vi, en } of open)
+      fault('incomplete', { vi: `chưa đầy đủ (${need}): ${vi}`, en: `not complete (${need}): ${en}` });
+    if (open.length === 0)
+      fault('needs', { vi: `còn thiếu (${need}): ${said.vi}`, en: `missing (${need}): ${said.en}` });
+  }
   const open = openComments(file.comments).length;
   if (here.gate === 'acceptance' && open > 0 && !here.needs.includes('comments-closed'))
     fault('needs', {

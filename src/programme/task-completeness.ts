@@ -1,4 +1,4 @@
-import { type Completeness, coverLacks, type Place } from '../evidence/completeness/completeness.ts';
+import { type Completeness, coverLacks, mendable, type Place } from '../evidence/completeness/completeness.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import { INSTRUMENT_WORDS } from '../model/instrument-classes.ts';
 import { fitLacks } from './fit-of.ts';
@@ -52,13 +52,12 @@ export function taskCompleteness(made: {
     lessons: used.map((lesson) => lessonPlace(lesson, lesson[scope])),
     grounded: used.filter(({ evidence }) => evidence.length > 0).map((lesson) => lessonPlace(lesson, lesson[scope])),
   }));
-  const unfit = fitLacks(fit).map((said) => ({ code: fit === undefined ? 'fit.none' : 'fit', said }));
   return {
     classes,
     countries,
     scopes,
     fit: fit === undefined ? [] : [{ kind: 'fit', ref: fit.id, under: '', said: { vi: fit.id, en: fit.id } }],
-    lacks: [...coverLacks({ classes, countries, scopes }), ...unfit],
+    lacks: mendable([...coverLacks({ classes, countries, scopes }), ...fitLacks(fit)], 'task'),
   };
 }
 

@@ -43,9 +43,10 @@ export async function loadIndicators(source: KnowledgeSource): Promise<Indicator
 }
 
 async function readIndicators(source: KnowledgeSource, release: Release): Promise<IndicatorBook> {
-  const [names, countries, ...tables] = await Promise.all(
-    ['indicators', 'countries', ...TABLES].map((table) => tableRows(source, release, table)),
-  );
+  const [countries, names, ...tables] = await Promise.all([
+    readCountries(source, release),
+    ...['indicators', ...TABLES].map((table) => tableRows(source, release, table)),
+  ]);
   const known = new Map((names ?? []).map((row) => [row.text('indicator'), row]));
   const indicators = new Map<string, Indicator>();
   TABLES.forEach((table, at) => {
@@ -59,13 +60,19 @@ async function readIndicators(source: KnowledgeSource, release: Release): Promis
   });
   return {
     release,
-    countries: (countries ?? []).map((row) => ({
-      iso3: row.text('iso3'),
-      name: wordsOf(row.text('name_vi'), row.text('name_en')),
-    })),
+    countries,
     indicators: new Map([...indicators].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
+
+async function readCountries(source: KnowledgeSource, release: Release): Promise<readonly CountryView[]> {
+  const rows = await tableRows(source, release, 'countries');
+  return rows.map((row) => ({ iso3: row.text('iso3'), name: wordsOf(row.text('name_vi'), row.text('name_en')) }));
+}
+
+/** How countries are called, without their indicators. */
+export const loadCountries = async (source: KnowledgeSource): Promise<readonly CountryView[]> =>
+  readCountries(source, await requireRelease(source, PACK));
 
 function indicatorOf(
   of: { readonly release: Release; readonly table: string; readonly named: TextCells },

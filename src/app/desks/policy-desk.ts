@@ -116,5 +116,6 @@ export interface PolicyDesk {
     acting: Acting,
     given: { readonly task: string; readonly format: CommentFormat; readonly language: Language },
   ): Promise<Parsed<WrittenFile>>;
-  completeDraft(bytes: Uint8Array, fileName: string): Promise<Parsed<DraftCompleteness>>;
+  /** Reads a file that somebody wrote, or the report that a dossier wrote. */
+  completeDraft(bytes: Uint8Array, fileName: string, looked?: 'draft' | 'dossier'): Promise<Parsed<DraftCompleteness>>;
 }

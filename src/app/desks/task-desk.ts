@@ -8,6 +8,7 @@ import type { CommentEdit } from '../../programme/settle-comment.ts';
 import type { ClockStanding } from '../../programme/step-clock.ts';
 import type { Lesson, Round, Task, ToldSource, Use, Workshop } from '../../programme/things.ts';
 import type { Workflow } from '../../programme/workflow.ts';
+import type { ExcuseDesk, ExcusesOfTask } from './excuse-desk.ts';
 import type { ReviewView } from './review-view.ts';
 import type { CouncilView, TaskDutyDesk } from './task-duty-desk.ts';
 import type { WithdrawalDesk } from './withdrawal-desk.ts';
@@ -144,7 +145,7 @@ export interface TrailView {
 }
 
 /** A task with all that who asks may see of it. */
-export interface TaskPage {
+export interface TaskPage extends ExcusesOfTask {
   readonly task: Omit<Task, 'withdrawn'>;
   readonly revision: number;
   readonly organisation: NamedBody;
@@ -227,7 +228,7 @@ export type CommentFormat = 'docx' | 'xlsx' | 'csv';
 export type ReviewFormat = 'docx' | 'html';
 
 /** The door to tasks. Who acts is told each time; what somebody may not see is not there. */
-export interface TaskDesk extends TaskDutyDesk, WithdrawalDesk {
+export interface TaskDesk extends TaskDutyDesk, WithdrawalDesk, ExcuseDesk {
   /** Who acts, by the role that the caller names. */
   acting(given: {
     /** The user of the machine if absent. */

@@ -2,11 +2,13 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { InstrumentClass } from '../../model/instrument-classes.ts';
 import type { Release } from '../../model/release.ts';
 import type { Experience } from '../../programme/policy-things.ts';
+import { loadCountries } from '../countries/indicator-book.ts';
 import type { ExperienceView, LessonEvidenceView } from '../desks/policy-desk.ts';
 import { loadFacts, type PlacedFact } from '../knowledge/load-facts.ts';
 import { wordsOf } from '../knowledge/load-industries.ts';
 import type { KnowledgeSource, TextCells } from '../knowledge/table-rows.ts';
 import { remembered, requireRelease, tableRows } from '../knowledge/table-rows.ts';
+import type { KnownLessons } from '../tasks/task-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 
 const PACK = 'country-lessons';
@@ -42,6 +44,12 @@ export async function loadLessons(source: KnowledgeSource): Promise<LessonLibrar
     );
     return { lessons, release, facts: byId };
   });
+}
+
+/** The shipped lessons and the names of countries, by which the report of a task is held to be complete. */
+export async function loadKnownLessons(source: KnowledgeSource): Promise<KnownLessons> {
+  const [{ lessons }, countries] = await Promise.all([loadLessons(source), loadCountries(source)]);
+  return { lessons, countries };
 }
 
 function lessonView(row: TextCells, evidence: readonly LessonEvidenceView[]): ExperienceView {

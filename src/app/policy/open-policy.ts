@@ -34,13 +34,17 @@ export function openPolicy(ports: PolicyPorts): PolicyDesk {
     page: (acting, task) => policyPage(ports, acting, task),
     keep: (acting, given) => keepOfTask(ports, acting, given),
     solutionTable: (acting, given) => solutionTable(ports, acting, given),
-    async completeDraft(bytes, fileName) {
+    async completeDraft(bytes, fileName, looked = 'draft') {
       const read = await ports.readDraft(bytes, fileName);
       if (!read.ok) return read;
       const { draft } = read.value;
       return {
         ok: true,
-        value: { file: draft.name, paragraphs: draft.paragraphs.length, completeness: draftCompleteness(draft) },
+        value: {
+          file: draft.name,
+          paragraphs: draft.paragraphs.length,
+          completeness: draftCompleteness(draft, looked),
+        },
       };
     },
   };

@@ -5,6 +5,7 @@ import { duckTableSource } from '../../store-duck/table-source.ts';
 import type { PolicyDesk } from '../desks/policy-desk.ts';
 import { releaseMemory } from '../knowledge/release-memory.ts';
 import { type TaskHouse, taskHouse } from '../tasks/task-house.case.ts';
+import { loadKnownLessons } from './lesson-library.ts';
 import { openPolicy } from './open-policy.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,10 +19,10 @@ export interface PolicyHouse {
 
 /** Opens policy over an empty store and the shipped packs. */
 export async function policyHouse(): Promise<PolicyHouse> {
-  const tasks = await taskHouse();
   const shelf = folderShelf({ packs: `${root}packs`, added: `${root}no-such-folder` });
   const tables = duckTableSource(shelf);
   const source = { shelf, tables, memory: releaseMemory() };
+  const tasks = await taskHouse([], () => loadKnownLessons(source));
   return {
     desk: openPolicy({ ...tasks.ports, knowledge: async () => source }),
     tasks,

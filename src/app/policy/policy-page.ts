@@ -4,13 +4,11 @@ import type { Parsed } from '../../model/refusal.ts';
 import { type Acting, mayAct } from '../../programme/access.ts';
 import type { Fit, Ground, Solution, Tally } from '../../programme/policy-things.ts';
 import { PART_NAMES, solutionAudit, solutionLacks } from '../../programme/solution-audit.ts';
-import { taskCompleteness } from '../../programme/task-completeness.ts';
 import type { Task } from '../../programme/things.ts';
-import { loadIndicators } from '../countries/indicator-book.ts';
 import type { GivenThing, PolicyPage, SolutionView, TaskPolicyKind } from '../desks/policy-desk.ts';
 import type { PlacedFact } from '../knowledge/load-facts.ts';
 import { noTask, notAllowed, WITHDRAW_APART } from '../tasks/keep-changes.ts';
-import { namedAct, namedBody, readBook, type TaskBook, thingKey } from '../tasks/task-book.ts';
+import { fileOf, namedAct, namedBody, readBook, type TaskBook, thingKey } from '../tasks/task-book.ts';
 import { seenTask } from '../tasks/task-views.ts';
 import { keepThing, parsedThing } from './keep-thing.ts';
 import { loadLessons, writtenLessons } from './lesson-library.ts';
@@ -29,15 +27,13 @@ async function pageOf(
   { book, task }: { readonly book: TaskBook; readonly task: Task },
 ): Promise<PolicyPage> {
   const source = await ports.knowledge();
-  const [{ lessons: shipped, facts }, { countries }] = await Promise.all([loadLessons(source), loadIndicators(source)]);
+  const { lessons: shipped, facts } = await loadLessons(source);
   const lessons = [...shipped, ...(await writtenLessons(ports, facts))];
   const { solution: solutions, tally: tallies, fit } = ofTask(book, task.id);
   const gone = book.withdrawn.filter((each) => each.kind === 'solution' && each.task === task.id).length;
   const { lacking: _, ...audit } = { ...solutionAudit(solutions, tallies), withdrawn: gone };
   const [tally] = tallies;
   const revisionOf = (kind: string, id: string): number => book.revisions.get(thingKey(kind, id)) ?? 0;
-  const countryName = (iso3: string): Bilingual =>
-    countries.find((each) => each.iso3 === iso3)?.name ?? { vi: iso3, en: iso3 };
   const { told: __, ...weighed } = fit ?? { told: [] };
   return {
     task: task.id,
@@ -45,10 +41,10 @@ async function pageOf(
     audit,
     tally: tally === undefined ? null : { id: tally.id, stated: tally.stated, revision: revisionOf('tally', tally.id) },
     solutions: solutions.map((each) => solutionView(each, { book, facts, revision: revisionOf('solution', each.id) })),
-    completeness: taskCompleteness({ solutions, fit, lessons, countryName }),
+    completeness: fileOf(book, task).completeness,
     fit: fit === undefined ? null : { ...(weighed as Omit<Fit, 'told'>), revision: revisionOf('fit', fit.id) },
     lessons: lessons.map(({ id, country, title }) => ({ id, country, title })),
-    countries,
+    countries: book.known.countries,
     organisations: book.things.organisation.map(({ id }) => namedBody(book, id)),
     instruments: INSTRUMENT_CLASSES.map((id) => ({ id, name: INSTRUMENT_WORDS[id].name })),
     parts: PART_NAMES,

@@ -1,4 +1,6 @@
+import { ROLES } from '../../model/access/access-table.ts';
 import type { Bilingual, Language } from '../../model/bilingual.ts';
+import { formatDate } from '../../model/format-date.ts';
 import { formatNumber } from '../../model/format-number.ts';
 import { FIGURES_HEADING } from '../../programme/match-draft.ts';
 import { type Section, sectionNumbers } from '../../programme/section.ts';
@@ -6,7 +8,8 @@ import { type TextBlock, type TextRun, textBlocks } from '../../programme/sectio
 import type { Task } from '../../programme/things.ts';
 import type { MentionView } from '../desks/section-desk.ts';
 import type { PrintedDocument, PrintedPart } from '../ports-print.ts';
-import type { TaskBook } from '../tasks/task-book.ts';
+import { fileOf, type TaskBook, workflowOf } from '../tasks/task-book.ts';
+import { excuseViews } from '../tasks/task-views.ts';
 
 /** Under which name a report that is exported tells from which revisions its sections are. */
 export const REVISIONS_PROPERTY = 'lienket-sections';
@@ -25,7 +28,7 @@ export interface PrintedReport {
 export const mentionText = ({ pinned, now }: MentionView): Bilingual =>
   pinned?.text ?? now?.text ?? { vi: 'chưa có số liệu', en: 'no figure' };
 
-/** The whole report as a document: its sections, then the figures with where each comes from. */
+/** The whole report as a document: its sections, the figures with where each comes from, and what it was let lack. */
 export function printedReport(report: PrintedReport): PrintedDocument {
   const { book, task, sections, language, properties } = report;
   const body = book.things.organisation.find(({ id }) => id === task.organisation);
@@ -42,7 +45,7 @@ export function printedReport(report: PrintedReport): PrintedDocument {
     body: body?.name[language] ?? null,
     parentBody: parent?.name[language] ?? null,
     dated: book.today,
-    parts: [...parts, ...figureList(report)],
+    parts: [...parts, ...figureList(report), ...excuseList(report)],
     properties,
   };
 }
@@ -105,4 +108,27 @@ function figureList({ mentions, language }: PrintedReport): readonly PrintedPart
     ];
   });
   return [heading, { table: { title: title[language], heads: HEADS[language], rows } }];
+}
+
+const EXCUSE_HEADS = {
+  vi: ['Điều còn thiếu', 'Bước', 'Lý do chấp nhận', 'Ai, vai, ngày'],
+  en: ['What is lacking', 'Step', 'Why it was excused', 'Who, role, day'],
+} as const;
+
+/** Lacks that were excused when a step was taken, each with who let it stand and why; nothing where there is none. */
+function excuseList({ book, task, language }: PrintedReport): readonly PrintedPart[] {
+  const excuses = excuseViews(fileOf(book, task), workflowOf(book, task));
+  if (excuses.length === 0) return [];
+  const heading = { vi: 'Điều còn thiếu được chấp nhận', en: 'Lacks that were excused' }[language];
+  const title = {
+    vi: `${formatNumber(excuses.length, 'vi', 0)} điều, mỗi điều kèm lý do`,
+    en: `${formatNumber(excuses.length, 'en', 0)} lacks, each with its reason`,
+  }[language];
+  const rows = excuses.map(({ said, stepTitle, reason, by, role, on }) => [
+    said[language],
+    stepTitle[language],
+    reason,
+    `${by}, ${ROLES[role].name[language]}, ${formatDate(on, language)}`,
+  ]);
+  return [{ heading, level: 1 }, { table: { title, heads: EXCUSE_HEADS[language], rows } }];
 }

@@ -7,6 +7,7 @@ import { bringComments } from './bring-comments.ts';
 import { addComment, commentPage, settleComment } from './comment-task.ts';
 import { decideCouncil, scoreCouncil } from './council-acts.ts';
 import { enterThings } from './enter-things.ts';
+import { excuseLacks, takeBackExcuse } from './excuse-lacks.ts';
 import { addLesson, addUse } from './follow-task.ts';
 import { putBack } from './put-back.ts';
 import { reviewFile, reviewOf } from './review-view.ts';
@@ -54,6 +55,8 @@ export function openTasks(ports: TaskPorts, user: string): TaskDesk {
       return { ok: true, value: sums };
     },
     step: (acting, given) => stepTask(ports, acting, given),
+    excuse: (acting, given) => excuseLacks(ports, acting, given),
+    takeBackExcuse: (acting, given) => takeBackExcuse(ports, acting, given),
     addPaper: (acting, given) => addPaper(ports, acting, given),
     comment: (acting, task, comment) => addComment(ports, acting, { task, comment }),
     settle: (acting, given) => settleComment(ports, acting, given),

@@ -1,12 +1,14 @@
 import type { Refusal } from '../../model/refusal.ts';
 import type { Comment } from '../../programme/comment.ts';
+import type { Excuse } from '../../programme/excuse.ts';
 import { bearerOn } from '../../programme/organisation-chain.ts';
 import { parseWorkflow } from '../../programme/parse-workflow.ts';
+import { taskCompleteness } from '../../programme/task-completeness.ts';
 import type { TaskFile } from '../../programme/task-file.ts';
 import { type Task, THING_KINDS, type ThingBook, type ThingKind, type ToldSource } from '../../programme/things.ts';
 import type { Workflow } from '../../programme/workflow.ts';
 import type { NamedAct, NamedBody } from '../desks/task-desk.ts';
-import type { TaskPorts, WorkflowShelf } from './task-ports.ts';
+import type { KnownLessons, TaskPorts, WorkflowShelf } from './task-ports.ts';
 import { markedThing, type WithdrawnThing } from './withdrawal-mark.ts';
 
 /** Everything that was entered, read at one moment. What was taken back stands apart: nothing that counts or lists meets it. */
@@ -18,24 +20,35 @@ export interface TaskBook {
   readonly revisions: ReadonlyMap<string, number>;
   readonly shelf: WorkflowShelf;
   readonly acts: readonly NamedAct[];
+  readonly excuses: readonly Excuse[];
+  /** Lessons of other countries that are shipped, and names of countries. */
+  readonly known: KnownLessons;
   readonly today: string;
 }
 
 /** The key under which the revision of a thing is found. */
 export const thingKey = (kind: string, id: string): string => `${kind} ${id}`;
 
+/** The id under which an excuse is kept. */
+export const excuseId = ({ task, step, lack }: Excuse): string => `${task}/${step}/${lack}`;
+
 /** The id under which a comment is kept. */
 export const commentId = (task: string, number: number): string => `${task}/${number}`;
 
 /** Kinds of the record that the book reads; sections, readings and files are read where they are used. */
-const READ_KINDS: ReadonlySet<string> = new Set([...THING_KINDS, 'comment', 'source']);
+const READ_KINDS: ReadonlySet<string> = new Set([...THING_KINDS, 'comment', 'source', 'excuse']);
 
 const NO_PAPERS = { papers: [], news: null };
 const NO_ANSWERS = { answers: [] };
 
 /** Reads the whole book of tasks. */
 export async function readBook(ports: TaskPorts): Promise<TaskBook> {
-  const [records, shelf, acts] = await Promise.all([ports.programme(), readWorkflows(ports), ports.acts()]);
+  const [records, shelf, acts, known] = await Promise.all([
+    ports.programme(),
+    readWorkflows(ports),
+    ports.acts(),
+    ports.lessons(),
+  ]);
   const entries = await records.all();
   const read = entries.filter(({ kind }) => READ_KINDS.has(kind)).map(markedThing);
   const of = (kind: string): readonly unknown[] =>
@@ -50,6 +63,8 @@ export async function readBook(ports: TaskPorts): Promise<TaskBook> {
     },
     comments: (of('comment') as readonly Comment[]).toSorted((one, other) => one.number - other.number),
     withdrawn: read.flatMap(({ withdrawal, ...each }) => (withdrawal === null ? [] : [{ ...each, withdrawal }])),
+    excuses: of('excuse') as readonly Excuse[],
+    known,
     sources: of('source') as readonly ToldSource[],
     revisions: new Map(entries.map(({ kind, id, revision }) => [thingKey(kind, id), revision])),
     shelf,
@@ -85,7 +100,8 @@ export async function readWorkflows(ports: TaskPorts): Promise<WorkflowShelf> {
 }
 
 /** A task with all that belongs to it. */
-export function fileOf({ things, comments }: TaskBook, task: Task): TaskFile {
+export function fileOf(book: TaskBook, task: Task): TaskFile {
+  const { things, comments, excuses, known } = book;
   const own = <T extends { readonly task: string }>(list: readonly T[]): readonly T[] =>
     list.filter((each) => each.task === task.id);
   return {
@@ -96,6 +112,13 @@ export function fileOf({ things, comments }: TaskBook, task: Task): TaskFile {
     uses: own(things.use),
     lessons: own(things.lesson),
     comments: own(comments),
+    completeness: taskCompleteness({
+      solutions: own(things.solution),
+      fit: own(things.fit)[0],
+      lessons: [...known.lessons, ...things.experience],
+      countryName: (iso3) => known.countries.find((each) => each.iso3 === iso3)?.name ?? { vi: iso3, en: iso3 },
+    }),
+    excuses: own(excuses),
   };
 }
 

@@ -33,8 +33,11 @@ export const as = (role: ActingRole, organisation: string | null = null): Acting
   organisation,
 });
 
-/** Opens tasks over an empty store; `more` workflow files stand beside the shipped ones. */
-export async function taskHouse(more: readonly NamedText[] = []): Promise<TaskHouse> {
+/** Opens tasks over an empty store; `more` workflow files stand beside the shipped ones, and no lesson is shipped unless they are given. */
+export async function taskHouse(
+  more: readonly NamedText[] = [],
+  lessons: TaskPorts['lessons'] = async () => ({ lessons: [], countries: [] }),
+): Promise<TaskHouse> {
   const records = await embeddedRecords(undefined);
   const ports: TaskPorts = {
     programme: async () => records.programme,
@@ -48,6 +51,7 @@ export async function taskHouse(more: readonly NamedText[] = []): Promise<TaskHo
         issued: '2022-08-01',
       },
     ],
+    lessons,
     readDraft: async (bytes, fileName) => readDraft(bytes, fileName),
     readTable,
     writeTable: tableBytes,

@@ -3,7 +3,9 @@ import type { Draft } from '../../model/draft.ts';
 import type { RawWorkbook } from '../../model/raw-grid.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
 import type { ReviewMarks } from '../../model/review-marks.ts';
+import type { KnownLesson } from '../../programme/task-completeness.ts';
 import type { Workflow } from '../../programme/workflow.ts';
+import type { CountryView } from '../desks/country-desk.ts';
 import type { NamedAct, ReviewFormat } from '../desks/task-desk.ts';
 import type { PrintedDocument } from '../ports-print.ts';
 import type { ProgrammeRecords } from '../ports-programme.ts';
@@ -14,6 +16,12 @@ export interface NamedText {
   readonly text: string;
 }
 
+/** Lessons of other countries as they are shipped, and how countries are called. */
+export interface KnownLessons {
+  readonly lessons: readonly KnownLesson[];
+  readonly countries: readonly CountryView[];
+}
+
 /** What tasks need from outside. */
 export interface TaskPorts {
   programme(): Promise<ProgrammeRecords>;
@@ -21,6 +29,7 @@ export interface TaskPorts {
   workflowFiles(): Promise<readonly NamedText[]>;
   exampleFiles(): Promise<readonly NamedText[]>;
   acts(): Promise<readonly NamedAct[]>;
+  lessons(): Promise<KnownLessons>;
   readDraft(
     bytes: Uint8Array,
     fileName: string,

@@ -8,15 +8,18 @@ import {
   type TaskAction,
 } from '../../programme/access.ts';
 import { COMMENT_CLASSES, type Comment, OUTCOMES } from '../../programme/comment.ts';
+import { askedLacks, excusingStep } from '../../programme/complete-need.ts';
+import { heldExcuses } from '../../programme/excuse.ts';
 import { countChains, countWords, listAudit } from '../../programme/list-audit.ts';
 import { openComments } from '../../programme/open-comments.ts';
 import { reminderOfUse } from '../../programme/reminder-of-use.ts';
 import { standing } from '../../programme/standing.ts';
 import type { ClockStanding } from '../../programme/step-clock.ts';
-import { standsIn } from '../../programme/task-file.ts';
+import { standsIn, type TaskFile } from '../../programme/task-file.ts';
 import type { Programme, Task, TaskList } from '../../programme/things.ts';
 import { paperIds } from '../../programme/withdrawn-parts.ts';
 import { stepOf, type Workflow } from '../../programme/workflow.ts';
+import type { ExcuseView } from '../desks/excuse-desk.ts';
 import type {
   ClockView,
   CommentSums,
@@ -183,6 +186,8 @@ export function taskPage(
     standing: isAgency ? null : standingView(book, task, workflow),
     paperIds: isAgency ? [] : paperIds(task.papers),
     moves: isAgency ? [] : movesOf(task, workflow, acting),
+    excusable: excusableOf(file, workflow, acting),
+    excuses: isAgency ? [] : excuseViews(file, workflow),
     workshops: isAgency ? [] : file.workshops,
     rounds,
     councils: isAgency ? [] : file.councils.map((each) => seenCouncil(acting, each, task.handling)),
@@ -229,6 +234,27 @@ function movesOf(task: Task, workflow: Workflow, { role }: Acting): readonly Mov
     return step === undefined ? [] : [{ to: id, title: step.title, isBack }];
   };
   return [...here.next.flatMap(move(false)), ...here.back.flatMap(move(true))];
+}
+
+/** Codes of the lacks that who asks may excuse where the task stands. */
+function excusableOf(file: TaskFile, workflow: Workflow, { role }: Acting): readonly string[] | null {
+  if (!mayAct(role, 'step', file.task.handling)) return null;
+  const step = excusingStep(file, workflow, role);
+  return step === undefined ? null : askedLacks(file, step).map(({ code }) => code);
+}
+
+/** Excuses that stand, in the order in which they were given. */
+export function excuseViews({ task, excuses }: TaskFile, workflow: Workflow): readonly ExcuseView[] {
+  const here = standsIn(task)?.step;
+  const held = new Set(here === undefined ? [] : heldExcuses(task, excuses, here));
+  return excuses
+    .filter(({ isTakenBack }) => !isTakenBack)
+    .map((excuse) => ({
+      ...excuse,
+      stepTitle: stepOf(workflow, excuse.step)?.title ?? { vi: excuse.step, en: excuse.step },
+      isHeld: held.has(excuse),
+    }))
+    .toSorted((one, other) => one.on.localeCompare(other.on));
 }
 
 const trailView = ({ at, what, kind, id, actor, role, reason }: TrailLine): TrailView => ({

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { InstrumentClass } from '../../model/instrument-classes.ts';
+import { type Looked, type Mend, mendOf } from './mend-lack.ts';
 
 /** Where something is said: a passage of a draft, a solution or a lesson of a task. */
 export interface Place {
@@ -37,10 +38,19 @@ export interface ScopeCover {
 }
 
 /** Something that is not there, by name. */
-export interface Lack {
+export interface NamedLack {
   readonly code: string;
   readonly said: Bilingual;
 }
+
+/** A lack with the way to mend it. */
+export interface Lack extends NamedLack {
+  readonly mend: Mend;
+}
+
+/** Lacks, each with the way to mend it. */
+export const mendable = (lacks: readonly NamedLack[], looked: Looked): readonly Lack[] =>
+  lacks.map((lack) => ({ ...lack, mend: mendOf(lack.code, looked) }));
 
 /** How complete a report, a task or a draft is; it is complete when nothing is lacking. */
 export interface Completeness {
@@ -59,8 +69,8 @@ export function coverLacks({
   classes,
   countries,
   scopes,
-}: Pick<Completeness, 'classes' | 'countries' | 'scopes'>): readonly Lack[] {
-  const lack = (code: string, vi: string, en: string): Lack => ({ code, said: { vi, en } });
+}: Pick<Completeness, 'classes' | 'countries' | 'scopes'>): readonly NamedLack[] {
+  const lack = (code: string, vi: string, en: string): NamedLack => ({ code, said: { vi, en } });
   return [
     ...classes
       .filter(({ by }) => by.length === 0)

@@ -6,18 +6,17 @@ import {
   type Completeness,
   type CountryCover,
   coverLacks,
+  mendable,
   type Place,
   type ScopeCover,
 } from './completeness.ts';
 import { countriesIn } from './country-names.ts';
 import { draftFit } from './draft-fit.ts';
 import { draftParts, type PlacedParagraph } from './draft-parts.ts';
-import { INSTRUMENT_PHRASES } from './instrument-phrases.ts';
+import { instrumentAt } from './instruments-in.ts';
+import type { Looked } from './mend-lack.ts';
 import { SIDES, tableSides } from './two-sides.ts';
 
-/** Said just before an instrument, that it is not there. */
-const DENIED =
-  /(?:chưa có|không có|thiếu|chưa đề cập|chưa nêu|vắng|no|without|lacks?|lacking|missing)(?:\s+\p{L}+){0,3}\s*$/iu;
 const CITED =
   /\[[^\]]{1,60}\]|\([^()]*(?:19|20)\d{2}[^()]*\)|(?:nguồn|source)s?\s*:|(?<!\p{L})[A-Z]{2,5}-\d{3}(?!\d)|https?:\/\/|(?:nghị quyết|nghị định|quyết định|thông tư) (?:số )?\d+/iu;
 const LESSON = /(?:bài học|lessons?(?!\p{L})|kinh nghiệm (?:rút ra|cho))/iu;
@@ -26,13 +25,14 @@ const REGION = /(?<!\p{L})vùng(?!\p{L})|đồng bằng sông hồng|trung du|mi
 const LONGEST_QUOTE = 180;
 
 /** How complete a draft is by name: classes of instruments, both sides of each country, lessons at two scopes, a ranked fit. */
-export function draftCompleteness(draft: Draft): Completeness {
+export function draftCompleteness(draft: Draft, looked: Looked = 'draft'): Completeness {
   const placed = draftParts(draft);
   const classes = classCovers(placed);
   const countries = countryCovers(placed);
   const scopes = scopeCovers(placed, countries);
   const { fit, lacks } = draftFit(placed, wholePlace);
-  return { classes, countries, scopes, fit, lacks: [...coverLacks({ classes, countries, scopes }), ...lacks] };
+  const all = [...coverLacks({ classes, countries, scopes }), ...lacks];
+  return { classes, countries, scopes, fit, lacks: mendable(all, looked) };
 }
 
 function classCovers(placed: readonly PlacedParagraph[]): readonly ClassCover[] {
@@ -41,7 +41,7 @@ function classCovers(placed: readonly PlacedParagraph[]): readonly ClassCover[] 
   const isPolicy = ({ part }: PlacedParagraph): boolean => (hasPolicies ? part === 'policy' : part === null);
   return INSTRUMENT_CLASSES.map((id) => {
     const named = placed.flatMap((each) => {
-      const at = namedAt(each.paragraph.text, INSTRUMENT_PHRASES[id]);
+      const at = instrumentAt(each.paragraph.text, id);
       return at === undefined ? [] : [{ each, place: placeAt(each, at) }];
     });
     return {
@@ -51,12 +51,6 @@ function classCovers(placed: readonly PlacedParagraph[]): readonly ClassCover[] 
       mentioned: named.filter(({ each }) => !isPolicy(each)).map(({ place }) => place),
     };
   });
-}
-
-/** Where a phrase stands that is not said to be missing; undefined where none does. */
-function namedAt(text: string, phrases: RegExp): number | undefined {
-  return [...text.matchAll(phrases)].find(({ index }) => !DENIED.test(text.slice(Math.max(0, index - 60), index)))
-    ?.index;
 }
 
 function countryCovers(placed: readonly PlacedParagraph[]): readonly CountryCover[] {

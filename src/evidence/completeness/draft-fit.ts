@@ -1,4 +1,4 @@
-import type { Lack, Place } from './completeness.ts';
+import type { NamedLack, Place } from './completeness.ts';
 import { countriesIn } from './country-names.ts';
 import type { PlacedParagraph } from './draft-parts.ts';
 
@@ -12,7 +12,7 @@ const REASON = /(?<!\p{L})(?:vì|do|bởi|lý do|because|since|reasons?)(?!\p{L}
 export function draftFit(
   placed: readonly PlacedParagraph[],
   placeOf: (each: PlacedParagraph) => Place,
-): { readonly fit: readonly Place[]; readonly lacks: readonly Lack[] } {
+): { readonly fit: readonly Place[]; readonly lacks: readonly NamedLack[] } {
   const own = placed.filter(
     ({ part, paragraph }) => !paragraph.isHeading && (part === 'fit' || FIT.test(paragraph.text)),
   );
@@ -53,4 +53,4 @@ export function draftFit(
   return { fit: own.map(placeOf), lacks: lacks.flatMap((each) => each ?? []) };
 }
 
-const lack = (code: string, vi: string, en: string): Lack => ({ code, said: { vi, en } });
+const lack = (code: string, vi: string, en: string): NamedLack => ({ code, said: { vi, en } });

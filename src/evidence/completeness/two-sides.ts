@@ -1,9 +1,90 @@
 import type { PlacedParagraph } from './draft-parts.ts';
 
-const DID_NOT =
-  /chưa làm được|không làm được|(?:chưa|không|kém) (?:thành công|hiệu quả)|chưa đạt|không đạt|thất bại|(?<!không )hạn chế(?! (?:rủi ro|ô nhiễm|phát thải|nhập khẩu))|bất cập|yếu kém|nhược điểm|điều chưa được|(?<!\p{L})(?:did not work|what did not|didn['’]t work|not work(?:ed)?|failed|failures?|limits|limitations?|weak(?:ness(?:es)?)?|shortcomings?|drawbacks?|ineffective|not effective|did not succeed|unsuccessful)(?!\p{L})/giu;
-const WORKED =
-  /làm được|điều được|thành công|hiệu quả|kết quả tích cực|ưu điểm|điểm mạnh|thành tựu|(?<!\p{L})(?:what worked|worked|success(?:es|ful|fully)?|succeeded|effective(?:ly)?|strengths?|achievements?)(?!\p{L})/iu;
+/** An alternation of phrases; those in English stand as whole words. */
+const sides = (vietnamese: readonly string[], english: readonly string[], flags: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${[...vietnamese, `(?:${english.join('|')})(?!\\p{L})`].join('|')})`, flags);
+
+const DID_NOT = sides(
+  [
+    'chưa làm được',
+    'không làm được',
+    '(?:chưa|không|kém) (?:thành công|hiệu quả)',
+    'hiệu quả (?:còn )?thấp',
+    'chưa (?:đạt|được giải|phát huy|có kết quả|khỏe|lên được|giải quyết|gắn kết)',
+    'không (?:đạt|tăng|gỡ được|giải quyết|tìm thấy|phải hợp đồng|lan tỏa)',
+    'thất bại',
+    '(?<!không )hạn chế(?! (?:rủi ro|ô nhiễm|phát thải|nhập khẩu|số|việc|tình trạng))',
+    'bất cập',
+    'yếu kém',
+    '(?:còn|rất|khá|tác động) yếu',
+    'nhược điểm',
+    'điều chưa được',
+    'quá nhiều',
+    'nguy cơ',
+    'bị (?:chia cắt|phân tán|bỏ lỡ)',
+    '(?:còn|kết quả[^.;]{0,40}) (?:làm )?giảm',
+  ],
+  [
+    'did not work',
+    'what did not',
+    "didn['’]t work",
+    'not work(?:ed)?',
+    'did not \\w+(?: \\w+){0,2}',
+    'failed',
+    'failures?',
+    'limits',
+    'limitations?',
+    'weak(?:ness(?:es)?)?',
+    'shortcomings?',
+    'drawbacks?',
+    'ineffective',
+    'not effective',
+    'unsuccessful',
+    'too many',
+    'without results?',
+    'no (?:evaluation|evidence|results?)(?: was)? found',
+    'no (?:evaluation|evidence) was',
+    'risk of',
+    'lowered(?! their)',
+    'not well',
+    'not contracts',
+  ],
+  'giu',
+);
+const WORKED = sides(
+  [
+    'làm được',
+    'điều được',
+    'thành công',
+    '(?<!nâng cao |hiệu lực, |tăng )hiệu quả',
+    'kết quả tích cực',
+    'ưu điểm',
+    'điểm mạnh',
+    'thành tựu',
+    'tác động mạnh',
+    'làm tăng',
+    'tăng từ[^.;]{0,40} lên',
+    '(?:đúng|sát) nhu cầu',
+    'trở thành nhà cung (?:cấp|ứng)',
+    'từng bước hình thành',
+    'mở rộng (?:được )?mạng',
+  ],
+  [
+    'what worked',
+    'worked',
+    'success(?:es|ful|fully)?',
+    'succeeded',
+    'effective(?:ly)?',
+    'strengths?',
+    'achievements?',
+    'strong effect',
+    'raised',
+    'grew from',
+    'rose from',
+    'follow demand',
+  ],
+  'iu',
+);
 
 const firstAt = (text: string, words: RegExp): number | undefined => {
   const at = text.search(new RegExp(words.source, 'iu'));

@@ -71,7 +71,17 @@ const completeness = z.object({
   ),
   scopes: z.array(z.object({ scope: z.enum(['nation', 'region']), lessons: places, grounded: places })),
   fit: places,
-  lacks: z.array(z.object({ code: text, said: bilingual })),
+  lacks: z.array(
+    z.object({
+      code: text,
+      said: bilingual,
+      mend: z.object({
+        place: z.enum(['solutions', 'ranking', 'lessons', 'ledger', 'elsewhere', 'text']),
+        country: orNull(text),
+        said: bilingual,
+      }),
+    }),
+  ),
 });
 
 const draft: z.ZodType<DraftCompleteness> = z
@@ -144,7 +154,7 @@ const given = z.strictObject({
   revision: orNull(z.number().int().min(1)).default(null),
 });
 
-/** Lessons of other countries, solutions of tasks, and completeness by name. */
+/** Lessons of other countries, solutions of tasks, completeness by name, and what a report is let lack. */
 export const policyApi = {
   'GET /experience': {
     action: 'dossier.read',
@@ -183,6 +193,32 @@ export const policyApi = {
     query: acting.extend({ format: z.enum(['docx', 'xlsx', 'csv']) }),
     gives: 'file',
     files: [DOCX, XLSX, 'text/csv'],
+  },
+  'POST /tasks/:id/excuses': {
+    action: 'task.step',
+    summary: {
+      vi: 'Chấp nhận cho báo cáo thiếu vài điều khi chuyển bước, có lý do',
+      en: 'Let a report lack some things when a step is taken, with a reason',
+    },
+    params: ofTask,
+    query: acting,
+    body: z.strictObject({ lacks: z.array(z.string().max(400)).max(200), reason: z.string().max(20_000) }),
+    answer: z.object({ excused: whole }),
+    status: 201,
+  },
+  'DELETE /tasks/:id/excuses/:lack': {
+    action: 'task.step',
+    summary: { vi: 'Rút lại một điều đã chấp nhận thiếu', en: 'Take an excuse back' },
+    params: ofTask.extend({ lack: z.string().max(400) }),
+    query: acting,
+    answer: z.object({ lack: text }),
+  },
+  'GET /dossiers/:id/completeness': {
+    action: 'dossier.read',
+    summary: { vi: 'Báo cáo của hồ sơ còn thiếu gì theo tên', en: 'What the report of a dossier lacks by name' },
+    params: z.object({ id: z.string().regex(/^(r~)?[\w-]{1,120}$/u) }),
+    query: z.object({ revision: z.coerce.number().int().min(1).optional() }),
+    answer: draft,
   },
   'POST /complete': {
     action: 'task.read',

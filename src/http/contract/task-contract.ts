@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActingRole, CommentPage, TaskPage, TaskTree } from '../../app/desks/task-desk.ts';
 import type { Endpoints } from './endpoint.ts';
+import { excusesOfTask } from './excuse-contract.ts';
 import { reminderOfUse, review } from './review-contract.ts';
 import { bilingual, day, named, text, whole } from './words-contract.ts';
 
@@ -115,6 +116,7 @@ const page: z.ZodType<TaskPage> = z
     paperIds: z.array(text),
     comments: sums,
     moves: z.array(z.object({ to: text, title: bilingual, isBack: z.boolean() })),
+    ...excusesOfTask,
     may: z.object({
       step: z.boolean(),
       edit: z.boolean(),

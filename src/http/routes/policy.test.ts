@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { DossierDesk } from '../../app/desks/dossier-desk.ts';
 import { type PolicyHouse, policyHouse } from '../../app/policy/policy-house.case.ts';
 import { as } from '../../app/tasks/task-house.case.ts';
 import { reportText } from '../../evidence/completeness/whole-report.case.ts';
@@ -8,13 +9,24 @@ import { createServer, type WorkbenchServer } from '../server.ts';
 import { smallDesks, smallWeb } from '../small-desks.case.ts';
 
 const TASK = 'cum-dien-dien-tu-co-khi';
+/** One dossier, whose report is a text without any section on a country. */
+const reported: Pick<DossierDesk, 'exported'> = {
+  exported: async ({ id }) =>
+    id === 'ho-so'
+      ? {
+          fileName: 'ho-so.md',
+          mediaType: 'text/markdown',
+          bytes: new TextEncoder().encode(reportText({ countries: {}, fit: [] })),
+        }
+      : undefined,
+};
 let house: PolicyHouse;
 let server: WorkbenchServer;
 before(async () => {
   house = await policyHouse();
   await house.tasks.desk.loadExamples(as('planner'));
   server = await createServer({
-    desks: smallDesks({ tasks: house.tasks.desk, policy: house.desk }),
+    desks: smallDesks({ tasks: house.tasks.desk, policy: house.desk, dossiers: reported as never }),
     web: smallWeb,
     version: '0',
     checksAnswers: true,
@@ -72,4 +84,16 @@ test('a draft is sent as bytes and told what it lacks', async () => {
     read.body.completeness.lacks.map(({ code }: { code: string }) => code),
     ['fit.none'],
   );
+});
+
+test('the report of a dossier is read as the command reads it, and each lack leads to the screen that mends it', async () => {
+  const read = await ask('GET /dossiers/ho-so/completeness');
+  assert.equal(read.status, 200);
+  const ways = read.body.completeness.lacks.map((lack: { code: string; mend: { place: string } }) => [
+    lack.code,
+    lack.mend.place,
+  ]);
+  assert.ok(ways.some(([code, place]: string[]) => code === 'country.none' && place === 'elsewhere'));
+  assert.ok(ways.some(([code, place]: string[]) => code === 'fit.none' && place === 'ledger'));
+  assert.equal((await ask('GET /dossiers/khong-co/completeness')).status, 404);
 });

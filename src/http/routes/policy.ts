@@ -1,6 +1,7 @@
 import { reach } from '../../model/access/who.ts';
 import type { policyApi } from '../contract/policy-contract.ts';
 import { accepted } from './accepted.ts';
+import { DOSSIER } from './figure-address.ts';
 import { foundOr } from './not-found.ts';
 import { type Handlers, json } from './route.ts';
 import { actingIn } from './task-acting.ts';
@@ -29,6 +30,19 @@ export const policyHandlers: Handlers<typeof policyApi> = {
       }),
     ),
   }),
+  'POST /tasks/:id/excuses': async ({ desks, known, query, params: { id }, body }) =>
+    json(accepted(await desks.tasks.excuse(actingIn({ known, query }, 'step', id), { task: id, ...body }))),
+  'DELETE /tasks/:id/excuses/:lack': async ({ desks, known, query, params: { id, lack } }) =>
+    json(accepted(await desks.tasks.takeBackExcuse(actingIn({ known, query }, 'step', id), { task: id, lack }))),
+  'GET /dossiers/:id/completeness': async ({ desks, params, query, language }) => {
+    const asked = { format: 'docx', language } as const;
+    const { bytes, fileName } = foundOr(
+      await desks.dossiers.exported({ ...params, ...query }, asked),
+      DOSSIER,
+      params.id,
+    );
+    return json(accepted(await desks.policy.completeDraft(bytes, fileName, 'dossier')) as never);
+  },
   'POST /complete': async ({ desks, query, stream }) =>
     json(accepted(await desks.policy.completeDraft(await wholeBody(stream), query.fileName)) as never),
 };

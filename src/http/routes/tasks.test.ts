@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { commentedDocx } from '../../app/tasks/commented-docx.case.ts';
-import { type TaskHouse, taskHouse } from '../../app/tasks/task-house.case.ts';
+import { acceptanceFile } from '../../app/tasks/small-acceptance.case.ts';
+import { as, type TaskHouse, taskHouse } from '../../app/tasks/task-house.case.ts';
 import { createServer, type WorkbenchServer } from '../server.ts';
 import { smallDesks, smallWeb } from '../small-desks.case.ts';
 
@@ -106,4 +107,33 @@ test('the year is read by a leader, as data and as a document', async () => {
   assert.equal((await ask('GET /review/1800?role=leader')).status, 400);
   const file = await ask('GET /review/2026/file?format=html&role=leader');
   assert.ok(String(file.body).includes('Kiểm điểm năm 2026'));
+});
+
+test('lacks of a report are excused with a reason before the acceptance, taken back, and by no other role', async () => {
+  const text = acceptanceFile('gan-xong');
+  assert.ok((await house.desk.enter(as('planner'), { text, file: 'x.json', there: 'refuse' })).ok);
+  const refused = await ask('POST /tasks/gan-xong/step?role=chair', { payload: { to: 'submission' } });
+  assert.equal(refused.status, 422);
+  assert.ok(refused.body.faults.every(({ code }: { code: string }) => code === 'incomplete'));
+  const { excusable } = (await ask('GET /tasks/gan-xong?role=chair')).body;
+  assert.equal(excusable.length, refused.body.faults.length);
+  assert.equal((await ask('GET /tasks/gan-xong?role=lead')).body.excusable, null);
+  const payload = { lacks: excusable, reason: 'đề án khác làm' };
+  assert.ok((await ask('POST /tasks/gan-xong/excuses?role=lead', { payload })).status >= 400);
+  assert.equal(
+    (await ask('POST /tasks/gan-xong/excuses?role=chair', { payload: { ...payload, reason: '' } })).status,
+    422,
+  );
+  const excused = await ask('POST /tasks/gan-xong/excuses?role=chair', { payload });
+  assert.deepEqual([excused.status, excused.body.excused], [201, excusable.length]);
+  assert.equal((await ask('DELETE /tasks/gan-xong/excuses/fit.none?role=chair')).body.lack, 'fit.none');
+  assert.equal((await ask('POST /tasks/gan-xong/step?role=chair', { payload: { to: 'submission' } })).status, 422);
+  assert.equal(
+    (await ask('POST /tasks/gan-xong/excuses?role=chair', { payload: { lacks: ['fit.none'], reason: 'sau' } })).status,
+    201,
+  );
+  assert.equal((await ask('POST /tasks/gan-xong/step?role=chair', { payload: { to: 'submission' } })).status, 200);
+  const { excuses, trail } = (await ask('GET /tasks/gan-xong?role=chair')).body;
+  assert.ok(excuses.every(({ isHeld, stepTitle }: never) => !isHeld && stepTitle['en'] === 'Acceptance'));
+  assert.ok(trail.some(({ what }: { what: string }) => what === 'unexcused'));
 });

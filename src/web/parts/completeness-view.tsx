@@ -3,6 +3,7 @@ import type { PolicyPage } from '../../http/contract/policy-contract.ts';
 import { useSpeech } from '../state/language.tsx';
 import { policyWords } from '../words/policy-words.ts';
 import { DataTable } from './data-table.tsx';
+import { type LookedAt, MendLink } from './mend-link.tsx';
 
 type Completeness = PolicyPage['completeness'];
 type Place = Completeness['fit'][number];
@@ -10,8 +11,12 @@ type Place = Completeness['fit'][number];
 const SHOWN = 2;
 
 /** Which classes are covered by what, both sides of each country, and everything that is missing by name. */
-export function CompletenessView(props: { readonly of: Completeness; readonly fileName: string }): ReactNode {
-  const { of, fileName } = props;
+export function CompletenessView(props: {
+  readonly of: Completeness;
+  readonly fileName: string;
+  readonly at: LookedAt;
+}): ReactNode {
+  const { of, fileName, at } = props;
   const say = useSpeech(policyWords);
   const place = ({ kind, ref, said }: Place): string =>
     kind === 'passage' ? say('passage', { number: ref, quote: said }) : say.of(said);
@@ -23,8 +28,10 @@ export function CompletenessView(props: { readonly of: Completeness; readonly fi
         <p>{say('noLacks')}</p>
       ) : (
         <ul className="policy-lacks">
-          {of.lacks.map(({ code, said }) => (
-            <li key={`${code} ${said.en}`}>{say.of(said)}</li>
+          {of.lacks.map(({ code, said, mend }) => (
+            <li key={code}>
+              {say.of(said)}: <MendLink mend={mend} at={at} />
+            </li>
           ))}
         </ul>
       )}

@@ -45,7 +45,9 @@ export function DraftCheck(): ReactNode {
             })}
       </p>
       {act.error === undefined ? null : <Failure error={act.error} />}
-      {read === undefined ? null : <CompletenessView of={read.completeness} fileName="draft" />}
+      {read === undefined ? null : (
+        <CompletenessView of={read.completeness} fileName="draft" at={{ file: read.file }} />
+      )}
     </section>
   );
 }

@@ -61,6 +61,8 @@ const WHATS = [
   'changed',
   'stepped',
   'paper',
+  'excused',
+  'unexcused',
   'commented',
   'brought',
   'assigned',

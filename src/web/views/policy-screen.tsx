@@ -77,7 +77,7 @@ function Policy({ page, search }: { readonly page: PolicyPage; readonly search: 
       <section aria-labelledby="complete">
         <h2 id="complete">{say('complete')}</h2>
         <p className="quiet">{say('completeNote')}</p>
-        <CompletenessView of={completeness} fileName={task} />
+        <CompletenessView of={completeness} fileName={task} at={{ task, search: actingQuery(search) }} />
       </section>
       <FitBoard page={page} search={search} />
       <WithdrawnList task={task} search={search} kinds={['solution', 'tally', 'fit']} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BookView } from '../../http/contract/reading-contract.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DocumentHeadForm } from '../parts/document-head-form.tsx';
+import { DossierCompleteness } from '../parts/dossier-completeness.tsx';
 import { ReportBody } from '../parts/report-body.tsx';
 import { ReportFiles } from '../parts/report-files.tsx';
 import { ReportRuns } from '../parts/report-runs.tsx';
@@ -49,6 +50,7 @@ export function ReportScreen(): ReactNode {
           </div>
           <ReportRuns editor={editor} />
           <DocumentHeadForm editor={editor} />
+          <DossierCompleteness id={id} />
           <Answered of={report}>{(whole) => <ReportBody report={whole} grounds={value} />}</Answered>
         </Screen>
       )}

@@ -24,6 +24,7 @@ import { taskWords } from '../words/task-words.ts';
 import '../styles/cards.css';
 import '../styles/forms.css';
 import '../styles/notes.css';
+import '../styles/policy.css';
 import '../styles/tasks.css';
 
 /** What stands between the draft and acceptance? */
@@ -73,7 +74,7 @@ function Page({ page, search }: { readonly page: TaskPage; readonly search: Task
       <TaskFacts page={page} />
       {standing === null ? null : <TaskWay standing={standing} />}
       <Comments page={page} />
-      <TaskPolicy task={task.id} search={search} />
+      <TaskPolicy page={page} search={search} />
       <Milestones page={page} />
       <TaskMoves page={page} search={search} />
       <TaskDuties page={page} search={search} />

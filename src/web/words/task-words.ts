@@ -168,6 +168,8 @@ export const taskWords = {
   'what-changed': { vi: 'sửa', en: 'changed' },
   'what-stepped': { vi: 'chuyển bước', en: 'took a step' },
   'what-paper': { vi: 'ghi giấy tờ', en: 'noted a paper' },
+  'what-excused': { vi: 'chấp nhận thiếu', en: 'excused a lack' },
+  'what-unexcused': { vi: 'rút lại chấp nhận thiếu', en: 'took an excuse back' },
   'what-commented': { vi: 'góp ý', en: 'commented' },
   'what-brought': { vi: 'đưa góp ý vào', en: 'brought a comment' },
   'what-assigned': { vi: 'giao', en: 'assigned' },
