@@ -1,9 +1,12 @@
+/** What became of an act by a state of it. */
+export const ACT_CHANGES = ['entered', 'changed', 'withdrawn'] as const;
+
 /** A state of an act that somebody added to the register; states are only ever added. */
 export interface OwnActState {
   readonly id: string;
   /** 1, 2, 3 … without gaps within one act. */
   readonly revision: number;
-  readonly what: 'entered' | 'changed' | 'withdrawn';
+  readonly what: (typeof ACT_CHANGES)[number];
   /** The act as JSON text. */
   readonly content: string;
   readonly actor: string;

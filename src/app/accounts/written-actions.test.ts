@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { TRAIL_ACTIONS } from '../../model/access/trail-actions.ts';
 import { STEP_KINDS } from '../../model/publication.ts';
+import { ACT_CHANGES } from '../ports-authority.ts';
 import { EVENT_KINDS } from '../ports-decisions.ts';
 import { PROPOSAL_STATES } from '../ports-duties.ts';
 
@@ -27,6 +28,7 @@ function noted(): readonly string[] {
 const BY_TRIGGER: Readonly<Record<string, readonly string[]>> = {
   audit_register_event: EVENT_KINDS.map((kind) => `register.${kind}`),
   audit_publication: STEP_KINDS.map((kind) => `publication.${kind}`),
+  audit_law_act: ACT_CHANGES.map((change) => `law.${change}`),
   audit_duty: [
     ...['made', ...PROPOSAL_STATES.filter((state) => state !== 'open')].map((state) => `proposal.${state}`),
     ...['received', 'answered'].map((state) => `person-request.${state}`),
