@@ -104,7 +104,8 @@ function threadEngine(task: EmbeddedTask, name: string): EmbeddedEngine {
     const started = startThread(task);
     started.on('message', (answer: EmbeddedAnswer) => {
       settle(waiting, answer);
-      if (waiting.size === 0) started.unref();
+      // Whoever closes waits for the thread: an answer that comes meanwhile must not let the program end before it.
+      if (waiting.size === 0 && !isClosed) started.unref();
     });
     started.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
     started.on('exit', () => end());
