@@ -51,3 +51,14 @@ test('all is dropped where somebody else decided something meanwhile', () => {
   assert.equal(known.freshen(8), true);
   assert.equal(known.get(1), undefined);
 });
+
+test('reading many more records does not let go those of the same chunk that were at hand', async () => {
+  const [known, session] = [knownRecords(), store()];
+  for (let record = 0; record < 200_000; record += 1) known.put(record, told('before'));
+  const chunk = Array.from({ length: 6000 }, (_, at) => (at % 2 === 0 ? 199_999 - at : 1_000_000 + at));
+  await known.load(session, [...chunk, 5, 99_999]);
+  assert.deepEqual(
+    [...chunk, 5, 99_999].filter((record) => known.get(record) === undefined),
+    [],
+  );
+});
