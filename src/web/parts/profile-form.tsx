@@ -1,46 +1,23 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Input, Label, Text, TextField } from 'react-aria-components';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
-import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
-import { dutyWords } from '../words/duty-words.ts';
 import { profileWords } from '../words/profile-words.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { EvidenceField, sentEvidence } from './evidence-field.tsx';
-import { Failure } from './failure.tsx';
-import { FormActions } from './form-actions.tsx';
-import '../styles/forms.css';
+import { ProposalSheet, type SheetEnd } from './proposal-sheet.tsx';
 
 type Form = AnswerOf<'GET /register/records/:id/profile'>['forms'][number];
 type Values = Readonly<Record<string, string>>;
 
 /** Tells one thing of a profile by its parts, as a proposal with evidence; nothing changes before somebody confirms. */
-export function ProfileForm(props: {
-  readonly id: string;
-  readonly forms: readonly Form[];
-  readonly done: (made: { readonly proposal: number }) => void;
-  readonly cancel: () => void;
-}): ReactNode {
+export function ProfileForm(props: SheetEnd & { readonly id: string; readonly forms: readonly Form[] }): ReactNode {
   const { id, forms, done, cancel } = props;
-  const say = useSpeech({ ...dutyWords, ...profileWords });
+  const say = useSpeech(profileWords);
   const [field, setField] = useState(forms[0]?.field ?? '');
   const [values, setValues] = useState<Values>({});
-  const [note, setNote] = useState('');
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [error, setError] = useState<unknown>();
   const form = forms.find((each) => each.field === field);
-  const send = async (): Promise<void> => {
-    done(await ask('POST /register/proposals', { body: { id, values, note, evidence: await sentEvidence(files) } }));
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setError(undefined);
-    send().catch(setError);
-  };
   return (
-    <form className="edit-form" onSubmit={submit}>
-      <h3>{say('tell')}</h3>
-      <p className="quiet">{say('proposeHelp')}</p>
+    <ProposalSheet id={id} heading={<h3>{say('tell')}</h3>} values={values} done={done} cancel={cancel}>
       <ChoiceField
         label={say('section')}
         value={field}
@@ -61,14 +38,7 @@ export function ProfileForm(props: {
           change={(value) => setValues((now) => ({ ...now, [input.role]: value }))}
         />
       ))}
-      <TextField value={note} onChange={setNote}>
-        <Label>{say('note')}</Label>
-        <Input />
-      </TextField>
-      <EvidenceField setFiles={setFiles} />
-      {error === undefined ? null : <Failure error={error} />}
-      <FormActions save={say('sendProposal')} cancel={say('cancel')} onCancel={cancel} />
-    </form>
+    </ProposalSheet>
   );
 }
 

@@ -1,14 +1,12 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { Answered as AnswerOf } from '../../http/contract/api.ts';
 import { ask } from '../state/api-client.ts';
 import { useSpeech } from '../state/language.tsx';
 import { dutyWords } from '../words/duty-words.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { EvidenceField, sentEvidence } from './evidence-field.tsx';
 import { Failure } from './failure.tsx';
-import { FormActions } from './form-actions.tsx';
-import '../styles/forms.css';
+import { ProposalSheet, type SheetEnd } from './proposal-sheet.tsx';
 
 type Page = AnswerOf<'GET /register/records/:id'>;
 
@@ -64,36 +62,19 @@ export function RecordProposal({ page }: { readonly page: Page }): ReactNode {
   );
 }
 
-function ProposalForm(props: {
-  readonly id: string;
-  readonly done: (made: { readonly proposal: number }) => void;
-  readonly cancel: () => void;
-}): ReactNode {
-  const { id, done, cancel } = props;
+function ProposalForm({ id, done, cancel }: SheetEnd & { readonly id: string }): ReactNode {
   const say = useSpeech(dutyWords);
   const [field, setField] = useState<string>(FIELDS[1][0]);
   const [value, setValue] = useState('');
   const [certificate, setCertificate] = useState({ number: '', expires: '' });
-  const [note, setNote] = useState('');
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [error, setError] = useState<unknown>();
-  const send = async (): Promise<void> => {
-    const evidence = await sentEvidence(files);
-    done(
-      await ask('POST /register/proposals', {
-        body: { id, values: valuesOf(field, value, certificate), note, evidence },
-      }),
-    );
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setError(undefined);
-    send().catch(setError);
-  };
   return (
-    <form className="edit-form" onSubmit={submit}>
-      <h2>{say('propose')}</h2>
-      <p className="quiet">{say('proposeHelp')}</p>
+    <ProposalSheet
+      id={id}
+      heading={<h2>{say('propose')}</h2>}
+      values={valuesOf(field, value, certificate)}
+      done={done}
+      cancel={cancel}
+    >
       <ChoiceField
         label={say('field')}
         value={field}
@@ -105,14 +86,7 @@ function ProposalForm(props: {
         <Input />
       </TextField>
       {field === 'certificates' ? <CertificateFields certificate={certificate} change={setCertificate} /> : null}
-      <TextField value={note} onChange={setNote}>
-        <Label>{say('note')}</Label>
-        <Input />
-      </TextField>
-      <EvidenceField setFiles={setFiles} />
-      {error === undefined ? null : <Failure error={error} />}
-      <FormActions save={say('sendProposal')} cancel={say('cancel')} onCancel={cancel} />
-    </form>
+    </ProposalSheet>
   );
 }
 
