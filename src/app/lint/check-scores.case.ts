@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { draftDay } from '../../evidence/lint/draft-day.ts';
 import { draftFindings } from '../../evidence/lint/draft-findings.ts';
 import type { CheckName, Finding } from '../../evidence/lint/finding.ts';
@@ -7,6 +5,7 @@ import type { LintKnowledge } from '../../evidence/lint/lint-knowledge.ts';
 import { markdownDraft } from '../../evidence/lint/markdown-draft.ts';
 import { betaQuantile } from '../../methods/beta-quantile.ts';
 import type { IsoDate } from '../../model/dates.ts';
+import { readLabelled } from '../labelled-files.case.ts';
 
 /** A paragraph with the classes of fault that a reader saw in it. */
 export interface LabelledParagraph {
@@ -37,14 +36,7 @@ export const CHECK_NAMES: readonly CheckName[] = [
 ];
 
 /** Every file of the labelled set. */
-export const labelledFiles = (): readonly LabelledFile[] =>
-  NAMES.map((name) => ({
-    name,
-    ...(JSON.parse(readFileSync(join(import.meta.dirname, 'labelled', `${name}.json`), 'utf8')) as Omit<
-      LabelledFile,
-      'name'
-    >),
-  }));
+export const labelledFiles = (): readonly LabelledFile[] => readLabelled(import.meta.dirname, NAMES);
 
 /** A finding that objects: every fault, and that a newer figure is at hand. Other notes object to nothing. */
 const objects = ({ kind, check }: Finding): boolean => kind === 'fault' || check === 'newer';

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { instrumentsIn } from '../../evidence/completeness/instruments-in.ts';
 import { SIDES } from '../../evidence/completeness/two-sides.ts';
 import { INSTRUMENT_CLASSES, type InstrumentClass } from '../../model/instrument-classes.ts';
+import { readLabelled } from '../labelled-files.case.ts';
 
 /** A paragraph with what a reader saw in it; word lists are mended on one half, and the other is kept for measuring. */
 export interface LabelledParagraph {
@@ -25,14 +24,7 @@ export interface LabelledFile {
 const NAMES = ['lessons', 'texts', 'instruments', 'facts'] as const;
 
 /** Every file of the labelled set. */
-export const labelledFiles = (): readonly LabelledFile[] =>
-  NAMES.map((name) => ({
-    name,
-    ...(JSON.parse(readFileSync(join(import.meta.dirname, 'labelled', `${name}.json`), 'utf8')) as Omit<
-      LabelledFile,
-      'name'
-    >),
-  }));
+export const labelledFiles = (): readonly LabelledFile[] => readLabelled(import.meta.dirname, NAMES);
 
 /** What is looked for: each class of instruments, and the two sides. */
 export const LABELS = [...INSTRUMENT_CLASSES, 'worked', 'did-not'] as const;
