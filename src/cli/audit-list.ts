@@ -39,14 +39,15 @@ export function auditListCommand(needs: UserNeeds): Command {
       }));
       const { language } = terminal;
       const head = {
-        vi: ['Số', 'Lúc', 'Ai', 'Việc', 'Đối tượng', 'Thêm'],
-        en: ['No.', 'At', 'Who', 'Action', 'Subject', 'More'],
+        vi: ['Số', 'Lúc', 'Ai', 'Việc', 'Mã việc', 'Đối tượng', 'Thêm'],
+        en: ['No.', 'At', 'Who', 'What was done', 'Action', 'Subject', 'More'],
       };
       const rows = entries.map(({ entry, at, actor, action, subject, note }) => [
         String(entry),
         at,
         actor,
         trailWords(action)[language],
+        action,
         subject,
         note === '{}' ? '' : note,
       ]);
