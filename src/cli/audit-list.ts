@@ -4,6 +4,10 @@ import { textTable } from './text-table.ts';
 import type { UserNeeds } from './user-needs.ts';
 
 const LINES = 50;
+const HEADS = {
+  vi: ['Số', 'Lúc', 'Ai', 'Việc', 'Mã việc', 'Đối tượng', 'Thêm'],
+  en: ['No.', 'At', 'Who', 'What was done', 'Action', 'Subject', 'More'],
+};
 
 /** `audit list`: who did what, the newest first; the chain is proved along. */
 export function auditListCommand(needs: UserNeeds): Command {
@@ -38,10 +42,6 @@ export function auditListCommand(needs: UserNeeds): Command {
         proof: await audit.prove(),
       }));
       const { language } = terminal;
-      const head = {
-        vi: ['Số', 'Lúc', 'Ai', 'Việc', 'Mã việc', 'Đối tượng', 'Thêm'],
-        en: ['No.', 'At', 'Who', 'What was done', 'Action', 'Subject', 'More'],
-      };
       const rows = entries.map(({ entry, at, actor, action, subject, note }) => [
         String(entry),
         at,
@@ -51,7 +51,7 @@ export function auditListCommand(needs: UserNeeds): Command {
         subject,
         note === '{}' ? '' : note,
       ]);
-      for (const line of textTable([head[language], ...rows], { right: [0] })) terminal.say(line);
+      for (const line of textTable([HEADS[language], ...rows], { right: [0] })) terminal.say(line);
       const whole = {
         vi: `Chuỗi ${proof.entries} dòng nguyên vẹn, đầu chuỗi ${proof.hash.slice(0, 16)}`,
         en: `The chain of ${proof.entries} lines is whole, its head is ${proof.hash.slice(0, 16)}`,

@@ -69,10 +69,13 @@ function sayPage(
       `Chấp nhận thiếu (${stepTitle.vi}): ${said.vi}; lý do: ${reason} (${by}, ${on})`,
       `Excused (${stepTitle.en}): ${said.en}; reason: ${reason} (${by}, ${on})`,
     );
-  if (standing.clock !== null)
+  if (standing.clock !== null) {
+    const { due, left } = standing.clock;
+    const isLate = left < 0;
     say(
-      `Hạn của bước: ${standing.clock.due} (còn ${standing.clock.left} ngày)`,
-      `The step is due ${standing.clock.due} (${countedWord(standing.clock.left, 'day')} left)`,
+      `Hạn của bước: ${due} (${isLate ? `quá ${-left}` : `còn ${left}`} ngày)`,
+      `The step is due ${due} (${countedWord(Math.abs(left), 'day')} ${isLate ? 'late' : 'left'})`,
     );
+  }
   for (const { to, isBack } of moves) terminal.say(`lienket task step ${task.id} ${to}${isBack ? ' --note "…"' : ''}`);
 }

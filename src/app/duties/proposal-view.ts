@@ -1,10 +1,9 @@
 import { may, type Who } from '../../model/access/who.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { goldenRecord } from '../../register/golden-record.ts';
-import { lineWords } from '../../register/profile/line-words.ts';
-import { isProfileField } from '../../register/profile/profile-fields.ts';
 import { statementsOn } from '../../register/profile/profile-on-day.ts';
 import { type FieldName, isPublic, REGISTER_FIELDS } from '../../register/register-fields.ts';
+import { valueLines } from '../../register/value-lines.ts';
 import type { ProposalView } from '../desks/duty-desk.ts';
 import type { Proposal } from '../ports-duties.ts';
 import type { RegisterReading } from '../ports-register.ts';
@@ -32,9 +31,7 @@ export async function proposalView(
     return mayAll || (isPublic(name) && mayLeave(name, text)) ? text : COVERED;
   };
   const lines = (name: FieldName, value: unknown): readonly Bilingual[] =>
-    isProfileField(name) && Array.isArray(value) && shown(name, value) !== COVERED
-      ? value.map((line) => lineWords(name, String(line)))
-      : [];
+    shown(name, value) === COVERED ? [] : valueLines(name, value);
   const { decision } = proposal;
   return {
     proposal: proposal.proposal,

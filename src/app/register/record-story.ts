@@ -1,9 +1,8 @@
 import type { Gazetteer } from '../../register/gazetteer.ts';
 import { goldenRecord, type Statement } from '../../register/golden-record.ts';
 import { ownershipHistory } from '../../register/ownership-history.ts';
-import { lineWords } from '../../register/profile/line-words.ts';
-import { isProfileField } from '../../register/profile/profile-fields.ts';
 import { parseRecordId } from '../../register/record-id.ts';
+import { valueLines } from '../../register/value-lines.ts';
 import type { DecisionLine, RecordPlace, RecordStory } from '../desks/steward-desk.ts';
 import type { RegisterEvent } from '../ports-decisions.ts';
 import type { RegisterReading } from '../ports-register.ts';
@@ -36,7 +35,7 @@ export async function recordStory(ports: RegisterPorts, id: string): Promise<Rec
       ...originOf(statement),
       fields: publicFields([statement], nameOf).map(({ name, title, shown, value }) => ({
         ...{ name, title, shown },
-        lines: isProfileField(name) && Array.isArray(value) ? value.map((line) => lineWords(name, String(line))) : [],
+        lines: valueLines(name, value),
       })),
     })),
     place: placeOf(statements, places),

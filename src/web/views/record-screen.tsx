@@ -114,8 +114,9 @@ function Story({ page }: { readonly page: Page }): ReactNode {
   );
 }
 
-/** Shown as a profile of its own, above. */
-const OF_PROFILE: ReadonlySet<string> = new Set([
+/** Shown in tables of their own, above. */
+const SHOWN_APART: ReadonlySet<string> = new Set([
+  'certificates',
   'capabilities',
   'machines',
   'measuring',
@@ -137,7 +138,7 @@ function Known({ page }: { readonly page: Page }): ReactNode {
     <DataTable
       title={say('known')}
       fileName={`record-${page.id}`}
-      rows={page.fields.filter(({ name }) => !OF_PROFILE.has(name))}
+      rows={page.fields.filter(({ name }) => !SHOWN_APART.has(name))}
       rowKey={({ name }) => name}
       columns={[
         { key: 'field', title: say('field'), isHead: true, value: ({ title }) => say.of(title) },
