@@ -9,12 +9,13 @@ import type { Records } from '../src/app/ports-records.ts';
 import type { ImportJobPorts } from '../src/app/register/do-import-job.ts';
 import { importFile } from '../src/app/register/import-runner.ts';
 import { PLAIN_LIST } from '../src/app/register/plain-list.case.ts';
+import { booksOf } from '../src/app/register/register-books.ts';
 import { foundQuality } from '../src/app/register/register-quality.case.ts';
-import { realPlaces } from '../src/app/register/spoiled-said.case.ts';
+import { realPlaceRows } from '../src/app/register/spoiled-said.case.ts';
 import { layList } from '../src/documents/table-in/lay-list.ts';
 import { listShelf } from '../src/documents/table-in/list-shelf.ts';
-import { industryBook } from '../src/register/industry-book.ts';
-import { processBook } from '../src/register/process-book.ts';
+import { rowThreads } from '../src/main/row-threads.ts';
+import { gazetteer } from '../src/register/gazetteer.ts';
 import { embeddedRecords } from '../src/store-pg/embedded-records.ts';
 import { serverRecords } from '../src/store-pg/server-records.ts';
 import { serverPrograms, startServer, type ThrowAwayServer } from '../src/store-pg/throw-away-server.case.ts';
@@ -27,15 +28,13 @@ const LATER = 1000;
 const run = promisify(execFile);
 
 function portsOver(records: Records): ImportJobPorts {
-  const places = realPlaces();
+  const rows = realPlaceRows();
+  const places = gazetteer(rows.places, rows.lineage);
+  const books = { industries: { codes: [], pairs: [] }, processes: [], materials: [] };
   return {
     register: async () => records.register,
     places: async () => places,
-    books: async () => ({
-      industries: industryBook({ codes: [], pairs: [] }),
-      processes: processBook([]),
-      materials: processBook([]),
-    }),
+    books: async () => booksOf(books),
     sizeRule: async () => undefined,
     industryVersions: async () => () => undefined,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
@@ -44,6 +43,7 @@ function portsOver(records: Records): ImportJobPorts {
     holder: { owner: 'bench', leaseMs: 60_000 },
     lists: listShelf(mkdtempSync(join(tmpdir(), 'lienket-bench-lists-')), (file, to) => layList(file, to)),
     makeId: () => randomBytes(8).toString('hex'),
+    rowThreads: async (spoken) => rowThreads({ spoken, rows: { ...rows, ...books, editions: [] } }),
     memory: { recall: async () => undefined, remember: async () => undefined },
   };
 }

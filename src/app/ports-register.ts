@@ -149,6 +149,20 @@ export interface RegisterReading {
   model(): Promise<KeptModel | undefined>;
 }
 
+type MakeId = (level: Level, number: number) => string;
+
+/** Lines of the register that are written together. */
+export interface RegisterLines {
+  /** Records that were reserved. */
+  readonly made: readonly RecordLine[];
+  readonly links: readonly Link[];
+  readonly keys: readonly { readonly key: string; readonly record: number }[];
+  readonly ties: readonly NewTie[];
+  readonly blocks: readonly Block[];
+  readonly pairs: readonly NewPair[];
+  readonly events: readonly NewEvent[];
+}
+
 /** What may be done in one transaction; nobody else writes meanwhile. */
 export interface RegisterSession extends RegisterReading {
   readonly duties: DutySession;
@@ -169,15 +183,17 @@ export interface RegisterSession extends RegisterReading {
     readonly records: ReadonlyMap<string, readonly number[]>;
     readonly keysOf: ReadonlyMap<number, readonly string[]>;
   }>;
+  /** Numbers and ids for records that are put with their lines; numbers that are not used stay free for ever. */
+  reserve(levels: readonly Level[], makeId: MakeId): Promise<readonly RecordLine[]>;
   /** New records; `makeId` gives the id of the n-th record of a level. */
-  create(levels: readonly Level[], makeId: (level: Level, number: number) => string): Promise<readonly RecordLine[]>;
+  create(levels: readonly Level[], makeId: MakeId): Promise<readonly RecordLine[]>;
   link(links: readonly Link[]): Promise<void>;
   /** Links of a record, or only of some of its rows. */
   links(record: number): Promise<readonly Link[]>;
   move(links: readonly Link[], to: number): Promise<void>;
   setMerged(record: number, into: number | null): Promise<void>;
   /** Adds keys, or sets them anew. */
-  putKeys(keys: readonly { readonly key: string; readonly record: number }[]): Promise<void>;
+  putKeys(keys: RegisterLines['keys']): Promise<void>;
   dropKeys(records: readonly number[]): Promise<void>;
   addTies(ties: readonly NewTie[]): Promise<void>;
   /** The ends of a record's ties that these rows said. */
@@ -195,8 +211,8 @@ export interface RegisterSession extends RegisterReading {
   /** Takes away the ties that a person entered by a decision. */
   dropTies(event: number): Promise<void>;
   addEvent(event: NewEvent): Promise<number>;
-  /** Many events of one moment. */
-  addEvents(events: readonly NewEvent[]): Promise<void>;
+  /** All that a chunk of rows comes to but its cards, at once; events are numbered in the order in which they come. */
+  putLines(lines: RegisterLines): Promise<void>;
   /** The number of the newest event; 0 where there is none. */
   lastEvent(): Promise<number>;
   putBlocks(blocks: readonly Block[]): Promise<void>;

@@ -8,8 +8,14 @@ import type { ImportJobPorts } from '../app/register/do-import-job.ts';
 import { openRegister } from '../app/register/open-register.ts';
 import { openRegisterImport } from '../app/register/open-register-import.ts';
 import { openSteward } from '../app/register/open-steward.ts';
-import { registerBooks } from '../app/register/register-books.ts';
-import { industryVersionsOf, registerPlaces, sizeRuleOn } from '../app/register/register-places.ts';
+import { bookRows, registerBooks } from '../app/register/register-books.ts';
+import {
+  industryEditions,
+  industryVersionsOf,
+  placeRows,
+  registerPlaces,
+  sizeRuleOn,
+} from '../app/register/register-places.ts';
 import type { RegisterImportPorts } from '../app/register/register-ports.ts';
 import { listShelf } from '../documents/table-in/list-shelf.ts';
 import { faultBook } from '../exchange/fault-book.ts';
@@ -17,6 +23,7 @@ import { mappingMemory } from '../exchange/mapping-memory.ts';
 import { uploadFolder } from '../exchange/upload-folder.ts';
 import { listThread } from './list-thread.ts';
 import { machineName } from './machine-name.ts';
+import { rowThreads } from './row-threads.ts';
 import type { House } from './wire.ts';
 
 /** A program that says nothing for so long has lost its jobs to the next. */
@@ -75,5 +82,10 @@ export function registerPorts(house: House, records: () => Promise<Records>): Im
     lists: listShelf(join(house.dataFolder, 'register-lists'), listThread()),
     makeId: () => randomBytes(SECRET_BYTES).toString('hex'),
     memory: mappingMemory(join(house.dataFolder, 'register-mappings.json')),
+    async rowThreads(spoken) {
+      const opened = await stores();
+      const [places, books] = [await placeRows(opened), await bookRows(opened)];
+      return rowThreads({ spoken, rows: { ...places, ...books, editions: await industryEditions(opened) } });
+    },
   };
 }

@@ -65,25 +65,36 @@ function ranked(statements: readonly Statement[]): readonly Statement[] {
 export function goldenRecord(statements: readonly Statement[]): GoldenRecord {
   const [only, ...more] = statements;
   if (only !== undefined && more.length === 0) return soleRecord(only);
-  const order = ranked(statements);
+  const order = ranked(statements).map(({ said, ...from }) => ({ said, from }));
   const fields = FIELD_NAMES.flatMap((name): (readonly [FieldName, GoldenField])[] => {
-    const told = order.flatMap(({ said, ...from }) => {
+    const told = order.flatMap(({ said, from }) => {
       const value = said[name];
       return value === undefined ? [] : [{ value, from }];
     });
     const [best, ...rest] = told;
     if (best === undefined) return [];
     if (REGISTER_FIELDS[name].kind === 'list') return [[name, united(name, told)]];
-    const seen = new Set([sameness(name, best.value)]);
-    const others = rest.filter(({ value }) => {
-      const key = sameness(name, value);
-      if (DERIVED.has(name) || seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+    const others = DERIVED.has(name) ? [] : differing(name, best.value, rest);
     return [[name, { ...best, others }]];
   });
   return Object.fromEntries(fields);
+}
+
+/** What says something else than the best value, each once; most rows repeat it letter by letter. */
+function differing<T extends { readonly value: FieldValue }>(
+  name: FieldName,
+  best: FieldValue,
+  rest: readonly T[],
+): readonly T[] {
+  const doubtful = rest.filter(({ value }) => value !== best);
+  if (doubtful.length === 0) return doubtful;
+  const seen = new Set([sameness(name, best)]);
+  return doubtful.filter(({ value }) => {
+    const key = sameness(name, value);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** The record of which only one row speaks: nothing has to be weighed. */

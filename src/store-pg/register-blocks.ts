@@ -39,16 +39,8 @@ export function blockReading(
 }
 
 /** What matching writes. */
-export function blockWriting(store: Kysely<Tables>): Pick<RegisterSession, 'putBlocks' | 'takeUnblocked' | 'addModel'> {
+export function blockWriting(store: Kysely<Tables>): Pick<RegisterSession, 'takeUnblocked' | 'addModel'> {
   return {
-    async putBlocks(blocks) {
-      if (blocks.length === 0) return;
-      const sorted = blocks.toSorted((one, other) => one.key - other.key);
-      const [keys, records] = [sorted.map(({ key }) => String(key)), sorted.map(({ record }) => String(record))];
-      await sql`insert into register_block (key, record)
-        select key, record from unnest(${arrayText(keys)}::text::bigint[], ${arrayText(records)}::text::integer[]) g(key, record)
-        on conflict do nothing`.execute(store);
-    },
     async takeUnblocked(limit) {
       const { rows } = await sql<Pick<RecordLine, 'record' | 'level'>>`
         with taken as (delete from register_unblocked

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { EventKind, EventPayload, EventQuery, NewEvent, RegisterEvent } from '../app/ports-decisions.ts';
+import type { EventKind, EventPayload, EventQuery, RegisterEvent } from '../app/ports-decisions.ts';
 import type { PairState } from '../app/ports-match.ts';
 import type { RegisterReading, RegisterSession } from '../app/ports-register.ts';
 import { arrayText, storedJson } from './stored-json.ts';
@@ -20,20 +20,8 @@ interface EventRow {
 /** Decisions of people: pairs that may be the same, and events. */
 export function decisionRecords(
   store: Kysely<Tables>,
-): Pick<
-  RegisterSession,
-  'addPairs' | 'pair' | 'settlePair' | 'movePairs' | 'addEvent' | 'addEvents' | 'event' | 'lastEvent'
-> {
+): Pick<RegisterSession, 'pair' | 'settlePair' | 'movePairs' | 'addEvent' | 'event' | 'lastEvent'> {
   return {
-    async addPairs(pairs) {
-      if (pairs.length === 0) return;
-      const given = pairs.map((pair) => ({ ...pair, levels: storedJson(pair.levels) }));
-      await sql`insert into register_pair (one, other, weight, prior, levels)
-        select least(g.one, g.other), greatest(g.one, g.other), g.weight, g.prior, g.levels
-        from json_to_recordset(${storedJson(given)}::text::json)
-          as g(one integer, other integer, weight real, prior real, levels text)
-        where g.one <> g.other on conflict (one, other) do nothing`.execute(store);
-    },
     async pair(pair) {
       const { rows } = await sql<{ one: number; other: number; state: PairState }>`
         select one, other, state from register_pair where pair = ${pair}`.execute(store);
@@ -68,7 +56,6 @@ export function decisionRecords(
       );
       return made;
     },
-    addEvents: (events) => addedEvents(store, events),
     async lastEvent() {
       const { rows } = await sql<{
         event: number;
@@ -77,23 +64,6 @@ export function decisionRecords(
     },
     event: async (event) => (await foundEvents(store, { event, limit: 1 }))[0],
   };
-}
-
-/** Events and their records at once; they are numbered in the order in which they come. */
-async function addedEvents(store: Kysely<Tables>, events: readonly NewEvent[]): Promise<void> {
-  if (events.length === 0) return;
-  const given = events.map(({ payload, ...event }, number) => ({ ...event, number, payload: storedJson(payload) }));
-  const { rows } = await sql<{ event: number }>`
-    insert into register_event (kind, payload, actor, reason, recorded_at, undoes)
-    select g.kind, g.payload, g.actor, g.reason, g.at, g.undoes from json_to_recordset(${storedJson(given)}::text::json)
-      as g(number integer, kind text, payload text, actor text, reason text, at timestamptz, undoes integer)
-    order by g.number returning event`.execute(store);
-  const made = rows.map(({ event }) => event).toSorted((one, other) => one - other);
-  const records = events.flatMap((event, at) => event.records.map((record) => ({ event: made[at] ?? 0, record })));
-  await sql`insert into register_event_record (event, record)
-    select g.event, g.record from json_to_recordset(${storedJson(records)}::text::json) as g(event integer, record integer)`.execute(
-    store,
-  );
 }
 
 /** What may be asked of the decisions. */

@@ -3,6 +3,7 @@ import type { NewBatch, RegisterRecords } from '../app/ports-register.ts';
 
 type Law = (title: string, body: () => Promise<void>) => void;
 
+const NO_LINES = { made: [], links: [], keys: [], ties: [], blocks: [], pairs: [], events: [] };
 const AT = '2026-11-26T08:00:00.000Z';
 const batch: NewBatch = {
   source: 'once',
@@ -58,7 +59,7 @@ function joinLaws(law: Law, register: () => RegisterRecords): void {
       at: AT,
       undoes: null,
     }));
-    await register().write((session) => session.addEvents(events));
+    await register().write((session) => session.putLines({ ...NO_LINES, events }));
     const found = (await register().events({ limit: 2 })).toReversed();
     assert.deepEqual(
       found.map((each) => [each.kind, each.records, each.payload.match?.weight, each.event > before]),
@@ -67,7 +68,7 @@ function joinLaws(law: Law, register: () => RegisterRecords): void {
         ['joined', [two?.id], 1, true],
       ],
     );
-    await register().write((session) => session.addEvents([]));
+    await register().write((session) => session.putLines(NO_LINES));
     assert.equal(await register().write((session) => session.lastEvent()), found[1]?.event);
   });
 

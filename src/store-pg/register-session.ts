@@ -1,9 +1,10 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Batch, NewCard, RecordLine, RegisterSession } from '../app/ports-register.ts';
 import { dutySession } from './duty-records.ts';
 import { blockWriting } from './register-blocks.ts';
 import { decisionRecords } from './register-decisions.ts';
-import { putProfiles } from './register-profiles.ts';
+import { lineWriting, recordsSql } from './register-lines.ts';
+import { profilesSql } from './register-profiles.ts';
 import { registerReading } from './register-reading.ts';
 import { arrayText, storedJson } from './stored-json.ts';
 import type { Tables } from './tables.ts';
@@ -20,6 +21,7 @@ export function registerSession(store: Store): RegisterSession {
     ...batchWriting(store),
     ...recordWriting(store),
     ...linkWriting(store),
+    ...lineWriting(store),
     ...cardWriting(store),
     ...decisionRecords(store),
     duties: dutySession(store),
@@ -81,42 +83,27 @@ function batchWriting(store: Store): Pick<RegisterSession, 'beginBatch' | 'advan
 
 function recordWriting(
   store: Store,
-): Pick<RegisterSession, 'create' | 'byKeys' | 'putKeys' | 'dropKeys' | 'setMerged' | 'line'> {
+): Pick<RegisterSession, 'reserve' | 'create' | 'byKeys' | 'dropKeys' | 'setMerged' | 'line'> {
   return {
+    reserve: (levels, makeId) => reserved(store, levels, makeId),
     async create(levels, makeId) {
-      if (levels.length === 0) return [];
-      const { rows } = await sql<{ n: number }>`
-        select nextval('register_record_number')::integer as n from generate_series(1, ${levels.length}::integer)`.execute(
-        store,
-      );
-      const made = levels.map((level, at): RecordLine => {
-        const record = rows[at]?.n ?? 0;
-        return { record, id: makeId(level, record), level, mergedInto: null };
-      });
-      await sql`insert into register_record (record, id, level)
-        select g.record, g.id, g.level from json_to_recordset(${storedJson(made)}::text::json)
-          as g(record integer, id text, level text)`.execute(store);
+      const made = await reserved(store, levels, makeId);
+      if (made.length > 0) await recordsSql(made).execute(store);
       return made;
     },
     async byKeys(keys, also = []) {
-      const found = await sql<{ key: string; record: number }>`
-        select k.key, f.record from unnest(${arrayText(keys)}::text::text[]) k(key)
-        cross join lateral (select record from register_key where key = k.key order by record limit ${MOST_OF_KEY}) f
-        order by f.record`.execute(store);
-      const ids = [...new Set([...found.rows.map(({ record }) => record), ...also])];
-      const own = await sql<{ key: string; record: number }>`select key, record from register_key
-        where record = any((select ${arrayText(ids.map(String))}::text::integer[])::integer[]) order by record, key`.execute(
-        store,
-      );
+      const { rows } = await sql<{ key: string; record: number; isAsked: boolean }>`
+        with found as (select k.key, f.record from unnest(${arrayText(keys)}::text::text[]) k(key)
+          cross join lateral (select record from register_key where key = k.key order by record limit ${MOST_OF_KEY}) f)
+        select key, record, true as "isAsked" from found
+        union all select key, record, false from register_key where record = any(array(
+          select record from found union select unnest(${arrayText(also.map(String))}::text::integer[])))
+        order by 3, 2, 1`.execute(store);
+      const own = rows.filter(({ isAsked }) => !isAsked);
       return {
-        records: grouped(found.rows.map(({ key, record }) => [key, record])),
-        keysOf: grouped(own.rows.map(({ key, record }) => [record, key])),
+        records: grouped(rows.flatMap(({ isAsked, key, record }) => (isAsked ? [[key, record] as const] : []))),
+        keysOf: grouped(own.map(({ key, record }) => [record, key])),
       };
-    },
-    async putKeys(keys) {
-      await sql`insert into register_key (key, record)
-        select g.key, g.record from json_to_recordset(${storedJson(keys)}::text::json) as g(key text, record integer)
-        on conflict do nothing`.execute(store);
     },
     async dropKeys(records) {
       await sql`delete from register_key where record = any((select ${arrayText(records.map(String))}::text::integer[])::integer[])`.execute(
@@ -135,15 +122,23 @@ function recordWriting(
   };
 }
 
-function linkWriting(
+async function reserved(
   store: Store,
-): Pick<RegisterSession, 'link' | 'links' | 'move' | 'addTies' | 'dropTies' | 'tiesOfRows' | 'moveTies'> {
+  ...[levels, makeId]: Parameters<RegisterSession['reserve']>
+): Promise<readonly RecordLine[]> {
+  if (levels.length === 0) return [];
+  const { rows } = await sql<{ n: number }>`
+    select nextval('register_record_number')::integer as n from generate_series(1, ${levels.length}::integer)`.execute(
+    store,
+  );
+  return levels.map((level, at) => {
+    const record = rows[at]?.n ?? 0;
+    return { record, id: makeId(level, record), level, mergedInto: null };
+  });
+}
+
+function linkWriting(store: Store): Pick<RegisterSession, 'links' | 'move' | 'dropTies' | 'tiesOfRows' | 'moveTies'> {
   return {
-    async link(links) {
-      await sql`insert into register_link ("row", level, record)
-        select g."row", g.level, g.record from json_to_recordset(${storedJson(links)}::text::json)
-          as g("row" integer, level text, record integer)`.execute(store);
-    },
     async links(record) {
       const { rows } = await sql<{ row: number; level: RecordLine['level']; record: number }>`
         select "row", level, record from register_link where record = ${record} order by "row"`.execute(store);
@@ -153,13 +148,6 @@ function linkWriting(
       await sql`update register_link l set record = ${to}::integer
         from json_to_recordset(${storedJson(links)}::text::json) as g("row" integer, level text)
         where l."row" = g."row" and l.level = g.level`.execute(store);
-    },
-    async addTies(ties) {
-      await sql`insert into register_tie (kind, from_record, to_record, valid_from, valid_to, "row", event, source)
-        select g.kind, g."from", g."to", g."validFrom", g."validTo", g."row", g.event, g.source
-        from json_to_recordset(${storedJson(ties)}::text::json)
-          as g(kind text, "from" integer, "to" integer, "validFrom" text, "validTo" text, "row" integer, event integer, source text)
-        on conflict do nothing`.execute(store);
     },
     async dropTies(event) {
       await sql`delete from register_tie where event = ${event}::integer`.execute(store);
@@ -197,7 +185,7 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
       const counts = new Map<string, number>();
       for (const { terms } of cards) for (const word of terms) counts.set(word, (counts.get(word) ?? 0) + 1);
       if (!areNew) await dropOld(store, arrayText(cards.map(({ record }) => String(record))), counts);
-      await sql`insert into register_card (record, id, level, name, marked, folded, core, terms, codes, products, places, park,
+      const card = sql`insert into register_card (record, id, level, name, marked, folded, core, terms, codes, products, places, park,
           ownership, country, size, stage, kind, industries, address, lat, lng, conflicts, other_names, other_cores, processes,
           divisions, park_name)
         select record, id, level, name, marked, folded, core, terms, codes, products, places, park,
@@ -206,18 +194,14 @@ function cardWriting(store: Store): Pick<RegisterSession, 'putCards' | 'dropCard
         from json_to_recordset(${storedJson(cards)}::text::json) as g(record integer, id text, level text, name text, marked text,
           folded text, core text, terms text[], codes text[], products text[], places text[], park text, ownership text, country text,
           size text, stage text, kind text, industries text[], address text, lat double precision, lng double precision,
-          conflicts integer, "otherNames" text[], "otherCores" text[], processes text[], divisions text[], "parkName" text)`.execute(
-        store,
-      );
-      await putCertificates(store, cards);
-      await putProfiles(store, cards);
-      await countWords(store, counts);
+          conflicts integer, "otherNames" text[], "otherCores" text[], processes text[], divisions text[], "parkName" text)`;
+      await sql`with card as (${card}), certificate as (${certificatesSql(cards)}), profile as (${profilesSql(cards)}),
+        word as (${wordsSql(counts)}) select`.execute(store);
     },
     async dropCards(list) {
       const counts = new Map<string, number>();
       await dropOld(store, arrayText(list.map(String)), counts);
-      await countWords(store, counts);
-      await sql`select nextval('register_put')`.execute(store);
+      await sql`with word as (${wordsSql(counts)}) select nextval('register_put')`.execute(store);
     },
   };
 }
@@ -231,27 +215,25 @@ async function dropOld(store: Store, records: string, counts: Map<string, number
 }
 
 /** Moves the counts of words: most cards that are made anew have the words that they had, which costs nothing. */
-async function countWords(store: Store, counts: ReadonlyMap<string, number>): Promise<void> {
+function wordsSql(counts: ReadonlyMap<string, number>): RawBuilder<unknown> {
   const moved = [...counts].filter(([, n]) => n !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  if (moved.length === 0) return;
-  await sql`insert into register_word (word, records)
+  return sql`insert into register_word (word, records)
     select g.word, g.n from unnest(${arrayText(moved.map(([word]) => word))}::text::text[],
       ${arrayText(moved.map(([, n]) => String(n)))}::text::integer[]) g(word, n)
-    on conflict (word) do update set records = register_word.records + excluded.records`.execute(store);
+    on conflict (word) do update set records = register_word.records + excluded.records`;
 }
 
 /** Certificates go with the card: they are made anew with it. */
-async function putCertificates(store: Store, cards: readonly NewCard[]): Promise<void> {
+function certificatesSql(cards: readonly NewCard[]): RawBuilder<unknown> {
   const lines = cards.flatMap(({ record, certificates }) =>
     certificates.map(({ from: { row, tier }, also: _, ...said }, place) => ({ record, place, ...said, row, tier })),
   );
-  if (lines.length === 0) return;
-  await sql`insert into register_certificate (record, place, key, standard, edition, object, scope, product, body, accreditation,
+  return sql`insert into register_certificate (record, place, key, standard, edition, object, scope, product, body, accreditation,
       number, issued, expires, "row", tier)
     select record, place, key, standard, edition, object, scope, product, body, accreditation, number, issued, expires, "row", tier
     from json_to_recordset(${storedJson(lines)}::text::json) as g(record integer, place integer, key text, standard text,
       edition text, object text, scope text, product text, body text, accreditation text, number text, issued text, expires text,
-      "row" integer, tier text)`.execute(store);
+      "row" integer, tier text)`;
 }
 
 function grouped<K, V>(entries: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {

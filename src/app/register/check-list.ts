@@ -5,9 +5,9 @@ import type { FaultBook, OpenList } from '../ports-lists.ts';
 import { StoreUnavailableError } from '../store-unavailable.ts';
 import { checkedList, inFile } from './checked-list.ts';
 import { listCounts } from './count-list.ts';
-import { rowReading } from './list-rows.ts';
 import { wordsOf } from './look-at-list.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
+import { rowReader } from './row-reader.ts';
 import { type UnderstoodList, understoodList } from './understood-list.ts';
 
 /** A check that runs, or that ran. */
@@ -72,20 +72,24 @@ async function checkedResult(
   const found = await understoodList(ports.memory, list, spoken);
   if (!found.ok) return unread(found.refusals);
   const understood: UnderstoodList = found.value;
-  const reading = await rowReading(ports, understood, spoken);
-  const takeFaults = (faults: readonly Refusal[]): Promise<void> => book.add(faults);
-  const checked = await checkedList(ports, { understood, reading }, { ...following, takeFaults });
-  const { good } = checked.rows;
-  const counts = await listCounts(ports, { understood, reading }, { ...following, source: words.source, good });
-  return {
-    rows: checked.rows,
-    refusals: understood.refusals.map((each) => inFile(each, list.fileName)),
-    faults: checked.faultCount,
-    kept: book.kept(),
-    groups: checked.groups,
-    warnings: checked.warningGroups,
-    counts,
-  };
+  const reader = await rowReader(ports, understood, spoken);
+  try {
+    const takeFaults = (faults: readonly Refusal[]): Promise<void> => book.add(faults);
+    const checked = await checkedList({ understood, reader }, { ...following, takeFaults });
+    const { good } = checked.rows;
+    const counts = await listCounts(ports, { understood, reader }, { ...following, source: words.source, good });
+    return {
+      rows: checked.rows,
+      refusals: understood.refusals.map((each) => inFile(each, list.fileName)),
+      faults: checked.faultCount,
+      kept: book.kept(),
+      groups: checked.groups,
+      warnings: checked.warningGroups,
+      counts,
+    };
+  } finally {
+    await reader.close();
+  }
 }
 
 const unread = (refusals: readonly Refusal[]): Result => ({

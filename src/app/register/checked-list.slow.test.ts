@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { OpenList } from '../ports-lists.ts';
 import { checkedList } from './checked-list.ts';
-import { rowReading } from './list-rows.ts';
 import { type RegisterHouse, registerHouse } from './register-house.case.ts';
+import { rowReader } from './row-reader.ts';
 import { understoodList } from './understood-list.ts';
 
 const ROWS = 1_000_000;
@@ -35,13 +35,12 @@ test('a million faults are counted, given to whoever keeps them, and never all i
   const found = await understoodList(ports.memory, faulty, { sheet: undefined, stated: [], rows: undefined });
   assert.ok(found.ok);
   const understood = found.value;
-  const reading = await rowReading(ports, understood, { asOf: null, industryVersion: undefined });
+  const reader = await rowReader(ports, understood, { asOf: null, industryVersion: undefined });
   const before = process.memoryUsage().heapUsed;
   let most = 0;
   let kept = 0;
   const checked = await checkedList(
-    ports,
-    { understood, reading },
+    { understood, reader },
     {
       signal: new AbortController().signal,
       progress() {

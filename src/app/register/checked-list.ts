@@ -1,10 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import type { ReadRow, RowReading } from '../../register/read-list-row.ts';
-import { type FieldName, isPublic } from '../../register/register-fields.ts';
-import type { RowSaid } from '../../register/row-levels.ts';
-import { isGood, type ListRow, listRows } from './list-rows.ts';
-import type { RegisterImportPorts } from './register-ports.ts';
+import { bodyPages } from './list-rows.ts';
+import { inTurn, type PreviewRow, type RowReader } from './row-reader.ts';
 import type { UnderstoodList } from './understood-list.ts';
 
 /** Faults of one kind. */
@@ -26,15 +23,13 @@ export interface CheckedList {
   readonly preview: readonly PreviewRow[];
 }
 
-export type PreviewRow = Pick<ReadRow, 'number' | 'asOf' | 'said'>;
-
 export interface CheckOptions {
   readonly signal: AbortSignal;
   progress(said: Bilingual, done: number, total: number): void;
   /** Takes the faults of a page of rows, every one of them. */
   takeFaults?(faults: readonly Refusal[]): Promise<void>;
-  /** Takes the good rows of a page. */
-  takeGood?(rows: readonly ListRow[]): Promise<void>;
+  /** Takes the good rows of a page, a line each. */
+  takeGood?(lines: readonly string[]): Promise<void>;
 }
 
 const MOST_TOLD = 10_000;
@@ -43,28 +38,24 @@ const CHECKING: Bilingual = { vi: 'Kiểm tra các dòng', en: 'Checking the row
 
 /** Reads every row of a list and tells all that is wrong, by row; of millions of faults only the first are held. */
 export async function checkedList(
-  ports: RegisterImportPorts,
-  { understood, reading }: { readonly understood: UnderstoodList; readonly reading: RowReading },
+  { understood, reader }: { readonly understood: UnderstoodList; readonly reader: RowReader },
   options: CheckOptions,
 ): Promise<CheckedList> {
   const { list, sheet } = understood;
   const [faults, warnings] = [tally(), tally()];
   const preview: PreviewRow[] = [];
   const rows = { read: 0, good: 0, faulty: 0 };
-  for await (const page of listRows(ports, understood, reading)) {
+  for await (const page of inTurn(bodyPages(understood), reader.read)) {
     options.signal.throwIfAborted();
-    const found: Refusal[] = [];
-    for (const row of page) {
-      rows.read += 1;
-      if (isGood(row)) rows.good += 1;
-      if (row.faults.length > 0) rows.faulty += 1;
-      found.push(...row.faults.map((each) => inFile(each, list.fileName)));
-      for (const each of row.warnings) warnings.add(inFile(each, list.fileName));
-      if (isGood(row) && preview.length < PREVIEW) preview.push(previewOf(row));
-    }
+    rows.read += page.read;
+    rows.good += page.kept.length;
+    rows.faulty += page.faulty;
+    const found = page.faults.map((each) => inFile(each, list.fileName));
     for (const each of found) faults.add(each);
+    for (const each of page.warnings) warnings.add(inFile(each, list.fileName));
+    preview.push(...page.preview.slice(0, PREVIEW - preview.length));
     if (found.length > 0) await options.takeFaults?.(found);
-    await options.takeGood?.(page.filter(isGood));
+    await options.takeGood?.(page.kept);
     options.progress(CHECKING, rows.read, sheet.rows);
   }
   return {
@@ -98,19 +89,4 @@ function tally() {
         .map(([code, group]) => ({ code, ...group }))
         .toSorted((one, other) => other.count - one.count || one.code.localeCompare(other.code)),
   };
-}
-
-/** A row as it was understood; of what is not for everybody only that it is there. */
-export function previewOf({ number, asOf, said }: ReadRow): PreviewRow {
-  return { number, asOf, said: veiled(said) };
-}
-
-function veiled(said: RowSaid): RowSaid {
-  const cover = ([name, value]: [string, unknown]): [string, unknown] => [
-    name,
-    isPublic(name as FieldName) ? value : '•••',
-  ];
-  return Object.fromEntries(
-    Object.entries(said).map(([level, values]) => [level, Object.fromEntries(Object.entries(values).map(cover))]),
-  );
 }

@@ -1,14 +1,14 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { RowReading } from '../../register/read-list-row.ts';
 import { recordId } from '../../register/record-id.ts';
 import type { DryCounts } from '../desks/register-import-desk.ts';
 import type { Batch, RegisterSession } from '../ports-register.ts';
 import { chunkLine } from './chunk-line.ts';
-import { type ChunkCounts, type ChunkRow, NOTHING, preparedRow, summedCounts } from './import-chunk.ts';
+import { type ChunkCounts, NOTHING, summedCounts } from './import-chunk.ts';
 import { added, laidOver } from './laid-over.ts';
-import { isGood, listRows } from './list-rows.ts';
+import { bodyPages } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { rowMatcher } from './row-matcher.ts';
+import { inTurn, type RowReader } from './row-reader.ts';
 import type { UnderstoodList } from './understood-list.ts';
 
 /** Of a longer list the first rows are counted: what they would make is held in memory. */
@@ -29,7 +29,7 @@ export interface CountOptions {
 /** What would come of a list, counted by the very code that brings lists in, over a session that keeps nothing. */
 export async function listCounts(
   ports: RegisterImportPorts,
-  scene: { readonly understood: UnderstoodList; readonly reading: RowReading },
+  { understood, reader }: { readonly understood: UnderstoodList; readonly reader: RowReader },
   { source, good, signal, progress }: CountOptions,
 ): Promise<DryCounts> {
   const register = await ports.register();
@@ -42,14 +42,14 @@ export async function listCounts(
   const matcher = rowMatcher();
   let total: ChunkCounts = NOTHING;
   let counted = 0;
-  for await (const page of listRows(ports, scene.understood, scene.reading)) {
+  const pages = inTurn(bodyPages(understood), async (rows) => reader.prepare((await reader.read(rows)).kept));
+  for await (const chunk of pages) {
     signal.throwIfAborted();
-    const chunk: readonly ChunkRow[] = page.filter(isGood);
     let counts: ChunkCounts = NOTHING;
     try {
       await register.write(async (session) => {
         const line = await chunkLine(made.over(session), { batch, at, rule: undefined, matcher });
-        await line.take(chunk.map(preparedRow));
+        await line.take(chunk);
         counts = await line.end();
         throw new RollBack();
       });
@@ -73,15 +73,12 @@ function imagined(source: string) {
   const recordsOf = new Map<string, number[]>();
   const keysOf = new Map<number, string[]>();
   const blocks = new Map<number, number[]>();
+  const made = new Set<number>();
   let next = FIRST_IMAGINED;
   const nothing = async (): Promise<void> => undefined;
   return {
     over: (session: RegisterSession): RegisterSession => ({
-      ...laidOver(session, { recordsOf, keysOf, blocks, statements: new Map() }),
-      link: nothing,
-      addTies: nothing,
-      addPairs: nothing,
-      addEvents: nothing,
+      ...laidOver(session, Promise.resolve({ recordsOf, keysOf, blocks, statements: new Map(), made })),
       putCards: nothing,
       dropCards: nothing,
       async addRows(_batch, rows) {
@@ -91,20 +88,19 @@ function imagined(source: string) {
         for (const hash of fresh) said.add(hash);
         return new Map(fresh.map((hash, row) => [hash, row]));
       },
-      async create(levels) {
+      async reserve(levels) {
         return levels.map((level) => {
           next += 1;
+          made.add(next);
           return { record: next, id: recordId(level, next), level, mergedInto: null };
         });
       },
-      async putKeys(keys) {
+      async putLines({ keys, blocks: found }) {
         for (const { key, record } of keys) {
           added(recordsOf, key, record);
           added(keysOf, record, key);
         }
-      },
-      async putBlocks(list) {
-        for (const { key, record } of list) added(blocks, key, record);
+        for (const { key, record } of found) added(blocks, key, record);
       },
     }),
   };

@@ -81,7 +81,7 @@ export interface OpenedChunk {
   readonly matcher: ChunkMatcher;
 }
 
-/** A chunk of which it is decided what is written; nothing of that is in the store yet but its rows and the records that it made. */
+/** A chunk of which it is decided what is written; nothing of that is in the store yet but its rows. */
 export interface DecidedChunk {
   readonly lines: ChunkLines;
   readonly blocks: readonly Block[];
@@ -159,7 +159,7 @@ async function madeRecords(
   newcomers: readonly Newcomer[],
   directory: Directory,
 ): Promise<readonly RecordLine[]> {
-  const made = await session.create(
+  const made = await session.reserve(
     newcomers.map(({ level }) => level),
     recordId,
   );
@@ -167,22 +167,22 @@ async function madeRecords(
   return made;
 }
 
-/** Writes what was decided. The store works on one statement while the next is made ready. */
-export async function writeChunk(
+/** Writes what was decided, all but the cards. */
+export async function writeLines(session: RegisterSession, { lines, blocks, made }: DecidedChunk): Promise<void> {
+  const { links, keys, ties, pairs, events } = lines;
+  await session.putLines({ made, links, keys, ties, blocks, pairs, events });
+}
+
+/** Writes the cards of what was decided, once its lines are on their way to the store. */
+export async function writeCards(
   session: RegisterSession,
-  { lines, blocks, made }: DecidedChunk,
+  { lines, made }: Pick<DecidedChunk, 'lines' | 'made'>,
   rule: SizeRule | undefined,
 ): Promise<void> {
-  const { links, keys, ties, pairs, events, statements } = lines;
+  const { links, statements } = lines;
   const isMade = new Set(made.map(({ record }) => record));
   const known = linesOf(links).filter(({ record }) => !isMade.has(record));
   await Promise.all([
-    session.link(links),
-    session.putKeys(keys),
-    session.addTies(ties),
-    session.putBlocks(blocks),
-    session.addPairs(pairs),
-    session.addEvents(events),
     putFirstCards(
       session,
       made.map((line) => ({ line, statements: statements.get(line.record) ?? [] })),

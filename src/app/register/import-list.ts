@@ -2,12 +2,11 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { ListMapping } from '../../register/list-mapping.ts';
 import type { OpenList } from '../ports-lists.ts';
-import { checkedList, inFile, type PreviewRow } from './checked-list.ts';
-import { keptLine } from './kept-row.ts';
+import { checkedList, inFile } from './checked-list.ts';
 import type { RegisterImportRequest } from './list-request.ts';
-import { rowReading } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
-import { rememberMapping, understoodList } from './understood-list.ts';
+import { type PreviewRow, type RowReader, rowReader } from './row-reader.ts';
+import { rememberMapping, type UnderstoodList, understoodList } from './understood-list.ts';
 import { type ListOutcome, writeList } from './write-list.ts';
 
 export interface RegisterImportResult {
@@ -34,19 +33,27 @@ export async function importList(
   const found = await understoodList(ports.memory, list, request);
   if (!found.ok) return refusedImport(found.refusals);
   const understood = found.value;
-  const { mapping } = understood;
-  const reading = await rowReading(ports, understood, request);
+  const reader = await rowReader(ports, understood, request);
+  try {
+    return await importUnderstood(ports, { understood, reader }, request);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function importUnderstood(
+  ports: RegisterImportPorts,
+  scene: { readonly understood: UnderstoodList; readonly reader: RowReader },
+  request: RegisterImportRequest,
+): Promise<RegisterImportResult> {
+  const { mapping, list, refusals } = scene.understood;
   const keeper = request.isDryRun ? undefined : await list.keepRows();
-  const checked = await checkedList(
-    ports,
-    { understood, reading },
-    {
-      signal: request.signal,
-      progress: request.progress,
-      takeGood: async (rows) => keeper?.add(rows.map(keptLine)),
-    },
-  ).finally(() => keeper?.close());
-  const whole = understood.refusals.map((each) => inFile(each, list.fileName));
+  const checked = await checkedList(scene, {
+    signal: request.signal,
+    progress: request.progress,
+    takeGood: async (lines) => keeper?.add(lines),
+  }).finally(() => keeper?.close());
+  const whole = refusals.map((each) => inFile(each, list.fileName));
   const base = {
     notes: list.notes,
     mapping,
@@ -59,8 +66,8 @@ export async function importList(
   };
   const isRefused = whole.length > 0 || (checked.rows.faulty > 0 && !request.skipsFaulty);
   if (isRefused || request.isDryRun) return { ...base, outcome: undefined };
-  const outcome = await writeList(ports, { understood, good: checked.rows.good }, request);
-  await rememberMapping(ports.memory, understood);
+  const outcome = await writeList(ports, { ...scene, good: checked.rows.good }, request);
+  await rememberMapping(ports.memory, scene.understood);
   return { ...base, outcome };
 }
 

@@ -21,7 +21,8 @@ test('what is laid over a session reads as if it had been written, of old record
       const row = { number: 9, contentHash: 'c', asOf: null, said: { unit: said }, raw: {} };
       const number = (await session.addRows(batch, [row], AT)).get('c') ?? 0;
       const [made] = await session.create(['unit'], (_, n) => `made-${n}`);
-      const fresh = made?.record ?? 0;
+      assert.ok(made !== undefined);
+      const fresh = made.record;
       const statement: Statement = { row: number, source: 'list', tier: 'listed', asOf: null, recordedAt: AT, said };
       const keys = [
         { key: 'core:a', record: fresh },
@@ -35,7 +36,7 @@ test('what is laid over a session reads as if it had been written, of old record
       ];
       const links = [{ row: number, level: 'unit' as const, record: old }];
       const lines = { links, keys, ties: [], pairs: [], events: [], statements: new Map([[old, [statement]]]) };
-      const over = laidOver(session, overOf({ lines, blocks }));
+      const over = laidOver(session, Promise.resolve(overOf({ lines, blocks, made: [made] })));
       const read = async (from: typeof session) => ({
         keys: await from.byKeys(['core:a', 'core:new', 'core:nobody']),
         also: (await from.byKeys(['core:nobody'], [old])).keysOf,

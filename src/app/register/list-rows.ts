@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../model/dates.ts';
 import type { RawRow } from '../../model/raw-grid.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import { cellText } from '../../register/list-layout.ts';
+import { cellText, type ListColumn } from '../../register/list-layout.ts';
+import type { ListMapping } from '../../register/list-mapping.ts';
 import { shownConvention } from '../../register/parsed-cell.ts';
 import { type ReadRow, type RowReading, readListRow } from '../../register/read-list-row.ts';
 import { isTotalRow } from '../../register/total-row.ts';
@@ -15,21 +16,30 @@ export interface RowWords {
   readonly industryVersion: string | undefined;
 }
 
-/** What reading the rows of a list needs, found out before the first. */
-export async function rowReading(
+/** The same with what the list itself says: all of it plain data. */
+export interface SpokenRows extends RowWords {
+  readonly mapping: ListMapping;
+  readonly columns: readonly ListColumn[];
+  /** How the list writes numbers. */
+  readonly numbers: 'vi' | 'en';
+}
+
+/** What reading rows needs to know of places and industries. */
+export interface ReadingBooks extends Pick<RowReading, 'places' | 'books'> {
+  versionOn(on: string): string | undefined;
+}
+
+/** What is said of the rows of a list, found out before the first is read. */
+export async function spokenRows(understood: UnderstoodList, { asOf, industryVersion }: RowWords): Promise<SpokenRows> {
+  const { mapping, layout } = understood;
+  return { mapping, columns: layout.columns, asOf, industryVersion, numbers: await numbersOf(understood) };
+}
+
+/** The books as the ports have them. */
+export async function readingBooks(
   ports: Pick<RegisterImportPorts, 'places' | 'books' | 'industryVersions'>,
-  understood: UnderstoodList,
-  { asOf, industryVersion }: RowWords,
-): Promise<RowReading> {
-  const versionOn = await ports.industryVersions();
-  return {
-    mapping: understood.mapping,
-    places: await ports.places(),
-    books: await ports.books(),
-    asOf,
-    numbers: await numbersOf(understood),
-    industryVersion: (on) => industryVersion ?? (on === null ? undefined : versionOn(on)),
-  };
+): Promise<ReadingBooks> {
+  return { places: await ports.places(), books: await ports.books(), versionOn: await ports.industryVersions() };
 }
 
 /** How the list writes numbers: the first that leaves no doubt decides; Vietnamese where none does. */
@@ -47,7 +57,7 @@ async function numbersOf(understood: UnderstoodList): Promise<'vi' | 'en'> {
 }
 
 /** The rows under the header that hold something, a page at a time. */
-async function* bodyPages({ list, at, layout }: UnderstoodList): AsyncGenerator<readonly RawRow[]> {
+export async function* bodyPages({ list, at, layout }: UnderstoodList): AsyncGenerator<readonly RawRow[]> {
   const first = layout.body[0]?.number ?? Number.POSITIVE_INFINITY;
   for await (const page of list.pages(at)) {
     const rows = page.filter(({ number, cells }) => number >= first && cells.some((cell) => cellText(cell) !== ''));
@@ -61,24 +71,27 @@ export interface ListRow extends ChunkRow, ReadRow {
   readonly isTotal: boolean;
 }
 
-/** Every row of a list as it is understood, a page at a time. */
-export async function* listRows(
-  { digest }: Pick<RegisterImportPorts, 'digest'>,
-  understood: UnderstoodList,
-  reading: RowReading,
-): AsyncGenerator<readonly ListRow[]> {
-  for await (const page of bodyPages(understood))
-    yield page.map((row): ListRow => {
-      const isTotal = isTotalRow(row);
-      const read = isTotal ? leftOut(row) : readListRow(row, reading);
-      const raw = Object.fromEntries(
-        understood.layout.columns.flatMap(({ index, header, letter }) => {
-          const text = cellText(row.cells[index]);
-          return text === '' ? [] : [[header === '' ? letter : header, text] as const];
-        }),
-      );
-      return { ...read, isTotal, raw, contentHash: digest(JSON.stringify([read.asOf, read.said])) };
-    });
+/** Reads rows as they stand in a list. */
+export function rowUnderstanding(
+  { mapping, columns, asOf, industryVersion, numbers }: SpokenRows,
+  { places, books, versionOn }: ReadingBooks,
+  digest: RegisterImportPorts['digest'],
+): (row: RawRow) => ListRow {
+  const reading: RowReading = {
+    ...{ mapping, places, books, asOf, numbers },
+    industryVersion: (on) => industryVersion ?? (on === null ? undefined : versionOn(on)),
+  };
+  return (row) => {
+    const isTotal = isTotalRow(row);
+    const read = isTotal ? leftOut(row) : readListRow(row, reading);
+    const raw = Object.fromEntries(
+      columns.flatMap(({ index, header, letter }) => {
+        const text = cellText(row.cells[index]);
+        return text === '' ? [] : [[header === '' ? letter : header, text] as const];
+      }),
+    );
+    return { ...read, isTotal, raw, contentHash: digest(JSON.stringify([read.asOf, read.said])) };
+  };
 }
 
 /** The rows that are brought in. */

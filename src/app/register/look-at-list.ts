@@ -8,9 +8,17 @@ import { type FieldName, type FieldValue, REGISTER_FIELDS } from '../../register
 import { isPersonalRole, roleTitle } from '../../register/role-title.ts';
 import type { ListLook, LookColumn, LookRow, LookWords } from '../desks/register-import-desk.ts';
 import type { OpenList } from '../ports-lists.ts';
-import { type PreviewRow, previewOf } from './checked-list.ts';
-import { isGood, listRows, type RowWords, rowReading } from './list-rows.ts';
+import {
+  bodyPages,
+  isGood,
+  type ListRow,
+  type RowWords,
+  readingBooks,
+  rowUnderstanding,
+  spokenRows,
+} from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
+import { type PreviewRow, previewOf } from './row-reader.ts';
 import { type ListWords, type UnderstoodList, understoodList } from './understood-list.ts';
 
 const LOOKED = 200;
@@ -69,9 +77,13 @@ export async function lookAtList(
   };
 }
 
-async function firstRows(ports: RegisterImportPorts, understood: UnderstoodList, words: RowWords) {
-  const reading = await rowReading(ports, understood, words);
-  for await (const page of listRows(ports, understood, reading)) return page.slice(0, LOOKED);
+async function firstRows(
+  ports: RegisterImportPorts,
+  understood: UnderstoodList,
+  words: RowWords,
+): Promise<readonly ListRow[]> {
+  const understand = rowUnderstanding(await spokenRows(understood, words), await readingBooks(ports), ports.digest);
+  for await (const page of bodyPages(understood)) return page.slice(0, LOOKED).map(understand);
   return [];
 }
 

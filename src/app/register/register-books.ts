@@ -1,4 +1,4 @@
-import { EDITIONS, type Edition, industryBook } from '../../register/industry-book.ts';
+import { EDITIONS, type Edition, type IndustryRows, industryBook } from '../../register/industry-book.ts';
 import { type ProcessTerm, processBook } from '../../register/process-book.ts';
 import type { RegisterBooks } from '../../register/register-books.ts';
 import type { CellValue, ReleaseShelf, RowQuery, TableSource } from '../ports.ts';
@@ -11,8 +11,27 @@ interface Stores {
 /** Levels of the vocabulary that are something a firm does; forms and tolerances are not, materials are a book of their own. */
 const PROCESS_LEVELS = ['process', 'sub_process', 'inspection'];
 
+/** Rows of packs from which the books are made. */
+export interface BookRows {
+  readonly industries: IndustryRows;
+  readonly processes: readonly ProcessTerm[];
+  readonly materials: readonly ProcessTerm[];
+}
+
+/** The books of such rows. */
+export const booksOf = ({ industries, processes, materials }: BookRows): RegisterBooks => ({
+  industries: industryBook(industries),
+  processes: processBook(processes),
+  materials: processBook(materials),
+});
+
 /** The trees of industries and the vocabulary of processes from their packs; empty where a pack is not at hand. */
 export async function registerBooks(stores: Stores): Promise<RegisterBooks> {
+  return booksOf(await bookRows(stores));
+}
+
+/** The rows of the packs of industries and of capabilities. */
+export async function bookRows(stores: Stores): Promise<BookRows> {
   const codes = await rowsOf(stores, 'vn-industries/industries', {
     columns: ['classification', 'code', 'parent_code', 'name_vi', 'name_en'],
     where: { classification: [...EDITIONS] },
@@ -33,7 +52,7 @@ export async function registerBooks(stores: Stores): Promise<RegisterBooks> {
     }));
   };
   return {
-    industries: industryBook({
+    industries: {
       codes: codes.map((row) => ({
         edition: text(row['classification']) as Edition,
         code: text(row['code']),
@@ -45,9 +64,9 @@ export async function registerBooks(stores: Stores): Promise<RegisterBooks> {
         to: text(row['to_code']),
         isPartial: text(row['partial']) === 'true',
       })),
-    }),
-    processes: processBook(await termsOf(PROCESS_LEVELS)),
-    materials: processBook(await termsOf(['material'])),
+    },
+    processes: await termsOf(PROCESS_LEVELS),
+    materials: await termsOf(['material']),
   };
 }
 

@@ -1,13 +1,25 @@
-import { isInForce, parseIsoDate } from '../../model/dates.ts';
+import { type IsoDate, isInForce, parseIsoDate } from '../../model/dates.ts';
 import { type Gazetteer, type GazetteerRow, gazetteer } from '../../register/gazetteer.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import type { ReleaseShelf, TableSource } from '../ports.ts';
 import { PackMissingError } from '../read-books.ts';
 
+/** Rows of the pack of places from which the gazetteer is made. */
+export interface PlaceRows {
+  readonly places: readonly GazetteerRow[];
+  readonly lineage: readonly GazetteerRow[];
+}
+
+/** The rows of the pack of places. */
+export async function placeRows(stores: Stores): Promise<PlaceRows> {
+  const places = await packRows(stores, 'places', ['place_id', 'level', 'name_vi', 'parent_id']);
+  const lineage = await packRows(stores, 'lineage', ['from_id', 'to_id', 'extent']);
+  return { places, lineage };
+}
+
 /** The gazetteer of the pack of places. */
 export async function registerPlaces(shelf: ReleaseShelf, tables: TableSource): Promise<Gazetteer> {
-  const places = await packRows({ shelf, tables }, 'places', ['place_id', 'level', 'name_vi', 'parent_id']);
-  const lineage = await packRows({ shelf, tables }, 'lineage', ['from_id', 'to_id', 'extent']);
+  const { places, lineage } = await placeRows({ shelf, tables });
   return gazetteer(places, lineage);
 }
 
@@ -29,25 +41,41 @@ async function packRows(
   );
 }
 
-/** Which edition of VSIC was in force on a day, from the pack of industries. */
-export async function industryVersionsOf({ shelf, tables }: Stores): Promise<(on: string) => string | undefined> {
+/** An edition of VSIC and the days on which it is in force. */
+export interface IndustryEdition {
+  readonly id: string;
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null;
+}
+
+/** The editions of VSIC in the pack of industries. */
+export async function industryEditions({ shelf, tables }: Stores): Promise<readonly IndustryEdition[]> {
   const release = await shelf.find('vn-industries');
-  if (release === undefined) return () => undefined;
+  if (release === undefined) return [];
   const { columns, rowNumbers } = await tables.read(release.ref, 'classifications', {
     columns: ['classification', 'valid_from', 'valid_to'],
   });
   const text = (name: string, at: number): string => String(columns[name]?.[at] ?? '');
-  const editions = rowNumbers
+  return rowNumbers
     .map((_, at) => ({
       id: text('classification', at),
       validFrom: parseIsoDate(text('valid_from', at)) ?? null,
       validTo: parseIsoDate(text('valid_to', at)) ?? null,
     }))
     .filter(({ id }) => /^vsic\d{4}$/u.test(id));
-  return (on) => {
+}
+
+/** Which edition was in force on a day. */
+export const versionAmong =
+  (editions: readonly IndustryEdition[]) =>
+  (on: string): string | undefined => {
     const day = parseIsoDate(on);
     return day === undefined ? undefined : editions.find((each) => isInForce(each, day))?.id;
   };
+
+/** Which edition of VSIC was in force on a day, from the pack of industries. */
+export async function industryVersionsOf(stores: Stores): Promise<(on: string) => string | undefined> {
+  return versionAmong(await industryEditions(stores));
 }
 
 /** The legal definition of size in force on a day, from the pack of law; undefined where it has none. */

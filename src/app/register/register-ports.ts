@@ -3,6 +3,8 @@ import type { RegisterBooks } from '../../register/register-books.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import type { ListShelf } from '../ports-lists.ts';
 import type { RegisterRecords } from '../ports-register.ts';
+import type { SpokenRows } from './list-rows.ts';
+import type { RowReader } from './row-reader.ts';
 
 /** Columns that a person stated for lists with one header. */
 export interface ListMemory {
@@ -37,4 +39,6 @@ export interface RegisterImportPorts extends RegisterPorts {
   /** A name that nobody can guess. */
   makeId(): string;
   readonly memory: ListMemory;
+  /** Reads the rows of a long list on other threads; a program without it reads in its own. */
+  rowThreads?(spoken: SpokenRows): Promise<RowReader>;
 }

@@ -10,14 +10,21 @@ import { listLayout } from '../../register/list-layout.ts';
 import { listMapping } from '../../register/list-mapping.ts';
 import { readListRow } from '../../register/read-list-row.ts';
 import type { SaidRow } from './learn-matching.ts';
+import type { PlaceRows } from './register-places.ts';
 
 export const SPOILED_HEADER = ['Tên doanh nghiệp', 'Địa chỉ', 'MST', 'Điện thoại', 'Ghi chú'] as const;
 
 const pack = join(import.meta.dirname, '../../../packs/vn-places');
 const table = (name: string): GazetteerRow[] => parse(readFileSync(join(pack, `${name}.csv`)), { columns: true });
 
+/** Rows of the real gazetteer. */
+export const realPlaceRows = (): PlaceRows => ({ places: table('places'), lineage: table('lineage') });
+
 /** The real gazetteer. */
-export const realPlaces = (): Gazetteer => gazetteer(table('places'), table('lineage'));
+export function realPlaces(): Gazetteer {
+  const { places, lineage } = realPlaceRows();
+  return gazetteer(places, lineage);
+}
 
 /** Cells of so many rows of spoiled lists, and the firm of each. Codes come without dashes: the register refuses those that stand amiss. The note is the position. */
 export function spoiledCells(

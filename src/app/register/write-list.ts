@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Batch, RegisterRecords } from '../ports-register.ts';
-import { chunkLine } from './chunk-line.ts';
-import { type ChunkCounts, NOTHING, type PreparedRow, preparedRow, summedCounts } from './import-chunk.ts';
-import { keptRow } from './kept-row.ts';
+import { type ChunkLine, chunkLine } from './chunk-line.ts';
+import { type ChunkCounts, NOTHING, type PreparedRow, summedCounts } from './import-chunk.ts';
 import type { RegisterImportRequest } from './list-request.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { putBlocksOf } from './rekey-records.ts';
 import { rowMatcher } from './row-matcher.ts';
+import { inTurn, type RowReader } from './row-reader.ts';
 import type { UnderstoodList } from './understood-list.ts';
 
 /** What was written of a list. */
@@ -34,7 +34,7 @@ export class OvertakenError extends Error {
  */
 export async function writeList(
   ports: RegisterImportPorts,
-  scene: { readonly understood: UnderstoodList; readonly good: number },
+  scene: { readonly understood: UnderstoodList; readonly reader: RowReader; readonly good: number },
   request: RegisterImportRequest,
 ): Promise<ListOutcome> {
   const { good } = scene;
@@ -45,18 +45,19 @@ export async function writeList(
   await blockEarlier(register);
   const matcher = rowMatcher();
   let total: ChunkCounts = { ...NOTHING, repeated: batch.done };
-  const ahead = readAhead(preparedChunks(scene.understood.list.keptRows(), batch));
+  const ahead = preparedChunks(scene, batch);
   const most = register.holdsOthers ? 1 : MOST_TOGETHER;
   for (let next = await ahead.next(); next.done !== true; ) {
     request.signal.throwIfAborted();
     const from = total.added + total.repeated;
     const counts = await register.write(async (session) => {
       const line = await chunkLine(session, { batch, at, rule, matcher });
-      for (let taken = 0; next.done !== true && taken < most && !request.signal.aborted; taken += 1) {
-        await line.take(next.value);
-        next = await ahead.next();
-      }
-      const made = await line.end();
+      const made = await writtenTogether(line, async () => {
+        for (let taken = 0; next.done !== true && taken < most && !request.signal.aborted; taken += 1) {
+          await line.take(next.value);
+          next = await ahead.next();
+        }
+      });
       const done = from + made.added + made.repeated;
       const step = { from, done, endedAt: done === good ? ports.now() : null };
       if (!(await session.advanceBatch(batch.batch, step))) throw new OvertakenError('overtaken');
@@ -71,6 +72,16 @@ export async function writeList(
     isKnown: batch.done === good && batch.endedAt !== null,
     resumedAt: batch.done,
   };
+}
+
+/** All that is taken, written; nothing is on its way to the store any more where a fault comes between. */
+async function writtenTogether(line: ChunkLine, taking: () => Promise<void>): Promise<ChunkCounts> {
+  try {
+    await taking();
+    return await line.end();
+  } finally {
+    await line.rest();
+  }
 }
 
 function batchOf(
@@ -94,15 +105,12 @@ function batchOf(
 
 /** The rows after those that are done, made ready, a chunk at a time. */
 async function* preparedChunks(
-  pages: AsyncIterable<readonly string[]>,
-  batch: Pick<Batch, 'done'>,
+  { understood, reader }: { readonly understood: UnderstoodList; readonly reader: RowReader },
+  { done }: Pick<Batch, 'done'>,
 ): AsyncGenerator<readonly PreparedRow[]> {
   let waiting: PreparedRow[] = [];
-  let passed = 0;
-  for await (const page of pages) {
-    const fresh = page.slice(Math.max(0, batch.done - passed));
-    passed += page.length;
-    waiting.push(...fresh.map((line) => preparedRow(keptRow(line))));
+  for await (const page of inTurn(linesAfter(understood.list.keptRows(), done), reader.prepare)) {
+    waiting.push(...page);
     while (waiting.length >= CHUNK) {
       yield waiting.slice(0, CHUNK);
       waiting = waiting.slice(CHUNK);
@@ -111,18 +119,12 @@ async function* preparedChunks(
   if (waiting.length > 0) yield waiting;
 }
 
-/** The same, with the next already begun while one is worked at. */
-async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = source.next();
-  try {
-    for (let got = await next; got.done !== true; got = await next) {
-      next = source.next();
-      // A fault is told when its turn comes.
-      next.catch(() => undefined);
-      yield got.value;
-    }
-  } finally {
-    await source.return(undefined);
+async function* linesAfter(pages: AsyncIterable<readonly string[]>, done: number): AsyncGenerator<readonly string[]> {
+  let passed = 0;
+  for await (const page of pages) {
+    const fresh = page.slice(Math.max(0, done - passed));
+    passed += page.length;
+    if (fresh.length > 0) yield fresh;
   }
 }
 

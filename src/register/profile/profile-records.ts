@@ -37,7 +37,7 @@ export function profileRecords(statements: readonly Statement[]): readonly Profi
   return PROFILE_FIELDS.flatMap((field) => {
     const found = new Map<string, ProfileRecord>();
     const ended = new Map<string, ProfileRecord>();
-    for (const { said, ...from } of order) {
+    for (const { said, ...from } of order.filter((each) => each.said[field] !== undefined)) {
       const lines = Array.isArray(said[field]) ? (said[field] as readonly string[]) : [];
       for (const line of lines) {
         const day = endOf(line);
