@@ -15,6 +15,14 @@ export const CONFIRMED_TIERS = ['self-declared', 'document-seen', 'site-verified
 
 /** Under this name, and the tier, confirmed proposals are a source of the register like any list. */
 const SOURCE = 'Đề nghị đã xác nhận';
+/** What the source is called by the level at which a proposal was confirmed: names of sources are read by people. */
+const LEVELS_IN_WORDS: Readonly<Record<Tier, string>> = {
+  listed: 'có trong danh sách',
+  'self-declared': 'tự khai',
+  'document-seen': 'đã xem giấy tờ',
+  'site-verified': 'đã đến tận nơi',
+  'third-party-register': 'theo sổ của bên thứ ba',
+};
 
 /** Confirms a proposal: its values become a row of the register with the tier that was seen, and lapse on a day where one is set. */
 export async function confirmProposal(
@@ -139,7 +147,7 @@ async function keptRow(
   const name = `${SOURCE} ${proposal.proposal}`;
   const hash = ports.digest(JSON.stringify([proposal.proposal, proposal.asOf, proposal.said]));
   const batch = await session.beginBatch({
-    source: `${SOURCE}: ${tier}`,
+    source: `${SOURCE}: ${LEVELS_IN_WORDS[tier]}`,
     tier,
     fileName: name,
     fileHash: `sha256:${hash}`,

@@ -111,7 +111,7 @@ test('nothing of a record changes before a change is confirmed; then the value h
   const found = await field('ownership');
   assert.deepEqual(
     [found?.value, found?.from.tier, found?.from.asOf, found?.from.source],
-    ['private', 'document-seen', today, 'Đề nghị đã xác nhận: document-seen'],
+    ['private', 'document-seen', today, 'Đề nghị đã xác nhận: đã xem giấy tờ'],
   );
 });
 
