@@ -116,6 +116,7 @@ export const FACETS = [
   'tolerance',
   'certificate',
   'certified',
+  'evidence',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

@@ -53,7 +53,7 @@ function matchConditions({ terms, core, isWholeCore }: CardMatch): readonly Cond
 }
 
 /** One and the same certificate is of the standard, stands so on the day, and is vouched for well enough. */
-function certificateCondition({ standard, standing, evidence, day }: CertificateQuery): Condition {
+export function certificateCondition({ standard, standing, evidence, day }: CertificateQuery): Condition {
   const asked = { standard, evidence, day };
   const some = sql`exists (select 1 ${ofCards(asked)})`;
   return standing === undefined ? some : sql`${some} and ${certifiedSql(asked)} = ${standing}`;

@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { RegisterReading } from '../app/ports-register.ts';
 import { type CardQuery, FACETS, type FacetCounts, type FoundCard } from '../app/ports-register-search.ts';
-import { cardConditions, certifiedSql } from './card-conditions.ts';
+import { TIERS } from '../register/golden-record.ts';
+import { cardConditions, certificateCondition, certifiedSql } from './card-conditions.ts';
 import { profileFacets, tightnessCounts, workedSql } from './profile-facets.ts';
 import type { Tables } from './tables.ts';
 
@@ -78,6 +79,7 @@ async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets
     select 'total'::text as facet, ''::text as value, count(*)::integer as n from found
     union all ${sql.join(plain, sql` union all `)}
     union all select 'certified', certified, count(*)::integer from found where certified is not null group by 2
+    ${evidenceFacet(query, by.day)}
     union all select 'province', p, count(*)::integer from found cross join unnest(places) p
       where length(p) = 7 and p like ${`${by.geography}-%`} group by 2
     union all (select 'park', min(park_name), count(*)::integer from found where park <> '' group by park
@@ -93,7 +95,7 @@ async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets
   );
   const total = rows.find(({ facet }) => facet === 'total')?.n ?? 0;
   const of = (wanted: string): readonly (readonly [string, number])[] =>
-    rows.filter(({ facet, value }) => facet === wanted && value !== '').map(({ value, n }) => [value, n]);
+    rows.filter(({ facet, value, n }) => facet === wanted && value !== '' && n > 0).map(({ value, n }) => [value, n]);
   return {
     total: Math.min(total, MOST_COUNTED),
     isCapped: total > MOST_COUNTED,
@@ -104,6 +106,17 @@ async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets
       ]),
     ) as FacetCounts['facets'],
   };
+}
+
+/** Of those with a certificate, how many have one that is vouched for at least so well; the same that is found by asking for it. */
+function evidenceFacet({ certificate }: CardQuery, day: string): RawBuilder<unknown> {
+  const levels = TIERS.slice(TIERS.indexOf('self-declared')).map((tier) => {
+    const evidence = TIERS.slice(TIERS.indexOf(tier));
+    return sql`union all select 'evidence', ${tier}::text, count(*)::integer from found
+      join register_card on register_card.record = found.record
+      where certified is not null and ${certificateCondition({ ...certificate, evidence, day })}`;
+  });
+  return sql.join(levels, sql` `);
 }
 
 type MapOf = RegisterReading['map'];

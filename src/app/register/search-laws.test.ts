@@ -88,6 +88,7 @@ const BY_FACET = {
   process: 'process',
   certificate: 'certificate',
   certified: 'certified',
+  evidence: 'evidence',
 } as const;
 
 test('the count of every value of every facet is the number that is found under it', async () => {

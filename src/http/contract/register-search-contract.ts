@@ -80,6 +80,7 @@ const counts: z.ZodType<NonNullable<RegisterSearchAnswer['counts']>> = z.object(
     tolerance: tally,
     certificate: tally,
     certified: tally,
+    evidence: tally,
   }),
 });
 

@@ -18,6 +18,7 @@ const FACETS = [
   { facet: 'province', part: 'place', title: 'province' },
   { facet: 'certificate', part: 'certificate', title: 'certificateFacet' },
   { facet: 'certified', part: 'certified', title: 'certified' },
+  { facet: 'evidence', part: 'evidence', title: 'evidence' },
   { facet: 'process', part: 'process', title: 'processFacet' },
   { facet: 'core', part: 'process', title: 'core' },
   { facet: 'supplementary', part: 'process', title: 'supplementary' },
@@ -68,7 +69,7 @@ export function RegisterFacets({
           title={say(title)}
           tally={counts.facets[facet]}
           nameOf={nameOf}
-          keepsOrder={facet === 'tolerance'}
+          keepsOrder={facet === 'tolerance' || facet === 'evidence'}
         />
       ))}
     </aside>
@@ -80,7 +81,7 @@ function FacetValues(props: {
   readonly title: string;
   readonly tally: Readonly<Record<string, number>>;
   readonly nameOf: (part: Narrowing, value: string) => string;
-  /** From the tightest to the widest, not by how many. */
+  /** From the tightest to the widest, or from the weakest to the strongest, not by how many. */
   readonly keepsOrder: boolean;
 }): ReactNode {
   const { part, title, tally, nameOf, keepsOrder } = props;
