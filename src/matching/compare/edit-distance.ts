@@ -32,3 +32,18 @@ export function editDistance(a: string, b: string): number {
   }
   return cell(a.length + 1, b.length + 1);
 }
+
+/** Whether so many edits are enough; one edit is told without a table. */
+export function isWithinEdits(a: string, b: string, most: number): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > most) return false;
+  if (most !== 1) return editDistance(a, b) <= most;
+  const shorter = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < shorter && a[before] === b[before]) before += 1;
+  let after = 0;
+  while (after < shorter - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after += 1;
+  const [left, right] = [a.length - before - after, b.length - before - after];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[before] === b[before + 1] && a[before + 1] === b[before];
+}

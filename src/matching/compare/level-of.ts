@@ -1,6 +1,6 @@
 import type { NormalValue } from '../normalise/normal-value.ts';
 import { type Comparison, MISSING_LEVEL, type Test } from './comparison.ts';
-import { editDistance } from './edit-distance.ts';
+import { isWithinEdits } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { letterPieces } from './letter-pieces.ts';
 import { placeLevel } from './place-level.ts';
@@ -68,7 +68,7 @@ function holds(test: Test, pair: readonly [ComparedValue, ComparedValue], shares
     case 'jaro-winkler':
       return jaroWinkler(a.text, b.text) >= test.least;
     case 'edits':
-      return editDistance(a.text, b.text) <= test.most;
+      return isWithinEdits(a.text, b.text, test.most);
     case 'slices':
       return (
         test.of.filter(([from, length]) => part(a.text, from, length) === part(b.text, from, length)).length >=

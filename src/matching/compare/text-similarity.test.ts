@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, isWithinEdits } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { letterPieces } from './letter-pieces.ts';
 import { sharedWeight, tokenWeight, tokenWeights } from './token-weights.ts';
@@ -60,3 +60,15 @@ test('a rare token weighs more than a common one, and no token weighs nothing', 
   const { shared, left, right } = sharedWeight(['a', 'b'], ['a'], weights);
   assert.deepEqual([shared, left - right], [right, weights.get('b')]);
 });
+
+test('a limit of edits is told as by counting them, over every pair of short texts', () => {
+  const texts = ['', ...['a', 'b', 'c'].flatMap((first) => grown(first, 4))];
+  for (const a of texts)
+    for (const b of texts)
+      for (const most of [0, 1, 2])
+        assert.equal(isWithinEdits(a, b, most), editDistance(a, b) <= most, `${a} ${b} ${most}`);
+});
+
+/** Every text of three letters' alphabet that begins so, up to a length. */
+const grown = (text: string, longest: number): readonly string[] =>
+  text.length >= longest ? [text] : [text, ...['a', 'b', 'c'].flatMap((next) => grown(text + next, longest))];
