@@ -149,11 +149,9 @@ export interface RegisterReading {
   model(): Promise<KeptModel | undefined>;
 }
 
-type MakeId = (level: Level, number: number) => string;
-
 /** Lines of the register that are written together. */
 export interface RegisterLines {
-  /** Records that were reserved. */
+  /** New records, numbered on from the newest. */
   readonly made: readonly RecordLine[];
   readonly links: readonly Link[];
   readonly keys: readonly { readonly key: string; readonly record: number }[];
@@ -183,10 +181,12 @@ export interface RegisterSession extends RegisterReading {
     readonly records: ReadonlyMap<string, readonly number[]>;
     readonly keysOf: ReadonlyMap<number, readonly string[]>;
   }>;
-  /** Numbers and ids for records that are put with their lines; numbers that are not used stay free for ever. */
-  reserve(levels: readonly Level[], makeId: MakeId): Promise<readonly RecordLine[]>;
+  /** The number of the newest record that was ever made; 0 where there was none. */
+  lastNumber(): Promise<number>;
+  /** Records up to this number were put with their lines. */
+  numberedTo(record: number): Promise<void>;
   /** New records; `makeId` gives the id of the n-th record of a level. */
-  create(levels: readonly Level[], makeId: MakeId): Promise<readonly RecordLine[]>;
+  create(levels: readonly Level[], makeId: (level: Level, number: number) => string): Promise<readonly RecordLine[]>;
   link(links: readonly Link[]): Promise<void>;
   /** Links of a record, or only of some of its rows. */
   links(record: number): Promise<readonly Link[]>;

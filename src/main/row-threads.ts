@@ -18,10 +18,8 @@ export interface RowSetting {
   readonly rows: ReadingRows;
 }
 
-export type RowQuestion = { readonly number: number } & (
-  | { readonly rows: readonly RawRow[] }
-  | { readonly lines: readonly string[] }
-);
+type Asking = { readonly rows: readonly RawRow[] } | { readonly lines: readonly string[] };
+export type RowQuestion = Asking & { readonly number: number };
 
 interface RowAnswer {
   readonly number: number;
@@ -30,6 +28,8 @@ interface RowAnswer {
 
 interface RowThread {
   readonly worker: Worker;
+  /** Why it ended. */
+  fault: unknown;
   readonly waiting: Map<number, PromiseWithResolvers<unknown>>;
 }
 
@@ -40,8 +40,10 @@ const MOST_THREADS = 4;
 export function rowThreads(setting: RowSetting): RowReader {
   const threads = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, () => startedThread(setting));
   let count = 0;
-  const ask = (asking: { readonly rows: readonly RawRow[] } | { readonly lines: readonly string[] }) => {
+  const ask = (asking: Asking): Promise<unknown> => {
     const thread = threads.reduce((least, each) => (each.waiting.size < least.waiting.size ? each : least));
+    const ended = threads.find(({ fault }) => fault !== undefined);
+    if (ended !== undefined) return Promise.reject(ended.fault);
     count += 1;
     const answer = Promise.withResolvers<unknown>();
     thread.waiting.set(count, answer);
@@ -56,18 +58,22 @@ export function rowThreads(setting: RowSetting): RowReader {
 }
 
 function startedThread(setting: RowSetting): RowThread {
-  const worker = new Worker(new URL('row-worker.ts', import.meta.url), { workerData: setting });
+  const worker = new Worker(new URL('row-worker.ts', import.meta.url), {
+    workerData: setting,
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const thread: RowThread = { worker, waiting, fault: undefined };
   worker.on('message', ({ number, answer }: RowAnswer) => {
     waiting.get(number)?.resolve(answer);
     waiting.delete(number);
   });
   const end = (why: unknown): void => {
-    for (const { reject } of waiting.values()) reject(why);
+    thread.fault ??= why;
+    for (const { reject } of waiting.values()) reject(thread.fault);
     waiting.clear();
   };
   worker.on('error', end);
   worker.on('exit', () => end(new Error('a thread that reads rows has ended')));
-  worker.unref();
-  return { worker, waiting };
+  return thread;
 }

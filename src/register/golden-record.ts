@@ -66,18 +66,18 @@ export function goldenRecord(statements: readonly Statement[]): GoldenRecord {
   const [only, ...more] = statements;
   if (only !== undefined && more.length === 0) return soleRecord(only);
   const order = ranked(statements).map(({ said, ...from }) => ({ said, from }));
-  const fields = FIELD_NAMES.flatMap((name): (readonly [FieldName, GoldenField])[] => {
+  const golden: Partial<Record<FieldName, GoldenField>> = {};
+  for (const name of FIELD_NAMES) {
     const told = order.flatMap(({ said, from }) => {
       const value = said[name];
       return value === undefined ? [] : [{ value, from }];
     });
     const [best, ...rest] = told;
-    if (best === undefined) return [];
-    if (REGISTER_FIELDS[name].kind === 'list') return [[name, united(name, told)]];
-    const others = DERIVED.has(name) ? [] : differing(name, best.value, rest);
-    return [[name, { ...best, others }]];
-  });
-  return Object.fromEntries(fields);
+    if (best === undefined) continue;
+    const isList = REGISTER_FIELDS[name].kind === 'list';
+    golden[name] = isList ? united(name, told) : { ...best, others: differing(name, best.value, rest) };
+  }
+  return golden;
 }
 
 /** What says something else than the best value, each once; most rows repeat it letter by letter. */
@@ -86,7 +86,7 @@ function differing<T extends { readonly value: FieldValue }>(
   best: FieldValue,
   rest: readonly T[],
 ): readonly T[] {
-  const doubtful = rest.filter(({ value }) => value !== best);
+  const doubtful = DERIVED.has(name) ? [] : rest.filter(({ value }) => value !== best);
   if (doubtful.length === 0) return doubtful;
   const seen = new Set([sameness(name, best)]);
   return doubtful.filter(({ value }) => {
@@ -99,13 +99,15 @@ function differing<T extends { readonly value: FieldValue }>(
 
 /** The record of which only one row speaks: nothing has to be weighed. */
 function soleRecord({ said, ...from }: Statement): GoldenRecord {
-  return Object.fromEntries(
-    FIELD_NAMES.flatMap((name) => {
-      const value = said[name];
-      return value === undefined ? [] : [[name, { value, from, others: [] }] as const];
-    }),
-  );
+  const golden: Partial<Record<FieldName, GoldenField>> = {};
+  for (const name of FIELD_NAMES) {
+    const value = said[name];
+    if (value !== undefined) golden[name] = { value, from, others: NOBODY };
+  }
+  return golden;
 }
+
+const NOBODY: GoldenField['others'] = [];
 
 /** All that is listed, each once; of two lines of a profile that speak of one thing the better statement stands. */
 function united(name: FieldName, told: readonly { readonly value: FieldValue; readonly from: Origin }[]): GoldenField {

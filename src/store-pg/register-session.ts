@@ -83,12 +83,29 @@ function batchWriting(store: Store): Pick<RegisterSession, 'beginBatch' | 'advan
 
 function recordWriting(
   store: Store,
-): Pick<RegisterSession, 'reserve' | 'create' | 'byKeys' | 'dropKeys' | 'setMerged' | 'line'> {
+): Pick<RegisterSession, 'lastNumber' | 'numberedTo' | 'create' | 'byKeys' | 'dropKeys' | 'setMerged' | 'line'> {
   return {
-    reserve: (levels, makeId) => reserved(store, levels, makeId),
+    async lastNumber() {
+      const { rows } = await sql<{ last: number }>`
+        select (last_value - case when is_called then 0 else 1 end)::integer as last from register_record_number`.execute(
+        store,
+      );
+      return rows[0]?.last ?? 0;
+    },
+    async numberedTo(record) {
+      if (record > 0) await sql`select setval('register_record_number', ${record}::bigint)`.execute(store);
+    },
     async create(levels, makeId) {
-      const made = await reserved(store, levels, makeId);
-      if (made.length > 0) await recordsSql(made).execute(store);
+      if (levels.length === 0) return [];
+      const { rows } = await sql<{ n: number }>`
+        select nextval('register_record_number')::integer as n from generate_series(1, ${levels.length}::integer)`.execute(
+        store,
+      );
+      const made = levels.map((level, at): RecordLine => {
+        const record = rows[at]?.n ?? 0;
+        return { record, id: makeId(level, record), level, mergedInto: null };
+      });
+      await recordsSql(made).execute(store);
       return made;
     },
     async byKeys(keys, also = []) {
@@ -120,21 +137,6 @@ function recordWriting(
       return rows[0] === undefined ? undefined : registerReading(store).find(rows[0].id);
     },
   };
-}
-
-async function reserved(
-  store: Store,
-  ...[levels, makeId]: Parameters<RegisterSession['reserve']>
-): Promise<readonly RecordLine[]> {
-  if (levels.length === 0) return [];
-  const { rows } = await sql<{ n: number }>`
-    select nextval('register_record_number')::integer as n from generate_series(1, ${levels.length}::integer)`.execute(
-    store,
-  );
-  return levels.map((level, at) => {
-    const record = rows[at]?.n ?? 0;
-    return { record, id: makeId(level, record), level, mergedInto: null };
-  });
 }
 
 function linkWriting(store: Store): Pick<RegisterSession, 'links' | 'move' | 'dropTies' | 'tiesOfRows' | 'moveTies'> {

@@ -30,6 +30,8 @@ export interface ChunkLine {
 export async function chunkLine(session: RegisterSession, scene: ChunkScene): Promise<ChunkLine> {
   const { matcher, batch, rule } = scene;
   await matcher.open(session, batch);
+  let number = await session.lastNumber();
+  const numbered = { ...scene, nextNumber: () => ++number };
   let total: ChunkCounts = NOTHING;
   let deciding: Promise<DecidedChunk> | undefined;
   let writing: Promise<unknown> = Promise.resolve();
@@ -46,13 +48,14 @@ export async function chunkLine(session: RegisterSession, scene: ChunkScene): Pr
       const opened = await openChunk(seen, chunk, scene);
       const last = await before;
       if (last !== undefined) write(last);
-      deciding = quietly(decideChunk(session, opened, scene));
+      deciding = quietly(decideChunk(opened, numbered));
     },
     async end() {
       const last = await deciding;
       if (last !== undefined) write(last);
       deciding = undefined;
       await writing;
+      await session.numberedTo(number);
       await matcher.close(session);
       return total;
     },

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import { recordId } from '../../register/record-id.ts';
 import type { DryCounts } from '../desks/register-import-desk.ts';
 import type { Batch, RegisterSession } from '../ports-register.ts';
 import { chunkLine } from './chunk-line.ts';
@@ -74,7 +73,7 @@ function imagined(source: string) {
   const keysOf = new Map<number, string[]>();
   const blocks = new Map<number, number[]>();
   const made = new Set<number>();
-  let next = FIRST_IMAGINED;
+  let last = FIRST_IMAGINED;
   const nothing = async (): Promise<void> => undefined;
   return {
     over: (session: RegisterSession): RegisterSession => ({
@@ -88,14 +87,12 @@ function imagined(source: string) {
         for (const hash of fresh) said.add(hash);
         return new Map(fresh.map((hash, row) => [hash, row]));
       },
-      async reserve(levels) {
-        return levels.map((level) => {
-          next += 1;
-          made.add(next);
-          return { record: next, id: recordId(level, next), level, mergedInto: null };
-        });
+      lastNumber: async () => last,
+      async numberedTo(record) {
+        last = record;
       },
-      async putLines({ keys, blocks: found }) {
+      async putLines({ made: lines, keys, blocks: found }) {
+        for (const { record } of lines) made.add(record);
         for (const { key, record } of keys) {
           added(recordsOf, key, record);
           added(keysOf, record, key);

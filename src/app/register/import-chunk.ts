@@ -55,6 +55,11 @@ export interface ChunkScene {
   readonly matcher: RowMatcher;
 }
 
+/** A chunk among others of one transaction, in which nobody else makes records. */
+export interface NumberedScene extends ChunkScene {
+  nextNumber(): number;
+}
+
 /** A row made ready before the store is asked: what it says, level by level, and by what it is found. */
 export interface PreparedRow {
   readonly row: ChunkRow;
@@ -118,9 +123,8 @@ const TURN = 50;
 
 /** Decides of every row of which record it speaks: by identifier, by exact key, by the model, or of a new one, which is made. */
 export async function decideChunk(
-  session: RegisterSession,
   { rows, added, spoken, directory, matcher }: OpenedChunk,
-  scene: ChunkScene,
+  scene: NumberedScene,
 ): Promise<DecidedChunk> {
   const decided: DecidedRow[] = [];
   for (const [index, each] of spoken.entries()) {
@@ -128,7 +132,7 @@ export async function decideChunk(
     decided.push(decidedRow(each, index, { directory, chunk: matcher }));
   }
   const parents = parentsNeeded(spoken, directory);
-  const made = await madeRecords(session, [...newcomersOf(decided), ...parents], directory);
+  const made = madeRecords([...newcomersOf(decided), ...parents], directory, scene.nextNumber);
   const lines = chunkLines(decided, parents, { directory, ...scene });
   return {
     lines,
@@ -154,17 +158,16 @@ type Newcomer = Pick<NeededParent, 'slot'> & Pick<RecordLine, 'level'>;
 const newcomersOf = (decided: readonly DecidedRow[]): readonly Newcomer[] =>
   decided.flatMap(({ isNew, slot, level }) => (isNew ? [{ slot, level }] : []));
 
-async function madeRecords(
-  session: RegisterSession,
+function madeRecords(
   newcomers: readonly Newcomer[],
   directory: Directory,
-): Promise<readonly RecordLine[]> {
-  const made = await session.reserve(
-    newcomers.map(({ level }) => level),
-    recordId,
-  );
-  newcomers.forEach(({ slot }, index) => directory.settle(slot, made[index]?.record ?? 0));
-  return made;
+  nextNumber: () => number,
+): readonly RecordLine[] {
+  return newcomers.map(({ slot, level }) => {
+    const record = nextNumber();
+    directory.settle(slot, record);
+    return { record, id: recordId(level, record), level, mergedInto: null };
+  });
 }
 
 /** Writes what was decided, all but the cards. */

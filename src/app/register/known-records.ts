@@ -1,5 +1,6 @@
 import type { Statement } from '../../register/golden-record.ts';
 import { type MatchProfile, matchProfile } from '../../register/match/match-profile.ts';
+import { type PackedProfile, packedProfile, unpackedProfile } from '../../register/match/packed-profile.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { RegisterSession } from '../ports-register.ts';
 
@@ -20,44 +21,80 @@ export interface KnownRecords {
   seen(lastEvent: number): void;
 }
 
-/** Records of one generation; those of two are kept. A list in order of use costs a look over all that went, once it is full. */
-const MOST_KEPT = 100_000;
+/** Records of one generation that are at hand as they are compared; those of two are kept. */
+const MOST_READY = 30_000;
+/** Records of one generation that are kept as text, which takes a tenth of the room; those of two are kept. */
+const MOST_PACKED = 400_000;
 /** Rows of one record that are compared. */
 const MOST_COMPARED = 8;
 
 /** An empty memory. */
 export function knownRecords(): KnownRecords {
-  let young = new Map<number, KnownRecord>();
-  let old = new Map<number, KnownRecord>();
+  const ready = generations<KnownRecord>(MOST_READY);
+  const packed = generations<string>(MOST_PACKED);
   let event = -1;
   const put = (record: number, known: KnownRecord): void => {
-    if (young.size >= MOST_KEPT) [old, young] = [young, new Map()];
-    young.set(record, known);
+    ready.put(record, known);
+    packed.put(record, packedRecord(known));
   };
-  const get = (record: number): KnownRecord | undefined => young.get(record) ?? old.get(record);
+  const get = (record: number): KnownRecord | undefined => {
+    const at = ready.get(record);
+    if (at !== undefined) return at;
+    const text = packed.get(record);
+    if (text === undefined) return undefined;
+    const known = unpackedRecord(text);
+    ready.put(record, known);
+    return known;
+  };
   return {
     get,
     put,
     async load(session, records) {
-      const missing: number[] = [];
-      for (const record of records) {
-        const known = get(record);
-        if (known === undefined) missing.push(record);
-        else if (!young.has(record)) put(record, known);
-      }
+      // What is at hand is unpacked when it is compared: the store need not wait for that.
+      const missing = records.filter((record) => packed.get(record) === undefined);
       if (missing.length === 0) return;
       for (const [record, statements] of await session.statements(missing)) put(record, knownRecord(statements));
     },
     freshen(lastEvent) {
       if (lastEvent === event) return false;
-      young.clear();
-      old.clear();
+      ready.clear();
+      packed.clear();
       return true;
     },
     seen(lastEvent) {
       event = lastEvent;
     },
   };
+}
+
+/** What was put or asked for lately. A list in order of use costs a look over all that went, once it is full. */
+function generations<T>(most: number) {
+  let young = new Map<number, T>();
+  let old = new Map<number, T>();
+  const put = (record: number, value: T): void => {
+    if (young.size >= most && !young.has(record)) [old, young] = [young, new Map()];
+    young.set(record, value);
+  };
+  return {
+    put,
+    get(record: number): T | undefined {
+      const value = young.get(record) ?? old.get(record);
+      if (value !== undefined && !young.has(record)) put(record, value);
+      return value;
+    },
+    clear(): void {
+      young.clear();
+      old.clear();
+    },
+  };
+}
+
+const packedRecord = ({ profiles, sources }: KnownRecord): string =>
+  JSON.stringify([sources, ...profiles.map(packedProfile)]);
+
+function unpackedRecord(text: string): KnownRecord {
+  const [sources, ...profiles] = JSON.parse(text) as [readonly string[], ...PackedProfile[]];
+  return { profiles: profiles.map(unpackedProfile), sources };
 }
 
 const knownRecord = (statements: readonly Statement[]): KnownRecord => ({
