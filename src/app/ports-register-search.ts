@@ -1,5 +1,5 @@
 import type { CertificateRecord } from '../register/certificate-records.ts';
-import type { Tier } from '../register/golden-record.ts';
+import { TIERS, type Tier } from '../register/golden-record.ts';
 import type { Dimensions } from '../register/profile/dimensions.ts';
 import type { Quantity } from '../register/profile/quantity.ts';
 import type { SearchedLine } from '../register/profile/searched-profile.ts';
@@ -119,6 +119,9 @@ export const FACETS = [
   'evidence',
 ] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** How well a certificate is vouched for where it is more than listed, weakest first. */
+export const EVIDENCE = TIERS.filter((tier) => tier !== 'listed');
 
 /** How many of what was found have which value; `isCapped` where only the first so many were counted. */
 export interface FacetCounts {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import type { SpokenRows } from '../app/register/list-rows.ts';
 import { booksOf } from '../app/register/register-books.ts';
 import { versionAmong } from '../app/register/register-places.ts';
 import { inTurn, ownReader } from '../app/register/row-reader.ts';
+import type { SpokenRows } from '../app/register/row-reader-port.ts';
 import { realPlaceRows, SPOILED_HEADER, spoiledCells } from '../app/register/spoiled-said.case.ts';
 import { parseIsoDate } from '../model/dates.ts';
 import type { RawRow } from '../model/raw-grid.ts';

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { preparedOf } from '../app/register/kept-row.ts';
-import type { SpokenRows } from '../app/register/list-rows.ts';
 import type { BookRows } from '../app/register/register-books.ts';
 import type { IndustryEdition, PlaceRows } from '../app/register/register-places.ts';
-import type { ReadPage, RowReader } from '../app/register/row-reader.ts';
+import type { ReadPage, RowReader, SpokenRows } from '../app/register/row-reader-port.ts';
 import type { RawRow } from '../model/raw-grid.ts';
 
 /** Rows of packs that reading a list needs. */

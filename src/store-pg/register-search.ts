@@ -1,7 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { RegisterReading } from '../app/ports-register.ts';
-import { type CardQuery, FACETS, type FacetCounts, type FoundCard } from '../app/ports-register-search.ts';
-import { TIERS } from '../register/golden-record.ts';
+import { type CardQuery, EVIDENCE, FACETS, type FacetCounts, type FoundCard } from '../app/ports-register-search.ts';
 import { cardConditions, certificateCondition, certifiedSql } from './card-conditions.ts';
 import { profileFacets, tightnessCounts, workedSql } from './profile-facets.ts';
 import type { Tables } from './tables.ts';
@@ -110,8 +109,8 @@ async function facetsOf(store: Kysely<Tables>, ...[query, by]: Parameters<Facets
 
 /** Of those with a certificate, how many have one that is vouched for at least so well; the same that is found by asking for it. */
 function evidenceFacet({ certificate }: CardQuery, day: string): RawBuilder<unknown> {
-  const levels = TIERS.slice(TIERS.indexOf('self-declared')).map((tier) => {
-    const evidence = TIERS.slice(TIERS.indexOf(tier));
+  const levels = EVIDENCE.map((tier, at) => {
+    const evidence = EVIDENCE.slice(at);
     return sql`union all select 'evidence', ${tier}::text, count(*)::integer from found
       join register_card on register_card.record = found.record
       where certified is not null and ${certificateCondition({ ...certificate, evidence, day })}`;

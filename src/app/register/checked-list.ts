@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { bodyPages } from './list-rows.ts';
-import { inTurn, type PreviewRow, type RowReader } from './row-reader.ts';
+import { inTurn } from './row-reader.ts';
+import type { PreviewRow, RowReader } from './row-reader-port.ts';
 import type { UnderstoodList } from './understood-list.ts';
 
 /** Faults of one kind. */

@@ -7,7 +7,8 @@ import { added, laidOver } from './laid-over.ts';
 import { bodyPages } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { rowMatcher } from './row-matcher.ts';
-import { inTurn, type RowReader } from './row-reader.ts';
+import { inTurn } from './row-reader.ts';
+import type { RowReader } from './row-reader-port.ts';
 import type { UnderstoodList } from './understood-list.ts';
 
 /** Of a longer list the first rows are counted: what they would make is held in memory. */

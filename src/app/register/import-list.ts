@@ -5,7 +5,8 @@ import type { OpenList } from '../ports-lists.ts';
 import { checkedList, inFile } from './checked-list.ts';
 import type { RegisterImportRequest } from './list-request.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
-import { type PreviewRow, type RowReader, rowReader } from './row-reader.ts';
+import { rowReader } from './row-reader.ts';
+import type { PreviewRow, RowReader } from './row-reader-port.ts';
 import { rememberMapping, type UnderstoodList, understoodList } from './understood-list.ts';
 import { type ListOutcome, writeList } from './write-list.ts';
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Tier } from '../../register/golden-record.ts';
-import type { RowWords } from './list-rows.ts';
+import type { RowWords } from './row-reader-port.ts';
 import type { ListWords } from './understood-list.ts';
 
 /** What a person says of a list that is brought in. */

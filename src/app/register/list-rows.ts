@@ -1,28 +1,13 @@
-import type { IsoDate } from '../../model/dates.ts';
 import type { RawRow } from '../../model/raw-grid.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import { cellText, type ListColumn } from '../../register/list-layout.ts';
-import type { ListMapping } from '../../register/list-mapping.ts';
+import { cellText } from '../../register/list-layout.ts';
 import { shownConvention } from '../../register/parsed-cell.ts';
 import { type ReadRow, type RowReading, readListRow } from '../../register/read-list-row.ts';
 import { isTotalRow } from '../../register/total-row.ts';
 import type { ChunkRow } from './import-chunk.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
+import type { RowWords, SpokenRows } from './row-reader-port.ts';
 import type { UnderstoodList } from './understood-list.ts';
-
-/** What holds for every row of a list. */
-export interface RowWords {
-  readonly asOf: IsoDate | null;
-  readonly industryVersion: string | undefined;
-}
-
-/** The same with what the list itself says: all of it plain data. */
-export interface SpokenRows extends RowWords {
-  readonly mapping: ListMapping;
-  readonly columns: readonly ListColumn[];
-  /** How the list writes numbers. */
-  readonly numbers: 'vi' | 'en';
-}
 
 /** What reading rows needs to know of places and industries. */
 export interface ReadingBooks extends Pick<RowReading, 'places' | 'books'> {

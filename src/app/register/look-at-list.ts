@@ -8,17 +8,10 @@ import { type FieldName, type FieldValue, REGISTER_FIELDS } from '../../register
 import { isPersonalRole, roleTitle } from '../../register/role-title.ts';
 import type { ListLook, LookColumn, LookRow, LookWords } from '../desks/register-import-desk.ts';
 import type { OpenList } from '../ports-lists.ts';
-import {
-  bodyPages,
-  isGood,
-  type ListRow,
-  type RowWords,
-  readingBooks,
-  rowUnderstanding,
-  spokenRows,
-} from './list-rows.ts';
+import { bodyPages, isGood, type ListRow, readingBooks, rowUnderstanding, spokenRows } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
-import { type PreviewRow, previewOf } from './row-reader.ts';
+import { previewOf } from './row-reader.ts';
+import type { PreviewRow, RowWords } from './row-reader-port.ts';
 import { type ListWords, type UnderstoodList, understoodList } from './understood-list.ts';
 
 const LOOKED = 200;

@@ -3,8 +3,7 @@ import type { RegisterBooks } from '../../register/register-books.ts';
 import type { SizeRule } from '../../register/size-class.ts';
 import type { ListShelf } from '../ports-lists.ts';
 import type { RegisterRecords } from '../ports-register.ts';
-import type { SpokenRows } from './list-rows.ts';
-import type { RowReader } from './row-reader.ts';
+import type { RowReader, SpokenRows } from './row-reader-port.ts';
 
 /** Columns that a person stated for lists with one header. */
 export interface ListMemory {

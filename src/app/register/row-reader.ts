@@ -1,45 +1,12 @@
-import type { RawRow } from '../../model/raw-grid.ts';
-import type { Refusal } from '../../model/refusal.ts';
 import type { ReadRow } from '../../register/read-list-row.ts';
 import { type FieldName, isPublic } from '../../register/register-fields.ts';
 import type { RowSaid } from '../../register/row-levels.ts';
-import { type PreparedRow, preparedRow } from './import-chunk.ts';
+import { preparedRow } from './import-chunk.ts';
 import { keptLine, keptRow } from './kept-row.ts';
-import {
-  isGood,
-  type ListRow,
-  type ReadingBooks,
-  type RowWords,
-  readingBooks,
-  rowUnderstanding,
-  type SpokenRows,
-  spokenRows,
-} from './list-rows.ts';
+import { isGood, type ListRow, type ReadingBooks, readingBooks, rowUnderstanding, spokenRows } from './list-rows.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
+import type { PreviewRow, ReadPage, RowReader, RowWords, SpokenRows } from './row-reader-port.ts';
 import type { UnderstoodList } from './understood-list.ts';
-
-/** A row as it was understood. */
-export type PreviewRow = Pick<ReadRow, 'number' | 'asOf' | 'said'>;
-
-/** What a page of rows came to. */
-export interface ReadPage {
-  readonly read: number;
-  readonly faulty: number;
-  /** The good rows as they are kept, a line each. */
-  readonly kept: readonly string[];
-  readonly faults: readonly Refusal[];
-  readonly warnings: readonly Refusal[];
-  /** The first good rows; of what is not for everybody only that it is there. */
-  readonly preview: readonly PreviewRow[];
-}
-
-/** Reads the rows of one list, and makes them ready to be written: in this thread or elsewhere. */
-export interface RowReader {
-  read(rows: readonly RawRow[]): Promise<ReadPage>;
-  /** Rows that were kept, as they are written. */
-  prepare(lines: readonly string[]): Promise<readonly PreparedRow[]>;
-  close(): Promise<void>;
-}
 
 /** Rows from which on other threads are worth their start. */
 const LONG = 20_000;

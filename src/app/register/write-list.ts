@@ -6,7 +6,8 @@ import type { RegisterImportRequest } from './list-request.ts';
 import type { RegisterImportPorts } from './register-ports.ts';
 import { putBlocksOf } from './rekey-records.ts';
 import { rowMatcher } from './row-matcher.ts';
-import { inTurn, type RowReader } from './row-reader.ts';
+import { inTurn } from './row-reader.ts';
+import type { RowReader } from './row-reader-port.ts';
 import type { UnderstoodList } from './understood-list.ts';
 
 /** What was written of a list. */
