@@ -33,6 +33,31 @@ test('values of other columns go to the certificates in order; one that fits non
   assert.deepEqual(read('ISO 9001 (hết hạn 31/12/2026)').lines, ['ISO 9001 | expires=2026-12-31']);
 });
 
+test('what a cell tells behind a name goes to that name, in brackets or after a comma', () => {
+  const whole = 'ISO 9001:2015 | number=12/QMS | body=BV | issued=2024-03-01 | expires=2027-02-28';
+  for (const text of [
+    'ISO 9001:2015, số 12/QMS, BV, cấp ngày 01/03/2024, hết hạn 28/02/2027',
+    'ISO 9001:2015 số 12/QMS (BV, cấp 01/03/2024, hết hạn 28/02/2027)',
+    'ISO 9001:2015 (no. 12/QMS, do BV cấp, issued 2024-03-01); valid until 2027-02-28',
+  ])
+    assert.deepEqual(read(text).lines, [whole], text);
+  assert.deepEqual(read('ISO 9001 (đúc, gia công), IATF 16949 - SGS, CE').lines, [
+    'ISO 9001 | scope=đúc, gia công',
+    'IATF 16949',
+    'CE',
+  ]);
+  assert.deepEqual(read('ISO 14001, TÜV Rheinland; hết hạn 2026-12-31, Halal').lines, [
+    'ISO 14001 | body=TÜV Rheinland | expires=2026-12-31',
+    'Halal',
+  ]);
+  assert.deepEqual(read('ISO 9001, SO 14001').lines, ['ISO 9001', 'SO 14001'], 'a slip of typing is no number');
+  const own = read('ISO 9001 (số 7, BV)', { certificate_number: 'A-1' });
+  assert.deepEqual(own.lines, ['ISO 9001 | number=A-1 | body=BV'], 'a column of its own stands before');
+  const person = read('CE (số 001089012345, gọi 0912 345 678)');
+  assert.doesNotMatch(person.lines.join(), /0912|001089012345/);
+  assert.deepEqual(codes(person.warnings), ['certificate-person', 'certificate-person']);
+});
+
 test('days that are none, or that are turned round, are faults; a number without a standard is told', () => {
   assert.deepEqual(codes(read('CE', { certificate_expires: 'soon' }).faults), ['not-a-day']);
   const turned = read('CE', { certificate_issued: '2027-01-01', certificate_expires: '2026-01-01' });

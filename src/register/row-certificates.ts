@@ -1,6 +1,6 @@
-import { type IsoDate, parseIsoDate } from '../model/dates.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { missingMark } from '../model/vietnamese/missing-mark.ts';
+import { dayOf, toldCertificates } from './certificate-cell.ts';
 import { standardOf } from './certificate-standard.ts';
 import { withoutPersonData } from './person-data.ts';
 import { certificateText, type SaidCertificate } from './said-certificate.ts';
@@ -34,13 +34,7 @@ interface RowCertificates {
   readonly warnings: readonly Refusal[];
 }
 
-const SEPARATORS = /\s*(?:[;\n•|]|,(?!\d)|\s&\s|\s(?:và|and)\s)\s*/u;
 const LIST = /\s*[;\n|]\s*/u;
-const DAY = String.raw`(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})`;
-const UNTIL = new RegExp(
-  String.raw`[\s(,-]*(?:hết hạn|hết hiệu lực|có hiệu lực đến|hiệu lực đến|đến ngày|đến|valid (?:until|to)|expir(?:es|y)(?: on)?|exp\.?)\s*(?:ngày)?\s*:?\s*${DAY}\s*\)?`,
-  'iu',
-);
 /** Of these one value may stand for all certificates of a row; a number or a day belongs to one. */
 const SHARED: ReadonlySet<CertificateRole> = new Set([
   'certificate_body',
@@ -54,7 +48,7 @@ const SHARED: ReadonlySet<CertificateRole> = new Set([
  * other columns go to them in order. Faults are days that are none; what cannot be given to one certificate is a warning and stays unknown.
  */
 export function rowCertificates({ names, more }: CertificateCells, row: number): RowCertificates {
-  const found = names.split(SEPARATORS).flatMap(spread).filter(isSaid);
+  const found = toldCertificates(names).filter(({ name }) => isSaid(name));
   const faults: Refusal[] = [];
   const warnings: Refusal[] = [];
   const scene: Scene = { row, count: found.length, more, faults, warnings };
@@ -64,18 +58,17 @@ export function rowCertificates({ names, more }: CertificateCells, row: number):
     return { lines: [], faults, warnings };
   }
   const values = Object.fromEntries(CERTIFICATE_ROLES.map((role) => [role, valuesOf(role, scene)]));
-  const certificates = found.map((name, at): SaidCertificate => {
+  const certificates = found.map(({ name, ...told }, at): SaidCertificate => {
     const text = (role: CertificateRole): string => openText(values[role]?.[at] ?? '', role, scene);
-    const until = dayOf(UNTIL.exec(name)?.[1] ?? '');
     return {
-      ...standardOf(name.replace(UNTIL, '').trim()),
-      scope: text('certificate_scope'),
+      ...standardOf(name),
+      scope: text('certificate_scope') || openText(told.scope, undefined, scene),
       product: text('certificate_product'),
-      body: text('certificate_body'),
+      body: text('certificate_body') || openText(told.body, undefined, scene),
       accreditation: text('certificate_accreditation'),
-      number: text('certificate_number'),
-      issued: stated(values['certificate_issued']?.[at], 'certificate_issued', scene),
-      expires: stated(values['certificate_expires']?.[at], 'certificate_expires', scene) ?? until ?? null,
+      number: text('certificate_number') || openText(told.number, undefined, scene),
+      issued: stated(values['certificate_issued']?.[at], 'certificate_issued', scene) ?? told.issued,
+      expires: stated(values['certificate_expires']?.[at], 'certificate_expires', scene) ?? told.expires,
     };
   });
   for (const { issued, expires } of certificates)
@@ -86,13 +79,6 @@ export function rowCertificates({ names, more }: CertificateCells, row: number):
 
 const isSaid = (text: string): boolean =>
   text !== '' && missingMark(text) === undefined && !/^(?:không|no)$/iu.test(text);
-
-/** `ISO 9001/14001` names two. */
-function spread(text: string): readonly string[] {
-  const two = /^(ISO)\s*(\d{4,5}(?::\d{4})?)((?:\s*\/\s*\d{4,5}(?::\d{4})?)+)$/iu.exec(text.trim());
-  if (two === null) return [text.trim()];
-  return [two[2] ?? '', ...(two[3] ?? '').split('/').slice(1)].map((number) => `ISO ${number.trim()}`);
-}
 
 interface Scene {
   readonly row: number;
@@ -120,13 +106,10 @@ function stated(text: string | undefined, role: CertificateRole, { row, more, fa
   return day ?? null;
 }
 
-const dayOf = (text: string): IsoDate | undefined =>
-  parseIsoDate(text.slice(0, 10).replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/u, '$1/$2/$3'));
-
 /** A text without phones and personal codes; everybody may read it. */
-function openText(text: string, role: CertificateRole, { row, more, warnings }: Scene): string {
+function openText(text: string, role: CertificateRole | undefined, { row, more, warnings }: Scene): string {
   const { text: kept } = withoutPersonData(text);
-  if (kept !== text) warnings.push(refusal(row, more[role]?.column, HIDDEN));
+  if (kept !== text) warnings.push(refusal(row, role && more[role]?.column, HIDDEN));
   return kept;
 }
 
