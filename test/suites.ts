@@ -4,7 +4,7 @@ import { run } from 'node:test';
 import { inspect } from 'node:util';
 import type { Tally } from './tally.ts';
 
-const minutesPerFile = 3;
+const minutesPerFile = 6;
 const minutesPerSlowFile = 20;
 const isSlow = (file: string): boolean => /\.(slow|browser)\.test\.ts$/.test(file);
 
