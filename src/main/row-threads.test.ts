@@ -67,8 +67,8 @@ const own = ownReader(
 test('threads read and prepare rows as the program itself does, in the order in which they come', async () => {
   const reader = rowThreads({ spoken, rows });
   try {
-    const read = await listed(inTurn(pages(), reader.read));
-    assert.deepEqual(read, await listed(inTurn(pages(), own.read)));
+    const read = await listed(inTurn(pages(), reader.read, reader.ahead));
+    assert.deepEqual(read, await listed(inTurn(pages(), own.read, own.ahead)));
     const kept = read.map((page) => page.kept);
     const sum = (count: (at: number) => number): number => read.reduce((all, _, at) => all + count(at), 0);
     assert.equal(

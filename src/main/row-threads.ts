@@ -50,6 +50,7 @@ export function rowThreads(setting: RowSetting): RowReader {
     return answer.promise;
   };
   return {
+    ahead: 2 * threads.length,
     read: async (rows) => (await ask({ rows })) as ReadPage,
     prepare: async (lines) => preparedOf((await ask({ lines })) as string),
     close: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))),

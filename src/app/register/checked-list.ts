@@ -46,7 +46,7 @@ export async function checkedList(
   const [faults, warnings] = [tally(), tally()];
   const preview: PreviewRow[] = [];
   const rows = { read: 0, good: 0, faulty: 0 };
-  for await (const page of inTurn(bodyPages(understood), reader.read)) {
+  for await (const page of inTurn(bodyPages(understood), reader.read, reader.ahead)) {
     options.signal.throwIfAborted();
     rows.read += page.read;
     rows.good += page.kept.length;

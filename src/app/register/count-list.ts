@@ -42,7 +42,11 @@ export async function listCounts(
   const matcher = rowMatcher();
   let total: ChunkCounts = NOTHING;
   let counted = 0;
-  const pages = inTurn(bodyPages(understood), async (rows) => reader.prepare((await reader.read(rows)).kept));
+  const pages = inTurn(
+    bodyPages(understood),
+    async (rows) => reader.prepare((await reader.read(rows)).kept),
+    reader.ahead,
+  );
   for await (const chunk of pages) {
     signal.throwIfAborted();
     let counts: ChunkCounts = NOTHING;

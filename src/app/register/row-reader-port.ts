@@ -37,6 +37,8 @@ export interface ReadPage {
 
 /** Reads the rows of one list, and makes them ready to be written: in this thread or elsewhere. */
 export interface RowReader {
+  /** Pages that are worth beginning before the one that is waited for. */
+  readonly ahead: number;
   read(rows: readonly RawRow[]): Promise<ReadPage>;
   /** Rows that were kept, as they are written. */
   prepare(lines: readonly string[]): Promise<readonly PreparedRow[]>;

@@ -11,6 +11,8 @@ import type { UnderstoodList } from './understood-list.ts';
 /** Rows from which on other threads are worth their start. */
 const LONG = 20_000;
 const PREVIEW = 5;
+/** One thread does all: the next chunk is made ready while the store writes, and the first is not kept waiting. */
+const OWN_AHEAD = 2;
 
 /** The reader of a list: of a long one on threads of its own, where the program has such. */
 export async function rowReader(
@@ -27,6 +29,7 @@ export async function rowReader(
 export function ownReader(spoken: SpokenRows, books: ReadingBooks, digest: RegisterImportPorts['digest']): RowReader {
   const understand = rowUnderstanding(spoken, books, digest);
   return {
+    ahead: OWN_AHEAD,
     read: async (rows) => readPage(rows.map(understand)),
     prepare: async (lines) => lines.map((line) => preparedRow(keptRow(line))),
     close: async () => undefined,
@@ -64,7 +67,7 @@ function veiled(said: RowSaid): RowSaid {
 export async function* inTurn<T, U>(
   source: AsyncIterable<T>,
   work: (each: T) => Promise<U>,
-  ahead: number = AHEAD,
+  ahead: number,
 ): AsyncGenerator<U> {
   const begun: Promise<U>[] = [];
   for await (const each of source) {
@@ -78,5 +81,3 @@ export async function* inTurn<T, U>(
   }
   for (const each of begun) yield await each;
 }
-
-const AHEAD = 4;

@@ -110,7 +110,7 @@ async function* preparedChunks(
   { done }: Pick<Batch, 'done'>,
 ): AsyncGenerator<readonly PreparedRow[]> {
   let waiting: PreparedRow[] = [];
-  for await (const page of inTurn(linesAfter(understood.list.keptRows(), done), reader.prepare)) {
+  for await (const page of inTurn(linesAfter(understood.list.keptRows(), done), reader.prepare, reader.ahead)) {
     waiting.push(...page);
     while (waiting.length >= CHUNK) {
       yield waiting.slice(0, CHUNK);
