@@ -1,5 +1,5 @@
 import type { CertificateRecord } from '../register/certificate-records.ts';
-import { TIERS, type Tier } from '../register/golden-record.ts';
+import { type Tier, VOUCHED_TIERS } from '../register/golden-record.ts';
 import type { Dimensions } from '../register/profile/dimensions.ts';
 import type { Quantity } from '../register/profile/quantity.ts';
 import type { SearchedLine } from '../register/profile/searched-profile.ts';
@@ -121,7 +121,7 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 /** How well a certificate is vouched for where it is more than listed, weakest first. */
-export const EVIDENCE = TIERS.filter((tier) => tier !== 'listed');
+export const EVIDENCE = VOUCHED_TIERS;
 
 /** How many of what was found have which value; `isCapped` where only the first so many were counted. */
 export interface FacetCounts {

@@ -7,6 +7,9 @@ import { FIELD_NAMES, type FieldName, type FieldValue, REGISTER_FIELDS, type Sai
 /** How far a value was verified, weakest first. */
 export const TIERS = ['listed', 'self-declared', 'document-seen', 'site-verified', 'third-party-register'] as const;
 export type Tier = (typeof TIERS)[number];
+/** Those of what somebody vouches for: more than that it stands in a list. */
+export const VOUCHED_TIERS = TIERS.filter((tier) => tier !== 'listed');
+export type VouchedTier = Exclude<Tier, 'listed'>;
 
 /** What one source row says of a record; never changed once it is kept. */
 export interface Statement {

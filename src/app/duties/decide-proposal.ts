@@ -1,7 +1,7 @@
 import { may, type Who } from '../../model/access/who.ts';
 import { parseIsoDate } from '../../model/dates.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
-import type { Tier } from '../../register/golden-record.ts';
+import { VOUCHED_TIERS, type VouchedTier } from '../../register/golden-record.ts';
 import { parseCertificateText } from '../../register/said-certificate.ts';
 import type { DecisionAsked } from '../desks/duty-desk.ts';
 import type { Proposal, ProposalState } from '../ports-duties.ts';
@@ -11,13 +11,12 @@ import { concernedBy } from './concerned.ts';
 import type { DutyPorts } from './duty-ports.ts';
 
 /** What confirming may say of values: at least that somebody stands for them. */
-export const CONFIRMED_TIERS = ['self-declared', 'document-seen', 'site-verified', 'third-party-register'] as const;
+export const CONFIRMED_TIERS = VOUCHED_TIERS;
 
 /** Under this name, and the tier, confirmed proposals are a source of the register like any list. */
 const SOURCE = 'Đề nghị đã xác nhận';
 /** What the source is called by the level at which a proposal was confirmed: names of sources are read by people. */
-const LEVELS_IN_WORDS: Readonly<Record<Tier, string>> = {
-  listed: 'có trong danh sách',
+const LEVELS_IN_WORDS: Readonly<Record<VouchedTier, string>> = {
   'self-declared': 'tự khai',
   'document-seen': 'đã xem giấy tờ',
   'site-verified': 'đã đến tận nơi',
@@ -133,7 +132,7 @@ async function ownProposal(ports: DutyPorts, who: Who, number: number): Promise<
 
 interface Kept {
   readonly proposal: Proposal;
-  readonly tier: Tier;
+  readonly tier: VouchedTier;
   readonly at: string;
   readonly actor: string;
 }

@@ -46,26 +46,31 @@ export async function writeList(
   await blockEarlier(register);
   const matcher = rowMatcher();
   let total: ChunkCounts = { ...NOTHING, repeated: batch.done };
-  const ahead = preparedChunks(scene, batch);
+  const chunks = preparedChunks(scene, batch);
   const most = register.holdsOthers ? 1 : MOST_TOGETHER;
-  for (let next = await ahead.next(); next.done !== true; ) {
-    request.signal.throwIfAborted();
-    const from = total.added + total.repeated;
-    const counts = await register.write(async (session) => {
-      const line = await chunkLine(session, { batch, at, rule, matcher });
-      const made = await writtenTogether(line, async () => {
-        for (let taken = 0; next.done !== true && taken < most && !request.signal.aborted; taken += 1) {
-          await line.take(next.value);
-          next = await ahead.next();
-        }
+  try {
+    for (let next = await chunks.next(); next.done !== true; ) {
+      request.signal.throwIfAborted();
+      const from = total.added + total.repeated;
+      const counts = await register.write(async (session) => {
+        const line = await chunkLine(session, { batch, at, rule, matcher });
+        const made = await writtenTogether(line, async () => {
+          for (let taken = 0; next.done !== true && taken < most && !request.signal.aborted; taken += 1) {
+            await line.take(next.value);
+            next = await chunks.next();
+          }
+        });
+        const done = from + made.added + made.repeated;
+        const step = { from, done, endedAt: done === good ? ports.now() : null };
+        if (!(await session.advanceBatch(batch.batch, step))) throw new OvertakenError('overtaken');
+        return made;
       });
-      const done = from + made.added + made.repeated;
-      const step = { from, done, endedAt: done === good ? ports.now() : null };
-      if (!(await session.advanceBatch(batch.batch, step))) throw new OvertakenError('overtaken');
-      return made;
-    });
-    total = summedCounts(total, counts);
-    request.progress(WRITING, total.added + total.repeated, good);
+      total = summedCounts(total, counts);
+      request.progress(WRITING, total.added + total.repeated, good);
+    }
+  } finally {
+    // The file of the rows is closed, also where a fault or a stop came between.
+    await chunks.return(undefined);
   }
   return {
     ...total,
