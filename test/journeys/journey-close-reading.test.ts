@@ -123,7 +123,7 @@ test('a workshop is entered in the usual order, with a photograph that needs a c
   await page.getByRole('button', { name: eventWords.usualAgenda.vi }).click();
   await page.getByRole('button', { name: eventWords.keep.vi, exact: true }).click();
   const card = page.locator('article', { hasText: 'Hội thảo tổng hợp' });
-  await card.getByText('Chuyên gia đọc kỹ nhận xét').waitFor();
+  await card.getByRole('listitem').filter({ hasText: 'Chuyên gia đọc kỹ nhận xét' }).waitFor();
   const buffer = PNG.sync.write(new PNG({ width: 40, height: 30 }));
   await card.locator('input[type=file]').first().setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer });
   await card.getByLabel(eventWords.caption.vi).fill('Toàn cảnh');
