@@ -35,7 +35,7 @@ export interface EventPayload {
   readonly links: readonly Link[];
   readonly ties: readonly { readonly tie: number; readonly end: 'from' | 'to' }[];
   readonly pair: number | null;
-  /** Why the model joined rows to a record. */
+  /** Why the model joined rows to a record, or why a record was merged with many others at once. */
   readonly match?: MatchScore;
   /** Pairs of the record that went which wait under the one that was kept from then on. */
   readonly pairs?: readonly number[];

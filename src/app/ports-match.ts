@@ -59,7 +59,15 @@ export interface PairQuery {
   readonly place?: string;
   readonly record?: number;
   readonly order?: (typeof PAIR_ORDERS)[number];
+  /** Those that come after this one, likeliest first. */
+  readonly after?: PairPlace;
   readonly limit: number;
+}
+
+/** Where a pair stands among all, likeliest first. */
+export interface PairPlace {
+  readonly weight: number;
+  readonly pair: number;
 }
 
 export type PairCounts = Readonly<Record<PairState, number>>;

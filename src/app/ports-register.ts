@@ -1,4 +1,5 @@
 import type { Statement, Tier } from '../register/golden-record.ts';
+import type { KnownPair } from '../register/match/sure-joins.ts';
 import type { Level } from '../register/record-id.ts';
 import type { RowSaid } from '../register/row-levels.ts';
 import type { EventPayload, EventQuery, Link, NewEvent, RegisterEvent, TieKind } from './ports-decisions.ts';
@@ -118,6 +119,8 @@ export interface RegisterReading {
   /** The pairs that wait, likeliest first. */
   pairs(limit: number): Promise<readonly WaitingPair[]>;
   pairsBy(query: PairQuery): Promise<readonly WaitingPair[]>;
+  /** All that is known between some live records, with all that became them, and any other: what waits, and what is not one. */
+  pairsAround(records: readonly number[]): Promise<readonly KnownPair[]>;
   /** How many pairs stand how, whatever state is asked for. */
   pairCounts(query: PairQuery): Promise<PairCounts>;
   /** Names of live records by their ids. */

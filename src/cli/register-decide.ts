@@ -1,6 +1,7 @@
 import { mergeRecords, splitRecord } from '../app/register/decide-records.ts';
-import { undoEvent } from '../app/register/undo-event.ts';
-import type { Command, CommandInput } from './command.ts';
+import { type UndoneTogether, undoEvent, undoTogether } from '../app/register/undo-event.ts';
+import type { Command, CommandInput, ExitCode, Terminal } from './command.ts';
+import { RefusedError } from './refused-error.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';
 
@@ -78,11 +79,37 @@ export function registerUndoCommand(needs: RegisterNeeds): Command {
   return {
     name: 'register undo',
     about: { vi: 'hoàn tác một lần nhập, tách hay để riêng', en: 'undo a merge, a split or a keeping apart' },
-    usage: 'EVENT [--reason TEXT]',
-    operands: [{ name: 'EVENT', required: true, about: { vi: 'số của quyết định', en: 'number of the decision' } }],
+    usage: 'EVENT | FIRST-LAST [--reason TEXT]',
+    operands: [
+      {
+        name: 'EVENT',
+        required: true,
+        about: {
+          vi: 'số của quyết định; hoặc từ số đầu tới số cuối của một loạt',
+          en: 'number of the decision; or from the first to the last of many that were made at once',
+        },
+      },
+    ],
     options: [REASON_OPTION],
-    examples: [{ line: 'lienket register undo 7', about: { vi: 'trở lại như trước', en: 'back to what it was' } }],
+    examples: [
+      { line: 'lienket register undo 7', about: { vi: 'trở lại như trước', en: 'back to what it was' } },
+      {
+        line: 'lienket register undo 120-486',
+        about: {
+          vi: 'hoàn tác cả loạt cặp đã quyết định một lúc',
+          en: 'take back all pairs that were settled at once',
+        },
+      },
+    ],
     async run(input, terminal) {
+      const range = /^(\d+)-(\d+)$/u.exec(input.operands[0] ?? '');
+      if (range !== null) {
+        const ends = { first: Number(range[1]), last: Number(range[2]) };
+        return sayUndone(
+          terminal,
+          await needs.withRegister((ports, actor) => undoTogether(ports, ends, { actor, reason: reasonOf(input) })),
+        );
+      }
       const event = Number(input.operands[0]) || 0;
       return sayDecision(
         terminal,
@@ -90,4 +117,16 @@ export function registerUndoCommand(needs: RegisterNeeds): Command {
       );
     },
   };
+}
+
+function sayUndone(terminal: Terminal, { undone, refusals }: UndoneTogether): ExitCode {
+  terminal.say(
+    {
+      vi: `Đã hoàn tác ${undone.length} quyết định; ${refusals.length} quyết định ở lại.`,
+      en: `${undone.length} decisions are undone; ${refusals.length} stay.`,
+    }[terminal.language],
+  );
+  if (refusals.length > 0) throw new RefusedError(refusals);
+  terminal.answer({ undone });
+  return 0;
 }

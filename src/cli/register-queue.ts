@@ -3,6 +3,7 @@ import { settlePair } from '../app/register/settle-pair.ts';
 import type { Command, OptionSpec } from './command.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';
+import { saySettled, settleAllSure } from './register-queue-sure.ts';
 import { textTable } from './text-table.ts';
 
 const SHOWN = 30;
@@ -23,6 +24,23 @@ const OPTIONS: readonly OptionSpec[] = [
     value: 'PAIR',
     about: { vi: 'chưa rõ: để sang một bên', en: 'not clear yet: set it aside' },
   },
+  {
+    name: 'sure',
+    value: 'PERCENT',
+    about: {
+      vi: 'quyết định mọi cặp chắc là một từ xác suất này (90 đến dưới 100); cần --reason',
+      en: 'settle all pairs that are one from this chance on (90 to below 100); needs --reason',
+    },
+  },
+  {
+    name: 'dry-run',
+    about: { vi: 'với --sure: chỉ thử, không ghi gì', en: 'with --sure: a trial; nothing is written' },
+  },
+  {
+    name: 'source',
+    value: 'NAME',
+    about: { vi: 'với --sure: chỉ các cặp của nguồn này', en: 'with --sure: only pairs of this source' },
+  },
   REASON_OPTION,
 ];
 
@@ -31,7 +49,7 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
   return {
     name: 'register queue',
     about: { vi: 'các cặp có thể là một, chờ người xem', en: 'pairs that may be one, waiting for a person' },
-    usage: '[--limit N] [--apart PAIR | --unsure PAIR]',
+    usage: '[--limit N] [--apart PAIR | --unsure PAIR | --sure PERCENT [--dry-run] [--source NAME]] [--reason TEXT]',
     operands: [],
     options: OPTIONS,
     examples: [
@@ -42,6 +60,13 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
       {
         line: 'lienket register queue --apart 12 --reason "hai nhà máy"',
         about: { vi: 'không phải một', en: 'not the same' },
+      },
+      {
+        line: 'lienket register queue --sure 99 --dry-run',
+        about: {
+          vi: 'bao nhiêu cặp chắc là một, cặp nào còn phải xem',
+          en: 'how many pairs are surely one, and which still need a look',
+        },
       },
       {
         line: 'lienket register merge E0000012X E0000034Y',
@@ -58,6 +83,13 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
           terminal,
           await needs.withRegister((ports, actor) => settlePair(ports, { pair, verdict }, { actor, reason })),
         );
+      }
+      const sure = input.options['sure']?.at(-1);
+      if (sure !== undefined) {
+        const isTrial = input.flags.has('dry-run');
+        const request = { atLeast: Number(sure) / 100, isTrial, source: input.options['source']?.at(-1) };
+        const settled = await needs.withRegister((ports, actor) => settleAllSure(ports, request, { actor, reason }));
+        return saySettled(terminal, settled, isTrial);
       }
       const limit = Number(input.options['limit']?.at(-1) ?? SHOWN) || SHOWN;
       const pairs = await needs.withRegister(async (ports) => {

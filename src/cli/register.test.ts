@@ -126,6 +126,10 @@ test('a list is looked at, brought in, searched, decided on and exported, and pe
   assert.match(page.out, new RegExp(`${pairs[0].other.id} was merged into ${pairs[0].one.id}`));
   assert.equal((await lienket('register', 'undo', String(merged.event))).code, 0);
   assert.equal((await lienket('register', 'undo', String(merged.event))).code, 2);
+  assert.match((await lienket('register', 'undo', '1-99')).out, /0 decisions are undone/);
+  assert.match((await lienket('register', 'queue', '--sure', '99', '--dry-run')).out, /A trial: 0 pairs would/);
+  const unsure = await lienket('register', 'queue', '--sure', '50');
+  assert.deepEqual([unsure.code, unsure.error.split('\n').length], [2, 2], unsure.error);
   const { counts } = JSON.parse((await lienket('register', 'status', '--json')).out);
   assert.deepEqual([counts.records.unit, counts.merged, counts.events], [3, 0, 2]);
   assert.equal((await lienket('register', 'queue', '--unsure', String(pairs[0].pair), '--reason', 'hỏi lại')).code, 0);

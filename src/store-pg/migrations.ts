@@ -6,6 +6,7 @@ import { DUTY_MIGRATION } from './duty-migration.ts';
 import { IMPORT_JOB_MIGRATION } from './import-job-migration.ts';
 import { LEAN_KEYS_MIGRATION } from './lean-keys-migration.ts';
 import { MATCH_MIGRATION } from './match-migration.ts';
+import { MERGED_INTO_MIGRATION } from './merged-into-migration.ts';
 import type { Migration } from './migration.ts';
 import { PROFILE_END_MIGRATION } from './profile-end-migration.ts';
 import { PROFILE_MIGRATION } from './profile-migration.ts';
@@ -82,4 +83,5 @@ export const MIGRATIONS: readonly Migration[] = [
   WAITING_WORDS_MIGRATION,
   AUDITED_ACTS_MIGRATION,
   PROFILE_END_MIGRATION,
+  MERGED_INTO_MIGRATION,
 ];

@@ -61,13 +61,16 @@ function blocksSql(blocks: readonly Block[]): RawBuilder<unknown> {
     on conflict do nothing`;
 }
 
+/** A pair that waits already weighs from now on what speaks most for it. */
 function pairsSql(pairs: readonly NewPair[]): RawBuilder<unknown> {
   const given = pairs.map((pair) => ({ ...pair, levels: storedJson(pair.levels) }));
   return sql`insert into register_pair (one, other, weight, prior, levels)
-    select least(g.one, g.other), greatest(g.one, g.other), g.weight, g.prior, g.levels
+    select distinct on (1, 2) least(g.one, g.other), greatest(g.one, g.other), g.weight, g.prior, g.levels
     from json_to_recordset(${storedJson(given)}::text::json)
       as g(one integer, other integer, weight real, prior real, levels text)
-    where g.one <> g.other on conflict (one, other) do nothing`;
+    where g.one <> g.other order by 1, 2, 3 desc
+    on conflict (one, other) do update set weight = excluded.weight, prior = excluded.prior, levels = excluded.levels
+    where register_pair.state in ('open', 'unsure') and excluded.weight > register_pair.weight`;
 }
 
 /** Events are numbered in the order in which they come. */

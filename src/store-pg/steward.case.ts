@@ -12,6 +12,7 @@ const score = { weight: 3.5, prior: -8, levels: [{ field: 'name', level: 'same',
 export function stewardLaws(law: Law, register: () => RegisterRecords): void {
   pairLaws(law, register);
   movedPairLaws(law, register);
+  aroundLaws(law, register);
   tieLaws(law, register);
 }
 
@@ -55,6 +56,80 @@ function movedPairLaws(law: Law, register: () => RegisterRecords): void {
       (await register().pairsBy({ record: c, limit: 5 })).map((pair) => [pair.one.record, pair.other.record]),
       [[b, c]],
     );
+  });
+}
+
+function aroundLaws(law: Law, register: () => RegisterRecords): void {
+  law(
+    'what is known around a record counts for all that became it, and each end is the record that lives',
+    async () => {
+      const made = await register().write(async (session) => {
+        const lines = await session.create(['unit', 'unit', 'unit', 'unit'], recordId);
+        const [a, b, c, d] = lines.map(({ record }) => record);
+        if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error('none was made');
+        await session.addPairs([
+          { one: b, other: c, ...score },
+          { one: d, other: a, ...score, weight: 1.5 },
+          { one: c, other: d, ...score },
+        ]);
+        await session.settlePair({ one: b, other: c }, 'apart');
+        await session.settlePair({ one: c, other: d }, 'same');
+        await session.setMerged(b, a);
+        await session.setMerged(d, c);
+        return { a, c };
+      });
+      const { a, c } = made;
+      const around = async (record: number) =>
+        (await register().pairsAround([record]))
+          .toSorted((x, y) => x.weight - y.weight)
+          .map(({ one, other, level, weight, isApart }) => [
+            [one, other].toSorted((x, y) => x - y),
+            level,
+            weight,
+            isApart,
+          ]);
+      const both = [
+        [[a, c], 'unit', 1.5, false],
+        [[a, c], 'unit', 3.5, true],
+      ];
+      assert.deepEqual(await around(a), both);
+      assert.deepEqual(await around(c), both, 'from either side');
+      assert.deepEqual(await register().pairsAround([]), []);
+      await register().write((session) => session.addPairs([{ one: a, other: c, ...score, weight: 0.5 }]));
+      assert.deepEqual((await around(a)).length, 3);
+    },
+  );
+
+  law('a pair that waits weighs what speaks most for it; a settled one stays as it was settled', async () => {
+    const ends = await register().write(async (session) => {
+      const [one, other] = await session.create(['unit', 'unit'], recordId);
+      return { one: one?.record ?? 0, other: other?.record ?? 0 };
+    });
+    const weighs = async () =>
+      (await register().pairsAround([ends.one])).map(({ weight, isApart }) => [weight, isApart]);
+    const add = (...weights: readonly number[]) =>
+      register().write((session) => session.addPairs(weights.map((weight) => ({ ...ends, ...score, weight }))));
+    await add(2, 3);
+    assert.deepEqual(await weighs(), [[3, false]], 'twice at once');
+    await add(2.5);
+    assert.deepEqual(await weighs(), [[3, false]]);
+    await add(4.5);
+    assert.deepEqual(await weighs(), [[4.5, false]]);
+    await register().write((session) => session.settlePair(ends, 'apart'));
+    await add(9);
+    assert.deepEqual(await weighs(), [[4.5, true]]);
+  });
+
+  law('pairs are read lot after lot, likeliest first, none twice and none left out', async () => {
+    const all = (await register().pairsBy({ limit: 99 })).map(({ pair }) => pair);
+    const read: number[] = [];
+    for (let after: { readonly weight: number; readonly pair: number } | undefined; read.length <= all.length; ) {
+      const [next] = await register().pairsBy({ limit: 1, ...(after === undefined ? {} : { after }) });
+      if (next === undefined) break;
+      read.push(next.pair);
+      after = { weight: next.weight, pair: next.pair };
+    }
+    assert.deepEqual(read, all);
   });
 }
 

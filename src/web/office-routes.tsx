@@ -7,6 +7,7 @@ import { parsePairSearch, parseWas } from './state/pair-search.ts';
 import { parseQueueSearch } from './state/queue-search.ts';
 import { parseRegisterSearch } from './state/register-search.ts';
 import { parseReportSearch } from './state/report-search.ts';
+import { parseSureSearch } from './state/sure-search.ts';
 import { parseTaskSearch } from './state/task-search.ts';
 
 const register = createRoute({
@@ -25,6 +26,12 @@ const queue = createRoute({
   path: '/register/queue',
   validateSearch: (search) => ({ ...parseSearch(search), ...parseQueueSearch(search) }),
   component: lazyRouteComponent(() => import('./views/queue-screen.tsx'), 'QueueScreen'),
+});
+const sure = createRoute({
+  getParentRoute: () => root,
+  path: '/register/sure',
+  validateSearch: (search) => ({ ...parseSearch(search), ...parseSureSearch(search) }),
+  component: lazyRouteComponent(() => import('./views/sure-screen.tsx'), 'SureScreen'),
 });
 const same = createRoute({
   getParentRoute: () => root,
@@ -172,6 +179,7 @@ export const officeRoutes = [
   register,
   duties,
   queue,
+  sure,
   same,
   decisions,
   split,

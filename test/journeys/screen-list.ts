@@ -196,6 +196,11 @@ async function stewardScreens(api: string): Promise<readonly ScreenPlace[]> {
     { name: 'register-same', path: `/register/same?one=${one.id}&other=${other.id}` },
     { name: 'register-split', path: `/register/${one.id}/split` },
     { name: 'register-tie', path: `/register/${one.id}/tie` },
+    {
+      name: 'register-sure',
+      path: '/register/sure?from=90',
+      arrange: (page) => page.locator('.sure-screen.is-tried').waitFor(),
+    },
     { name: 'register-decisions', path: '/register/decisions' },
   ];
 }

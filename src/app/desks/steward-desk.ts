@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parsed, Refusal } from '../../model/refusal.ts';
+import type { WhyHeld } from '../../register/match/sure-joins.ts';
 import type { OwnershipSpell } from '../../register/ownership-history.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { FieldName } from '../../register/register-fields.ts';
 import type { EnteredTie, EventKind, TieKind } from '../ports-decisions.ts';
-import type { PAIR_ORDERS, Pair, PairCounts, PairReasons, PairState } from '../ports-match.ts';
+import type { PAIR_ORDERS, Pair, PairCounts, PairPlace, PairReasons, PairState } from '../ports-match.ts';
 import type { DecisionMade, FieldOrigin, RegisterPageField } from './register-desk.ts';
 
 /** Which pairs a steward looks at. */
@@ -131,6 +132,47 @@ export interface StatedTieRequest extends EnteredTie {
   readonly to: string;
 }
 
+/** Which waiting pairs are settled together. */
+export interface SureRequest {
+  /** The chance from which a pair counts as sure, from LEAST_SURE up to below 1. */
+  readonly atLeast: number;
+  /** Nothing is written. */
+  readonly isTrial: boolean;
+  readonly level?: Level | undefined;
+  readonly source?: string | undefined;
+  readonly place?: string | undefined;
+  /** Where the lot before ended. */
+  readonly after?: PairPlace | undefined;
+}
+
+export interface NamedRecord {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What became of a lot of pairs. */
+export interface SureOutcome {
+  readonly joined: readonly {
+    readonly pair: number;
+    /** The decision, which can be undone; null in a trial. */
+    readonly event: number | null;
+    readonly kept: NamedRecord;
+    readonly gone: NamedRecord;
+    /** Of the two as they stand. */
+    readonly probability: number;
+  }[];
+  readonly held: readonly {
+    readonly pair: number;
+    readonly why: WhyHeld;
+    readonly said: Bilingual;
+    readonly one: NamedRecord;
+    readonly other: NamedRecord;
+    readonly probability: number;
+  }[];
+  /** Where to go on; null where no pair is left. */
+  readonly next: PairPlace | null;
+}
+
 /** The door to what a steward decides, with what follows from it. */
 export interface StewardDesk {
   /** The same doors, through which somebody else decides. */
@@ -144,6 +186,12 @@ export interface StewardDesk {
     },
     reason: string,
   ): Promise<Parsed<DecisionMade>>;
+  /** Settles the likeliest pairs after a place, a lot at a time; `isOwn` tells on which records whoever decides may decide. */
+  settleSure(
+    request: SureRequest,
+    reason: string,
+    isOwn?: (ids: readonly string[]) => Promise<boolean>,
+  ): Promise<Parsed<SureOutcome>>;
   compare(ids: { readonly one: string; readonly other: string }): Promise<Parsed<Comparison>>;
   splitting(given: { readonly id: string; readonly rows: readonly number[] }): Promise<Parsed<Consequence>>;
   decisions(

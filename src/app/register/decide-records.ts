@@ -1,6 +1,7 @@
 import type { Refusal } from '../../model/refusal.ts';
 import { recordId } from '../../register/record-id.ts';
 import type { EventPayload } from '../ports-decisions.ts';
+import type { MatchScore } from '../ports-match.ts';
 import type { RegisterReading, RegisterSession } from '../ports-register.ts';
 import { type Decision, decided, entryOf, fault, liveFaults, named, type Outcome, type Step } from './decision.ts';
 import type { RegisterPorts } from './register-ports.ts';
@@ -24,10 +25,11 @@ export interface DecisionScene {
   readonly decision: Decision;
 }
 
-/** Merges within a transaction. */
+/** Merges within a transaction; `match` is kept with the decision where the model spoke for it. */
 export async function merged(
   { ports, session, decision }: DecisionScene,
   ids: { readonly keep: string; readonly gone: string },
+  match?: MatchScore,
 ): Promise<Step> {
   const faults = await mergeFaults(session, ids);
   const [keep, gone] = [await named(session, ids.keep), await named(session, ids.gone)];
@@ -47,7 +49,16 @@ export async function merged(
     ...entryOf(ports, decision),
     kind: 'merged',
     records: [keep.record, gone.record],
-    payload: { kept: keep.record, gone: gone.record, links, ties, pair, pairs, ...(was === undefined ? {} : { was }) },
+    payload: {
+      kept: keep.record,
+      gone: gone.record,
+      links,
+      ties,
+      pair,
+      pairs,
+      ...(was === undefined ? {} : { was }),
+      ...(match === undefined ? {} : { match }),
+    },
     undoes: null,
   });
   return { event, kept: keep.id, other: gone.id };

@@ -3,7 +3,7 @@ import { presentKeys } from '../../register/record-keys.ts';
 import type { Said } from '../../register/register-fields.ts';
 import { parseTaxCode } from '../../register/tax-code.ts';
 import type { Directory, Spoken } from './record-directory.ts';
-import { type ChunkMatcher, NO_MATCH, type RowMatch } from './row-matcher.ts';
+import type { ChunkMatcher, RowMatch } from './row-matcher.ts';
 
 /** Where a statement goes: a slot stands for a record that is there, or for one that will be made. */
 export interface DecidedRow {
@@ -22,7 +22,8 @@ export function decidedRow(
 ): DecidedRow {
   const { level, keys } = spoken;
   const settled = settledBy(spoken, directory);
-  const match = settled === undefined ? chunk.match(index, exactSlots(spoken, directory)) : NO_MATCH;
+  const match =
+    settled === undefined ? chunk.match(index, exactSlots(spoken, directory)) : chunk.besides(index, settled);
   const found = settled ?? match.joins?.slot;
   const slot = found ?? directory.reserve();
   directory.note(slot, presentKeys(keys));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import defaultModel from '../../register/match/default-model.json' with { type: 'json' };
+import { modelOf } from './kept-scorer.ts';
 import { learnedMatching } from './learn-matching.ts';
 import { forgetLearned, learnRegister } from './learn-register.ts';
 import { type RegisterHouse, registerHouse } from './register-house.case.ts';
-import { modelOf } from './row-matcher.ts';
 import { SPOILED_HEADER, spoiledCells, spoiledSaid } from './spoiled-said.case.ts';
 
 let house: RegisterHouse;

@@ -3,18 +3,22 @@ import type { QueueAnswer, QueueRequest, StewardDesk } from '../desks/steward-de
 import type { PairQuery } from '../ports-match.ts';
 import { compareRecords, splitConsequence, undoConsequence } from './consequences.ts';
 import { named } from './decision.ts';
+import { type KeptScorer, keptScorer } from './kept-scorer.ts';
 import { waitingPairs } from './pair-reasons.ts';
 import { decisionLines, recordStory } from './record-story.ts';
 import type { RegisterPorts } from './register-ports.ts';
 import { settlePair } from './settle-pair.ts';
+import { settleSure } from './settle-sure.ts';
 import { tieRecords } from './tie-records.ts';
 
 /** Opens the door for whoever decides: `actor`. */
-export function openSteward(ports: RegisterPorts, actor: string): StewardDesk {
+export function openSteward(ports: RegisterPorts, actor: string, scorer: KeptScorer = keptScorer()): StewardDesk {
   return {
-    by: (other) => openSteward(ports, other),
+    by: (other) => openSteward(ports, other, scorer),
     queue: (request) => reviewQueue(ports, request),
     settle: (verdict, reason) => settlePair(ports, verdict, { actor, reason }),
+    settleSure: (request, reason, isOwn = async () => true) =>
+      settleSure(ports, request, { actor, reason }, { scorer, isOwn }),
     compare: (ids) => compareRecords(ports, ids),
     splitting: (given) => splitConsequence(ports, given),
     async decisions({ record: id, kind, actor: by, before, limit }) {

@@ -21,6 +21,7 @@ export interface Directory {
   slots(key: string): readonly number[];
   /** Two valid codes that differ are never one record. */
   mayBe(slot: number, code: string | undefined): boolean;
+  codesOf(slot: number): readonly string[];
   provinceOf(slot: number): string | undefined;
   /** A slot for a record that is to be made. */
   reserve(): number;
@@ -54,6 +55,7 @@ export async function openDirectory(session: RegisterSession, spoken: readonly S
   return {
     slots: (key) => byKey.get(key) ?? [],
     mayBe: (slot, code) => code === undefined || (codesOf.get(slot)?.every((each) => each === code) ?? true),
+    codesOf: (slot) => codesOf.get(slot) ?? [],
     provinceOf: (slot) => provinces.get(slot),
     reserve() {
       reserved -= 1;

@@ -1,11 +1,10 @@
-import defaultModel from '../../register/match/default-model.json' with { type: 'json' };
 import { isWorthALook, MOST_IN_BLOCK, mayJoin, type ScoredRecord } from '../../register/match/join-rules.ts';
 import type { MatchProfile } from '../../register/match/match-profile.ts';
-import { isOfPlan, type MatchScorer, matchScorer, type ScoredProfiles } from '../../register/match/match-scorer.ts';
-import type { RegisterModel } from '../../register/match/register-model.ts';
+import type { MatchScorer, ScoredProfiles } from '../../register/match/match-scorer.ts';
 import type { Block, MatchScore } from '../ports-match.ts';
 import type { Batch, RegisterSession } from '../ports-register.ts';
 import type { ComparedRow } from './compared-row.ts';
+import { keptScorer } from './kept-scorer.ts';
 import { comparedRows, type KnownRecord, type KnownRecords, knownRecords, withRow } from './known-records.ts';
 import type { Directory, Spoken } from './record-directory.ts';
 
@@ -21,6 +20,8 @@ export interface RowMatch {
 export interface ChunkMatcher {
   /** What the model says of the row at a position. */
   match(at: number, ambiguous: readonly number[]): RowMatch;
+  /** Other records that the row at a position, of which it is known whose it is, speaks of as well. */
+  besides(at: number, slot: number): RowMatch;
   /** The row at a position speaks of the record of a slot. */
   note(at: number, slot: number): void;
   /** Keys of all rows, once the slots have their records; what was learned of the records stays at hand. */
@@ -53,27 +54,23 @@ const MOST_CANDIDATES = 10;
  * .8804 where a key that more than five have was too little. Sites of one company share its name with all its sites: of them all are read.
  */
 const LEAST_SHARED = { unit: 0.05, site: 0, dependent: 0 } as const;
+/** A row of which it is known whose it is looks further only where few have its name, its phone or its e-mail. */
+const LEAST_TOLD = 0.2;
 const MOST_PAIRS = 5;
 /** What a key leads to that has too many records to be of use: only their number counts. */
 const TOO_MANY: readonly number[] = Array.from({ length: MOST_IN_BLOCK + 1 }, () => 0);
-/** The words are counted anew once the register has grown so much. */
-const GROWTH = 1.5;
 
 /** A matcher that keeps what it read between chunks. */
 export function rowMatcher(): RowMatcher {
   const known = knownRecords();
   const full = new Set<number>();
+  const kept = keptScorer();
   let scorer: MatchScorer | undefined;
   let isDistinct = false;
-  let measured = 0;
   return {
     async open(session, batch) {
       if (known.freshen(await session.lastEvent())) full.clear();
-      const records = await session.size();
-      if (scorer === undefined || records > measured * GROWTH) {
-        scorer = matchScorer(await modelOf(session), { records, words: await session.words() });
-        measured = records;
-      }
+      scorer = await kept.of(session);
       isDistinct = (await session.distinctSources()).has(batch.source);
     },
     async chunk(session, scene) {
@@ -84,13 +81,6 @@ export function rowMatcher(): RowMatcher {
       known.seen(await session.lastEvent());
     },
   };
-}
-
-/** The newest model that the register learned, or that which comes with the program where none fits what is compared today. */
-export async function modelOf(register: Pick<RegisterSession, 'model'>): Promise<RegisterModel> {
-  const kept = await register.model();
-  const learned = kept === undefined ? undefined : (JSON.parse(kept.content) as RegisterModel);
-  return learned !== undefined && isOfPlan(learned) ? learned : defaultModel;
 }
 
 interface Tools {
@@ -108,41 +98,34 @@ interface Tools {
 const mayBeCoded = ({ profiles }: KnownRecord, code: string | undefined): boolean =>
   code === undefined || profiles.every((each) => each.code === undefined || each.code === code);
 
-async function chunkMatcher({ session, scene, known, full, scorer, isDistinct }: Tools): Promise<ChunkMatcher> {
+async function chunkMatcher(tools: Tools): Promise<ChunkMatcher> {
+  const { session, scene, known, full } = tools;
   const { spoken, directory, batch } = scene;
   const read = spoken.map(({ compared }) => compared);
-  const sought = read.map((each, at) => (each === undefined || scene.isSettled(at) ? [] : each.keys.all));
-  const blocks = await blocksOf(session, new Set(sought.flat()), full);
-  const stored = sought.map((keys, at) => likeliest(keys, blocks, leastOf(spoken[at])));
+  const sought = spoken.map((each, at) => soughtOf(each, scene.isSettled(at)));
+  const all = sought.flatMap(({ keys }) => keys);
+  const blocks = await blocksOf(session, new Set(all), full);
+  const stored = sought.map((each) => likeliest(each, blocks));
   await known.load(session, [...new Set(stored.flat())]);
   const fresh = new Map<number, KnownRecord>();
   const local = new Map<number, number[]>();
   const placed: (readonly [at: number, slot: number])[] = [];
   const recordOf = (slot: number): KnownRecord | undefined => fresh.get(slot) ?? known.get(slot);
-  const bearers = (key: number | undefined): number =>
-    key === undefined ? 0 : (blocks.get(key)?.length ?? 0) + (local.get(key)?.length ?? 0);
-  const scored = (each: ComparedRow, record: KnownRecord): ScoredRecord => {
-    const counts = { name: bearers(each.keys.name) + 1, phone: bearers(each.keys.phone) + 1 };
-    return scoredRecord(record, (profile) => scorer.score(each.profile, profile, counts));
-  };
-  const isAllowed = (each: ComparedRow, slot: number, record: KnownRecord): boolean =>
-    directory.mayBe(slot, each.profile.code) &&
-    mayBeCoded(record, each.profile.code) &&
-    !(isDistinct && record.sources.includes(batch.source));
+  const ranked = rankedBy(tools, { recordOf, blocks, local });
   return {
-    cut: sought.flat().filter((key) => (blocks.get(key)?.length ?? 0) > MOST_IN_BLOCK).length,
+    cut: all.filter((key) => (blocks.get(key)?.length ?? 0) > MOST_IN_BLOCK).length,
     match(at, ambiguous) {
       const each = read[at];
       if (each === undefined) return NO_MATCH;
-      const near = likeliest(each.keys.all, local, leastOf(spoken[at]));
-      const slots = [...new Set([...ambiguous, ...(stored[at] ?? []), ...near])];
-      const ranked = slots
-        .flatMap((slot) => {
-          const record = recordOf(slot);
-          return record === undefined || !isAllowed(each, slot, record) ? [] : [{ slot, ...scored(each, record) }];
-        })
-        .toSorted((one, other) => other.best.weight - one.best.weight || one.slot - other.slot);
-      return decided(ranked);
+      const near = likeliest(soughtOf(spoken[at], false), local);
+      return decided(ranked(each, [...ambiguous, ...(stored[at] ?? []), ...near]));
+    },
+    besides(at, slot) {
+      const each = read[at];
+      if (each === undefined) return NO_MATCH;
+      const near = likeliest(soughtOf(spoken[at], true), local);
+      const slots = [...(stored[at] ?? []), ...near].filter((other) => other !== slot);
+      return slots.length === 0 ? NO_MATCH : { joins: undefined, pairs: waitingOf(ranked(each, slots, slot)) };
     },
     note(at, slot) {
       const each = read[at];
@@ -167,6 +150,40 @@ async function chunkMatcher({ session, scene, known, full, scorer, isDistinct }:
   };
 }
 
+interface Around {
+  recordOf(slot: number): KnownRecord | undefined;
+  readonly blocks: ReadonlyMap<number, readonly number[]>;
+  /** Records by key within the chunk. */
+  readonly local: ReadonlyMap<number, readonly number[]>;
+}
+
+type Ranked = ScoredRecord & { readonly slot: number };
+
+/** Orders the records of some slots by how likely a row speaks of them; `own` is the record of which it does speak. */
+function rankedBy({ scene: { directory, batch }, scorer, isDistinct }: Tools, { recordOf, blocks, local }: Around) {
+  const bearers = (key: number | undefined, own: number | undefined): number => {
+    if (key === undefined) return 0;
+    const [there, here] = [blocks.get(key) ?? [], local.get(key) ?? []];
+    const isCounted = own !== undefined && (there.includes(own) || here.includes(own));
+    return there.length + here.length + (isCounted ? 0 : 1);
+  };
+  const mayBe = (slot: number, record: KnownRecord, code: string | undefined): boolean =>
+    directory.mayBe(slot, code) && mayBeCoded(record, code);
+  return (each: ComparedRow, slots: readonly number[], own?: number): readonly Ranked[] => {
+    const { profile, keys } = each;
+    const codes = [profile.code, ...(own === undefined ? [] : directory.codesOf(own))];
+    const counts = { name: bearers(keys.name, own), phone: bearers(keys.phone, own) };
+    return [...new Set(slots)]
+      .flatMap((slot): readonly Ranked[] => {
+        const record = recordOf(slot);
+        if (record === undefined || !codes.every((code) => mayBe(slot, record, code))) return [];
+        if (isDistinct && record.sources.includes(batch.source)) return [];
+        return [{ slot, ...scoredRecord(record, (other) => scorer.score(profile, other, counts)) }];
+      })
+      .toSorted((one, other) => other.best.weight - one.best.weight || one.slot - other.slot);
+  };
+}
+
 /** Records by key, those of keys that are known to be full not read again. */
 async function blocksOf(
   session: Pick<RegisterSession, 'byBlocks'>,
@@ -182,14 +199,23 @@ async function blocksOf(
 
 export const NO_MATCH: RowMatch = { joins: undefined, pairs: [] };
 
-const leastOf = (spoken: Spoken | undefined): number => LEAST_SHARED[spoken?.level ?? 'site'];
+/** Where a row looks for records. */
+interface Sought {
+  readonly keys: readonly number[];
+  /** Records that share less with the row are not read. */
+  readonly least: number;
+}
+
+function soughtOf(spoken: Spoken | undefined, isSettled: boolean): Sought {
+  const compared = spoken?.compared;
+  if (spoken === undefined || compared === undefined) return { keys: [], least: 0 };
+  if (!isSettled) return { keys: compared.keys.all, least: LEAST_SHARED[spoken.level] };
+  const { name, phone, email } = compared.keys;
+  return { keys: [name, phone, email].filter((key) => key !== undefined), least: LEAST_TOLD };
+}
 
 /** The records that share most keys with a row, rare keys counting more; keys of too many records count nothing. */
-function likeliest(
-  keys: readonly number[],
-  blocks: ReadonlyMap<number, readonly number[]>,
-  least: number,
-): readonly number[] {
+function likeliest({ keys, least }: Sought, blocks: ReadonlyMap<number, readonly number[]>): readonly number[] {
   const shared = new Map<number, number>();
   for (const key of keys) {
     const block = blocks.get(key) ?? [];
@@ -216,17 +242,17 @@ function scoredRecord(record: KnownRecord, score: (profile: MatchProfile) => Sco
   };
 }
 
-/** Joins where the rules allow it; every other likely record makes a pair for a person. */
-function decided(ranked: readonly (ScoredRecord & { readonly slot: number })[]): RowMatch {
-  const [first, second] = ranked;
+/** Joins where the rules allow it; every other likely record makes a pair for a person, but two codes are never one. */
+function decided(ranked: readonly Ranked[]): RowMatch {
+  const [first, ...rest] = ranked;
   if (first === undefined) return NO_MATCH;
-  const joins = mayJoin(first, second) ? { slot: first.slot, score: first.best } : undefined;
-  const others = joins === undefined ? ranked : ranked.slice(1);
-  return {
-    joins,
-    pairs: others
-      .filter(({ best }) => isWorthALook(best))
-      .slice(0, MOST_PAIRS)
-      .map(({ slot, best }) => ({ other: slot, score: best })),
-  };
+  if (!mayJoin(first, rest[0])) return { joins: undefined, pairs: waitingOf(ranked) };
+  const others = first.hasCode ? rest.filter(({ hasCode }) => !hasCode) : rest;
+  return { joins: { slot: first.slot, score: first.best }, pairs: waitingOf(others) };
 }
+
+const waitingOf = (ranked: readonly Ranked[]): RowMatch['pairs'] =>
+  ranked
+    .filter(({ best }) => isWorthALook(best))
+    .slice(0, MOST_PAIRS)
+    .map(({ slot, best }) => ({ other: slot, score: best }));

@@ -38,6 +38,7 @@ export function scopedSteward(desk: StewardDesk, ports: ScopePorts, who: Who): S
       const isOwn = ids !== undefined && (await decides(ids));
       return isOwn ? desk.settle(verdict, reason) : { ok: false, refusals: [noSuchPair(verdict.pair)] };
     },
+    settleSure: (request, reason) => desk.settleSure(request, reason, decides),
     compare: async (ids) => ((await sees([ids.one])) || (await sees([ids.other])) ? desk.compare(ids) : OUTSIDE),
     splitting: async (given) => ((await sees([given.id])) ? desk.splitting(given) : OUTSIDE),
     async decisions(request) {

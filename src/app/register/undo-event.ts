@@ -29,6 +29,34 @@ export function undoEvent(ports: RegisterPorts, number: number, decision: Decisi
   });
 }
 
+/** What became of the decisions of a range. */
+export interface UndoneTogether {
+  readonly undone: readonly number[];
+  /** Why some stay; the others of the range are not of those that were made many at once, or were undone before. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Undoes the merges of a range that were made many at once, the newest first; every other decision of the range stays. */
+export async function undoTogether(
+  ports: RegisterPorts,
+  { first, last }: { readonly first: number; readonly last: number },
+  decision: Decision,
+): Promise<UndoneTogether> {
+  const register = await ports.register();
+  const [undone, refusals]: [number[], Refusal[]] = [[], []];
+  for (let before = last + 1; before > first; ) {
+    const events = await register.events({ kind: 'merged', before, limit: MOST_LATER });
+    for (const { event, undoneBy, payload } of events) {
+      if (event < first || undoneBy !== null || payload.match === undefined) continue;
+      const outcome = await undoEvent(ports, event, decision);
+      if (outcome.ok) undone.push(event);
+      else refusals.push(...outcome.refusals);
+    }
+    before = events.at(-1)?.event ?? first;
+  }
+  return { undone, refusals };
+}
+
 /** Why a decision can not be undone. */
 export async function undoFaults(register: RegisterReading, number: number): Promise<readonly Refusal[]> {
   const [event] = await register.events({ event: number, limit: 1 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Comparison, Consequence, DecisionLine, RecordStory } from '../../app/desks/steward-desk.ts';
+import type { Comparison, Consequence, DecisionLine, RecordStory, SureOutcome } from '../../app/desks/steward-desk.ts';
+import { WHY_HELD } from '../../register/match/sure-joins.ts';
 import type { Endpoints } from './endpoint.ts';
 import { instant, origin } from './origin-contract.ts';
 import {
@@ -93,6 +94,27 @@ const story: z.ZodType<RecordStory> = z
   })
   .register(named, { id: 'RegisterStory' });
 
+const namedRecord = z.object({ id: text, name: text });
+const pairPlace = z.object({ weight: z.number(), pair: whole });
+const sureOutcome: z.ZodType<SureOutcome> = z
+  .object({
+    joined: z.array(
+      z.object({ pair: whole, event: whole.nullable(), kept: namedRecord, gone: namedRecord, probability: z.number() }),
+    ),
+    held: z.array(
+      z.object({
+        pair: whole,
+        why: z.enum(WHY_HELD),
+        said: bilingual,
+        one: namedRecord,
+        other: namedRecord,
+        probability: z.number(),
+      }),
+    ),
+    next: pairPlace.nullable(),
+  })
+  .register(named, { id: 'RegisterSureOutcome' });
+
 const share = z.coerce.number().min(0).max(1).optional();
 const number = z.coerce.number().int().min(1);
 const numbers = z
@@ -132,6 +154,23 @@ export const stewardApi = {
     body: z.object({ verdict: z.enum(['same', 'apart', 'unsure']), keep: id.optional(), reason }),
     answer: decided,
     status: 201,
+  },
+  'POST /register/sure-pairs': {
+    action: 'register.decide',
+    summary: {
+      vi: 'Quyết định một loạt cặp chắc là một, hoặc thử trước khi ghi',
+      en: 'Settle a lot of pairs that are surely one, or try before anything is written',
+    },
+    body: z.object({
+      atLeast: z.number().min(0).max(1),
+      isTrial: z.boolean(),
+      level: level.optional(),
+      source: filter,
+      place: filter,
+      after: pairPlace.optional(),
+      reason,
+    }),
+    answer: sureOutcome,
   },
   'GET /register/compare': {
     action: 'register.queue',

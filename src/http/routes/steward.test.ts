@@ -137,6 +137,25 @@ test('every impossible decision is refused in words, and says all that is wrong 
   assert.deepEqual(codesOf(await ask(`/register/queue/${pair}`, phone)), ['person-in-text']);
 });
 
+test('many pairs are tried and settled at once, or refused with all that is wrong', async () => {
+  const { pairs, counts } = (await ask('/register/queue')).body;
+  assert.ok(pairs.length > 0);
+  const trial = (await ask('/register/sure-pairs', { atLeast: 0.9, isTrial: true })).body;
+  assert.deepEqual(trial.next, null, 'fewer than a lot');
+  const likely = pairs.filter(({ probability }: { probability: number }) => probability >= 0.9);
+  assert.equal(trial.joined.length + trial.held.length, likely.length);
+  assert.deepEqual((await ask('/register/queue')).body.counts, counts, 'nothing is written');
+  const wrong = await ask('/register/sure-pairs', { atLeast: 0.2, isTrial: false });
+  assert.deepEqual([wrong.status, codesOf(wrong)], [422, ['not-sure', 'reason-needed']]);
+  const request = { atLeast: 0.9, isTrial: false, reason: 'cùng MST' };
+  assert.equal((await ask('/register/sure-pairs', request, { from: '10.1.2.3' })).status, 401);
+  const made = (await ask('/register/sure-pairs', request)).body;
+  assert.equal(made.joined.length, trial.joined.length);
+  for (const { event } of made.joined.toReversed())
+    assert.equal((await ask(`/register/events/${event}/undo`, {})).status, 201);
+  assert.deepEqual((await ask('/register/queue')).body.counts, counts);
+});
+
 test('a record tells what each row said, where it lay on its day and lies today, and who owned it', async () => {
   const story = (await ask(`/register/records/${await idOf('Công ty TNHH Sao Mai')}/story`)).body;
   assert.equal(story.rows.length, 1);
@@ -157,6 +176,6 @@ test('no answer of a steward names a person, and every address is asked here', a
     await ask(`/register/records/${id}/story`);
     for (const { id: other } of hits) await ask(`/register/compare?one=${id}&other=${other}`);
   }
-  assert.equal(Object.keys(stewardApi).length, 8, 'a new address must be asked here too');
+  assert.equal(Object.keys(stewardApi).length, 9, 'a new address must be asked here too');
   for (const answer of answers) assert.doesNotMatch(answer.replace(/"query":"[^"]*"/, ''), PERSON);
 });

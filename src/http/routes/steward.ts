@@ -10,6 +10,8 @@ export const stewardHandlers: Handlers<typeof stewardApi> = {
   'GET /register/queue': async ({ desks, query }) => json((await desks.steward.queue(query)) as never),
   'POST /register/queue/:pair': async ({ desks, params: { pair }, body: { reason, ...verdict } }) =>
     json(accepted(await desks.steward.settle({ pair, ...verdict }, reason))),
+  'POST /register/sure-pairs': async ({ desks, body: { reason, ...request } }) =>
+    json(accepted(await desks.steward.settleSure(request, reason))),
   'GET /register/compare': async ({ desks, query }) => json(accepted(await desks.steward.compare(query))),
   'GET /register/records/:id/splitting': async ({ desks, params: { id }, query: { rows } }) =>
     json(accepted(await desks.steward.splitting({ id, rows }))),

@@ -4,10 +4,11 @@ import { FACET_AT, facetText, facetTokens, type MatchProfile, provinceIn } from 
 /** Words of a name that keys are made of: longer names are told apart by their first ones. */
 const MOST_WORDS = 4;
 
-/** Keys by which a record is looked for, as numbers of 53 bits; `name` and `phone` tell also how common a value is. */
+/** Keys by which a record is looked for, as numbers of 53 bits; those of one whole value tell also how common it is. */
 export interface BlockingKeys {
   readonly name: number | undefined;
   readonly phone: number | undefined;
+  readonly email: number | undefined;
   readonly all: readonly number[];
 }
 
@@ -30,11 +31,12 @@ export function blockingKeys(level: Level, profile: MatchProfile): BlockingKeys 
   const first = {
     name: name === '' ? undefined : key('n', name),
     phone: phone === '' ? undefined : key('p', phone),
+    email: email === '' ? undefined : key('e', email),
   };
   const all = [
     first.name,
     first.phone,
-    email === '' ? undefined : key('e', email),
+    first.email,
     numbers === '' || street === '' ? undefined : key('a', numbers, street),
     ...less,
     ...(numbers === '' || province === '' ? [] : words.map((word) => key('m', word, numbers, province))),

@@ -20,15 +20,21 @@ export const probabilityOf = (bits: number): number => 1 / (1 + 2 ** -bits);
 export const bitsOf = (probability: number): number => Math.log2(probability / (1 - probability));
 
 const JOIN_BITS = bitsOf(JOIN_FROM);
-const QUEUE_BITS = bitsOf(QUEUE_FROM);
+/** QUEUE_FROM in bits. */
+export const QUEUE_BITS = bitsOf(QUEUE_FROM);
 /** Bits by which the likeliest record must lead another that has a code of its own and may be meant as well. */
-const LEAD_BITS = 5;
+export const LEAD_BITS = 5;
 
-export interface ScoredRecord {
-  /** The best of the row's scores against the rows of the record. */
+/** How rows stand to rows of a record. */
+export interface JoinScore {
+  /** The best of the scores. */
   readonly best: ScoredProfiles;
-  /** The mean weight against all its rows. */
+  /** The mean weight of all. */
   readonly mean: number;
+}
+
+/** A row against the rows of a record. */
+export interface ScoredRecord extends JoinScore {
   readonly rows: number;
   readonly hasCode: boolean;
 }
@@ -44,7 +50,7 @@ const SURE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether the names have something in common, and neither legal forms nor numbers of plants differ, or something else is sure. */
-function isNamedAlike({ levels }: ScoredProfiles): boolean {
+export function speaksForOne({ levels }: ScoredProfiles): boolean {
   const level = new Map(levels.map((each) => [each.field, each.level] as const));
   const name = level.get('name');
   if (name === undefined || name === 'differ' || name === 'little') return false;
@@ -58,7 +64,7 @@ function isNamedAlike({ levels }: ScoredProfiles): boolean {
  */
 export function mayJoin(first: ScoredRecord, second: ScoredRecord | undefined): boolean {
   if (first.best.weight < JOIN_BITS || first.mean < QUEUE_BITS || first.rows >= MOST_ROWS) return false;
-  if (!isNamedAlike(first.best)) return false;
+  if (!speaksForOne(first.best)) return false;
   const isRivalled = second !== undefined && first.hasCode && second.hasCode;
   return !isRivalled || second.best.weight < first.best.weight - LEAD_BITS;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { WhyHeld } from './sure-joins.ts';
 
 const words = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -50,3 +51,23 @@ export const facetTitle = (field: string): Bilingual => TITLES[field] ?? words(f
 
 /** A level of agreement in both languages. */
 export const levelWords = (level: string): Bilingual => LEVELS[level] ?? words(level, level);
+
+/** Why a pair is left to a person when many are settled at once. */
+const HELD: Readonly<Record<WhyHeld, Bilingual>> = {
+  'two-codes': words('hai mã số thuế đúng khác nhau', 'two valid tax codes that differ'),
+  'known-apart': words('đã có người nói là không phải một', 'somebody said that they are not the same'),
+  'one-per-list': words(
+    'cùng có trong một danh sách ghi mỗi doanh nghiệp một lần',
+    'both stand in a list that has an enterprise once',
+  ),
+  'too-large': words('hồ sơ sẽ có quá nhiều dòng', 'the record would have too many rows'),
+  rivals: words(
+    'một bên cũng có thể là hồ sơ thứ ba, mà hồ sơ đó không thể là bên kia',
+    'one may as well be a third record, which can not be the other',
+  ),
+  'unlike-names': words('tên không có gì chung hoặc khác loại hình', 'names with nothing in common, or another form'),
+  'less-sure': words('so lại hai hồ sơ như hiện nay thì không đủ chắc', 'less sure when compared as they stand today'),
+};
+
+/** Why a pair is held, in both languages. */
+export const heldWords = (why: WhyHeld): Bilingual => HELD[why];

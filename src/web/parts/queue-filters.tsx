@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { useSpeech } from '../state/language.tsx';
 import { BANDS, QUEUE_ORDERS, type QueueSearch } from '../state/queue-search.ts';
 import { LEVELS } from '../state/register-search.ts';
-import { today } from '../state/use-as-of.ts';
-import { useAsk } from '../state/use-ask.ts';
+import { useProvinces } from '../state/use-provinces.ts';
 import { stewardWords } from '../words/steward-words.ts';
 import { ChoiceField } from './choice-field.tsx';
 
@@ -44,15 +43,4 @@ export function QueueFilters(props: {
       </div>
     </details>
   );
-}
-
-/** The provinces of today, by their names. */
-function useProvinces(): readonly { readonly value: string; readonly words: string }[] {
-  const say = useSpeech(stewardWords);
-  const { data } = useAsk('GET /places', { query: { asOf: today() } });
-  const order = new Intl.Collator('vi');
-  return (data?.units ?? [])
-    .filter(({ id }) => id.startsWith('VN34-'))
-    .map(({ id, short }) => ({ value: id, words: say.of(short) }))
-    .toSorted((one, other) => order.compare(one.words, other.words));
 }

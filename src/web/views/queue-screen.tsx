@@ -57,7 +57,12 @@ function Sitting({ search }: { readonly search: QueueSearch }): ReactNode {
                 mine: number(list.done.length),
               })
         }
-        actions={<Link to="/register/decisions">{say('decisions')}</Link>}
+        actions={
+          <>
+            <Link to="/register/sure">{say('toSure')}</Link>
+            <Link to="/register/decisions">{say('decisions')}</Link>
+          </>
+        }
       >
         <QueueFilters search={search} sources={answer.data?.sources ?? []} set={set} />
         <Answered of={answer}>{() => <Bench review={review} search={search} />}</Answered>
