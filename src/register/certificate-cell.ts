@@ -28,6 +28,8 @@ const FROM = new RegExp(
 );
 const NUMBER = /^(?:số(?: hiệu)?|no\.?|number|nr\.?|cert(?:ificate)?\.? no\.?)\s*:?\s*([\p{L}\d][\p{L}\d ./-]*)$/iu;
 const NUMBER_BEHIND = /\s(?:số(?: hiệu)?|no\.?|number)\s*:?\s*([\p{L}\d./-]*\d[\p{L}\d./-]*)$/iu;
+/** “IATF 16949 - SGS”; a dash within a name or before a year has no more behind it. */
+const DASHED = /^(.*\S)\s+[-–—]\s+(\S.*)$/u;
 const BODY = /^(?:do|bởi|by|tổ chức(?: chứng nhận)?)\s*:?\s+(.+?)(?:\s+(?:chứng nhận|cấp))?$/iu;
 /** Certification bodies that lists name without more. */
 const BODIES =
@@ -51,7 +53,7 @@ export function toldCertificates(cell: string): readonly ToldCertificate[] {
 
 const NOTHING = { number: '', body: '', scope: '', issued: null, expires: null } as const;
 
-/** Takes days, and a number behind a name, off a text. */
+/** Takes days, a number behind a name, and a body or number behind a dash off a text. */
 function takenOff(text: string): { readonly rest: string; readonly detail: Detail } {
   const expires = dayOf(UNTIL.exec(text)?.[1] ?? '');
   const short = text.replace(UNTIL, '');
@@ -60,9 +62,15 @@ function takenOff(text: string): { readonly rest: string; readonly detail: Detai
   const number = NUMBER_BEHIND.exec(name)?.[1];
   const before = name.replace(NUMBER_BEHIND, '').trim();
   const isBehind = number !== undefined && /\d/u.test(before);
+  const bare = isBehind ? before : name;
+  const [, named, told] = DASHED.exec(bare) ?? [];
+  const dashed = told === undefined ? undefined : detailOf(told);
+  const further = dashed === undefined || named === undefined ? undefined : takenOff(named);
   return {
-    rest: isBehind ? before : name,
+    rest: further?.rest ?? bare,
     detail: {
+      ...further?.detail,
+      ...dashed,
       ...(expires === undefined ? {} : { expires }),
       ...(issued === undefined ? {} : { issued }),
       ...(isBehind ? { number } : {}),

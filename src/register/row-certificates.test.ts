@@ -43,8 +43,13 @@ test('what a cell tells behind a name goes to that name, in brackets or after a 
     assert.deepEqual(read(text).lines, [whole], text);
   assert.deepEqual(read('ISO 9001 (đúc, gia công), IATF 16949 - SGS, CE').lines, [
     'ISO 9001 | scope=đúc, gia công',
-    'IATF 16949',
+    'IATF 16949 | body=SGS',
     'CE',
+  ]);
+  assert.deepEqual(read('ISO 9001 - 2015; ISO 14001:2015 – số 12/EMS - TÜV NORD; OEKO-TEX - Standard 100').lines, [
+    'ISO 9001:2015',
+    'ISO 14001:2015 | number=12/EMS | body=TÜV NORD',
+    'OEKO-TEX',
   ]);
   assert.deepEqual(read('ISO 14001, TÜV Rheinland; hết hạn 2026-12-31, Halal').lines, [
     'ISO 14001 | body=TÜV Rheinland | expires=2026-12-31',
