@@ -1,4 +1,10 @@
-import { isWorthALook, MOST_IN_BLOCK, mayJoin, type ScoredRecord } from '../../register/match/join-rules.ts';
+import {
+  isWorthALook,
+  MOST_IN_BLOCK,
+  mayJoin,
+  QUEUE_BITS,
+  type ScoredRecord,
+} from '../../register/match/join-rules.ts';
 import type { MatchProfile } from '../../register/match/match-profile.ts';
 import type { MatchScorer, ScoredProfiles } from '../../register/match/match-scorer.ts';
 import type { Block, MatchScore } from '../ports-match.ts';
@@ -159,7 +165,7 @@ interface Around {
 
 type Ranked = ScoredRecord & { readonly slot: number };
 
-/** Orders the records of some slots by how likely a row speaks of them; `own` is the record of which it does speak. */
+/** Orders the records of some slots that a row may speak of by how likely it does; `own` is the record of which it does speak. */
 function rankedBy({ scene: { directory, batch }, scorer, isDistinct }: Tools, { recordOf, blocks, local }: Around) {
   const bearers = (key: number | undefined, own: number | undefined): number => {
     if (key === undefined) return 0;
@@ -178,6 +184,8 @@ function rankedBy({ scene: { directory, batch }, scorer, isDistinct }: Tools, { 
         const record = recordOf(slot);
         if (record === undefined || !codes.every((code) => mayBe(slot, record, code))) return [];
         if (isDistinct && record.sources.includes(batch.source)) return [];
+        const isNear = comparedRows(record).some((other) => scorer.mayReach(profile, other, counts, QUEUE_BITS));
+        if (!isNear) return [];
         return [{ slot, ...scoredRecord(record, (other) => scorer.score(profile, other, counts)) }];
       })
       .toSorted((one, other) => other.best.weight - one.best.weight || one.slot - other.slot);

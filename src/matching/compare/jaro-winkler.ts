@@ -18,20 +18,26 @@ export function jaroWinkler(a: string, b: string): number {
 function jaroSimilarity(a: string, b: string): number {
   if (a.length === 0 || b.length === 0) return 0;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const taken = new Array<boolean>(b.length).fill(false);
-  const left: string[] = [];
+  const taken = new Uint8Array(b.length);
+  const left = new Uint16Array(a.length);
+  let shared = 0;
   for (let at = 0; at < a.length; at += 1) {
+    const letter = a.charCodeAt(at);
     const last = Math.min(b.length - 1, at + reach);
     for (let other = Math.max(0, at - reach); other <= last; other += 1) {
-      if (taken[other] || a[at] !== b[other]) continue;
-      taken[other] = true;
-      left.push(a[at] ?? '');
+      if (taken[other] === 1 || b.charCodeAt(other) !== letter) continue;
+      taken[other] = 1;
+      left[shared] = letter;
+      shared += 1;
       break;
     }
   }
-  if (left.length === 0) return 0;
-  const right = [...b].filter((_, at) => taken[at]);
-  const moved = left.filter((letter, at) => letter !== right[at]).length;
-  const shared = left.length;
+  if (shared === 0) return 0;
+  let [moved, next] = [0, 0];
+  for (let other = 0; other < b.length; other += 1) {
+    if (taken[other] !== 1) continue;
+    if (left[next] !== b.charCodeAt(other)) moved += 1;
+    next += 1;
+  }
   return (shared / a.length + shared / b.length + (shared - Math.floor(moved / 2)) / shared) / 3;
 }

@@ -29,34 +29,50 @@ export function levelOf(
   if (a.own.text === '' || b.own.text === '') return MISSING_LEVEL;
   if (a.own.place !== undefined && b.own.place !== undefined) return placeLevel(a.own.place, b.own.place);
   if (a.own.text === b.own.text && comparison.levels[0]?.test.is === 'equal') return comparison.levels.length;
-  const shares = pairShares(a, b, weights);
-  const at = comparison.levels.findIndex(({ test }) => holds(test, pair, shares));
-  return at < 0 ? 0 : comparison.levels.length - at;
+  const shares = new PairShares(a, b, weights);
+  const { levels } = comparison;
+  for (let at = 0; at < levels.length; at += 1) {
+    const level = levels[at];
+    if (level !== undefined && holds(level.test, pair, shares)) return levels.length - at;
+  }
+  return 0;
 }
 
 type Shared = ReturnType<typeof sharedWeight>;
 
-interface PairShares {
-  tokens(): Shared;
-  pieces(): Shared;
+/** What two values share, added up once however many tests ask. */
+class PairShares {
+  readonly #a: ComparedValue;
+  readonly #b: ComparedValue;
+  readonly #weights: ColumnWeights;
+  #tokens: Shared | undefined;
+  #pieces: Shared | undefined;
+  #likeness: number | undefined;
+
+  constructor(a: ComparedValue, b: ComparedValue, weights: ColumnWeights) {
+    this.#a = a;
+    this.#b = b;
+    this.#weights = weights;
+  }
+
+  tokens(): Shared {
+    this.#tokens ??= sharedWeight(this.#a.own.tokens, this.#b.own.tokens, this.#weights.tokens);
+    return this.#tokens;
+  }
+
+  pieces(): Shared {
+    this.#pieces ??= sharedWeight(piecesOf(this.#a), piecesOf(this.#b), this.#weights.pieces);
+    return this.#pieces;
+  }
+
+  /** Jaro–Winkler similarity of both texts. */
+  likeness(): number {
+    this.#likeness ??= jaroWinkler(this.#a.own.text, this.#b.own.text);
+    return this.#likeness;
+  }
 }
 
-/** What two values share, added up once however many tests ask. */
-function pairShares(a: ComparedValue, b: ComparedValue, weights: ColumnWeights): PairShares {
-  let tokens: Shared | undefined;
-  let pieces: Shared | undefined;
-  const piecesOf = ({ own, pieces: known }: ComparedValue): readonly string[] => known ?? letterPieces(own.tokens);
-  return {
-    tokens() {
-      tokens ??= sharedWeight(a.own.tokens, b.own.tokens, weights.tokens);
-      return tokens;
-    },
-    pieces() {
-      pieces ??= sharedWeight(piecesOf(a), piecesOf(b), weights.pieces);
-      return pieces;
-    },
-  };
-}
+const piecesOf = ({ own, pieces }: ComparedValue): readonly string[] => pieces ?? letterPieces(own.tokens);
 
 function holds(test: Test, pair: readonly [ComparedValue, ComparedValue], shares: PairShares): boolean {
   const [{ own: a, partner: aPartner }, { own: b, partner: bPartner }] = pair;
@@ -66,7 +82,7 @@ function holds(test: Test, pair: readonly [ComparedValue, ComparedValue], shares
     case 'crossed':
       return a.text === bPartner?.text && b.text === aPartner?.text;
     case 'jaro-winkler':
-      return jaroWinkler(a.text, b.text) >= test.least;
+      return shares.likeness() >= test.least;
     case 'edits':
       return isWithinEdits(a.text, b.text, test.most);
     case 'slices':

@@ -5,7 +5,7 @@ interface WeighedLevel {
 }
 
 /** Most bits that an address may speak against a pair of legal units, all its facets together. */
-const MOST_AGAINST = 12;
+export const MOST_AGAINST = 12;
 
 const isOf = ({ field }: WeighedLevel, role: string): boolean =>
   field.startsWith(role) && (field.length === role.length || field[role.length] === '.');

@@ -115,6 +115,41 @@ test('a park that contradicts never raises the weight of a pair, at either level
   );
 });
 
+test('a pair is told to reach so many bits exactly where its score does, at either level', () => {
+  const firm = fc.record(
+    {
+      name: fc.constantFrom('Công ty TNHH An Khang 2', 'Cty CP An Khanh', 'Minh Long', 'Thép Minh Long Việt'),
+      address: fc.constantFrom(
+        'Lô C6, KCN Đình Trám, Xã Hoàng Ninh',
+        '12 Trần Phú, Hà Nội',
+        '14 Trần Phú',
+        'Bắc Giang',
+      ),
+      phone: fc.constantFrom('0243 734 5678', '024 3734 5679', '0912 345 678'),
+      email: fc.constantFrom('a@b.vn', 'a@c.vn', 'x@b.vn'),
+      park: fc.constantFrom('Đình Trám', 'Vân Trung'),
+      code: fc.constantFrom('0100112437', '0101248141'),
+      places: fc.constantFrom(PLANT.places ?? [], ['VN63-217', 'VN63-24', 'VN34-24'], ['VN63-01', 'VN34-01']),
+    },
+    { requiredKeys: ['name'] },
+  );
+  const counts = fc.record({ name: fc.nat(60), phone: fc.nat(5) });
+  let reached = 0;
+  fc.assert(
+    fc.property(firm, firm, counts, fc.constantFrom('unit' as const, 'site' as const), (a, b, count, level) => {
+      const [one, other] = [matchProfile(a as Said, level), matchProfile(b as Said, level)];
+      const { weight } = scorer.score(one, other, count);
+      for (const least of [-12, bitsOf(QUEUE_FROM), bitsOf(JOIN_FROM), weight, weight - 0.001, weight + 0.001]) {
+        const isReached = scorer.mayReach(one, other, count, least);
+        assert.equal(isReached, weight >= least, `${weight} ${least}`);
+        reached += Number(isReached);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(reached > 3000 && reached < 9000, String(reached));
+});
+
 test('the model that comes with the program has the facets of the plan, and m and u sum to 1', () => {
   assert.deepEqual(
     defaultModel.facets.map(({ name }) => name),
