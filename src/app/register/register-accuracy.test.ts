@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PRECISION_OF_JOINS } from '../../register/match/join-rules.ts';
-import type { WaitingPair } from '../ports-match.ts';
+import type { PairPlace, WaitingPair } from '../ports-match.ts';
+import { keptScorer } from './kept-scorer.ts';
 import { type RegisterHouse, registerHouse } from './register-house.case.ts';
 import { foundQuality, recordsOfRows } from './register-quality.case.ts';
+import { settleSure } from './settle-sure.ts';
 import { SPOILED_HEADER, spoiledCells } from './spoiled-said.case.ts';
 
 /** Other firms than those that the model was learned on: another seed. */
@@ -56,6 +58,23 @@ test('what the model joins by itself is right as often as its threshold promises
   });
   assert.ok(joins.length > ROWS / 10);
   assert.ok(right.length >= PRECISION_OF_JOINS * joins.length, `${right.length} of ${joins.length}`);
+});
+
+test('pairs that are settled together from .99 are right as often as joins, and find more than the model by itself', async () => {
+  const before = await foundQuality(house.records.register, entityOf);
+  const tools = { scorer: keptScorer(), isOwn: async () => true };
+  const request = { atLeast: 0.99, isTrial: false };
+  let [joined, after]: [number, PairPlace | undefined] = [0, undefined];
+  for (let isMore = true; isMore; ) {
+    const lot = await settleSure(house.ports, { ...request, after }, { actor: 'me', reason: 'chắc' }, tools);
+    assert.ok(lot.ok);
+    joined += lot.value.joined.length;
+    after = lot.value.next ?? undefined;
+    isMore = lot.value.next !== null;
+  }
+  const { precision, recall } = await foundQuality(house.records.register, entityOf);
+  assert.ok(joined > 0 && recall > before.recall, `${joined} pairs, recall ${before.recall} → ${recall}`);
+  assert.ok(precision >= FLOORS.precision, `precision ${precision}`);
 });
 
 test('two valid tax codes never stand in one record', async () => {
