@@ -1,6 +1,8 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Level } from '../register/record-id.ts';
 
+export { type KnownPair, WHY_HELD } from '../register/match/sure-joins.ts';
+
 /** How one field speaks for (above 0) or against two records being one. */
 export interface PairLevel {
   /** A facet of matching: `name`, `name.activities`, `address.numbers`, `phone`, `code` … */

@@ -11,10 +11,10 @@ type Settled = Omit<SureOutcome, 'next'>;
 
 /** Settles all pairs from a chance on, lot after lot; what was written before a fault stays written and is told. */
 export async function settleAllSure(ports: RegisterPorts, request: SureRequest, decision: Decision): Promise<Settled> {
-  const tools = { scorer: keptScorer(), isOwn: async () => true };
+  const tools = { decision, scorer: keptScorer(), isOwn: async () => true };
   const [joined, held]: [SureOutcome['joined'][number][], SureOutcome['held'][number][]] = [[], []];
   for (let after = request.after, isMore = true; isMore; ) {
-    const lot = await settleSure(ports, { ...request, after }, decision, tools);
+    const lot = await settleSure(ports, { ...request, after }, tools);
     if (!lot.ok) throw new RefusedError(lot.refusals);
     joined.push(...lot.value.joined);
     held.push(...lot.value.held);

@@ -44,6 +44,28 @@ const OPTIONS: readonly OptionSpec[] = [
   REASON_OPTION,
 ];
 
+const EXAMPLES: Command['examples'] = [
+  {
+    line: 'lienket register queue --limit 10',
+    about: { vi: 'mười cặp đáng xem nhất', en: 'the ten pairs most worth a look' },
+  },
+  {
+    line: 'lienket register queue --apart 12 --reason "hai nhà máy"',
+    about: { vi: 'không phải một', en: 'not the same' },
+  },
+  {
+    line: 'lienket register queue --sure 99 --dry-run',
+    about: {
+      vi: 'bao nhiêu cặp chắc là một, cặp nào còn phải xem',
+      en: 'how many pairs are surely one, and which still need a look',
+    },
+  },
+  {
+    line: 'lienket register merge E0000012X E0000034Y',
+    about: { vi: 'là một: nhập lại', en: 'the same: merge them' },
+  },
+];
+
 /** `register queue`: pairs that may be one and the same, for a person to decide. */
 export function registerQueueCommand(needs: RegisterNeeds): Command {
   return {
@@ -52,27 +74,7 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
     usage: '[--limit N] [--apart PAIR | --unsure PAIR | --sure PERCENT [--dry-run] [--source NAME]] [--reason TEXT]',
     operands: [],
     options: OPTIONS,
-    examples: [
-      {
-        line: 'lienket register queue --limit 10',
-        about: { vi: 'mười cặp đáng xem nhất', en: 'the ten pairs most worth a look' },
-      },
-      {
-        line: 'lienket register queue --apart 12 --reason "hai nhà máy"',
-        about: { vi: 'không phải một', en: 'not the same' },
-      },
-      {
-        line: 'lienket register queue --sure 99 --dry-run',
-        about: {
-          vi: 'bao nhiêu cặp chắc là một, cặp nào còn phải xem',
-          en: 'how many pairs are surely one, and which still need a look',
-        },
-      },
-      {
-        line: 'lienket register merge E0000012X E0000034Y',
-        about: { vi: 'là một: nhập lại', en: 'the same: merge them' },
-      },
-    ],
+    examples: EXAMPLES,
     async run(input, terminal) {
       const [apart, unsure] = [input.options['apart']?.at(-1), input.options['unsure']?.at(-1)];
       const reason = input.options['reason']?.at(-1) ?? '';

@@ -1,7 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { PAIR_STATES, type PairCounts, type PairQuery, type WaitingPair } from '../app/ports-match.ts';
+import { type KnownPair, PAIR_STATES, type PairCounts, type PairQuery, type WaitingPair } from '../app/ports-match.ts';
 import type { RegisterReading } from '../app/ports-register.ts';
-import type { KnownPair } from '../register/match/sure-joins.ts';
 import { arrayText } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 

@@ -13,6 +13,7 @@ export function stewardLaws(law: Law, register: () => RegisterRecords): void {
   pairLaws(law, register);
   movedPairLaws(law, register);
   aroundLaws(law, register);
+  weighedLaws(law, register);
   tieLaws(law, register);
 }
 
@@ -99,7 +100,9 @@ function aroundLaws(law: Law, register: () => RegisterRecords): void {
       assert.deepEqual((await around(a)).length, 3);
     },
   );
+}
 
+function weighedLaws(law: Law, register: () => RegisterRecords): void {
   law('a pair that waits weighs what speaks most for it; a settled one stays as it was settled', async () => {
     const ends = await register().write(async (session) => {
       const [one, other] = await session.create(['unit', 'unit'], recordId);

@@ -18,7 +18,7 @@ export function openSteward(ports: RegisterPorts, actor: string, scorer: KeptSco
     queue: (request) => reviewQueue(ports, request),
     settle: (verdict, reason) => settlePair(ports, verdict, { actor, reason }),
     settleSure: (request, reason, isOwn = async () => true) =>
-      settleSure(ports, request, { actor, reason }, { scorer, isOwn }),
+      settleSure(ports, request, { decision: { actor, reason }, scorer, isOwn }),
     compare: (ids) => compareRecords(ports, ids),
     splitting: (given) => splitConsequence(ports, given),
     async decisions({ record: id, kind, actor: by, before, limit }) {

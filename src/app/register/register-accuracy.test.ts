@@ -62,11 +62,12 @@ test('what the model joins by itself is right as often as its threshold promises
 
 test('pairs that are settled together from .99 are right as often as joins, and find more than the model by itself', async () => {
   const before = await foundQuality(house.records.register, entityOf);
-  const tools = { scorer: keptScorer(), isOwn: async () => true };
+  const decision = { actor: 'me', reason: 'chắc' };
+  const tools = { decision, scorer: keptScorer(), isOwn: async () => true };
   const request = { atLeast: 0.99, isTrial: false };
   let [joined, after]: [number, PairPlace | undefined] = [0, undefined];
   for (let isMore = true; isMore; ) {
-    const lot = await settleSure(house.ports, { ...request, after }, { actor: 'me', reason: 'chắc' }, tools);
+    const lot = await settleSure(house.ports, { ...request, after }, tools);
     assert.ok(lot.ok);
     joined += lot.value.joined.length;
     after = lot.value.next ?? undefined;

@@ -184,7 +184,9 @@ function rankedBy({ scene: { directory, batch }, scorer, isDistinct }: Tools, { 
         const record = recordOf(slot);
         if (record === undefined || !codes.every((code) => mayBe(slot, record, code))) return [];
         if (isDistinct && record.sources.includes(batch.source)) return [];
-        const isNear = comparedRows(record).some((other) => scorer.mayReach(profile, other, counts, QUEUE_BITS));
+        const isNear = comparedRows(record).some((other) =>
+          scorer.mayReach({ one: profile, other, counts }, QUEUE_BITS),
+        );
         if (!isNear) return [];
         return [{ slot, ...scoredRecord(record, (other) => scorer.score(profile, other, counts)) }];
       })

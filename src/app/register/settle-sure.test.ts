@@ -14,7 +14,7 @@ const ROWS = [
   'Công ty TNHH Cơ khí Sao Mai,,"Số 12 Đường Trần Phú, Phường Ngọc Hà, Ba Đình, Hà Nội",0243 734 5678,saomai@saomai.vn',
 ];
 const me = { actor: 'me', reason: 'cùng điện thoại' };
-const tools = { scorer: keptScorer(), isOwn: async () => true };
+const tools = { decision: me, scorer: keptScorer(), isOwn: async () => true };
 const sure = { atLeast: 0.99, isTrial: false };
 
 let house: RegisterHouse;
@@ -30,7 +30,7 @@ const outcomeOf = <T>(parsed: { readonly ok: boolean; readonly value?: T }): T =
   return parsed.value;
 };
 const settled = async (request: Partial<typeof sure> = {}, more: Partial<typeof tools> = {}) =>
-  outcomeOf(await settleSure(house.ports, { ...sure, ...request }, me, { ...tools, ...more }));
+  outcomeOf(await settleSure(house.ports, { ...sure, ...request }, { ...tools, ...more }));
 
 test('a row of which it is known whose it is still shows that two records are one, by what it has in common with both', async () => {
   const [pair] = await register().pairs(9);
@@ -69,12 +69,16 @@ test('a trial tells what would become one and writes nothing; the same then happ
 });
 
 test('what can not be settled at once is refused with all faults, and what is not sure or not own is left alone', async () => {
-  const wrong = await settleSure(house.ports, { atLeast: 0.5, isTrial: false }, { actor: 'me', reason: ' ' }, tools);
+  const wrong = await settleSure(
+    house.ports,
+    { atLeast: 0.5, isTrial: false },
+    { ...tools, decision: { actor: 'me', reason: ' ' } },
+  );
   assert.deepEqual(wrong.ok ? [] : wrong.refusals.map(({ code }) => code), ['not-sure', 'reason-needed']);
-  const person = await settleSure(house.ports, sure, { actor: 'me', reason: 'hỏi 0912345678' }, tools);
+  const person = await settleSure(house.ports, sure, { ...tools, decision: { actor: 'me', reason: 'hỏi 0912345678' } });
   assert.deepEqual(person.ok ? [] : person.refusals.map(({ code }) => code), ['person-in-text']);
   for (const atLeast of [Number.NaN, 1, 2])
-    assert.equal((await settleSure(house.ports, { atLeast, isTrial: true }, me, tools)).ok, false);
+    assert.equal((await settleSure(house.ports, { atLeast, isTrial: true }, tools)).ok, false);
   assert.deepEqual((await settled({ atLeast: 0.9999999 })).joined, []);
   assert.deepEqual(await settled({}, { isOwn: async () => false }), { joined: [], held: [], next: null });
   assert.deepEqual(await settled({ source: 'nobody' } as never), { joined: [], held: [], next: null });

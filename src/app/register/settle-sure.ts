@@ -21,6 +21,7 @@ import { isMatched } from './known-records.ts';
 import type { RegisterPorts } from './register-ports.ts';
 
 export interface SureTools {
+  readonly decision: Decision;
   readonly scorer: KeptScorer;
   /** Whether whoever decides may decide on these records; pairs of others are passed over. */
   isOwn(ids: readonly string[]): Promise<boolean>;
@@ -36,8 +37,7 @@ const MOST_TOGETHER = { waiting: 20, beside: 100 } as const;
 export async function settleSure(
   ports: RegisterPorts,
   request: SureRequest,
-  decision: Decision,
-  { scorer, isOwn }: SureTools,
+  { decision, scorer, isOwn }: SureTools,
 ): Promise<Parsed<SureOutcome>> {
   const faults = requestFaults(request, decision);
   if (faults.length > 0) return { ok: false, refusals: faults };

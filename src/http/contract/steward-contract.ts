@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Comparison, Consequence, DecisionLine, RecordStory, SureOutcome } from '../../app/desks/steward-desk.ts';
-import { WHY_HELD } from '../../register/match/sure-joins.ts';
+import { WHY_HELD } from '../../app/ports-match.ts';
 import type { Endpoints } from './endpoint.ts';
 import { instant, origin } from './origin-contract.ts';
 import {

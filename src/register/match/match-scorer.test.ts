@@ -136,15 +136,20 @@ test('a pair is told to reach so many bits exactly where its score does, at eith
   const counts = fc.record({ name: fc.nat(60), phone: fc.nat(5) });
   let reached = 0;
   fc.assert(
-    fc.property(firm, firm, counts, fc.constantFrom('unit' as const, 'site' as const), (a, b, count, level) => {
-      const [one, other] = [matchProfile(a as Said, level), matchProfile(b as Said, level)];
-      const { weight } = scorer.score(one, other, count);
-      for (const least of [-12, bitsOf(QUEUE_FROM), bitsOf(JOIN_FROM), weight, weight - 0.001, weight + 0.001]) {
-        const isReached = scorer.mayReach(one, other, count, least);
-        assert.equal(isReached, weight >= least, `${weight} ${least}`);
-        reached += Number(isReached);
-      }
-    }),
+    fc.property(
+      fc.tuple(firm, firm),
+      counts,
+      fc.constantFrom('unit' as const, 'site' as const),
+      ([a, b], count, level) => {
+        const [one, other] = [matchProfile(a as Said, level), matchProfile(b as Said, level)];
+        const { weight } = scorer.score(one, other, count);
+        for (const least of [-12, bitsOf(QUEUE_FROM), bitsOf(JOIN_FROM), weight, weight - 0.001, weight + 0.001]) {
+          const isReached = scorer.mayReach({ one, other, counts: count }, least);
+          assert.equal(isReached, weight >= least, `${weight} ${least}`);
+          reached += Number(isReached);
+        }
+      },
+    ),
     { numRuns: 2000 },
   );
   assert.ok(reached > 3000 && reached < 9000, String(reached));

@@ -29,10 +29,16 @@ export interface ScoredProfiles {
   readonly levels: readonly { readonly field: string; readonly level: string; readonly weight: number }[];
 }
 
+export interface ComparedPair {
+  readonly one: MatchProfile;
+  readonly other: MatchProfile;
+  readonly counts: ValueCounts;
+}
+
 export interface MatchScorer {
   score(one: MatchProfile, other: MatchProfile, counts: ValueCounts): ScoredProfiles;
   /** Whether the score of two may be so many bits or more: known sooner than the score, of most pairs by a few facets. */
-  mayReach(one: MatchProfile, other: MatchProfile, counts: ValueCounts, least: number): boolean;
+  mayReach(pair: ComparedPair, least: number): boolean;
 }
 
 /** A register of fewer records is still thought to be part of one of so many. */
@@ -46,8 +52,8 @@ const TOLERANCE = 1e-6;
 export function matchScorer(model: RegisterModel, measure: RegisterMeasure): MatchScorer {
   const tools = scoreTools(model, measure);
   return {
-    score: (one, other, counts) => scored(tools, one, other, counts),
-    mayReach: (one, other, counts, least) => mayReach(tools, { one, other, counts, least }),
+    score: (one, other, counts) => scored(tools, { one, other, counts }),
+    mayReach: (pair, least) => mayReach(tools, pair, least),
   };
 }
 
@@ -106,7 +112,7 @@ function scoreTools(model: RegisterModel, measure: RegisterMeasure) {
       const [a, b] = [one.values[at], other.values[at]];
       return a === undefined || b === undefined ? MISSING_LEVEL : levelOf(comparison, [a, b], weights[at] ?? NONE);
     },
-    bitsOf(facet: WeighedFacet, level: number, one: MatchProfile, counts: ValueCounts): number {
+    bitsOf(facet: WeighedFacet, level: number, { one, counts }: Omit<ComparedPair, 'other'>): number {
       if (level !== facet.equal) return facet.bits[level] ?? 0;
       return Math.min(equalBits(facet, counts), mostBits(one.values[facet.at]?.own.tokens ?? [], weights[facet.at]));
     },
@@ -122,13 +128,14 @@ function soonestFirst(facets: readonly WeighedFacet[]): readonly WeighedFacet[] 
   return facets.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-function scored(tools: ScoreTools, one: MatchProfile, other: MatchProfile, counts: ValueCounts): ScoredProfiles {
+function scored(tools: ScoreTools, pair: ComparedPair): ScoredProfiles {
   const { prior } = tools;
+  const { one, other } = pair;
   const levels: { field: string; level: string; weight: number }[] = [];
   for (const facet of tools.facets[one.level]) {
     const level = tools.levelOf(facet, one, other);
     if (level === MISSING_LEVEL) continue;
-    const weight = tools.bitsOf(facet, level, one, counts);
+    const weight = tools.bitsOf(facet, level, pair);
     levels.push({ field: facet.name, level: facet.names[level] ?? '', weight });
   }
   const isSite = one.level === 'site';
@@ -137,15 +144,9 @@ function scored(tools: ScoreTools, one: MatchProfile, other: MatchProfile, count
   return { weight: eased.reduce((sum, { weight }) => sum + weight, prior), prior, levels: eased };
 }
 
-interface Reach {
-  readonly one: MatchProfile;
-  readonly other: MatchProfile;
-  readonly counts: ValueCounts;
-  readonly least: number;
-}
-
 /** Adds up what facets say until what the others may say at most is too little. */
-function mayReach(tools: ScoreTools, { one, other, counts, least }: Reach): boolean {
+function mayReach(tools: ScoreTools, pair: ComparedPair, least: number): boolean {
+  const { one, other, counts } = pair;
   const isSite = one.level === 'site';
   const facets = tools.soonest[one.level].filter(({ at }) => hasText(one, at) && hasText(other, at));
   const most = -tools.prior;
@@ -154,7 +155,7 @@ function mayReach(tools: ScoreTools, { one, other, counts, least }: Reach): bool
   let left = tops.reduce((sum, top) => sum + top, 0);
   let [plain, name, address, against] = [tools.prior, 0, 0, 0];
   for (const [at, facet] of facets.entries()) {
-    const bits = tools.bitsOf(facet, tools.levelOf(facet, one, other), one, counts);
+    const bits = tools.bitsOf(facet, tools.levelOf(facet, one, other), pair);
     left -= tops[at] ?? 0;
     if (facet.role === 'address' && bits < 0) against += bits;
     else if (facet.role === 'address') address += bits;

@@ -14,7 +14,7 @@ const standing = (record: number, more: Partial<StandingRecord> = {}): StandingR
   sources: ['a'],
   ...more,
 });
-const known = (pair: number, one: number, other: number, more: Partial<KnownPair> = {}): KnownPair => ({
+const known = (pair: number, [one, other]: readonly [number, number], more: Partial<KnownPair> = {}): KnownPair => ({
   pair,
   one,
   other,
@@ -49,7 +49,7 @@ test('a sure pair becomes one; the record with a code is kept, then the one with
     [{ profiles: two, sources: ['a', 'b'] }, { codes: ['0100112437'] }, [2, 1]],
   ];
   for (const [one, other, merge] of cases)
-    assert.deepEqual(outcome([known(1, 1, 2)], sceneOf([standing(1, one), standing(2, other)])), {
+    assert.deepEqual(outcome([known(1, [1, 2])], sceneOf([standing(1, one), standing(2, other)])), {
       merges: [merge],
       held: [],
     });
@@ -57,17 +57,17 @@ test('a sure pair becomes one; the record with a code is kept, then the one with
 
 test('what forbids it: two codes, a verdict, a list that has an enterprise once, too many rows', () => {
   const code = (record: number, digits: string) => standing(record, { codes: [digits] });
-  assert.deepEqual(outcome([known(1, 1, 2)], sceneOf([code(1, '0100112437'), code(2, '0101248141')])).held, [
+  assert.deepEqual(outcome([known(1, [1, 2])], sceneOf([code(1, '0100112437'), code(2, '0101248141')])).held, [
     'two-codes',
   ]);
   const both = sceneOf([standing(1), standing(2)]);
-  assert.deepEqual(outcome([known(1, 1, 2)], { ...both, around: [known(9, 2, 1, { isApart: true })] }).held, [
+  assert.deepEqual(outcome([known(1, [1, 2])], { ...both, around: [known(9, [2, 1], { isApart: true })] }).held, [
     'known-apart',
   ]);
-  assert.deepEqual(outcome([known(1, 1, 2)], { ...both, distinct: new Set(['a']) }).held, ['one-per-list']);
+  assert.deepEqual(outcome([known(1, [1, 2])], { ...both, distinct: new Set(['a']) }).held, ['one-per-list']);
   const many = Array.from({ length: MOST_ROWS }, () => said('a'));
   const large = standing(1, { profiles: many, sources: many.map(() => 'a') });
-  assert.deepEqual(outcome([known(1, 1, 2)], sceneOf([large, standing(2)])).held, ['too-large']);
+  assert.deepEqual(outcome([known(1, [1, 2])], sceneOf([large, standing(2)])).held, ['too-large']);
 });
 
 test('what leaves it in doubt: less sure as they stand, on the whole or at best, and names that speak against it', () => {
@@ -83,24 +83,24 @@ test('what leaves it in doubt: less sure as they stand, on the whole or at best,
       },
     };
   };
-  assert.deepEqual(outcome([known(1, 1, 2)], scored([FROM, FROM - 1])).held, []);
-  assert.deepEqual(outcome([known(1, 1, 2)], scored([FROM - 0.1, FROM - 0.1])).held, ['less-sure']);
-  assert.deepEqual(outcome([known(1, 1, 2)], scored([8, -20])).held, ['less-sure']);
-  assert.deepEqual(outcome([known(1, 1, 2)], scored([8, 8], 'differ')).held, ['unlike-names']);
+  assert.deepEqual(outcome([known(1, [1, 2])], scored([FROM, FROM - 1])).held, []);
+  assert.deepEqual(outcome([known(1, [1, 2])], scored([FROM - 0.1, FROM - 0.1])).held, ['less-sure']);
+  assert.deepEqual(outcome([known(1, [1, 2])], scored([8, -20])).held, ['less-sure']);
+  assert.deepEqual(outcome([known(1, [1, 2])], scored([8, 8], 'differ')).held, ['unlike-names']);
 });
 
 test('of two that can not both be meant neither is taken, unless one leads clearly', () => {
   const [a, b] = [standing(1, { codes: ['0100112437'] }), standing(2, { codes: ['0101248141'] })];
   const scene = sceneOf([a, b, standing(3)]);
-  const pairs = [known(1, 1, 3), known(2, 2, 3)];
+  const pairs = [known(1, [1, 3]), known(2, [2, 3])];
   assert.deepEqual(outcome(pairs, scene), { merges: [], held: ['rivals', 'rivals'] });
-  const led = [known(1, 1, 3), known(2, 2, 3, { weight: 4 })];
+  const led = [known(1, [1, 3]), known(2, [2, 3], { weight: 4 })];
   assert.deepEqual(outcome(led, scene), { merges: [[1, 3]], held: ['two-codes'] });
 });
 
 test('what one record is known to be counts for all that became one with it', () => {
-  const scene = sceneOf([standing(1), standing(2), standing(3)], { around: [known(9, 1, 3, { isApart: true })] });
-  const { merges, held } = outcome([known(1, 1, 2), known(2, 2, 3, { weight: 2 })], scene);
+  const scene = sceneOf([standing(1), standing(2), standing(3)], { around: [known(9, [1, 3], { isApart: true })] });
+  const { merges, held } = outcome([known(1, [1, 2]), known(2, [2, 3], { weight: 2 })], scene);
   assert.deepEqual({ merges, held }, { merges: [[1, 2]], held: ['known-apart'] });
 });
 
@@ -119,7 +119,7 @@ test('law: whatever the pairs, no cluster holds two codes, a list twice that has
       );
       const all = ends
         .filter(([one, other]) => one !== other)
-        .map(([one, other, weight, isApart], at) => known(at, one, other, { weight, isApart }))
+        .map(([one, other, weight, isApart], at) => known(at, [one, other], { weight, isApart }))
         .toSorted((one, other) => other.weight - one.weight);
       const scene = sceneOf(records, { around: all, distinct: new Set(['a']) });
       const open = all.filter(({ isApart }) => !isApart);

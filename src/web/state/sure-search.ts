@@ -23,5 +23,5 @@ export function parseSureSearch(search: Readonly<Record<string, unknown>>): Sure
 
 /** The same as it is asked of the server. */
 export function sureQuery({ from = USUAL, ...filter }: SureSearch) {
-  return { ...filter, atLeast: Number(from) / 100 };
+  return { ...filter, atLeast: Math.round(10 * Number(from)) / 1000 };
 }
