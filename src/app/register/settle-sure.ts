@@ -76,7 +76,7 @@ function requestFaults({ atLeast, isTrial }: SureRequest, { reason }: Decision):
   if (!(atLeast >= LEAST_SURE && atLeast < 1))
     faults.push(
       fault(
-        'atLeast',
+        'sure',
         'not-sure',
         `Chỉ quyết định nhiều cặp một lúc khi xác suất từ ${100 * LEAST_SURE} % đến dưới 100 %; các cặp khác hãy xem từng cặp.`,
         `Many pairs are settled at once only from ${100 * LEAST_SURE} % up to below 100 %; look at the others one by one.`,

@@ -65,7 +65,7 @@ const HELD: Readonly<Record<WhyHeld, Bilingual>> = {
     'một bên cũng có thể là hồ sơ thứ ba, mà hồ sơ đó không thể là bên kia',
     'one may as well be a third record, which can not be the other',
   ),
-  'unlike-names': words('tên không có gì chung hoặc khác loại hình', 'names with nothing in common, or another form'),
+  'unlike-names': words('tên giống quá ít, hoặc ghi loại hình khác', 'names hardly alike, or another legal form'),
   'less-sure': words('so lại hai hồ sơ như hiện nay thì không đủ chắc', 'less sure when compared as they stand today'),
 };
 

@@ -46,12 +46,14 @@ export function ReasonField(props: {
   readonly reason: string;
   readonly write: (reason: string) => void;
   readonly hasKeys?: boolean;
+  /** Nothing is decided without it. */
+  readonly isNeeded?: boolean;
   readonly field?: RefObject<HTMLTextAreaElement | null>;
 }): ReactNode {
-  const { reason, write, hasKeys = false, field } = props;
+  const { reason, write, hasKeys = false, isNeeded = false, field } = props;
   const say = useSpeech(stewardWords);
   return (
-    <TextField value={reason} onChange={write}>
+    <TextField value={reason} onChange={write} isRequired={isNeeded}>
       <Label>
         {say('reason')} {hasKeys ? <kbd>r</kbd> : null}
       </Label>
@@ -63,7 +65,7 @@ export function ReasonField(props: {
         }}
       />
       <Text slot="description" className="field-help">
-        {say('reasonHelp')}
+        {say(isNeeded ? 'reasonNeeded' : 'reasonHelp')}
       </Text>
     </TextField>
   );

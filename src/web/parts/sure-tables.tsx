@@ -10,11 +10,14 @@ type Held = SureLot['held'][number];
 type Named = Joined['kept'];
 
 const SHOWN = 50;
+/** No pair is wholly certain. */
+const MOST_SHOWN = 99.99;
 
 /** The pairs that are one, and those that wait with the reason why. */
 export function SureTables({ tally, isTrial }: { readonly tally: SureTally; readonly isTrial: boolean }): ReactNode {
   const say = useSpeech(sureWords);
-  const chance = ({ probability }: { readonly probability: number }): string => say.number(100 * probability, 2);
+  const chance = ({ probability }: { readonly probability: number }): string =>
+    say.number(Math.min(MOST_SHOWN, 100 * probability), 2);
   const record = (key: string, title: string, of: (row: Joined & Held) => Named) => ({
     key,
     title,

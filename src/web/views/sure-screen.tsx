@@ -96,11 +96,10 @@ function Acts({ sure }: { readonly sure: Sure }): ReactNode {
       </div>
       {run === undefined && trial.joined.length > 0 && work === undefined ? (
         <div className="verdict">
-          <ReasonField reason={reason} write={setReason} />
+          <ReasonField reason={reason} write={setReason} isNeeded />
           <Button className="button primary" isDisabled={reason.trim() === ''} onPress={() => void sure.settle(reason)}>
             {say('confirm')}
           </Button>
-          {reason.trim() === '' ? <p className="quiet">{say('needsReason')}</p> : null}
         </div>
       ) : null}
     </>

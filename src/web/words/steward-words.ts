@@ -64,6 +64,10 @@ export const stewardWords = {
     vi: 'Không bắt buộc. Không ghi tên người, số điện thoại hay số định danh.',
     en: 'Not required. Name no person, phone or personal number.',
   },
+  reasonNeeded: {
+    vi: 'Bắt buộc. Không ghi tên người, số điện thoại hay số định danh.',
+    en: 'Required. Name no person, phone or personal number.',
+  },
   sides: { vi: 'Cạnh nhau', en: 'Side by side' },
   field: { vi: 'Trường', en: 'Field' },
   isSame: { vi: 'giống', en: 'same' },

@@ -22,8 +22,8 @@ export const sureWords = {
   source: { vi: 'Nguồn', en: 'Source' },
   province: { vi: 'Tỉnh', en: 'Province' },
   how: {
-    vi: 'Hai hồ sơ được so lại như hiện nay. Không bao giờ nhập: hai mã số thuế khác nhau, cặp đã có người nói không phải một, hai dòng của một danh sách ghi mỗi doanh nghiệp một lần; cũng không nhập khi hồ sơ quá lớn, tên không có gì chung, hoặc có hồ sơ thứ ba cũng khả dĩ. Mỗi cặp là một quyết định riêng và hoàn tác được.',
-    en: 'The two records are compared as they stand today. Never merged: two tax codes that differ, pairs that somebody kept apart, two rows of a list that has an enterprise once; nor where the record would be too large, the names have nothing in common, or a third record is as likely. Every pair is a decision of its own and can be undone.',
+    vi: 'Hai hồ sơ được so lại như hiện nay. Không bao giờ nhập: hai mã số thuế khác nhau, cặp đã có người nói không phải một, hai dòng của một danh sách ghi mỗi doanh nghiệp một lần; cũng không nhập khi hồ sơ quá lớn, tên giống quá ít hoặc khác loại hình, hoặc có hồ sơ thứ ba cũng khả dĩ. Mỗi cặp là một quyết định riêng và hoàn tác được.',
+    en: 'The two records are compared as they stand today. Never merged: two tax codes that differ, pairs that somebody kept apart, two rows of a list that has an enterprise once; nor where the record would be too large, the names are hardly alike or say another legal form, or a third record is as likely. Every pair is a decision of its own and can be undone.',
   },
   would: { vi: 'Sẽ là một', en: 'Would become one' },
   became: { vi: 'Đã là một', en: 'Became one' },
@@ -39,10 +39,6 @@ export const sureWords = {
   lookOf: { vi: 'Xem cạnh nhau {one} và {other}', en: '{one} and {other} side by side' },
   shownOf: { vi: '{shown} cặp đầu trong {all}.', en: 'The first {shown} of {all} pairs.' },
   confirm: { vi: 'Nhập tất cả các cặp chắc', en: 'Merge all sure pairs' },
-  needsReason: {
-    vi: 'Ghi lý do trước: nó được lưu cùng từng quyết định.',
-    en: 'Give a reason first: it is kept with every decision.',
-  },
   running: { vi: 'Đã nhập {joined} cặp, giữ lại {held} cặp…', en: '{joined} pairs merged, {held} held back …' },
   undoing: { vi: 'Đã hoàn tác {undone}…', en: '{undone} undone …' },
   stop: { vi: 'Dừng', en: 'Stop' },
