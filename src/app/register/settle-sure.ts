@@ -13,7 +13,7 @@ import {
 import type { Level } from '../../register/record-id.ts';
 import type { NamedRecord, SureOutcome, SureRequest } from '../desks/steward-desk.ts';
 import type { PairQuery, WaitingPair } from '../ports-match.ts';
-import type { RegisterSession } from '../ports-register.ts';
+import type { RegisterReading } from '../ports-register.ts';
 import { type DecisionScene, merged } from './decide-records.ts';
 import { type Decision, fault, personFaults } from './decision.ts';
 import type { KeptScorer } from './kept-scorer.ts';
@@ -50,10 +50,17 @@ export async function settleSure(
   for (const { pair, one, other } of found) if (await isOwn([one.id, other.id])) own.add(pair);
   const last = found.length < limit ? undefined : found.at(-1);
   const next = last === undefined ? null : { weight: last.weight, pair: last.pair };
+  const planned = async (reading: RegisterReading) => {
+    const pairs = (await reading.pairsBy(query)).filter(({ pair, one }) => own.has(pair) && isMatched(one.level));
+    return { pairs, plan: sureJoins(endsOf(pairs), await sceneOf(reading, pairs, { scorer, from })) };
+  };
+  if (request.isTrial) {
+    const { pairs, plan } = await planned(register);
+    return { ok: true, value: { ...outcomeOf(plan, pairs, new Map()), next } };
+  }
   return register.write(async (session) => {
-    const pairs = (await session.pairsBy(query)).filter(({ pair, one }) => own.has(pair) && isMatched(one.level));
-    const plan = sureJoins(endsOf(pairs), await sceneOf(session, pairs, { scorer, from }));
-    const events = request.isTrial ? new Map() : await carriedOut({ ports, session, decision }, plan, idsOf(pairs));
+    const { pairs, plan } = await planned(session);
+    const events = await carriedOut({ ports, session, decision }, plan, idsOf(pairs));
     return { ok: true, value: { ...outcomeOf(plan, pairs, events), next } };
   });
 }
@@ -99,7 +106,7 @@ const endsOf = (pairs: readonly WaitingPair[]) =>
 
 /** All that is known of the records of some pairs and of those that they might be instead. */
 async function sceneOf(
-  session: RegisterSession,
+  session: RegisterReading,
   pairs: readonly WaitingPair[],
   { scorer, from }: { readonly scorer: KeptScorer; readonly from: number },
 ): Promise<SureScene> {
@@ -129,7 +136,7 @@ async function sceneOf(
 }
 
 /** How many records have the name and the phone of a profile, as far as is counted. */
-async function bearersOf(session: RegisterSession, profiles: readonly MatchProfile[]) {
+async function bearersOf(session: RegisterReading, profiles: readonly MatchProfile[]) {
   const keysOf = new Map<MatchProfile, BlockingKeys>(
     profiles.map((each) => [each, blockingKeys(each.level === 'site' ? 'site' : 'unit', each)]),
   );

@@ -51,8 +51,10 @@ export function SureTables({ tally, isTrial }: { readonly tally: SureTally; read
     },
     { key: 'look', title: say('look'), value: () => '', show: ({ one, other }) => <Look one={one} other={other} /> },
   ];
+  if (tally.joined.length + tally.held.length === 0) return null;
   return (
     <>
+      <h2>{say('pairs')}</h2>
       <Pairs title={say(isTrial ? 'would' : 'became')} fileName="sure-pairs" rows={tally.joined} columns={joined} />
       <Pairs title={say('wait')} fileName="held-pairs" rows={tally.held} columns={held} />
     </>

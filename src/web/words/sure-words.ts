@@ -25,6 +25,7 @@ export const sureWords = {
     vi: 'Hai hồ sơ được so lại như hiện nay. Không bao giờ nhập: hai mã số thuế khác nhau, cặp đã có người nói không phải một, hai dòng của một danh sách ghi mỗi doanh nghiệp một lần; cũng không nhập khi hồ sơ quá lớn, tên giống quá ít hoặc khác loại hình, hoặc có hồ sơ thứ ba cũng khả dĩ. Mỗi cặp là một quyết định riêng và hoàn tác được.',
     en: 'The two records are compared as they stand today. Never merged: two tax codes that differ, pairs that somebody kept apart, two rows of a list that has an enterprise once; nor where the record would be too large, the names are hardly alike or say another legal form, or a third record is as likely. Every pair is a decision of its own and can be undone.',
   },
+  pairs: { vi: 'Các cặp', en: 'The pairs' },
   would: { vi: 'Sẽ là một', en: 'Would become one' },
   became: { vi: 'Đã là một', en: 'Became one' },
   wait: { vi: 'Vẫn chờ người xem', en: 'Still wait for a person' },
