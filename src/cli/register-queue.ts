@@ -1,9 +1,12 @@
+import { keptScorer } from '../app/register/kept-scorer.ts';
 import { waitingPairs } from '../app/register/pair-reasons.ts';
 import { settlePair } from '../app/register/settle-pair.ts';
+import { settleAllSure } from '../app/register/settle-sure.ts';
 import type { Command, OptionSpec } from './command.ts';
+import { RefusedError } from './refused-error.ts';
 import { REASON_OPTION, sayDecision } from './register-decision.ts';
 import type { RegisterNeeds } from './register-needs.ts';
-import { saySettled, settleAllSure } from './register-queue-sure.ts';
+import { saySettled } from './register-queue-sure.ts';
 import { textTable } from './text-table.ts';
 
 const SHOWN = 30;
@@ -90,8 +93,16 @@ export function registerQueueCommand(needs: RegisterNeeds): Command {
       if (sure !== undefined) {
         const isTrial = input.flags.has('dry-run');
         const request = { atLeast: Number(sure) / 100, isTrial, source: input.options['source']?.at(-1) };
-        const settled = await needs.withRegister((ports, actor) => settleAllSure(ports, request, { actor, reason }));
-        return saySettled(terminal, settled, isTrial);
+        const settled = await needs.withRegister((ports, actor) =>
+          settleAllSure(ports, request, {
+            decision: { actor, reason },
+            scorer: keptScorer(),
+            isOwn: async () => true,
+            signal: terminal.signal,
+          }),
+        );
+        if (!settled.ok) throw new RefusedError(settled.refusals);
+        return saySettled(terminal, settled.value, isTrial);
       }
       const limit = Number(input.options['limit']?.at(-1) ?? SHOWN) || SHOWN;
       const pairs = await needs.withRegister(async (ports) => {

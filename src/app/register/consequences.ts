@@ -1,5 +1,6 @@
 import type { Parsed } from '../../model/refusal.ts';
 import { type Statement, saysTheSame } from '../../register/golden-record.ts';
+import { standingOf } from '../../register/match/join-rules.ts';
 import type { Level } from '../../register/record-id.ts';
 import type { Comparison, Consequence, Outlook } from '../desks/steward-desk.ts';
 import type { RegisterEvent } from '../ports-decisions.ts';
@@ -81,9 +82,11 @@ const pairsBetween = async (register: RegisterReading, one: RecordLine, other: R
     (pair) => pair.one.record === other.record || pair.other.record === other.record,
   );
 
-/** A valid code weighs more than any number of rows. */
 const standing = ({ fields, rows }: Outlook): number =>
-  rows + (fields.some(({ name }) => name === 'code') ? 1_000_000 : 0);
+  standingOf(
+    rows,
+    fields.some(({ name }) => name === 'code'),
+  );
 
 /** What a record and the new one would be after rows are taken out. */
 export async function splitConsequence(

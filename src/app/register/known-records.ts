@@ -1,4 +1,5 @@
 import type { Statement } from '../../register/golden-record.ts';
+import { MOST_COMPARED } from '../../register/match/join-rules.ts';
 import { type MatchProfile, matchProfile } from '../../register/match/match-profile.ts';
 import { type PackedProfile, packedProfile, unpackedProfile } from '../../register/match/packed-profile.ts';
 import type { Level } from '../../register/record-id.ts';
@@ -25,8 +26,6 @@ export interface KnownRecords {
 const MOST_READY = 30_000;
 /** Records of one generation that are kept as text, which takes a tenth of the room; those of two are kept. */
 const MOST_PACKED = 400_000;
-/** Rows of one record that are compared. */
-const MOST_COMPARED = 8;
 
 /** An empty memory. */
 export function knownRecords(): KnownRecords {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PRECISION_OF_JOINS } from '../../register/match/join-rules.ts';
-import type { PairPlace, WaitingPair } from '../ports-match.ts';
+import type { WaitingPair } from '../ports-match.ts';
 import { keptScorer } from './kept-scorer.ts';
 import { type RegisterHouse, registerHouse } from './register-house.case.ts';
 import { foundQuality, recordsOfRows } from './register-quality.case.ts';
-import { settleSure } from './settle-sure.ts';
+import { settleAllSure } from './settle-sure.ts';
 import { SPOILED_HEADER, spoiledCells } from './spoiled-said.case.ts';
 
 /** Other firms than those that the model was learned on: another seed. */
@@ -63,16 +63,10 @@ test('what the model joins by itself is right as often as its threshold promises
 test('pairs that are settled together from .99 are right as often as joins, and find more than the model by itself', async () => {
   const before = await foundQuality(house.records.register, entityOf);
   const decision = { actor: 'me', reason: 'chắc' };
-  const tools = { decision, scorer: keptScorer(), isOwn: async () => true };
-  const request = { atLeast: 0.99, isTrial: false };
-  let [joined, after]: [number, PairPlace | undefined] = [0, undefined];
-  for (let isMore = true; isMore; ) {
-    const lot = await settleSure(house.ports, { ...request, after }, tools);
-    assert.ok(lot.ok);
-    joined += lot.value.joined.length;
-    after = lot.value.next ?? undefined;
-    isMore = lot.value.next !== null;
-  }
+  const { signal } = new AbortController();
+  const tools = { decision, scorer: keptScorer(), isOwn: async () => true, signal };
+  const all = await settleAllSure(house.ports, { atLeast: 0.99, isTrial: false }, tools);
+  const joined = all.ok ? all.value.joined.length : 0;
   const { precision, recall } = await foundQuality(house.records.register, entityOf);
   assert.ok(joined > 0 && recall > before.recall, `${joined} pairs, recall ${before.recall} → ${recall}`);
   assert.ok(precision >= FLOORS.precision, `precision ${precision}`);

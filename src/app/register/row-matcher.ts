@@ -1,5 +1,6 @@
 import {
   isWorthALook,
+  joinScore,
   MOST_IN_BLOCK,
   mayJoin,
   QUEUE_BITS,
@@ -242,11 +243,8 @@ function likeliest({ keys, least }: Sought, blocks: ReadonlyMap<number, readonly
 
 function scoredRecord(record: KnownRecord, score: (profile: MatchProfile) => ScoredProfiles): ScoredRecord {
   const scores = comparedRows(record).map(score);
-  const [first, ...rest] = scores;
-  if (first === undefined) throw new Error('a record without rows was compared');
   return {
-    best: rest.reduce((best, each) => (each.weight > best.weight ? each : best), first),
-    mean: scores.reduce((sum, { weight }) => sum + weight, 0) / scores.length,
+    ...joinScore(scores),
     rows: record.profiles.length,
     hasCode: record.profiles.some(({ code }) => code !== undefined),
   };

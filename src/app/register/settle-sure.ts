@@ -65,6 +65,22 @@ export async function settleSure(
   });
 }
 
+/** Settles lot after lot until no pair is left, or until it is told to stop: what is written by then stays. */
+export async function settleAllSure(
+  ports: RegisterPorts,
+  request: SureRequest,
+  tools: SureTools & { readonly signal: AbortSignal },
+): Promise<Parsed<SureOutcome>> {
+  let all: SureOutcome = { joined: [], held: [], next: request.after ?? null };
+  do {
+    const lot = await settleSure(ports, { ...request, after: all.next ?? undefined }, tools);
+    if (!lot.ok) return lot;
+    const { joined, held, next } = lot.value;
+    all = { joined: [...all.joined, ...joined], held: [...all.held, ...held], next };
+  } while (all.next !== null && !tools.signal.aborted);
+  return { ok: true, value: all };
+}
+
 function queryOf({ atLeast, level, source, place, after }: SureRequest, limit: number): PairQuery {
   return {
     state: 'open',

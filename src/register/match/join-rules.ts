@@ -33,6 +33,22 @@ export interface JoinScore {
   readonly mean: number;
 }
 
+/** Rows of one record that are compared: the first few tell what all would. */
+export const MOST_COMPARED = 8;
+
+/** The best and the mean of the scores of rows; there is one at least. */
+export function joinScore(scores: readonly ScoredProfiles[]): JoinScore {
+  const [first, ...rest] = scores;
+  if (first === undefined) throw new Error('a record without rows was compared');
+  return {
+    best: rest.reduce((best, each) => (each.weight > best.weight ? each : best), first),
+    mean: scores.reduce((sum, { weight }) => sum + weight, 0) / scores.length,
+  };
+}
+
+/** Of two records that become one the higher is kept: a valid code weighs more than any number of rows. */
+export const standingOf = (rows: number, hasCode: boolean): number => rows + (hasCode ? 1_000_000 : 0);
+
 /** A row against the rows of a record. */
 export interface ScoredRecord extends JoinScore {
   readonly rows: number;

@@ -1,5 +1,14 @@
 import type { Level } from '../record-id.ts';
-import { type JoinScore, LEAD_BITS, MOST_ROWS, QUEUE_BITS, speaksForOne } from './join-rules.ts';
+import {
+  type JoinScore,
+  joinScore,
+  LEAD_BITS,
+  MOST_COMPARED,
+  MOST_ROWS,
+  QUEUE_BITS,
+  speaksForOne,
+  standingOf,
+} from './join-rules.ts';
 import type { MatchProfile } from './match-profile.ts';
 import type { ScoredProfiles } from './match-scorer.ts';
 
@@ -61,9 +70,6 @@ export interface SurePlan {
   readonly held: readonly { readonly pair: number; readonly why: WhyHeld; readonly weight: number }[];
 }
 
-/** Rows of one record that are compared with those of another. */
-const MOST_COMPARED = 8;
-
 /**
  * Which of some pairs become one, likeliest first. Records are compared anew as they stand, with all that joined them before: two codes,
  * a verdict of a person and a list that has an enterprise once each forbid it; so do a record that would be too large, names with nothing
@@ -101,8 +107,7 @@ interface Cluster {
   readonly members: readonly number[];
 }
 
-/** A valid code weighs more than any number of rows. */
-const standing = ({ codes, profiles }: Cluster): number => profiles.length + (codes.size > 0 ? 1_000_000 : 0);
+const standing = ({ codes, profiles }: Cluster): number => standingOf(profiles.length, codes.size > 0);
 
 function standingClusters({ records, around, distinct }: SureScene) {
   const clusterOf = new Map<number, Cluster>();
@@ -157,12 +162,7 @@ function scoreOf(a: Cluster, b: Cluster, { score }: Pick<SureScene, 'score'>): J
   const scores = a.profiles
     .slice(0, MOST_COMPARED)
     .flatMap((one) => b.profiles.slice(0, MOST_COMPARED).map((other) => score(one, other)));
-  const [first, ...rest] = scores;
-  if (first === undefined) throw new Error('a record without rows was compared');
-  return {
-    best: rest.reduce((best, each) => (each.weight > best.weight ? each : best), first),
-    mean: scores.reduce((sum, { weight }) => sum + weight, 0) / scores.length,
-  };
+  return joinScore(scores);
 }
 
 function doubtOf(score: JoinScore, from: number): WhyHeld | null {

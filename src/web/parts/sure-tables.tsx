@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../state/language.tsx';
 import type { SureLot, SureTally } from '../state/use-sure.ts';
+import { stewardWords } from '../words/steward-words.ts';
 import { sureWords } from '../words/sure-words.ts';
 import { type Column, DataTable } from './data-table.tsx';
 
@@ -16,17 +17,12 @@ const MOST_SHOWN = 99.99;
 /** The pairs that are one, and those that wait with the reason why. */
 export function SureTables({ tally, isTrial }: { readonly tally: SureTally; readonly isTrial: boolean }): ReactNode {
   const say = useSpeech(sureWords);
+  const call = useSpeech(stewardWords);
   const chance = ({ probability }: { readonly probability: number }): string =>
     say.number(Math.min(MOST_SHOWN, 100 * probability), 2);
-  const record = (key: string, title: string, of: (row: Joined & Held) => Named) => ({
-    key,
-    title,
-    value: (row: Joined | Held) => textOf(of(row as Joined & Held)),
-    show: (row: Joined | Held) => <RecordLink record={of(row as Joined & Held)} />,
-  });
   const joined: readonly Column<Joined>[] = [
-    { ...record('kept', say('kept'), ({ kept }) => kept), isHead: true },
-    record('gone', say('gone'), ({ gone }) => gone),
+    { ...recordColumn<Joined>('kept', say('kept'), ({ kept }) => kept), isHead: true },
+    recordColumn('gone', say('gone'), ({ gone }) => gone),
     {
       key: 'probability',
       title: say('probability'),
@@ -39,8 +35,8 @@ export function SureTables({ tally, isTrial }: { readonly tally: SureTally; read
       : { key: 'decision', title: say('decision'), isNumeric: true, value: ({ event }) => event },
   ];
   const held: readonly Column<Held>[] = [
-    { ...record('one', say('one'), ({ one }) => one), isHead: true },
-    record('other', say('other'), ({ other }) => other),
+    { ...recordColumn<Held>('one', call('one'), ({ one }) => one), isHead: true },
+    recordColumn('other', call('other'), ({ other }) => other),
     { key: 'why', title: say('why'), value: ({ said }) => say.of(said) },
     {
       key: 'probability',
@@ -60,6 +56,14 @@ export function SureTables({ tally, isTrial }: { readonly tally: SureTally; read
     </>
   );
 }
+
+/** A column of records that lead to their pages. */
+const recordColumn = <R,>(key: string, title: string, of: (row: R) => Named): Column<R> => ({
+  key,
+  title,
+  value: (row) => textOf(of(row)),
+  show: (row) => <RecordLink record={of(row)} />,
+});
 
 function Pairs<R extends Joined | Held>(props: {
   readonly title: string;

@@ -17,6 +17,7 @@ import { lastDone, nextWaiting, type ReviewPair, underWay, type Verdict } from '
 import { useAsk } from '../state/use-ask.ts';
 import { type Review, useReview } from '../state/use-review.ts';
 import { stewardWords } from '../words/steward-words.ts';
+import { sureWords } from '../words/sure-words.ts';
 import '../styles/notes.css';
 import '../styles/steward.css';
 
@@ -28,6 +29,7 @@ export function QueueScreen(): ReactNode {
 
 function Sitting({ search }: { readonly search: QueueSearch }): ReactNode {
   const say = useSpeech(stewardWords);
+  const speakSure = useSpeech(sureWords);
   const navigate = useNavigate();
   const review = useReview(search);
   const { list, answer } = review;
@@ -59,7 +61,7 @@ function Sitting({ search }: { readonly search: QueueSearch }): ReactNode {
         }
         actions={
           <>
-            <Link to="/register/sure">{say('toSure')}</Link>
+            <Link to="/register/sure">{speakSure('link')}</Link>
             <Link to="/register/decisions">{say('decisions')}</Link>
           </>
         }

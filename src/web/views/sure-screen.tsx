@@ -12,6 +12,7 @@ import { parseSureSearch, SURE_FROM, type SureSearch } from '../state/sure-searc
 import { useAsk } from '../state/use-ask.ts';
 import { useProvinces } from '../state/use-provinces.ts';
 import { type Sure, type SureTally, useSure } from '../state/use-sure.ts';
+import { stewardWords } from '../words/steward-words.ts';
 import { sureWords } from '../words/sure-words.ts';
 import '../styles/notes.css';
 import '../styles/steward.css';
@@ -108,6 +109,7 @@ function Acts({ sure }: { readonly sure: Sure }): ReactNode {
 
 function Choices({ search, isBusy }: { readonly search: SureSearch; readonly isBusy: boolean }): ReactNode {
   const say = useSpeech(sureWords);
+  const call = useSpeech(stewardWords);
   const navigate = useNavigate();
   const provinces = useProvinces();
   const sources = useAsk('GET /register/queue', { query: { limit: 1 } }).data?.sources ?? [];
@@ -119,7 +121,7 @@ function Choices({ search, isBusy }: { readonly search: SureSearch; readonly isB
         ...parseSureSearch({ ...search, [key]: value }),
       }),
     });
-  const any = { value: '', words: say('any') };
+  const any = { value: '', words: call('any') };
   const percents = SURE_FROM.map((from) => ({
     value: from,
     words: say('percentOf', { percent: say.number(Number(from), from.includes('.') ? 1 : 0) }),
@@ -133,19 +135,19 @@ function Choices({ search, isBusy }: { readonly search: SureSearch; readonly isB
         choose={(from) => set('from', from)}
       />
       <ChoiceField
-        label={say('level')}
+        label={call('level')}
         value={search.level ?? ''}
-        choices={[any, { value: 'unit', words: say('unit') }, { value: 'site', words: say('site') }]}
+        choices={[any, { value: 'unit', words: call('unit') }, { value: 'site', words: call('site') }]}
         choose={(level) => set('level', level)}
       />
       <ChoiceField
-        label={say('source')}
+        label={call('source')}
         value={search.source ?? ''}
         choices={[any, ...sources.map((source) => ({ value: source, words: source }))]}
         choose={(source) => set('source', source)}
       />
       <ChoiceField
-        label={say('province')}
+        label={call('province')}
         value={search.place ?? ''}
         choices={[any, ...provinces]}
         choose={(place) => set('place', place)}

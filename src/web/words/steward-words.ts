@@ -16,7 +16,6 @@ export const stewardWords = {
   },
   toAside: { vi: 'Xem các cặp để sang một bên', en: 'Look at those that were set aside' },
   toQueue: { vi: 'Hàng chờ: {count} cặp có thể là một', en: 'Review queue: {count} pairs that may be one' },
-  toSure: { vi: 'Quyết định một loạt cặp chắc', en: 'Settle many sure pairs at once' },
   decisions: { vi: 'Các quyết định', en: 'Decisions' },
   queue: { vi: 'Hàng chờ', en: 'Review queue' },
   filters: { vi: 'Bộ lọc và thứ tự', en: 'Filters and order' },
