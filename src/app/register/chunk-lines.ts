@@ -41,10 +41,11 @@ export function linesOf(links: readonly Link[]): readonly Pick<RecordLine, 'reco
   return [...known].map(([record, level]) => ({ record, level, id: recordId(level, record) }));
 }
 
-/** Two newcomers of one chunk each suggest the other. */
+/** Two newcomers of one chunk each suggest the other, and several rows may: what speaks most for a pair stands. */
 function eachOnce(pairs: readonly NewPair[]): readonly NewPair[] {
   const key = ({ one, other }: NewPair): string => `${Math.min(one, other)}/${Math.max(one, other)}`;
-  return [...new Map(pairs.map((pair) => [key(pair), pair] as const)).values()];
+  const lightestFirst = pairs.toSorted((one, other) => one.weight - other.weight);
+  return [...new Map(lightestFirst.map((pair) => [key(pair), pair] as const)).values()];
 }
 
 const parentKeysOf = (

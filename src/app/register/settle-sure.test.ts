@@ -42,6 +42,17 @@ test('a row of which it is known whose it is still shows that two records are on
   );
 });
 
+test('of several rows of one list that show the same pair, the one that says most stands, in whatever order they come', async () => {
+  const weights: number[] = [];
+  for (const rows of [ROWS, [ROWS[1], ROWS[0], ROWS[2], ROWS[0]?.replace('12', '14')]]) {
+    const other = await registerHouse();
+    await other.bring(`${[HEADS, ...rows].join('\n')}\n`);
+    weights.push((await other.records.register.pairs(9))[0]?.weight ?? 0);
+    await other.close();
+  }
+  assert.ok(Math.min(...weights) > 15, weights.join(' '));
+});
+
 test('a trial tells what would become one and writes nothing; the same then happens, and is undone as a whole', async () => {
   const before = [await register().counts(), await register().pairs(9)];
   const trial = await settled({ isTrial: true });

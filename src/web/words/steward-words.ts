@@ -8,7 +8,7 @@ export const stewardWords = {
   queueAsks: { vi: 'Hai hồ sơ này có phải là một?', en: 'Are these two records one and the same?' },
   queueSentence: {
     vi: 'Còn {left} cặp chờ; {unsure} để sang một bên; đã quyết định {settled}, trong lượt này {mine}.',
-    en: '{left} pairs wait; {unsure} are set aside; {settled} are settled, {mine} of them in this sitting.',
+    en: '{left} {left|pair waits|pairs wait}; {unsure} set aside; {settled} settled, {mine} of them in this sitting.',
   },
   nothing: {
     vi: 'Không còn cặp nào theo bộ lọc này. Cặp mới xuất hiện khi đưa thêm danh sách vào sổ đăng ký.',

@@ -6,7 +6,7 @@ export const sureWords = {
   link: { vi: 'Quyết định một loạt cặp chắc', en: 'Settle many sure pairs at once' },
   tried: {
     vi: 'Thử {looked} cặp từ {percent} %: {joined} cặp sẽ là một, {held} cặp vẫn chờ người xem.',
-    en: 'A trial of {looked} pairs from {percent} %: {joined} would become one, {held} still wait for a person.',
+    en: 'A trial of {looked} {looked|pair|pairs} from {percent} %: {joined} would become one, {held} still {held|waits|wait} for a person.',
   },
   triedMore: {
     vi: 'Mới thử {looked} cặp chắc nhất từ {percent} %: {joined} cặp sẽ là một, {held} cặp vẫn chờ người xem; các cặp sau được xét khi ghi.',
@@ -32,16 +32,19 @@ export const sureWords = {
   lookOf: { vi: 'Xem cạnh nhau {one} và {other}', en: '{one} and {other} side by side' },
   shownOf: { vi: '{shown} cặp đầu trong {all}.', en: 'The first {shown} of {all} pairs.' },
   confirm: { vi: 'Nhập tất cả các cặp chắc', en: 'Merge all sure pairs' },
-  running: { vi: 'Đã nhập {joined} cặp, giữ lại {held} cặp…', en: '{joined} pairs merged, {held} held back …' },
+  running: {
+    vi: 'Đã nhập {joined} cặp, giữ lại {held} cặp…',
+    en: '{joined} {joined|pair|pairs} merged, {held} held back …',
+  },
   undoing: { vi: 'Đã hoàn tác {undone}…', en: '{undone} undone …' },
   stop: { vi: 'Dừng', en: 'Stop' },
   done: {
     vi: 'Đã nhập {joined} cặp; {held} cặp vẫn chờ người xem.',
-    en: '{joined} pairs merged; {held} still wait for a person.',
+    en: '{joined} {joined|pair|pairs} merged; {held} still {held|waits|wait} for a person.',
   },
   doneUndone: {
     vi: 'Đã hoàn tác {undone} quyết định; các cặp ấy chờ lại.',
-    en: '{undone} decisions are undone; those pairs wait again.',
+    en: '{undone} {undone|decision is undone; that pair waits|decisions are undone; those pairs wait} again.',
   },
   undoAll: { vi: 'Hoàn tác cả loạt', en: 'Undo them all' },
   queue: { vi: 'Xem từng cặp trong hàng chờ', en: 'Look at pairs one by one' },
