@@ -65,6 +65,9 @@ test('pairs that are settled together from .99 are right as often as joins, and 
   const decision = { actor: 'me', reason: 'chắc' };
   const { signal } = new AbortController();
   const tools = { decision, scorer: keptScorer(), isOwn: async () => true, signal };
+  const stopped = { ...tools, signal: AbortSignal.abort() };
+  const lot = await settleAllSure(house.ports, { atLeast: 0.9, isTrial: true }, stopped);
+  assert.ok(lot.ok && lot.value.next !== null, 'told to stop, it looks at one lot and says where to go on');
   const all = await settleAllSure(house.ports, { atLeast: 0.99, isTrial: false }, tools);
   const joined = all.ok ? all.value.joined.length : 0;
   const { precision, recall } = await foundQuality(house.records.register, entityOf);
